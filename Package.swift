@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target: Swift 6 mode, and imports that stay inside the file unless they are said to be public.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "limber",
+  products: [.executable(name: "limber", targets: ["limber"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // What can be done: exercises, routines and the guide, as checked read-only values.
+    .target(name: "Catalogue", dependencies: ["Yams"], swiftSettings: strict),
+    // When it happens: plan, session, command, event, snapshot, record. Pure values, no I/O.
+    .target(name: "Engine", dependencies: ["Catalogue"], swiftSettings: strict),
+    // What happened: the SQLite store of records.
+    .target(
+      name: "Journal",
+      dependencies: ["Engine", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    // What is seen: a canvas of cells, one view a file, the keys as data. Pure.
+    .target(name: "Screen", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
+    // curses.h stays inside; so does all that must be safe in a signal handler.
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
+    .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: strict),
+    // The conductor: one model, one update, one loop.
+    .target(
+      name: "Coach",
+      dependencies: ["Catalogue", "Engine", "Journal", "Screen", "Terminal"],
+      swiftSettings: strict),
+    // The command: one file a subcommand.
+    .executableTarget(
+      name: "limber",
+      dependencies: [
+        "Coach", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
+    .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["limber"], swiftSettings: strict),
+  ]
+)

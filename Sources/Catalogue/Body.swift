@@ -1,0 +1,47 @@
+/// The position of the body.
+public enum Position: String, CaseIterable, Hashable, Sendable {
+  case supine, prone
+  case sideLying = "side-lying"
+  case quadruped, kneeling, seated, standing
+
+  /// The position in words a beginner knows.
+  public var plainName: String {
+    switch self {
+    case .supine: "on your back"
+    case .prone: "face down"
+    case .sideLying: "on your side"
+    case .quadruped: "on hands and knees"
+    case .kneeling: "kneeling"
+    case .seated: "sitting"
+    case .standing: "standing"
+    }
+  }
+}
+
+/// A side of the body.
+public enum Side: String, CaseIterable, Hashable, Sendable {
+  case left, right
+
+  /// The other one.
+  public var opposite: Side { self == .left ? .right : .left }
+}
+
+/// A part of the body that an exercise is for.
+public enum Region: String, CaseIterable, Hashable, Sendable {
+  case neck, shoulders
+  case upperBack = "upper back"
+  case lowerBack = "lower back"
+  case core, hips, legs
+}
+
+/// Something an exercise needs.
+public enum Equipment: String, CaseIterable, Hashable, Sendable {
+  case mat, chair, wall, strap, step
+  case foamRoller = "foam roller"
+  case massageBall = "massage ball"
+}
+
+/// What the breath does; holding it is never asked for.
+public enum Breath: String, CaseIterable, Hashable, Sendable {
+  case `in`, out, natural
+}

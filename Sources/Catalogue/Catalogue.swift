@@ -1,0 +1,26 @@
+/// What can be done: every exercise, routine and page of the guide, checked against each other.
+public struct Catalogue: Sendable {
+  /// All exercises, by id.
+  public let exercises: [String: Exercise]
+  /// All routines, by id.
+  public let routines: [String: Routine]
+  /// The pages of the guide, in reading order.
+  public let topics: [Topic]
+
+  /// The exercises by name.
+  public var exercisesByName: [Exercise] { exercises.values.sorted { $0.name < $1.name } }
+
+  /// The routines in the order a person grows into them.
+  public var routinesInOrder: [Routine] {
+    routines.values.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+  }
+
+  /// The warnings that come before a first session.
+  public var redFlags: [TopicEntry] { topics.first { $0.id == Self.redFlagsTopic }?.entries ?? [] }
+
+  /// The id of the page of red flags.
+  public static let redFlagsTopic = "red-flags"
+
+  /// The page of the guide with an id.
+  public func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }
+}

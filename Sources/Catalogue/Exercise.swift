@@ -1,0 +1,80 @@
+/// One movement or stretch: how to do it, how much of it, and what to watch for.
+public struct Exercise: Identifiable, Hashable, Sendable {
+  /// The name of its file without the ending, as routines and commands use it.
+  public let id: String
+  /// The name shown and spoken.
+  public let name: String
+  /// What others call it.
+  public let otherNames: [String]
+  /// The position the body is in while doing it.
+  public let position: Position
+  /// What has to lie ready.
+  public let equipment: [Equipment]
+  /// The muscles it works on.
+  public let targets: [String]
+  /// The parts of the body it is for.
+  public let regions: [Region]
+  /// What it does for the back.
+  public let why: String
+  /// How to do it, from getting into the position to leaving it.
+  public let steps: [String]
+  /// Short reminders of good form.
+  public let form: [String]
+  /// How to breathe, in one sentence.
+  public let breath: String
+  /// When to stop, and who should leave it out.
+  public let cautions: [String]
+  /// What commonly goes wrong.
+  public let mistakes: [Mistake]
+  /// The id of an easier exercise of the same kind.
+  public let easier: String?
+  /// The id of a harder exercise of the same kind.
+  public let harder: String?
+  /// The articles that it rests on.
+  public let sources: [Source]
+  /// What "left" and "right" are of, in a one-sided exercise: "leg" makes "right leg".
+  public let sideNoun: String?
+  /// How much of it.
+  public let prescription: Prescription
+  /// Every figure that an article gives for it.
+  public let figures: [SourcedFigure]
+
+  /// Whether left and right are done apart.
+  public var isSided: Bool { prescription.sides != nil }
+}
+
+/// Something that commonly goes wrong in an exercise, and how to mend it.
+public struct Mistake: Hashable, Sendable {
+  /// What people do.
+  public let mistake: String
+  /// Why it is bad for the back.
+  public let why: String
+  /// What to do instead.
+  public let fix: String
+}
+
+/// One of the three articles that the catalogue rests on.
+public enum Source: String, CaseIterable, Hashable, Sendable {
+  case gentleTen = "000"
+  case lowerBack = "001"
+  case straightTalk = "002"
+
+  /// The article's title.
+  public var title: String {
+    switch self {
+    case .gentleTen: "10 Gentle Back Exercises - Relieve Pain and Build Strength"
+    case .lowerBack: "10 Soothing Lower Back Exercises For Pain Relief"
+    case .straightTalk: "Back exercises for back pain (exercise toolkit and action plan)"
+    }
+  }
+}
+
+/// A figure as an article gives it; a single number has equal ends.
+public struct SourcedFigure: Hashable, Sendable {
+  /// The article.
+  public let source: Source
+  /// What the figure counts, such as `reps` or `hold_seconds`.
+  public let field: String
+  /// From the lowest to the highest given.
+  public let range: ClosedRange<Int>
+}

@@ -1,0 +1,72 @@
+/// How much of an exercise, in ranges, as a physiotherapist writes it.
+public struct Prescription: Hashable, Sendable {
+  /// What is counted.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A position held for seconds.
+    case hold
+    /// A movement counted in repetitions.
+    case reps
+    /// A movement that goes on for seconds.
+    case timed
+  }
+
+  /// What it is meant to do to the body.
+  public enum Aim: String, CaseIterable, Hashable, Sendable {
+    case stretch, strength, mobility
+  }
+
+  /// When a one-sided exercise changes sides.
+  public enum Sides: String, CaseIterable, Hashable, Sendable {
+    /// Right, left, right, left, one rep each.
+    case everyRep = "every-rep"
+    /// One set right, one set left, and so on.
+    case everySet = "every-set"
+    /// All sets right, then all sets left.
+    case once
+  }
+
+  /// What is counted.
+  public let kind: Kind
+  /// What it is meant to do to the body.
+  public let aim: Aim
+  /// When sides change; `nil` where both work together.
+  public let sides: Sides?
+  /// Sets, for each side in a one-sided exercise.
+  public let sets: ClosedRange<Int>
+  /// Repetitions in a set, for each side in a one-sided exercise.
+  public let reps: ClosedRange<Int>?
+  /// Seconds a position is held in a set.
+  public let holdSeconds: ClosedRange<Int>?
+  /// Seconds of the hold within one rep.
+  public let pauseSeconds: ClosedRange<Int>?
+  /// Seconds that a movement goes on; beside `reps` an article's other measure of the same movement.
+  public let seconds: ClosedRange<Int>?
+  /// Seconds of rest between sets.
+  public let restSeconds: Int
+  /// The phases of one rep, or of one cycle of a timed movement; empty for a hold.
+  public let tempo: [Phase]
+  /// The one line shown while holding.
+  public let cue: String?
+  /// The fields above that no article gives a figure for: limber's own careful choice.
+  public let ownChoice: [String]
+}
+
+/// One phase of a rep.
+public struct Phase: Hashable, Sendable {
+  /// How long a phase takes.
+  public enum Length: Hashable, Sendable {
+    /// Seconds of movement, which a slower or faster tempo scales.
+    case seconds(Int)
+    /// The hold within the rep, taken from the prescription's `pauseSeconds`.
+    case pause
+  }
+
+  /// One word for it, such as "lift".
+  public let name: String
+  /// How long it takes.
+  public let length: Length
+  /// What the breath does.
+  public let breath: Breath
+  /// The one line shown while it lasts.
+  public let cue: String
+}

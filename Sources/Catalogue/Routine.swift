@@ -1,0 +1,49 @@
+/// An ordered list of exercises in blocks.
+public struct Routine: Identifiable, Hashable, Sendable {
+  /// The name of its file without the ending.
+  public let id: String
+  /// The name shown and spoken.
+  public let name: String
+  /// What it is for, in a sentence or two.
+  public let about: String
+  /// The articles that it rests on.
+  public let sources: [Source]
+  /// Its place in lists, from 1; those without a place come last.
+  public let order: Int
+  /// What is done, in order.
+  public let items: [RoutineItem]
+}
+
+/// A part of a routine.
+public enum Block: String, CaseIterable, Hashable, Sendable {
+  case warmUp = "warm-up"
+  case main
+  case coolDown = "cool-down"
+}
+
+/// One exercise in a routine.
+public struct RoutineItem: Hashable, Sendable {
+  /// The exercise's id.
+  public let exercise: String
+  /// The part of the routine it stands in.
+  public let block: Block
+  /// Narrower ranges than the exercise's own.
+  public let narrowing: Narrowing
+}
+
+/// Ranges that a routine sets in place of an exercise's own; `nil` leaves the exercise's.
+public struct Narrowing: Hashable, Sendable {
+  /// Sets, possibly fewer than the exercise's own.
+  public var sets: ClosedRange<Int>?
+  /// Repetitions in a set.
+  public var reps: ClosedRange<Int>?
+  /// Seconds a position is held.
+  public var holdSeconds: ClosedRange<Int>?
+  /// Seconds of the hold within a rep.
+  public var pauseSeconds: ClosedRange<Int>?
+  /// Seconds that a movement goes on.
+  public var seconds: ClosedRange<Int>?
+
+  /// Leaves every range to the exercise.
+  public init() {}
+}

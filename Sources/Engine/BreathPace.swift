@@ -1,0 +1,38 @@
+public import Catalogue
+
+/// The slow breath that paces a hold: in, then a longer out, never held.
+public enum BreathPace {
+  /// Seconds of the in-breath; limber's own choice.
+  public static let inhale = Duration.seconds(4)
+  /// Seconds of the out-breath; limber's own choice.
+  public static let exhale = Duration.seconds(6)
+
+  /// Where the breath is after a time of holding.
+  public static func moment(after elapsed: Duration) -> BreathMoment {
+    let cycle = inhale + exhale
+    let into = elapsed - cycle * Int(elapsed / cycle)
+    return into < inhale
+      ? BreathMoment(breath: .in, length: inhale, elapsed: into)
+      : BreathMoment(breath: .out, length: exhale, elapsed: into - inhale)
+  }
+}
+
+/// One breath under way.
+public struct BreathMoment: Hashable, Sendable {
+  /// In, out or natural.
+  public let breath: Breath
+  /// How long this breath takes.
+  public let length: Duration
+  /// How long it has lasted.
+  public let elapsed: Duration
+
+  /// How full the lungs are, from 0 to 1; `nil` when the breath is left to itself.
+  public var fullness: Double? {
+    let part = min(1, max(0, elapsed / length))
+    return switch breath {
+    case .in: part
+    case .out: 1 - part
+    case .natural: nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// A point in a session's time, counted from an origin that only the clock knows.
+public struct Instant: Hashable, Comparable, Sendable {
+  /// The time since the origin.
+  public let offset: Duration
+
+  /// An instant at a distance from the origin.
+  public init(_ offset: Duration) { self.offset = offset }
+
+  /// The origin.
+  public static let zero = Instant(.zero)
+
+  /// The time from this instant to another; negative when the other is earlier.
+  public func duration(to other: Instant) -> Duration { other.offset - offset }
+
+  public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+  public static func + (instant: Instant, duration: Duration) -> Instant {
+    Instant(instant.offset + duration)
+  }
+  public static func - (instant: Instant, duration: Duration) -> Instant {
+    Instant(instant.offset - duration)
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds, rounded down.
+  public var milliseconds: Int {
+    let (seconds, attoseconds) = components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+
+  /// Whole seconds, rounded up: what a countdown shows.
+  public var secondsRoundedUp: Int {
+    let (seconds, attoseconds) = components
+    return Int(seconds) + (attoseconds > 0 ? 1 : 0)
+  }
+
+  /// Seconds with their fraction.
+  public var inSeconds: Double { self / .seconds(1) }
+}

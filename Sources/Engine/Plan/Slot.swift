@@ -1,0 +1,92 @@
+public import Catalogue
+
+/// One exercise's place in a plan.
+public struct Slot: Hashable, Sendable {
+  /// The exercise done there.
+  public let exercise: Exercise
+  /// The part of the routine.
+  public let block: Block
+  /// How much of it.
+  public var dose: Dose
+  /// Its place in a record; an easier exercise that took another's place comes right behind it.
+  public let order: Int
+
+  /// Leaves room in the order for easier exercises between two of the routine.
+  static let orderStride = 100
+
+  /// The sides to do, in order; one `nil` where both work together.
+  public var sides: [Side?] { exercise.isSided ? [.right, .left] : [nil] }
+}
+
+extension Slot {
+  /// The steps of this place, with the time to get ready before them.
+  func steps(index: Int, ready: Duration) -> [Step] {
+    var steps = [
+      Step(kind: .ready, slot: index, side: sides[0], set: 1, rep: nil, phase: nil, length: ready)
+    ]
+    func change(to side: Side?, set: Int) -> Step {
+      Step(kind: .switch, slot: index, side: side, set: set, rep: nil, phase: nil, length: switchTime)
+    }
+    func rest(before set: Int, _ side: Side?) -> Step {
+      Step(
+        kind: .rest, slot: index, side: side, set: set, rep: nil, phase: nil,
+        length: .seconds(max(1, exercise.prescription.restSeconds)))
+    }
+    switch exercise.prescription.sides {
+    case nil, .everyRep:
+      for set in 1...dose.sets {
+        if set > 1 { steps.append(rest(before: set, sides[0])) }
+        steps += work(index: index, set: set, sides: sides)
+      }
+    case .everySet:
+      for set in 1...dose.sets {
+        if set > 1 { steps.append(rest(before: set, sides[0])) }
+        for side in sides {
+          if side != sides[0] { steps.append(change(to: side, set: set)) }
+          steps += work(index: index, set: set, sides: [side])
+        }
+      }
+    case .once:
+      for side in sides {
+        for set in 1...dose.sets {
+          if set > 1 { steps.append(rest(before: set, side)) }
+          if set == 1, side != sides[0] { steps.append(change(to: side, set: set)) }
+          steps += work(index: index, set: set, sides: [side])
+        }
+      }
+    }
+    return steps
+  }
+
+  /// Rolling over takes longer than moving a leg.
+  private var switchTime: Duration { exercise.position == .sideLying ? .seconds(12) : .seconds(6) }
+
+  /// One set: a hold, a time of movement, or reps, on one side or alternating.
+  private func work(index: Int, set: Int, sides: [Side?]) -> [Step] {
+    let prescription = exercise.prescription
+    guard prescription.kind == .reps else {
+      return sides.map {
+        Step(
+          kind: prescription.kind == .hold ? .hold : .timed, slot: index, side: $0, set: set, rep: nil,
+          phase: nil,
+          length: .seconds(dose.seconds ?? 1))
+      }
+    }
+    return (1...max(1, dose.reps ?? 1)).flatMap { rep in
+      sides.flatMap { self.rep(rep, index: index, set: set, side: $0) }
+    }
+  }
+
+  /// The phases of one rep.
+  func rep(_ rep: Int, index: Int, set: Int, side: Side?) -> [Step] {
+    exercise.prescription.tempo.enumerated().map { phase, tempo in
+      let seconds =
+        switch tempo.length {
+        case .seconds(let seconds): seconds
+        case .pause: dose.pauseSeconds ?? 1
+        }
+      return Step(
+        kind: .rep, slot: index, side: side, set: set, rep: rep, phase: phase, length: .seconds(seconds))
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Catalogue
+
+/// More, less, slower, faster: changes to the plan while it is followed.
+extension Session {
+  /// The most and the least that a hold or a timed movement can be brought to.
+  private static let work = Duration.seconds(5)...Duration.seconds(600)
+  /// The most reps in a set.
+  private static let mostReps = 60
+
+  mutating func change(_ step: Step, seconds: Int, reps: Int) -> [Event] {
+    switch step.kind {
+    case .rep: return changeReps(of: step, by: reps)
+    case .hold, .timed: return changeWork(step, by: .seconds(seconds))
+    case .ready, .switch, .rest:
+      let length = held.length + .seconds(seconds)
+      guard length <= .seconds(300) else { return [Event(at: now, kind: .refused(.limit))] }
+      return stretch(to: length)
+    }
+  }
+
+  /// Gives the step in progress another length; ends it when that much is over already.
+  private mutating func stretch(to length: Duration) -> [Event] {
+    let elapsed = held.length - held.left
+    held = Held(left: max(.zero, length - elapsed), length: max(length, elapsed))
+    return advance(to: now)
+  }
+
+  private mutating func changeWork(_ step: Step, by time: Duration) -> [Event] {
+    let elapsed = held.length - held.left
+    let length = max(elapsed, held.length + time)
+    guard Self.work.contains(length) else { return [Event(at: now, kind: .refused(.limit))] }
+    plan.steps[cursor].length = length
+    ledger.update(step.key, set: step.set) { $0.heldTarget = length }
+    var changed = [step.key]
+    // Both sides get the same: what the first side gained or lost, the second will too.
+    if let other = plan.steps.indices.first(where: { $0 > cursor && plan.steps[$0].isOtherSide(of: step) }) {
+      plan.steps[other].length = length
+      ledger.update(plan.steps[other].key, set: step.set) { $0.heldTarget = length }
+      changed.append(plan.steps[other].key)
+    }
+    return recorded(changed, at: now) + stretch(to: length)
+  }
+
+  private mutating func changeReps(of step: Step, by count: Int) -> [Event] {
+    let slot = plan.slots[step.slot]
+    let set = plan.steps.indices.filter {
+      plan.steps[$0].kind == .rep && plan.steps[$0].slot == step.slot && plan.steps[$0].set == step.set
+    }
+    let reps = set.filter { plan.steps[$0].side == step.side }.compactMap { plan.steps[$0].rep }.max() ?? 0
+    let wanted = max(step.rep ?? 1, min(Self.mostReps, reps + count))
+    guard wanted != reps else { return [Event(at: now, kind: .refused(.limit))] }
+    // A side that lies behind keeps what it was given; one that comes gets the same as this one.
+    let isAlternating = slot.exercise.prescription.sides == .everyRep
+    let ahead = slot.sides.filter { side in set.contains { plan.steps[$0].side == side && $0 >= cursor } }
+    let groups: [[Side?]] = isAlternating ? [slot.sides] : ahead.map { [$0] }
+    for sides in groups {
+      let last = set.last { sides.contains(plan.steps[$0].side) } ?? cursor
+      if wanted > reps {
+        let more = (reps + 1...wanted).flatMap { rep in
+          sides.flatMap { slot.rep(rep, index: step.slot, set: step.set, side: $0) }
+        }
+        let end = plan.steps[...].lastIndex { $0.isInSet(of: plan.steps[last], sides: sides) } ?? last
+        plan.steps.insert(contentsOf: more, at: end + 1)
+      } else {
+        plan.steps.removeAll { $0.isInSet(of: step, sides: sides) && ($0.rep ?? 0) > wanted }
+      }
+    }
+    let keys = groups.flatMap { $0 }.map { Ledger.Key(slot: step.slot, side: $0) }
+    for key in keys {
+      ledger.update(key, set: step.set) { work in
+        work.repsTarget = wanted
+        work.reps = work.reps.filter { $0 <= wanted }
+      }
+    }
+    return recorded(keys, at: now)
+  }
+
+  mutating func setTempo(_ wanted: Int?) -> [Event] {
+    guard let wanted else { return [Event(at: now, kind: .refused(.limit))] }
+    let before = tempo
+    tempo = wanted
+    guard let step, isMovement(step) else { return [] }
+    held = Held(left: held.left * wanted / before, length: held.length * wanted / before)
+    return []
+  }
+}
+
+extension Step {
+  /// Whether it is the same set's work on the other side.
+  fileprivate func isOtherSide(of step: Step) -> Bool {
+    kind == step.kind && slot == step.slot && set == step.set && side != step.side
+  }
+
+  /// Whether it is a rep of the same set, on one of some sides.
+  fileprivate func isInSet(of step: Step, sides: [Side?]) -> Bool {
+    kind == .rep && slot == step.slot && set == step.set && sides.contains(side)
+  }
+}

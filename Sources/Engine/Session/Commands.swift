@@ -1,0 +1,124 @@
+import Catalogue
+
+extension Session {
+  /// Carries out what a person asks, as of an instant.
+  @discardableResult
+  public mutating func apply(_ command: Command, at instant: Instant) -> [Event] {
+    let events = advance(to: instant)
+    guard outcome == nil, let step else { return events }
+    return events + carryOut(command, step)
+  }
+
+  private mutating func carryOut(_ command: Command, _ step: Step) -> [Event] {
+    switch command {
+    case .pause:
+      switch state {
+      case .running, .waiting, .leadIn: return pause(.asked)
+      case .paused, .hurting, .ended: return []
+      }
+    case .resume: return resume(step)
+    case .skip: return go(to: plan.steps.lastIndex { $0.slot == step.slot }.map { $0 + 1 } ?? cursor, at: now)
+    case .back: return back(from: step)
+    case .restart: return restart(step)
+    case .more: return change(step, seconds: 10, reps: 2)
+    case .less: return change(step, seconds: -10, reps: -2)
+    case .slower: return setTempo(Self.tempos.first { $0 > tempo })
+    case .faster: return setTempo(Self.tempos.last { $0 < tempo })
+    case .easier: return ease(step)
+    case .hurts: return hurt(step)
+    case .toggleCounting: return toggleCounting(step)
+    case .countRep: return countRep(step)
+    case .end:
+      noteProgress()
+      return ledger.records.map { Event(at: now, kind: .recorded($0)) } + end(.ended, at: now)
+    }
+  }
+
+  // MARK: Stopping and going on
+
+  private mutating func resume(_ step: Step) -> [Event] {
+    var events: [Event] = []
+    switch state {
+    case .paused: break
+    case .hurting:
+      ledger.mark(step.key, hurt: false)
+      events = recorded([step.key], at: now)
+    case .running, .waiting, .leadIn, .ended: return []
+    }
+    state = .leadIn(until: now + Self.leadIn, held)
+    return events + [Event(at: now, kind: .leadIn)]
+  }
+
+  private mutating func hurt(_ step: Step) -> [Event] {
+    if case .hurting = state { return [] }
+    noteProgress()
+    ledger.mark(step.key, hurt: true)
+    state = .hurting(held)
+    return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([step.key], at: now)
+  }
+
+  // MARK: Moving about
+
+  private mutating func back(from step: Step) -> [Event] {
+    guard let first = plan.steps.firstIndex(where: { $0.slot == step.slot }), first > 0 else {
+      return restart(step)
+    }
+    let slot = plan.steps[first - 1].slot
+    return go(to: plan.steps.firstIndex { $0.slot == slot } ?? 0, at: now)
+  }
+
+  /// Whoever starts an exercise over is in position, so getting ready is short.
+  private mutating func restart(_ step: Step) -> [Event] {
+    guard let first = plan.steps.firstIndex(where: { $0.slot == step.slot }) else { return [] }
+    return go(to: first, at: now, length: min(plan.steps[first].length, .seconds(5)))
+  }
+
+  private mutating func ease(_ step: Step) -> [Event] {
+    let slot = plan.slots[step.slot]
+    guard let id = slot.exercise.easier, let easier = exercises[id],
+      let first = plan.steps.firstIndex(where: { $0.slot == step.slot })
+    else { return [Event(at: now, kind: .refused(.noEasier))] }
+    noteProgress()
+    let left = recorded(slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }, at: now)
+    let index = plan.slots.count
+    let replacement = Slot(
+      exercise: easier, block: slot.block, dose: easier.prescription.dose(at: plan.level),
+      order: slot.order + 1)
+    plan.slots.append(replacement)
+    ledger.open(replacement, index: index)
+    plan.steps.removeAll { $0.slot == step.slot }
+    plan.steps.insert(
+      contentsOf: replacement.steps(index: index, ready: Transition.time(from: slot.exercise, to: easier)),
+      at: first)
+    cursor = first
+    enter(at: now)
+    let eased = Event(at: now, kind: .eased(from: slot.exercise.id, to: easier.id))
+    return left + [Event(at: now, kind: .exerciseLeft(slot: step.slot)), eased]
+      + recorded(replacement.sides.map { Ledger.Key(slot: index, side: $0) }, at: now)
+      + [Event(at: now, kind: .began(plan.steps[first]))]
+  }
+
+  // MARK: Counting
+
+  private mutating func toggleCounting(_ step: Step) -> [Event] {
+    guard isCounting || plan.slots[step.slot].exercise.prescription.kind == .reps else {
+      return [Event(at: now, kind: .refused(.noReps))]
+    }
+    isCounting.toggle()
+    guard step.kind == .rep else { return [] }
+    switch state {
+    case .running, .waiting:
+      // Either way the rep in progress starts over: half of it by one count and half by the other is no rep.
+      cursor = plan.steps[...cursor].lastIndex { !step.isSameRep(as: $0) }.map { $0 + 1 } ?? 0
+      enter(at: now)
+    case .leadIn, .paused, .hurting, .ended: break
+    }
+    return []
+  }
+
+  private mutating func countRep(_ step: Step) -> [Event] {
+    guard case .waiting = state, let rep = step.rep else { return [] }
+    let next = plan.steps[cursor...].firstIndex { !step.isSameRep(as: $0) } ?? plan.steps.count
+    return finishRep(rep, of: step, at: now) + go(to: next, at: now)
+  }
+}

@@ -1,0 +1,77 @@
+import Catalogue
+
+/// What was done so far, set by set, so that doing a thing again never counts twice.
+struct Ledger: Sendable {
+  struct Key: Hashable, Sendable {
+    let slot: Int
+    let side: Side?
+  }
+
+  /// One set on one side.
+  struct SetWork: Sendable {
+    var repsTarget: Int
+    var reps: Set<Int> = []
+    var heldTarget: Duration
+    var held = Duration.zero
+
+    var isDone: Bool { repsTarget > 0 ? reps.count >= repsTarget : held >= heldTarget }
+  }
+
+  private struct Work: Sendable {
+    let order: Int
+    let exercise: String
+    var sets: [SetWork]
+    var isHurt = false
+  }
+
+  private var works: [Key: Work] = [:]
+
+  /// Opens the account of a place in the plan, with nothing done.
+  mutating func open(_ slot: Slot, index: Int) {
+    let set = SetWork(repsTarget: slot.dose.reps ?? 0, heldTarget: .seconds(slot.dose.seconds ?? 0))
+    for side in slot.sides {
+      works[Key(slot: index, side: side)] = Work(
+        order: slot.order, exercise: slot.exercise.id,
+        sets: Array(repeating: set, count: max(1, slot.dose.sets)))
+    }
+  }
+
+  /// Changes one set.
+  mutating func update(_ key: Key, set: Int, _ change: (inout SetWork) -> Void) {
+    guard var work = works[key], work.sets.indices.contains(set - 1) else { return }
+    change(&work.sets[set - 1])
+    works[key] = work
+  }
+
+  /// Marks an exercise's side as hurting, or takes the mark back.
+  mutating func mark(_ key: Key, hurt: Bool) { works[key]?.isHurt = hurt }
+
+  /// Every record, in the order of the session.
+  var records: [ExerciseRecord] {
+    works.keys.compactMap(record).sorted {
+      ($0.order, $0.slot, $0.side == .left ? 1 : 0) < ($1.order, $1.slot, $1.side == .left ? 1 : 0)
+    }
+  }
+
+  /// The record of one exercise's side.
+  func record(_ key: Key) -> ExerciseRecord? {
+    guard let work = works[key] else { return nil }
+    let held = work.sets.reduce(Duration.zero) { $0 + min($1.held, $1.heldTarget) }
+    let reps = work.sets.reduce(0) { $0 + min($1.reps.count, $1.repsTarget) }
+    let done = work.sets.count(where: \.isDone)
+    let status: ExerciseRecord.Status =
+      if work.isHurt {
+        .hurt
+      } else if done == work.sets.count {
+        .done
+      } else if reps == 0 && held < .seconds(1) {
+        .skipped
+      } else {
+        .partial
+      }
+    return ExerciseRecord(
+      slot: key.slot, order: work.order, exercise: work.exercise, side: key.side, status: status,
+      setsDone: done, repsDone: reps, repsTarget: work.sets.reduce(0) { $0 + $1.repsTarget },
+      held: held, heldTarget: work.sets.reduce(.zero) { $0 + $1.heldTarget })
+  }
+}

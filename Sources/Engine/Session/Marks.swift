@@ -1,0 +1,112 @@
+import Catalogue
+
+extension Session {
+  /// A moment at which something happens without being asked for.
+  struct Mark {
+    enum Kind {
+      case halfway, secondsLeft(Int), stepEnds, leadInEnds, patienceEnds
+    }
+    let at: Instant
+    let kind: Kind
+  }
+
+  /// The next such moment after the last instant seen.
+  var nextMark: Mark? {
+    switch state {
+    case .running(let ends, let length):
+      guard let kind = step?.kind else { return nil }
+      var marks = [Mark(at: ends, kind: .stepEnds)]
+      if kind == .hold || kind == .timed, length >= .seconds(20) {
+        marks.append(Mark(at: ends - length / 2, kind: .halfway))
+      }
+      if kind != .rep, length >= .seconds(5) {
+        marks += (1...3).map { Mark(at: ends - .seconds($0), kind: .secondsLeft($0)) }
+      }
+      // The end is still to be reached when it is now: a step can be cut down to what is over of it.
+      return marks.filter { $0.at > now || $0.at == ends }.min { $0.at < $1.at }
+    case .waiting(let until): return Mark(at: until, kind: .patienceEnds)
+    case .leadIn(let until, _): return Mark(at: until, kind: .leadInEnds)
+    case .paused, .hurting, .ended: return nil
+    }
+  }
+
+  /// What happens at a moment that has come.
+  mutating func reach(_ mark: Mark) -> [Event] {
+    switch mark.kind {
+    case .halfway: return [Event(at: mark.at, kind: .halfway)]
+    case .secondsLeft(let seconds): return [Event(at: mark.at, kind: .secondsLeft(seconds))]
+    case .patienceEnds:
+      // Nobody moved, so nothing was exercise.
+      time.active -= Self.patience
+      time.paused += Self.patience
+      return pause(.noRep)
+    case .stepEnds: return finishStep(at: mark.at)
+    case .leadInEnds:
+      guard case .leadIn(_, let held) = state else { return [] }
+      state = .running(ends: mark.at + held.left, length: held.length)
+      if isCounting, step?.kind == .rep { enter(at: mark.at) }
+      return [Event(at: mark.at, kind: .resumed)]
+    }
+  }
+
+  /// Closes the step in progress as done and goes on to the next.
+  mutating func finishStep(at instant: Instant) -> [Event] {
+    guard let step else { return end(.completed, at: instant) }
+    var events: [Event] = []
+    switch step.kind {
+    case .hold, .timed:
+      ledger.update(step.key, set: step.set) { $0.held = max($0.held, $0.heldTarget) }
+      events += recorded([step.key], at: instant)
+    case .rep:
+      let next = cursor + 1 < plan.steps.count ? plan.steps[cursor + 1] : nil
+      if let rep = step.rep, !(next.map(step.isSameRep) ?? false) {
+        events += finishRep(rep, of: step, at: instant)
+      }
+    case .ready, .switch, .rest: break
+    }
+    return events + go(to: cursor + 1, at: instant)
+  }
+
+  /// Counts a rep as complete.
+  mutating func finishRep(_ rep: Int, of step: Step, at instant: Instant) -> [Event] {
+    ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
+    return [Event(at: instant, kind: .repDone(rep))] + recorded([step.key], at: instant)
+  }
+
+  /// Leaves the step in progress for another one, or for the end behind the last.
+  mutating func go(to target: Int, at instant: Instant, length: Duration? = nil) -> [Event] {
+    noteProgress()
+    let left = step?.slot
+    guard plan.steps.indices.contains(target) else {
+      let nothing = ledger.records.allSatisfy { $0.status == .skipped }
+      return leave(left, at: instant) + end(nothing ? .ended : .completed, at: instant)
+    }
+    cursor = target
+    enter(at: instant, length: length)
+    let began = Event(at: instant, kind: .began(plan.steps[target]))
+    return (left == plan.steps[target].slot ? [] : leave(left, at: instant)) + [began]
+  }
+
+  private func leave(_ slot: Int?, at instant: Instant) -> [Event] {
+    guard let slot else { return [] }
+    return recorded(plan.slots[slot].sides.map { Ledger.Key(slot: slot, side: $0) }, at: instant)
+      + [Event(at: instant, kind: .exerciseLeft(slot: slot))]
+  }
+
+  func recorded(_ keys: [Ledger.Key], at instant: Instant) -> [Event] {
+    keys.compactMap(ledger.record).map { Event(at: instant, kind: .recorded($0)) }
+  }
+
+  mutating func end(_ outcome: Outcome, at instant: Instant) -> [Event] {
+    noteProgress()
+    state = .ended(outcome)
+    return [Event(at: instant, kind: .ended(outcome))]
+  }
+
+  mutating func pause(_ reason: Pause) -> [Event] {
+    noteProgress()
+    let held = held
+    state = .paused(reason, held)
+    return [Event(at: now, kind: .paused(reason))] + recorded(step.map { [$0.key] } ?? [], at: now)
+  }
+}

@@ -1,0 +1,197 @@
+public import Catalogue
+
+/// A plan being followed, moved by instants and commands.
+///
+/// A value without clock, screen or storage. ``advance(to:)`` and ``apply(_:at:)`` are total: any command in any
+/// state at any instant is answered by events and never traps. An instant before the last one seen is taken as it.
+public struct Session: Sendable {
+  /// What the session is doing.
+  public enum State: Hashable, Sendable {
+    /// The step in progress counts down.
+    case running(ends: Instant, length: Duration)
+    /// The rep in progress waits for the person to count it.
+    case waiting(until: Instant)
+    /// A short "get ready" before the step in progress goes on.
+    case leadIn(until: Instant, Held)
+    /// The count stands still.
+    case paused(Pause, Held)
+    /// Stopped because it hurts, until the person says what next.
+    case hurting(Held)
+    /// Over.
+    case ended(Outcome)
+  }
+
+  /// A step in progress put aside.
+  public struct Held: Hashable, Sendable {
+    /// What is left of it.
+    public var left: Duration
+    /// How long it is in all.
+    public var length: Duration
+  }
+
+  /// The plan, with the changes made to it on the way.
+  public internal(set) var plan: Plan
+  /// When it began.
+  public let started: Instant
+  /// The last instant it has seen.
+  public internal(set) var now: Instant
+  /// What it is doing.
+  public internal(set) var state: State
+  /// Where its time went.
+  public internal(set) var time = TimeSplit()
+  /// Percent of the prescribed time that the phases of a rep take: 100 as prescribed, more is slower.
+  public internal(set) var tempo = 100
+  /// Whether the person counts the reps.
+  public internal(set) var isCounting = false
+  /// The index of the step in progress.
+  public internal(set) var cursor = 0
+
+  var ledger = Ledger()
+  let exercises: [String: Exercise]
+
+  /// Lead-in after a pause.
+  static let leadIn = Duration.seconds(3)
+  /// How long a rep that the person counts may take before the session pauses itself.
+  static let patience = Duration.seconds(30)
+  /// What `slower` and `faster` step through.
+  static let tempos = [60, 80, 100, 125, 150, 200]
+
+  /// Begins a plan, with the first exercise's time to get ready.
+  ///
+  /// - Parameter catalogue: Where easier exercises are found.
+  public init(_ plan: Plan, catalogue: Catalogue, at start: Instant) {
+    self.plan = plan
+    exercises = catalogue.exercises
+    started = start
+    now = start
+    state = .ended(.completed)
+    for (index, slot) in plan.slots.enumerated() { ledger.open(slot, index: index) }
+    if !plan.steps.isEmpty { enter(at: start) }
+  }
+
+  /// The step in progress, or the last one of a session that is over; `nil` for an empty plan.
+  public var step: Step? { plan.steps.indices.contains(cursor) ? plan.steps[cursor] : nil }
+
+  /// The exercise in progress.
+  public var slot: Slot? { step.map { plan.slots[$0.slot] } }
+
+  /// How the session ended; `nil` while it goes on.
+  public var outcome: Outcome? {
+    if case .ended(let outcome) = state { outcome } else { nil }
+  }
+
+  /// What happened so far, exercise by exercise and side by side.
+  public var records: [ExerciseRecord] {
+    var session = self
+    session.noteProgress()
+    return session.ledger.records
+  }
+
+  // MARK: Time
+
+  /// Moves to an instant and tells all that happened on the way, in order.
+  ///
+  /// One late call tells exactly what many early ones would have told.
+  @discardableResult
+  public mutating func advance(to instant: Instant) -> [Event] {
+    var events: [Event] = []
+    while let mark = nextMark, mark.at <= instant {
+      credit(until: mark.at)
+      events += reach(mark)
+    }
+    credit(until: instant)
+    return events
+  }
+
+  /// Pauses as of the last instant seen, and counts the time from then as away.
+  ///
+  /// For a program that was stopped or a machine that was asleep until `instant`.
+  @discardableResult
+  public mutating func wasAway(until instant: Instant) -> [Event] {
+    guard outcome == nil, instant > now else { return [] }
+    let gap = now.duration(to: instant)
+    switch state {
+    case .running, .waiting, .leadIn:
+      time.away += gap
+      now = instant
+      return pause(.away(gap))
+    case .paused, .hurting, .ended:
+      credit(until: instant)
+      return []
+    }
+  }
+
+  /// Adds the time up to an instant to where it belongs.
+  mutating func credit(until instant: Instant) {
+    let gap = now.duration(to: instant)
+    guard gap > .zero else { return }
+    now = instant
+    switch state {
+    case .running:
+      switch step?.kind {
+      case .hold, .rep, .timed: time.active += gap
+      case .rest: time.rest += gap
+      case .ready, .switch, nil: time.ready += gap
+      }
+    case .waiting: time.active += gap
+    case .leadIn: time.ready += gap
+    case .paused, .hurting: time.paused += gap
+    case .ended: break
+    }
+  }
+
+  // MARK: The step in progress
+
+  /// The step in progress as it would be put aside now; setting it changes what is left of the step.
+  var held: Held {
+    get {
+      switch state {
+      case .running(let ends, let length): Held(left: max(.zero, now.duration(to: ends)), length: length)
+      case .leadIn(_, let held), .paused(_, let held), .hurting(let held): held
+      case .waiting, .ended: Held(left: scaledLength, length: scaledLength)
+      }
+    }
+    set {
+      switch state {
+      case .running: state = .running(ends: now + newValue.left, length: newValue.length)
+      case .leadIn(let until, _): state = .leadIn(until: until, newValue)
+      case .paused(let reason, _): state = .paused(reason, newValue)
+      case .hurting: state = .hurting(newValue)
+      case .waiting, .ended: break
+      }
+    }
+  }
+
+  /// How long the step in progress takes at the present tempo.
+  var scaledLength: Duration { step.map(scaled) ?? .zero }
+
+  /// A step's length at the present tempo: only movement is scaled, never a hold.
+  func scaled(_ step: Step) -> Duration {
+    isMovement(step) ? step.length * tempo / 100 : step.length
+  }
+
+  func isMovement(_ step: Step) -> Bool {
+    guard step.kind == .rep, let phase = step.phase else { return false }
+    return plan.slots[step.slot].exercise.prescription.tempo[phase].length != .pause
+  }
+
+  /// Begins the step at the cursor.
+  mutating func enter(at instant: Instant, length: Duration? = nil) {
+    let length = length ?? scaledLength
+    state =
+      isCounting && step?.kind == .rep
+      ? .waiting(until: instant + Self.patience) : .running(ends: instant + length, length: length)
+  }
+
+  /// Writes down how much of a hold or a timed movement is behind.
+  mutating func noteProgress() {
+    guard let step, step.kind == .hold || step.kind == .timed, outcome == nil else { return }
+    let elapsed = held.length - held.left
+    ledger.update(step.key, set: step.set) { $0.held = max($0.held, elapsed) }
+  }
+}
+
+extension Step {
+  /// Whose account it is done for.
+  var key: Ledger.Key { Ledger.Key(slot: slot, side: side) }
+}

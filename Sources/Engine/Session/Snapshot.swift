@@ -1,0 +1,208 @@
+public import Catalogue
+
+/// All that a screen needs of a session at one instant.
+public struct Snapshot: Hashable, Sendable {
+  /// What the session is doing.
+  public enum Activity: Hashable, Sendable {
+    /// The step in progress counts down.
+    case running
+    /// The person is to count a rep.
+    case waiting
+    /// About to go on, in this many seconds.
+    case leadIn(seconds: Int)
+    /// The count stands still.
+    case paused(Pause)
+    /// Stopped because it hurts.
+    case hurting
+    /// Over.
+    case ended(Outcome)
+  }
+
+  /// What comes after the exercise in progress.
+  public struct Next: Hashable, Sendable {
+    /// The exercise.
+    public let exercise: Exercise
+    /// Whether the body has to get into another position for it.
+    public let changesPosition: Bool
+    /// Seconds to get there.
+    public let readySeconds: Int
+  }
+
+  /// One exercise's share of the routine.
+  public struct Share: Hashable, Sendable {
+    /// Its time in seconds, with getting ready.
+    public let seconds: Double
+    /// How much of that is behind, from 0 to 1.
+    public let done: Double
+  }
+
+  /// The routine's name.
+  public let routine: String
+  /// The level it was worked out for.
+  public let level: Level
+  /// What the session is doing.
+  public let activity: Activity
+  /// The exercise in progress.
+  public let exercise: Exercise
+  /// Its place in the routine, from 1.
+  public let number: Int
+  /// How many exercises the routine has.
+  public let count: Int
+  /// The kind of the step in progress.
+  public let kind: Step.Kind
+  /// The side at work.
+  public let side: Side?
+  /// The set in progress, from 1.
+  public let set: Int
+  /// How many sets there are.
+  public let sets: Int
+  /// The rep in progress, from 1; `nil` where reps aren't counted or none is in progress.
+  public let rep: Int?
+  /// How many reps the set has; `nil` where reps aren't counted.
+  public let reps: Int?
+  /// The phase of the movement in progress, such as "lift", with its line.
+  public let movement: Phase?
+  /// The breath under way.
+  public let breath: BreathMoment
+  /// What is left of the step in progress.
+  public let left: Duration
+  /// How long the step in progress is.
+  public let length: Duration
+  /// What comes after this exercise; `nil` in the last one.
+  public let next: Next?
+  /// The exercises' shares of the routine, in order.
+  public let shares: [Share]
+  /// What is left of the routine.
+  public let totalLeft: Duration
+  /// Percent of the prescribed time that the phases of a rep take.
+  public let tempo: Int
+  /// Whether the person counts the reps.
+  public let isCounting: Bool
+
+  /// What is left of the step, in whole seconds as a countdown shows them.
+  public var secondsLeft: Int { left.secondsRoundedUp }
+}
+
+extension Session {
+  /// The session as it is at the last instant seen; `nil` for an empty plan.
+  public var snapshot: Snapshot? {
+    guard let step, let slot else { return nil }
+    let held = held
+    let elapsed = held.length - held.left
+    let order = shareOrder
+    let position = order.firstIndex(of: step.slot) ?? 0
+    let workSteps = plan.steps.filter { $0.slot == step.slot && $0.kind.isWork && $0.set == step.set }
+    let (movement, breath) = movement(of: step, slot, elapsed: elapsed)
+    return Snapshot(
+      routine: plan.name, level: plan.level, activity: activity, exercise: slot.exercise,
+      number: position + 1,
+      count: order.count, kind: step.kind, side: step.side, set: step.set,
+      sets: plan.steps.reduce(1) { $1.slot == step.slot ? max($0, $1.set) : $0 }, rep: step.rep,
+      reps: workSteps.filter { $0.side == step.side }.compactMap(\.rep).max(), movement: movement,
+      breath: breath,
+      left: held.left, length: held.length, next: next(after: step.slot),
+      shares: shares(order, elapsed: elapsed),
+      totalLeft: plan.steps[(cursor + 1)...].reduce(held.left) { $0 + scaled($1) }, tempo: tempo,
+      isCounting: isCounting)
+  }
+
+  private var activity: Snapshot.Activity {
+    switch state {
+    case .running: .running
+    case .waiting: .waiting
+    case .leadIn(let until, _): .leadIn(seconds: now.duration(to: until).secondsRoundedUp)
+    case .paused(let reason, _): .paused(reason)
+    case .hurting: .hurting
+    case .ended(let outcome): .ended(outcome)
+    }
+  }
+
+  /// The places of the plan in the order of their steps.
+  private var shareOrder: [Int] {
+    plan.steps.reduce(into: []) { order, step in
+      if order.last != step.slot { order.append(step.slot) }
+    }
+  }
+
+  private func shares(_ order: [Int], elapsed: Duration) -> [Snapshot.Share] {
+    var all = [Int: Duration](), done = [Int: Duration]()
+    for (index, step) in plan.steps.enumerated() {
+      let length = index == cursor ? held.length : scaled(step)
+      all[step.slot, default: .zero] += length
+      if index < cursor { done[step.slot, default: .zero] += length }
+      if index == cursor { done[step.slot, default: .zero] += outcome == nil ? elapsed : length }
+    }
+    return order.map { slot in
+      let length = all[slot, default: .zero]
+      let part = length > .zero ? done[slot, default: .zero] / length : 0
+      return Snapshot.Share(seconds: length.inSeconds, done: part)
+    }
+  }
+
+  private func next(after slot: Int) -> Snapshot.Next? {
+    guard let last = plan.steps.lastIndex(where: { $0.slot == slot }), last + 1 < plan.steps.count else {
+      return nil
+    }
+    let ready = plan.steps[last + 1]
+    let exercise = plan.slots[ready.slot].exercise
+    let here = plan.slots[slot].exercise
+    return Snapshot.Next(
+      exercise: exercise,
+      changesPosition: exercise.position != here.position || exercise.isOnFloor != here.isOnFloor,
+      readySeconds: ready.length.secondsRoundedUp)
+  }
+
+  /// What the body and the breath do in a step after a time.
+  private func movement(of step: Step, _ slot: Slot, elapsed: Duration) -> (Phase?, BreathMoment) {
+    let tempo = slot.exercise.prescription.tempo
+    switch step.kind {
+    case .rep:
+      let phase = step.phase.map { tempo[$0] }
+      return (
+        phase, BreathMoment(breath: phase?.breath ?? .natural, length: held.length, elapsed: elapsed)
+      )
+    case .hold: return (nil, BreathPace.moment(after: elapsed))
+    case .timed: return cycle(tempo, after: elapsed)
+    case .ready, .switch, .rest:
+      return (nil, BreathMoment(breath: .natural, length: held.length, elapsed: elapsed))
+    }
+  }
+
+  /// The phase of a movement that repeats.
+  private func cycle(_ tempo: [Phase], after elapsed: Duration) -> (Phase?, BreathMoment) {
+    let lengths = tempo.map { phase -> Duration in
+      if case .seconds(let seconds) = phase.length { .seconds(seconds) } else { .seconds(1) }
+    }
+    let whole = lengths.reduce(Duration.zero, +)
+    guard whole > .zero else { return (nil, BreathMoment(breath: .natural, length: whole, elapsed: .zero)) }
+    var into = elapsed - whole * Int(elapsed / whole)
+    for (phase, length) in zip(tempo, lengths) {
+      if into < length { return (phase, BreathMoment(breath: phase.breath, length: length, elapsed: into)) }
+      into -= length
+    }
+    return (tempo.last, BreathMoment(breath: .natural, length: whole, elapsed: .zero))
+  }
+}
+
+extension Session {
+  /// The next instant at which a screen of it would look different; `nil` while nothing moves.
+  ///
+  /// - Parameter breathCells: How many steps the breath's bar shows.
+  public func nextChange(breathCells: Int) -> Instant? {
+    guard let mark = nextMark else { return nil }
+    guard let snapshot else { return mark.at }
+    let left: Duration =
+      switch state {
+      case .leadIn(let until, _): now.duration(to: until)
+      default: held.left
+      }
+    var waits = [now.duration(to: mark.at), left - .seconds(max(0, left.secondsRoundedUp - 1))]
+    if snapshot.activity == .running, snapshot.breath.fullness != nil, breathCells > 0 {
+      let cell = snapshot.breath.length / breathCells
+      waits.append(cell - (snapshot.breath.elapsed - cell * Int(snapshot.breath.elapsed / cell)))
+      waits.append(snapshot.breath.length - snapshot.breath.elapsed)
+    }
+    if snapshot.kind == .timed { waits.append(snapshot.breath.length - snapshot.breath.elapsed) }
+    return now + max(.milliseconds(1), waits.filter { $0 > .zero }.min() ?? .milliseconds(1))
+  }
+}

@@ -1,0 +1,4 @@
+import Engine
+import GRDB
+
+public enum StubJournal {}
