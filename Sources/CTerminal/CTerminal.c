@@ -1,2 +1,189 @@
+#define _GNU_SOURCE
+// SwiftPM drops the define that pkg-config asks for, and without it curses has no wide characters.
+#define NCURSES_WIDECHAR 1
 #include "CTerminal.h"
-int lt_x(void){return 0;}
+#include "Restore.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <time.h>
+#include <unistd.h>
+
+static attr_t styles[64];
+static int is_open, colours;
+
+// Terminals whose description many machines lack, though they understand xterm's.
+static const char *description(const char *name) {
+  static const char *const like_xterm[] = {"xterm", "alacritty", "foot",  "ghostty", "kitty",
+                                           "rio",   "contour",   "konsole", "wezterm", "mlterm"};
+  int error;
+  if (setupterm(name, STDOUT_FILENO, &error) == OK) return name;
+  for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++)
+    if (strncmp(name, like_xterm[i], strlen(like_xterm[i])) == 0 &&
+        setupterm("xterm-256color", STDOUT_FILENO, &error) == OK)
+      return "xterm-256color";
+  return NULL;
+}
+
+static int has(const char *capability) {
+  const char *text = tigetstr(capability);
+  return text && text != (char *)-1;
+}
+
+int ct_open(int with_colour) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
+  const char *wanted = getenv("TERM");
+  if (!wanted || !*wanted) return CT_TERM_MISSING;
+  setlocale(LC_ALL, "");
+  const char *name = description(wanted);
+  if (!name) return CT_TERM_UNKNOWN;
+  if (!has("cup") || !has("clear") || !has("el")) return CT_TERM_TOO_SIMPLE;
+  // Exported sizes would freeze the screen at what they said once.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  ct_restore_arm();
+  set_escdelay(25);
+  if (!newterm(name, stdout, stdin)) {
+    ct_restore_now();
+    return CT_TERM_UNKNOWN;
+  }
+  is_open = 1;
+  colours = 0;
+  if (with_colour && has_colors() && start_color() == OK) {
+    use_default_colors();
+    colours = COLORS;
+  }
+  cbreak();
+  noecho();
+  nonl();
+  curs_set(0);
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  ct_restore_keep_flow();
+  def_prog_mode();
+  return CT_OK;
+}
+
+void ct_close(void) {
+  if (!is_open) return;
+  is_open = 0;
+  endwin();
+  ct_restore_now();
+}
+
+void ct_stop(void) {
+  if (!is_open) return;
+  endwin();
+  ct_restore_pause();
+  raise(SIGTSTP);
+  ct_restore_resume();
+  ct_retake();
+}
+
+void ct_retake(void) {
+  if (!is_open) return;
+  reset_prog_mode();
+  struct winsize now;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0)
+    resizeterm(now.ws_row, now.ws_col);
+  clearok(curscr, TRUE);
+  refresh();
+}
+
+void ct_size(int *rows, int *cols) {
+  *rows = LINES;
+  *cols = COLS;
+}
+
+int ct_colours(void) { return colours; }
+
+int ct_is_utf8(void) {
+  setlocale(LC_ALL, "");
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+void ct_style(int id, int colour, int attributes) {
+  if (id < 1 || id > 63) return;
+  attr_t style = A_NORMAL;
+  if (attributes & CT_BOLD) style |= A_BOLD;
+  if (attributes & CT_DIM) style |= A_DIM;
+  if (attributes & CT_REVERSE) style |= A_REVERSE;
+  if (attributes & CT_UNDERLINE) style |= A_UNDERLINE;
+  if (colours > 0 && colour >= 0 && init_pair((short)id, (short)colour, -1) == OK) style |= COLOR_PAIR(id);
+  styles[id] = style;
+}
+
+void ct_put(int row, int column, const char *text, int style) {
+  attrset(style > 0 && style < 64 ? styles[style] : A_NORMAL);
+  mvaddstr(row, column, text);
+}
+
+void ct_flush(void) { refresh(); }
+
+void ct_bell(void) { beep(); }
+
+static void follow_size(void) {
+  struct winsize now;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0) {
+    resizeterm(now.ws_row, now.ws_col);
+    erase();
+    clearok(curscr, TRUE);
+  }
+}
+
+int ct_wait(int64_t nanoseconds) {
+  struct pollfd fds[2] = {{STDIN_FILENO, POLLIN, 0}, {ct_signal_fd(), POLLIN, 0}};
+  struct timespec time = {nanoseconds / 1000000000, nanoseconds % 1000000000};
+  if (ppoll(fds, 2, nanoseconds < 0 ? NULL : &time, NULL) < 0) return 0;
+  int what = 0;
+  if (fds[1].revents & POLLIN) {
+    ct_signal_drain();
+    if (ct_signal()) what |= CT_SIGNAL;
+    if (ct_took(SIGTSTP)) what |= CT_STOP;
+    if (ct_took(SIGCONT)) what |= CT_CONTINUED;
+    if (ct_took(SIGWINCH)) {
+      follow_size();
+      what |= CT_RESIZED;
+    }
+  }
+  if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return what | CT_GONE;
+  if (fds[0].revents & POLLIN) {
+    int waiting = 0;
+    // Readable without a byte to read is the end of the input: the terminal is gone, and polling again would spin.
+    if (ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0) return what | CT_GONE;
+    what |= CT_KEYS;
+  }
+  return what;
+}
+
+int ct_key(uint32_t *code) {
+  wint_t key;
+  switch (get_wch(&key)) {
+  case OK:
+    *code = (uint32_t)key;
+    return 1;
+  case KEY_CODE_YES:
+    switch (key) {
+    case KEY_UP: *code = CT_KEY_UP; break;
+    case KEY_DOWN: *code = CT_KEY_DOWN; break;
+    case KEY_LEFT: *code = CT_KEY_LEFT; break;
+    case KEY_RIGHT: *code = CT_KEY_RIGHT; break;
+    case KEY_PPAGE: *code = CT_KEY_PAGE_UP; break;
+    case KEY_NPAGE: *code = CT_KEY_PAGE_DOWN; break;
+    case KEY_HOME: *code = CT_KEY_HOME; break;
+    case KEY_END: *code = CT_KEY_END; break;
+    case KEY_ENTER: *code = CT_KEY_ENTER; break;
+    case KEY_BACKSPACE: *code = CT_KEY_BACKSPACE; break;
+    default: *code = CT_KEY_OTHER;
+    }
+    return 2;
+  default: return 0;
+  }
+}

@@ -9,8 +9,7 @@ public enum BreathPace {
 
   /// Where the breath is after a time of holding.
   public static func moment(after elapsed: Duration) -> BreathMoment {
-    let cycle = inhale + exhale
-    let into = elapsed - cycle * Int(elapsed / cycle)
+    let into = elapsed.remainder(by: inhale + exhale)
     return into < inhale
       ? BreathMoment(breath: .in, length: inhale, elapsed: into)
       : BreathMoment(breath: .out, length: exhale, elapsed: into - inhale)

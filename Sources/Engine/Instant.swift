@@ -34,6 +34,11 @@ extension Duration {
     return Int(seconds) + (attoseconds > 0 ? 1 : 0)
   }
 
+  /// What is over of it when a length is taken off as often as it fits; exact, as a quotient wouldn't be.
+  func remainder(by length: Duration) -> Duration {
+    length > .zero ? Duration(attoseconds: attoseconds % length.attoseconds) : .zero
+  }
+
   /// Seconds with their fraction.
   public var inSeconds: Double { self / .seconds(1) }
 }

@@ -1,3 +1,38 @@
 import ArgumentParser
 
-@main struct L: ParsableCommand { func run() {} }
+/// `limber`: home, or one of its subcommands.
+@main
+struct Limber: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "limber",
+    abstract: "A coach for gentle back-exercise sessions, live in the terminal.",
+    discussion: """
+      Without a subcommand: home, with today's suggestion, the routines and the last session.
+
+      limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see a professional.
+
+      Exit status: 0 done, 1 failure, 64 usage, 65 bad data file, 66 no such routine, exercise or topic, \
+      69 no usable terminal, 74 the journal can't be opened or written, 129, 130, 131 or 143 ended by a signal after saving.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
+      HistoryCommand.self, GuideCommand.self,
+    ])
+
+  func run() throws {
+    try Follow(start: nil, isCleared: false).run()
+  }
+
+  /// Parses and runs; every error becomes one sentence and its exit status.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.exit()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

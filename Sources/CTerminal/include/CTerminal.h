@@ -1,1 +1,63 @@
-int lt_x(void);
+// The terminal as fifteen plain functions. curses.h stays in the .c files, and so do its globals.
+// One thread uses them. Text is UTF-8 in a UTF-8 locale and ASCII elsewhere.
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+  CT_OK = 0,
+  CT_NOT_A_TERMINAL = 1,  // standard input or output is no terminal
+  CT_TERM_MISSING = 2,    // TERM is not set
+  CT_TERM_UNKNOWN = 3,    // no description of $TERM on this machine
+  CT_TERM_TOO_SIMPLE = 4, // it cannot move its cursor or clear its screen
+};
+
+enum { CT_BOLD = 1, CT_DIM = 2, CT_REVERSE = 4, CT_UNDERLINE = 8 };
+
+// What ct_wait woke up for, as bits.
+enum {
+  CT_KEYS = 1,      // ct_key has something
+  CT_RESIZED = 2,   // ct_size has changed
+  CT_SIGNAL = 4,    // ct_signal says which one asks the program to end
+  CT_GONE = 8,      // the terminal is closed
+  CT_STOP = 16,     // ^Z: call ct_stop
+  CT_CONTINUED = 32 // the program was stopped from outside and goes on
+};
+
+// Keys that are no characters.
+enum {
+  CT_KEY_UP = 1, CT_KEY_DOWN, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_PAGE_UP, CT_KEY_PAGE_DOWN, CT_KEY_HOME,
+  CT_KEY_END, CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_OTHER,
+};
+
+// Opens the full screen on standard input and output, and sees to it that whatever ends the program gives the
+// terminal back. Standard error is kept aside until ct_close. CT_OK, or why not.
+int ct_open(int with_colour);
+// Gives the terminal back and shows what was written to standard error meanwhile. Harmless when not open.
+void ct_close(void);
+// Lets ^Z have its way: gives the terminal back, stops, and takes it again when continued.
+void ct_stop(void);
+// Takes the terminal again after a stop that could not be seen coming.
+void ct_retake(void);
+
+void ct_size(int *rows, int *cols);
+// How many colours there are; 0 without colour.
+int ct_colours(void);
+// Whether the locale's characters are UTF-8.
+int ct_is_utf8(void);
+// Makes style number `id` (1 to 63) of a foreground colour (-1 for the terminal's own) and attributes.
+void ct_style(int id, int colour, int attributes);
+void ct_put(int row, int column, const char *text, int style);
+void ct_flush(void);
+void ct_bell(void);
+
+// Sleeps until a key, a signal, or the nanoseconds are over; for ever when they are negative.
+int ct_wait(int64_t nanoseconds);
+// The next key: 1 and a code point, 2 and a CT_KEY number, or 0 when there is none.
+int ct_key(uint32_t *code);
+// The signal that asks the program to end, or 0.
+int ct_signal(void);
+
+#endif

@@ -4,6 +4,8 @@ import Catalogue
 extension Session {
   /// The most and the least that a hold or a timed movement can be brought to.
   private static let work = Duration.seconds(5)...Duration.seconds(600)
+  /// The most that getting ready, changing sides or a rest can be brought to.
+  private static let longestWait = Duration.seconds(300)
   /// The most reps in a set.
   private static let mostReps = 60
 
@@ -13,7 +15,7 @@ extension Session {
     case .hold, .timed: return changeWork(step, by: .seconds(seconds))
     case .ready, .switch, .rest:
       let length = held.length + .seconds(seconds)
-      guard length <= .seconds(300) else { return [Event(at: now, kind: .refused(.limit))] }
+      guard seconds < 0 || length <= Self.longestWait else { return [Event(at: now, kind: .refused(.limit))] }
       return stretch(to: length)
     }
   }
@@ -26,9 +28,13 @@ extension Session {
   }
 
   private mutating func changeWork(_ step: Step, by time: Duration) -> [Event] {
+    noteProgress()
     let elapsed = held.length - held.left
     let length = max(elapsed, held.length + time)
-    guard Self.work.contains(length) else { return [Event(at: now, kind: .refused(.limit))] }
+    // What is beyond a limit by its prescription can still be brought nearer to it.
+    guard time < .zero ? length >= Self.work.lowerBound : length <= Self.work.upperBound else {
+      return [Event(at: now, kind: .refused(.limit))]
+    }
     plan.steps[cursor].length = length
     ledger.update(step.key, set: step.set) { $0.heldTarget = length }
     var changed = [step.key]
@@ -47,19 +53,18 @@ extension Session {
       plan.steps[$0].kind == .rep && plan.steps[$0].slot == step.slot && plan.steps[$0].set == step.set
     }
     let reps = set.filter { plan.steps[$0].side == step.side }.compactMap { plan.steps[$0].rep }.max() ?? 0
-    let wanted = max(step.rep ?? 1, min(Self.mostReps, reps + count))
+    let wanted = max(step.rep ?? 1, min(max(Self.mostReps, reps), reps + count))
     guard wanted != reps else { return [Event(at: now, kind: .refused(.limit))] }
     // A side that lies behind keeps what it was given; one that comes gets the same as this one.
     let isAlternating = slot.exercise.prescription.sides == .everyRep
     let ahead = slot.sides.filter { side in set.contains { plan.steps[$0].side == side && $0 >= cursor } }
     let groups: [[Side?]] = isAlternating ? [slot.sides] : ahead.map { [$0] }
     for sides in groups {
-      let last = set.last { sides.contains(plan.steps[$0].side) } ?? cursor
       if wanted > reps {
         let more = (reps + 1...wanted).flatMap { rep in
           sides.flatMap { slot.rep(rep, index: step.slot, set: step.set, side: $0) }
         }
-        let end = plan.steps[...].lastIndex { $0.isInSet(of: plan.steps[last], sides: sides) } ?? last
+        let end = plan.steps.lastIndex { $0.isInSet(of: step, sides: sides) } ?? cursor
         plan.steps.insert(contentsOf: more, at: end + 1)
       } else {
         plan.steps.removeAll { $0.isInSet(of: step, sides: sides) && ($0.rep ?? 0) > wanted }

@@ -64,7 +64,10 @@ extension Session {
       return restart(step)
     }
     let slot = plan.steps[first - 1].slot
-    return go(to: plan.steps.firstIndex { $0.slot == slot } ?? 0, at: now)
+    let target = plan.steps.firstIndex { $0.slot == slot } ?? 0
+    // The way back can be longer than the way there was: from the floor to the feet, say.
+    let way = Transition.time(from: plan.slots[step.slot].exercise, to: plan.slots[slot].exercise)
+    return go(to: target, at: now, length: max(way, plan.steps[target].length))
   }
 
   /// Whoever starts an exercise over is in position, so getting ready is short.
@@ -87,9 +90,13 @@ extension Session {
     plan.slots.append(replacement)
     ledger.open(replacement, index: index)
     plan.steps.removeAll { $0.slot == step.slot }
-    plan.steps.insert(
-      contentsOf: replacement.steps(index: index, ready: Transition.time(from: slot.exercise, to: easier)),
-      at: first)
+    let steps = replacement.steps(index: index, ready: Transition.time(from: slot.exercise, to: easier))
+    plan.steps.insert(contentsOf: steps, at: first)
+    let next = first + steps.count
+    if next < plan.steps.count {
+      let following = plan.slots[plan.steps[next].slot].exercise
+      plan.steps[next].length = Transition.time(from: easier, to: following)
+    }
     cursor = first
     enter(at: now)
     let eased = Event(at: now, kind: .eased(from: slot.exercise.id, to: easier.id))

@@ -112,9 +112,11 @@ public struct Session: Sendable {
     let gap = now.duration(to: instant)
     switch state {
     case .running, .waiting, .leadIn:
+      // Paused first, while the last instant seen is still now: nothing of the gap is taken off the step.
+      let events = pause(.away(gap))
       time.away += gap
       now = instant
-      return pause(.away(gap))
+      return events
     case .paused, .hurting, .ended:
       credit(until: instant)
       return []
@@ -148,7 +150,8 @@ public struct Session: Sendable {
       switch state {
       case .running(let ends, let length): Held(left: max(.zero, now.duration(to: ends)), length: length)
       case .leadIn(_, let held), .paused(_, let held), .hurting(let held): held
-      case .waiting, .ended: Held(left: scaledLength, length: scaledLength)
+      case .waiting: Held(left: scaledLength, length: scaledLength)
+      case .ended: Held(left: .zero, length: scaledLength)
       }
     }
     set {

@@ -175,7 +175,7 @@ extension Session {
     }
     let whole = lengths.reduce(Duration.zero, +)
     guard whole > .zero else { return (nil, BreathMoment(breath: .natural, length: whole, elapsed: .zero)) }
-    var into = elapsed - whole * Int(elapsed / whole)
+    var into = elapsed.remainder(by: whole)
     for (phase, length) in zip(tempo, lengths) {
       if into < length { return (phase, BreathMoment(breath: phase.breath, length: length, elapsed: into)) }
       into -= length
@@ -196,10 +196,12 @@ extension Session {
       case .leadIn(let until, _): now.duration(to: until)
       default: held.left
       }
-    var waits = [now.duration(to: mark.at), left - .seconds(max(0, left.secondsRoundedUp - 1))]
+    // The step's count and the routine's need not change at the same instant: a tempo makes parts of a second.
+    let counts = [left, snapshot.totalLeft].map { $0 - .seconds(max(0, $0.secondsRoundedUp - 1)) }
+    var waits = [now.duration(to: mark.at)] + counts
     if snapshot.activity == .running, snapshot.breath.fullness != nil, breathCells > 0 {
       let cell = snapshot.breath.length / breathCells
-      waits.append(cell - (snapshot.breath.elapsed - cell * Int(snapshot.breath.elapsed / cell)))
+      waits.append(cell - snapshot.breath.elapsed.remainder(by: cell))
       waits.append(snapshot.breath.length - snapshot.breath.elapsed)
     }
     if snapshot.kind == .timed { waits.append(snapshot.breath.length - snapshot.breath.elapsed) }

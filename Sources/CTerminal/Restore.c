@@ -1,0 +1,149 @@
+#define _GNU_SOURCE
+#include "Restore.h"
+#include "CTerminal.h"
+
+#include <curses.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios saved;
+static volatile sig_atomic_t armed;
+static volatile sig_atomic_t came[65];
+static volatile sig_atomic_t ending;
+static int pipes[2] = {-1, -1};
+static int real_stderr = -1, kept_stderr = -1;
+static char farewell[256];
+static size_t farewell_length;
+static char alternate_stack[64 * 1024];
+
+static const int ends[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
+static const int notes[] = {SIGTSTP, SIGCONT, SIGWINCH};
+
+#define EACH(list) (size_t i = 0; i < sizeof list / sizeof *list; i++)
+
+// The bytes that undo the full screen, made beforehand because nothing of curses may run in a signal handler.
+static int keep_byte(int byte) {
+  if (farewell_length < sizeof farewell) farewell[farewell_length++] = (char)byte;
+  return byte;
+}
+
+static void keep_farewell(void) {
+  static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+  farewell_length = 0;
+  for EACH(names) {
+    const char *text = tigetstr(names[i]);
+    if (text && text != (char *)-1) tputs(text, 1, keep_byte);
+  }
+}
+
+// Shows what was written to standard error while the screen was full. Only calls that are safe in a handler.
+static void release_stderr(void) {
+  if (real_stderr < 0) return;
+  dup2(real_stderr, STDERR_FILENO);
+  char block[4096];
+  ssize_t count;
+  lseek(kept_stderr, 0, SEEK_SET);
+  while ((count = read(kept_stderr, block, sizeof block)) > 0)
+    if (write(STDERR_FILENO, block, (size_t)count) < 0) break;
+  if (ftruncate(kept_stderr, 0) == 0) lseek(kept_stderr, 0, SEEK_SET);
+}
+
+static void keep_stderr(void) {
+  if (kept_stderr >= 0 && isatty(STDERR_FILENO)) dup2(kept_stderr, STDERR_FILENO);
+}
+
+static void on_end(int signal) {
+  ending = signal;
+  if (write(pipes[1], "", 1) < 0) return;
+}
+
+static void on_note(int signal) {
+  came[signal] = 1;
+  if (write(pipes[1], "", 1) < 0) return;
+}
+
+static void on_fault(int signal) {
+  if (armed) {
+    armed = 0;
+    if (write(STDOUT_FILENO, farewell, farewell_length) < 0) signal = signal;
+    tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+    release_stderr();
+  }
+  raise(signal); // The handler took itself away, so this is the end, by the right signal.
+}
+
+static void take(int signal, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigaction(signal, &action, NULL);
+}
+
+void ct_restore_arm(void) {
+  tcgetattr(STDIN_FILENO, &saved);
+  keep_farewell();
+  if (pipes[0] < 0 && pipe2(pipes, O_CLOEXEC | O_NONBLOCK) != 0) pipes[0] = pipes[1] = -1;
+  if (kept_stderr < 0) {
+    kept_stderr = memfd_create("stderr", MFD_CLOEXEC);
+    real_stderr = kept_stderr < 0 ? -1 : fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  }
+  keep_stderr();
+  stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
+  sigaltstack(&stack, NULL);
+  for EACH(ends) take(ends[i], on_end, SA_RESTART);
+  for EACH(faults) take(faults[i], on_fault, (int)(SA_RESETHAND | SA_NODEFER | SA_ONSTACK));
+  for EACH(notes) take(notes[i], on_note, SA_RESTART);
+  // A full disk or a closed pipe is an error to be told, not a reason to die.
+  take(SIGXFSZ, SIG_IGN, 0);
+  take(SIGPIPE, SIG_IGN, 0);
+  armed = 1;
+}
+
+void ct_restore_keep_flow(void) {
+  struct termios now;
+  if (tcgetattr(STDIN_FILENO, &now) != 0) return;
+  now.c_iflag &= ~(tcflag_t)(IXON);
+  tcsetattr(STDIN_FILENO, TCSANOW, &now);
+}
+
+void ct_restore_now(void) {
+  if (!armed) return;
+  armed = 0;
+  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  release_stderr();
+  for EACH(faults) take(faults[i], SIG_DFL, 0);
+  for EACH(notes) take(notes[i], SIG_DFL, 0);
+}
+
+void ct_restore_pause(void) {
+  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  release_stderr();
+  take(SIGTSTP, SIG_DFL, 0);
+}
+
+void ct_restore_resume(void) {
+  take(SIGTSTP, on_note, SA_RESTART);
+  keep_stderr();
+}
+
+int ct_signal_fd(void) { return pipes[0]; }
+
+void ct_signal_drain(void) {
+  char block[64];
+  while (read(pipes[0], block, sizeof block) > 0) continue;
+}
+
+int ct_took(int signal) {
+  int did = came[signal];
+  came[signal] = 0;
+  return did;
+}
+
+int ct_signal(void) { return ending; }

@@ -1,0 +1,101 @@
+public import Catalogue
+public import Engine
+import Foundation
+public import Journal
+import Screen
+import Terminal
+
+/// How limber ended.
+public struct Ending: Sendable {
+  /// The session that a command began, for the summary on standard output.
+  public let record: SessionRecord?
+  /// The signal that asked for the end.
+  public let signal: Int32?
+  /// What could not be written.
+  public let unsaved: JournalError?
+}
+
+/// The conductor: one model, one loop, one thread. Only here do clock, terminal and journal meet.
+public struct Conductor {
+  private let journal: Journal
+  private let terminal: Terminal
+  private let clock: SessionClock
+  private var model: Model
+
+  /// Takes the terminal and remembers what the journal holds.
+  ///
+  /// - Parameters:
+  ///   - start: What to follow at once; `nil` for home.
+  ///   - isCleared: Whether the person has said that no red flag holds.
+  /// - Throws: ``TerminalError`` or ``JournalError``.
+  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, withColour: Bool) throws {
+    self.journal = journal
+    let hurt = try journal.hurtLastTime()
+    let memory = Memory(
+      sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
+      hurt: hurt.mapValues { $0.formatted(.iso8601.year().month().day()) })
+    terminal = try Terminal(withColour: withColour)
+    clock = SessionClock(speed: start?.speed ?? 1)
+    model = Model(
+      catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
+      endsWithSession: start != nil)
+    model.size = terminal.size
+    if let start { send(.begin(start, isCleared: isCleared)) }
+  }
+
+  /// Runs until the person leaves or a signal comes, and gives the terminal back.
+  public mutating func run() -> Ending {
+    defer { terminal.close() }
+    var signal: Int32?
+    while !isOver {
+      terminal.show(model.scene.canvas(terminal.size, model.glyphs))
+      let wait = model.nextChange.map { max(.zero, clock.real(until: $0)) }
+      let before = clock.real
+      let inputs = terminal.wait(for: wait)
+      if let wait, clock.real - before - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
+      for input in inputs where !isOver {
+        switch input {
+        case .key(let key): send(.key(key))
+        case .resized: send(.resized(terminal.size))
+        case .stop:
+          terminal.stop()
+          send(.wasAway)
+          send(.resized(terminal.size))
+        case .continued:
+          terminal.retake()
+          send(.resized(terminal.size))
+        case .signal(let number):
+          signal = number
+          send(.interrupted)
+        case .gone:
+          signal = SIGHUP
+          send(.interrupted)
+        }
+      }
+    }
+    return Ending(record: model.finished, signal: signal, unsaved: model.unsaved)
+  }
+
+  /// A wake-up this much later than asked for means that nobody was there.
+  private static let awayAfter = Duration.seconds(2)
+
+  private var isOver = false
+
+  private mutating func send(_ message: Message) {
+    let moment = Moment(now: clock.now, date: Date(), timeZone: .current)
+    for effect in model.update(message, moment) { carryOut(effect, moment) }
+  }
+
+  private mutating func carryOut(_ effect: Effect, _ moment: Moment) {
+    do {
+      switch effect {
+      case .save(let record, let changed): try journal.save(record, changed: changed)
+      case .saveClearance(let answer): try journal.save(answer, at: moment.date)
+      case .bell: terminal.bell()
+      case .quit: isOver = true
+      }
+    } catch {
+      for effect in model.update(.notSaved(error), moment) { carryOut(effect, moment) }
+    }
+  }
+}

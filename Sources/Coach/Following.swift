@@ -1,0 +1,129 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Screen
+
+/// A session from the questions before it to the summary after it.
+extension Model {
+  /// Asks what has to be asked, one screen after the other, and then runs.
+  mutating func begin(_ start: Start, _ moment: Moment) -> [Effect] {
+    if !start.isRehearsal {
+      guard let clearance else {
+        places.append(.redFlags(from: 0, before: start))
+        return []
+      }
+      guard clearance.allowsSessions else {
+        places.append(.flagged(from: 0, before: start))
+        return []
+      }
+      guard start.knowsPain else {
+        places.append(.painBefore(nil, start))
+        return []
+      }
+    }
+    if let pain = start.pain, pain >= Suggestion.strongPain, start.plan != gentlest(start).plan {
+      places.append(.offer(start))
+      return []
+    }
+    return run(start, moment)
+  }
+
+  mutating func run(_ start: Start, _ moment: Moment) -> [Effect] {
+    let session = Session(start.plan, catalogue: catalogue, at: moment.now)
+    var live = LiveSession(session, start, at: moment.date, timeZone: moment.timeZone)
+    let save = live.save(at: moment.date)
+    self.live = live
+    places.append(.session)
+    return [save] + advance(moment) { $0.advance(to: moment.now) }
+  }
+
+  /// Moves the session and takes in what it tells.
+  mutating func advance(_ moment: Moment, _ move: (inout Session) -> [Event]) -> [Effect] {
+    guard live?.session.outcome == nil, var session = live?.session else { return [] }
+    let events = move(&session)
+    live?.session = session
+    return take(events, moment)
+  }
+
+  mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {
+    let effects = live?.take(events, at: moment.date, isMuted: isMuted) ?? []
+    guard let live, live.session.outcome != nil, case .session = places.last else { return effects }
+    places.removeLast()
+    if live.record.isRehearsal { return effects + finish() }
+    places.append(.painAfter(nil))
+    return effects
+  }
+
+  /// Shows the summary; a rehearsal begun by command leaves it to standard output.
+  mutating func finish() -> [Effect] {
+    guard let record = live?.record else { return [.quit] }
+    live = nil
+    finished = record
+    history.insert(record, at: 0)
+    for exercise in record.exercises where !record.isRehearsal {
+      if exercise.status == .hurt { hurt[exercise.exercise] = record.day }
+    }
+    // Back to home: the routine's page has done its work.
+    while let last = places.last, case .routine = last { places.removeLast() }
+    if record.isRehearsal && endsWithSession { return [.quit] }
+    places.append(.summary(record, from: 0))
+    return []
+  }
+
+  // MARK: Keys
+
+  mutating func sessionIntent(_ intent: Intent, _ moment: Moment) -> [Effect] {
+    live?.notice = nil
+    switch intent {
+    case .togglePause:
+      let isStill = live?.session.isStill ?? false
+      return advance(moment) { $0.apply(isStill ? .resume : .pause, at: moment.now) }
+    case .command(let command):
+      live?.question = nil
+      return advance(moment) { $0.apply(command, at: moment.now) } + afterQuestion(command)
+    case .quit:
+      live?.question = .ending
+      return hide(moment)
+    case .dismiss:
+      live?.question = nil
+      let events = live?.unhide(at: moment.now) ?? []
+      return take(events, moment)
+    case .help:
+      places.append(.page(Page(keys: .session, glyphs: glyphs), from: 0))
+      return hide(moment)
+    case .instructions:
+      guard let exercise else { return [] }
+      let page = Page(exercise, in: catalogue, glyphs: glyphs, hurtOn: hurt[exercise.id])
+      places.append(.page(page, from: 0))
+      return hide(moment)
+    case .mute:
+      isMuted.toggle()
+      live?.notice = isMuted ? "bell off" : "bell on"
+    case .voice: live?.notice = "there is no voice yet; the bell rings (m: off)"
+    default: break
+    }
+    return []
+  }
+
+  /// An easier exercise that isn't there leaves the question open.
+  private mutating func afterQuestion(_ command: Command) -> [Effect] {
+    if case .hurting = live?.session.state { live?.question = .hurting }
+    return []
+  }
+
+  private mutating func hide(_ moment: Moment) -> [Effect] {
+    let events = live?.hide(at: moment.now) ?? []
+    return live?.take(events, at: moment.date, isMuted: isMuted) ?? []
+  }
+}
+
+extension Session {
+  /// Whether the count stands still until the person says otherwise.
+  fileprivate var isStill: Bool {
+    switch state {
+    case .paused, .hurting: true
+    case .running, .waiting, .leadIn, .ended: false
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Screen
+
+/// All that limber knows while it runs. Changed by `update`, shown by `scene`; both are pure.
+struct Model {
+  let catalogue: Catalogue
+  let glyphs: Glyphs
+  let routines: [RoutineFacts]
+  /// The sessions so far, latest first.
+  var history: [SessionRecord]
+  var clearance: Clearance?
+  /// The day on which an exercise hurt, for those that hurt the last time.
+  var hurt: [String: String]
+  /// The screens, the one that is seen last.
+  var places: [Place]
+  var live: LiveSession?
+  var size = Size(rows: 24, columns: 80)
+  var isMuted = false
+  /// What could not be written, once something could not.
+  var unsaved: JournalError?
+  /// The record of a session begun by command, for the summary on standard output.
+  var finished: SessionRecord?
+  /// Whether limber ends with the session, because it was begun by command.
+  let endsWithSession: Bool
+
+  init(catalogue: Catalogue, glyphs: Glyphs, memory: Memory, endsWithSession: Bool) {
+    self.catalogue = catalogue
+    self.glyphs = glyphs
+    routines = catalogue.routinesInOrder.map { RoutineFacts($0, in: catalogue) }
+    history = memory.sessions
+    clearance = memory.clearance
+    hurt = memory.hurt
+    self.endsWithSession = endsWithSession
+    places = []
+    if !endsWithSession {
+      let suggested = Suggestion(after: history).routine
+      places = [.home(selected: routines.firstIndex { $0.routine.id == suggested } ?? 0)]
+    }
+  }
+
+  /// The exercise in progress.
+  var exercise: Exercise? { live?.session.slot?.exercise }
+
+  /// When the screen has to be drawn again though nobody pressed a key; `nil` for never.
+  var nextChange: Instant? {
+    guard case .session = places.last else { return nil }
+    return live?.session.nextChange(breathCells: Scene.breathCells)
+  }
+}
+
+/// What the journal remembers when limber starts.
+struct Memory {
+  var sessions: [SessionRecord] = []
+  var clearance: Clearance?
+  /// The day on which an exercise hurt, for those that hurt the last time.
+  var hurt: [String: String] = [:]
+}
+
+/// The time of a message: for the session, and for the wall.
+struct Moment {
+  let now: Instant
+  let date: Date
+  let timeZone: TimeZone
+}
+
+/// Something that happened to the model.
+enum Message: Hashable {
+  /// Time has passed.
+  case tick
+  /// A key.
+  case key(Key)
+  /// The program was stopped or the machine asleep since the last message.
+  case wasAway
+  /// The screen has another size.
+  case resized(Size)
+  /// Begin what the command line asked for.
+  case begin(Start, isCleared: Bool)
+  /// The program has to end now.
+  case interrupted
+  /// A write failed.
+  case notSaved(JournalError)
+}

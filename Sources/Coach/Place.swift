@@ -1,0 +1,21 @@
+import Catalogue
+import Engine
+import Screen
+
+/// A screen the person is on. Places are stacked: leaving one shows the one below.
+enum Place: Hashable {
+  case home(selected: Int)
+  case routine(id: String, Level, from: Int)
+  /// The red flags: asked before a start, or only read.
+  case redFlags(from: Int, before: Start?)
+  case flagged(from: Int, before: Start?)
+  case painBefore(Int?, Start)
+  case offer(Start)
+  case session
+  case painAfter(Int?)
+  case summary(SessionRecord, from: Int)
+  case guide(selected: Int)
+  case history(selected: Int)
+  /// Something to read.
+  case page(Page, from: Int)
+}

@@ -1,0 +1,24 @@
+public import Engine
+
+/// What is about to be followed, while the questions before it are asked.
+public struct Start: Hashable, Sendable {
+  /// The plan.
+  public var plan: Plan
+  /// Pain before, 0 to 10, where it was said.
+  public var pain: Int?
+  /// Whether the question about pain has been asked or answered.
+  public var knowsPain: Bool
+  /// How many times faster than a body; anything above 1 is a rehearsal.
+  public var speed: Int
+
+  /// A start.
+  public init(plan: Plan, pain: Int? = nil, speed: Int = 1) {
+    self.plan = plan
+    self.pain = pain
+    self.speed = speed
+    knowsPain = pain != nil
+  }
+
+  /// Whether nobody's body follows it; a rehearsal asks nothing and counts for nothing.
+  public var isRehearsal: Bool { speed > 1 }
+}

@@ -1,0 +1,36 @@
+import Engine
+
+/// What to do today, and why.
+struct Suggestion: Hashable {
+  /// The routine's id.
+  let routine: String
+  /// The reason, as a sentence.
+  let reason: String
+
+  /// The routine that is kind to a sore day.
+  static let gentlest = "on-your-back"
+  /// Pain from which on only the gentlest is offered.
+  static let strongPain = 7
+  /// Completed sessions of the first routine before another is suggested: a week of daily ones (article 002).
+  private static let firstWeek = 7
+
+  /// The suggestion after some sessions, latest first. Rehearsals count for nothing.
+  init(after sessions: [SessionRecord]) {
+    let real = sessions.filter { !$0.isRehearsal }
+    let pain = real.first.flatMap { $0.painAfter ?? $0.painBefore } ?? 0
+    let completed = real.count { $0.outcome == .completed }
+    if pain >= Self.strongPain {
+      routine = Self.gentlest
+      reason = "The gentlest, because it hurt a lot last time."
+    } else if completed == 0 {
+      routine = "first-steps"
+      reason = "Three easy moves to begin with."
+    } else if completed < Self.firstWeek {
+      routine = "first-steps"
+      reason = "Stay with it for a week before you add more."
+    } else {
+      routine = "daily"
+      reason = "Three to five times a week."
+    }
+  }
+}

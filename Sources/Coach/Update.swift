@@ -1,0 +1,223 @@
+import Catalogue
+import Engine
+import Journal
+import Screen
+
+/// What each message does to the model, and what it wants done in the world.
+extension Model {
+  mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
+    switch message {
+    case .tick: return advance(moment) { $0.advance(to: moment.now) }
+    case .wasAway: return advance(moment) { $0.wasAway(until: moment.now) }
+    case .resized(let size):
+      self.size = size
+      return []
+    case .begin(let start, let isCleared):
+      var effects: [Effect] = []
+      if isCleared, clearance?.allowsSessions != true {
+        effects = say(clearance == nil ? .clear : .cleared)
+      }
+      return effects + begin(start, moment)
+    case .interrupted:
+      let events = live?.session.advance(to: moment.now) ?? []
+      guard live?.session.outcome == nil else { return [.quit] }
+      _ = live?.take(events, at: moment.date, isMuted: true)
+      let save = live?.save(at: moment.date)
+      return (save.map { [$0] } ?? []) + [.quit]
+    case .notSaved(let error):
+      unsaved = error
+      return []
+    case .key(let key):
+      guard let intent = keys.intent(for: key) else { return [] }
+      return carryOut(intent, moment)
+    }
+  }
+
+  /// The keys of the screen on top.
+  private var keys: KeyMap {
+    switch scene {
+    case .list(_, _, let keys), .page(_, _, let keys): keys
+    case .pain: .pain
+    case .session(let scene):
+      switch scene.question {
+      case .hurting: .hurting
+      case .ending: .ending
+      case nil: .session
+      }
+    }
+  }
+
+  private mutating func carryOut(_ intent: Intent, _ moment: Moment) -> [Effect] {
+    switch places.last {
+    case .session: sessionIntent(intent, moment)
+    case .painBefore, .painAfter: painIntent(intent, moment)
+    case .home, .guide, .history: listIntent(intent)
+    case .routine, .redFlags, .flagged, .offer, .summary, .page: pageIntent(intent, moment)
+    case nil: [.quit]
+    }
+  }
+
+  /// Leaves the screen on top; limber itself when it was the last.
+  mutating func leave(_ moment: Moment) -> [Effect] {
+    places.removeLast()
+    guard !places.isEmpty else { return [.quit] }
+    guard case .session = places.last, let events = live?.unhide(at: moment.now) else { return [] }
+    return take(events, moment)
+  }
+
+  // MARK: Lists
+
+  private mutating func listIntent(_ intent: Intent) -> [Effect] {
+    guard case .list(let list, let selected, _) = scene else { return [] }
+    switch intent {
+    case .up: select(selected - 1, of: list)
+    case .down: select(selected + 1, of: list)
+    case .pageUp: select(selected - 8, of: list)
+    case .pageDown: select(selected + 8, of: list)
+    case .first: select(0, of: list)
+    case .last: select(list.items.count - 1, of: list)
+    case .accept: open(selected)
+    case .guide: places.append(.guide(selected: 0))
+    case .history: places.append(.history(selected: 0))
+    case .redFlags: places.append(.redFlags(from: 0, before: nil))
+    case .help: places.append(.page(Page(keys: .home, glyphs: glyphs), from: 0))
+    case .dismiss, .quit:
+      places.removeLast()
+      if places.isEmpty { return [.quit] }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func select(_ index: Int, of list: ListPage) {
+    let index = max(0, min(index, list.items.count - 1))
+    switch places.last {
+    case .home: places[places.count - 1] = .home(selected: index)
+    case .guide: places[places.count - 1] = .guide(selected: index)
+    case .history: places[places.count - 1] = .history(selected: index)
+    default: break
+    }
+  }
+
+  private mutating func open(_ index: Int) {
+    switch places.last {
+    case .home where routines.indices.contains(index):
+      places.append(.routine(id: routines[index].routine.id, .standard, from: 0))
+    case .guide where catalogue.topics.indices.contains(index):
+      places.append(.page(Page(catalogue.topics[index], glyphs: glyphs), from: 0))
+    case .history where history.indices.contains(index):
+      places.append(.page(Page(history[index], catalogue: catalogue, glyphs: glyphs), from: 0))
+    default: break
+    }
+  }
+
+  // MARK: Pages
+
+  private mutating func pageIntent(_ intent: Intent, _ moment: Moment) -> [Effect] {
+    let screenful = max(1, size.rows - 5)
+    switch (intent, places.last) {
+    case (.up, _): scroll(by: -1)
+    case (.down, _): scroll(by: 1)
+    case (.pageUp, _): scroll(by: -screenful)
+    case (.pageDown, _): scroll(by: screenful)
+    case (.first, _): scroll(by: -100_000)
+    case (.last, _): scroll(by: 100_000)
+    case (.level, .routine(let id, let level, let line)?):
+      places[places.count - 1] = .routine(id: id, level.next, from: line)
+    case (.help, _): places.append(.page(Page(keys: .routine, glyphs: glyphs), from: 0))
+    case (.redFlags, _): places.append(.redFlags(from: 0, before: nil))
+    case (.accept, .routine(let id, let level, _)?):
+      guard let routine = catalogue.routines[id] else { return [] }
+      return begin(Start(plan: Plan(routine, level: level, catalogue: catalogue)), moment)
+    case (.no, .redFlags(_, let start)?):
+      places.removeLast()
+      return say(clearance == nil || clearance == .clear ? .clear : .cleared)
+        + (start.map { begin($0, moment) } ?? [])
+    case (.yes, .redFlags(_, let start)?):
+      places[places.count - 1] = .flagged(from: 0, before: start)
+      return say(.flagged)
+    case (.cleared, .flagged(_, let start)?):
+      places.removeLast()
+      return say(.cleared) + (start.map { begin($0, moment) } ?? [])
+    case (.accept, .offer(let start)?):
+      places.removeLast()
+      return run(gentlest(start), moment)
+    case (.accept, .summary?):
+      return endsWithSession ? [.quit] : leave(moment)
+    case (.dismiss, _), (.quit, _): return leave(moment)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func scroll(by lines: Int) {
+    guard let (page, line, _) = text else { return }
+    // Whatever was scrolled past the end before the window grew does not have to be scrolled back.
+    let start = Scene.clamp(Scene.clamp(line, of: page, on: size) + lines, of: page, on: size)
+    switch places.last {
+    case .routine(let id, let level, _): places[places.count - 1] = .routine(id: id, level, from: start)
+    case .redFlags(_, let before): places[places.count - 1] = .redFlags(from: start, before: before)
+    case .flagged(_, let before): places[places.count - 1] = .flagged(from: start, before: before)
+    case .summary(let record, _): places[places.count - 1] = .summary(record, from: start)
+    case .page(let page, _): places[places.count - 1] = .page(page, from: start)
+    default: break
+    }
+  }
+
+  // MARK: Pain
+
+  private mutating func painIntent(_ intent: Intent, _ moment: Moment) -> [Effect] {
+    let value: Int? =
+      switch places.last {
+      case .painBefore(let value, _): value
+      case .painAfter(let value): value
+      default: nil
+      }
+    switch intent {
+    case .number(let number): setPain(number)
+    case .increase: setPain(value.map { min(10, $0 + 1) } ?? 1)
+    case .decrease: setPain(value.map { max(0, $0 - 1) } ?? 0)
+    case .accept: return acceptPain(moment)
+    case .dismiss:
+      // After a session there is nothing to go back to: no answer is an answer.
+      if case .painAfter = places.last {
+        places[places.count - 1] = .painAfter(nil)
+        return acceptPain(moment)
+      }
+      return leave(moment)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func setPain(_ value: Int) {
+    switch places.last {
+    case .painBefore(_, let start): places[places.count - 1] = .painBefore(value, start)
+    case .painAfter: places[places.count - 1] = .painAfter(value)
+    default: break
+    }
+  }
+
+  private mutating func acceptPain(_ moment: Moment) -> [Effect] {
+    switch places.removeLast() {
+    case .painBefore(let value, var start):
+      start.pain = value
+      start.knowsPain = true
+      return begin(start, moment)
+    case .painAfter(let value):
+      let save = live?.setPainAfter(value)
+      return (save.map { [$0] } ?? []) + finish()
+    default: return []
+    }
+  }
+
+  private mutating func say(_ answer: Clearance) -> [Effect] {
+    clearance = answer
+    return [.saveClearance(answer)]
+  }
+}
+
+extension Level {
+  /// The level above, and from the top back to the lowest.
+  fileprivate var next: Level { self == .gentle ? .standard : self == .standard ? .full : .gentle }
+}

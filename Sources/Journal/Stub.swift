@@ -1,4 +1,0 @@
-import Engine
-import GRDB
-
-public enum StubJournal {}

@@ -1,0 +1,83 @@
+/// One character's place on the screen.
+public struct Cell: Hashable, Sendable {
+  /// What stands there; empty behind a character that is two columns wide.
+  public var text: String
+  /// What it is for.
+  public var role: Role
+
+  static let blank = Cell(text: " ", role: .text)
+}
+
+/// A screenful of cells, drawn by the views and put on the terminal as a whole.
+public struct Canvas: Hashable, Sendable {
+  /// How large it is.
+  public let size: Size
+  /// Which characters it may use.
+  public let glyphs: Glyphs
+  private var cells: [Cell]
+
+  /// An empty canvas.
+  public init(size: Size, glyphs: Glyphs) {
+    self.size = size
+    self.glyphs = glyphs
+    cells = Array(repeating: .blank, count: size.rows * size.columns)
+  }
+
+  /// The cell at a place; blank outside.
+  public subscript(row: Int, column: Int) -> Cell {
+    guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return .blank }
+    return cells[row * size.columns + column]
+  }
+
+  /// One row of cells.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    guard (0..<size.rows).contains(row) else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The rows as text, without what trails.
+  public var text: [String] {
+    (0..<size.rows).map { index in
+      let line = row(index).map(\.text).joined()
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// Writes a line from a place on, cut off at the edge.
+  ///
+  /// - Returns: The column behind the last character.
+  @discardableResult
+  public mutating func put(_ text: String, row: Int, column: Int, _ role: Role = .text, limit: Int = .max) -> Int {
+    var column = column
+    let end = min(size.columns, limit)
+    guard (0..<size.rows).contains(row) else { return column }
+    for character in glyphs.drawable(text) {
+      let width = character.columns
+      guard width > 0 else { continue }
+      guard column + width <= end else { break }
+      if column >= 0 {
+        cells[row * size.columns + column] = Cell(text: String(character), role: role)
+        if width == 2 { cells[row * size.columns + column + 1] = Cell(text: "", role: role) }
+      }
+      column += width
+    }
+    return column
+  }
+
+  /// Writes a line that ends at a column.
+  public mutating func put(_ text: String, row: Int, endingAt column: Int, _ role: Role = .text) {
+    put(text, row: row, column: max(0, column - text.columns), role)
+  }
+
+  /// Writes a line in the middle of a stretch of columns.
+  public mutating func put(_ text: String, row: Int, centredIn columns: Range<Int>, _ role: Role = .text) {
+    let start = columns.lowerBound + max(0, (columns.count - text.columns) / 2)
+    put(text, row: row, column: start, role, limit: columns.upperBound)
+  }
+
+  /// Gives a whole row one role.
+  public mutating func paint(row: Int, _ role: Role) {
+    guard (0..<size.rows).contains(row) else { return }
+    for column in 0..<size.columns { cells[row * size.columns + column].role = role }
+  }
+}

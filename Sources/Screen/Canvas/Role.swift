@@ -1,0 +1,35 @@
+/// What a piece of text is for. The terminal alone knows which colour that has.
+public enum Role: Int, CaseIterable, Hashable, Sendable {
+  /// Ordinary text.
+  case text
+  /// The name of a screen or an exercise.
+  case title
+  /// What can be read over.
+  case hint
+  /// The big count while the body works.
+  case work
+  /// The big count while it gets ready, changes sides or rests.
+  case rest
+  /// Anything paused.
+  case paused
+  /// What to do right now.
+  case cue
+  /// The breath and its bar.
+  case breath
+  /// Something to be careful about.
+  case warning
+  /// A red flag, or what hurt.
+  case danger
+  /// Something done.
+  case done
+  /// The chosen line of a list.
+  case selected
+  /// A key in the footer.
+  case key
+  /// The part of a bar that is behind.
+  case barDone
+  /// The part of a bar that is to come.
+  case barLeft
+  /// The limbs at work in a figure.
+  case limb
+}

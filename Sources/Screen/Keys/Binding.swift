@@ -1,0 +1,151 @@
+import Engine
+
+/// Keys and what they mean on one screen: read by the key reader, the footer and the help screen alike.
+public struct Binding: Sendable {
+  /// The keys, the one to show first.
+  public let keys: [Key]
+  /// What they mean.
+  public let intent: Intent
+  /// One or two words for the footer; `nil` keeps it out of there.
+  public let label: String?
+  /// What it does, for the help screen.
+  public let help: String
+
+  init(_ keys: [Key], _ intent: Intent, _ label: String?, _ help: String) {
+    self.keys = keys
+    self.intent = intent
+    self.label = label
+    self.help = help
+  }
+}
+
+/// The screens that keys are read on.
+public enum KeyMap: CaseIterable, Hashable, Sendable {
+  case home, routine, list, page, redFlags, flagged, pain, offer, session, hurting, ending, summary
+
+  /// The meaning of a key here.
+  public func intent(for key: Key) -> Intent? {
+    bindings.first { $0.keys.contains(key) }?.intent
+  }
+
+  /// All keys here, the most useful first.
+  public var bindings: [Binding] {
+    switch self {
+    case .home: Self.homeKeys
+    case .routine: Self.routineKeys
+    case .list: Self.moving + [Binding([.enter, .right], .accept, "open", "Open the chosen line")] + Self.leaving
+    case .page: Self.scrolling + Self.leaving
+    case .redFlags: Self.redFlagKeys
+    case .flagged: Self.flaggedKeys
+    case .pain: Self.painKeys
+    case .offer: Self.offerKeys
+    case .session: Self.sessionKeys
+    case .hurting: Self.hurtingKeys
+    case .ending: Self.endingKeys
+    case .summary: Self.scrolling + [Binding([.enter, .character("q"), .escape], .accept, "close", "Close the summary")]
+    }
+  }
+}
+
+extension KeyMap {
+  private static func letter(_ letters: Character...) -> [Key] { letters.map { .character($0) } }
+
+  private static let moving = [
+    Binding([.up] + letter("k"), .up, "choose", "Up"),
+    Binding([.down] + letter("j"), .down, nil, "Down"),
+    Binding([.pageUp], .pageUp, nil, "A screenful up"),
+    Binding([.pageDown], .pageDown, nil, "A screenful down"),
+    Binding([.home], .first, nil, "To the first"),
+    Binding([.end], .last, nil, "To the last"),
+  ]
+
+  private static let scrolling = [
+    Binding([.down] + letter("j"), .down, "scroll", "Down a line"),
+    Binding([.up] + letter("k"), .up, nil, "Up a line"),
+    Binding([.pageDown] + letter(" "), .pageDown, nil, "Down a screenful"),
+    Binding([.pageUp], .pageUp, nil, "Up a screenful"),
+    Binding([.home], .first, nil, "To the top"),
+    Binding([.end], .last, nil, "To the bottom"),
+  ]
+
+  private static let leaving = [
+    Binding([.escape] + letter("q") + [.left, .backspace], .dismiss, "back", "Back")
+  ]
+
+  private static let helping = Binding(letter("?"), .help, "help", "These keys")
+
+  private static let homeKeys =
+    moving + [
+      Binding([.enter, .right], .accept, "open", "Open the chosen routine"),
+      Binding(letter("g"), .guide, "guide", "The guide: rules, warnings, habits, questions"),
+      Binding(letter("h"), .history, "history", "The sessions so far"),
+      Binding(letter("f"), .redFlags, "red flags", "The signs that mean to see a professional first"),
+      helping,
+      Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
+    ]
+
+  private static let routineKeys =
+    [
+      Binding([.enter], .accept, "start", "Start this routine"),
+      Binding(letter("l"), .level, "level", "Gentle, standard or full"),
+    ] + scrolling + leaving + [helping]
+
+  private static let redFlagKeys =
+    [
+      Binding(letter("n"), .no, "none of these", "None of these holds for me"),
+      Binding(letter("y"), .yes, "yes, one does", "At least one holds for me"),
+    ] + scrolling + leaving
+
+  private static let flaggedKeys =
+    [
+      Binding(letter("c"), .cleared, "I have been cleared", "A professional has cleared me to exercise"),
+      Binding(letter("f"), .redFlags, "red flags", "Read the signs again"),
+    ] + scrolling + leaving
+
+  private static let painKeys =
+    (0...9).map { digit in
+      Binding([.character(Character(String(digit)))], .number(digit), nil, "Pain \(digit) of 10")
+    } + [
+      Binding([.left, .down] + letter("-"), .decrease, "less", "One less"),
+      Binding([.right, .up] + letter("+"), .increase, "more", "One more"),
+      Binding([.enter] + letter(" "), .accept, "go on", "Go on with the number shown, or without one"),
+      Binding([.escape] + letter("q"), .dismiss, "back", "Back"),
+    ]
+
+  private static let offerKeys = [
+    Binding([.enter], .accept, "the gentlest routine", "Start the gentlest routine, on your back"),
+    Binding(letter("q") + [.escape], .dismiss, "rest today", "Rest today"),
+  ]
+
+  private static let sessionKeys = [
+    Binding(letter(" "), .togglePause, "pause", "Pause, and go on"),
+    Binding(letter("n") + [.right, .pageDown], .command(.skip), "skip", "Skip to the next exercise"),
+    Binding(letter("p") + [.left, .pageUp], .command(.back), "back", "Back to the exercise before"),
+    Binding(letter("x"), .command(.hurts), "this hurts", "This hurts: stop at once, and choose what next"),
+    Binding(letter("e"), .command(.easier), "easier", "The easier version of this exercise"),
+    helping,
+    Binding(letter("q") + [.escape], .quit, "end", "End the session (asks once; what was done is kept)"),
+    Binding(letter("i"), .instructions, "how", "Full instructions for this exercise"),
+    Binding(letter("r"), .command(.restart), "restart", "Restart this exercise"),
+    Binding(letter("+", "="), .command(.more), "more", "Ten seconds more, or two reps"),
+    Binding(letter("-"), .command(.less), "less", "Ten seconds less, or two reps"),
+    Binding(letter("["), .command(.slower), "slower", "Slower reps"),
+    Binding(letter("]"), .command(.faster), "faster", "Faster reps"),
+    Binding(letter("c"), .command(.toggleCounting), "count", "Count the reps myself, or let limber count"),
+    Binding([.enter, .down], .command(.countRep), nil, "One rep done, while counting myself"),
+    Binding(letter("m"), .mute, "mute", "Bell off or on"),
+    Binding(letter("v"), .voice, "voice", "Voice on or off"),
+  ]
+
+  private static let hurtingKeys = [
+    Binding(letter("e"), .command(.easier), "easier version", "Do the easier version instead"),
+    Binding(letter("n") + [.right, .pageDown], .command(.skip), "next exercise", "Leave it out, go on with the next"),
+    Binding(letter("q") + [.escape], .command(.end), "end the session", "End here; what was done is kept"),
+    Binding(letter(" "), .command(.resume), "a slip, go on", "Pressed by mistake: take it back and go on"),
+  ]
+
+  private static let endingKeys = [
+    Binding([.enter] + letter("y", "q"), .command(.end), "end", "End the session; what was done is kept"),
+    Binding([.escape] + letter("n", " "), .dismiss, "go on", "Go on with the session"),
+  ]
+}

@@ -1,0 +1,43 @@
+public import Engine
+
+/// What a key means on the screen it is pressed on.
+public enum Intent: Hashable, Sendable {
+  /// Move in a list or a page.
+  case up, down, pageUp, pageDown, first, last
+  /// Take the chosen line, or go on.
+  case accept
+  /// Back to the screen before.
+  case dismiss
+  /// Leave limber.
+  case quit
+  /// The keys of this screen.
+  case help
+  /// The guide.
+  case guide
+  /// The sessions so far.
+  case history
+  /// The red flags.
+  case redFlags
+  /// The next level, round and round.
+  case level
+  /// A number from 0 to 10.
+  case number(Int)
+  /// One more, one less.
+  case increase, decrease
+  /// Yes, one of the red flags holds.
+  case yes
+  /// No, none of them.
+  case no
+  /// A professional has cleared the person.
+  case cleared
+  /// Pause, or go on.
+  case togglePause
+  /// To the session in progress.
+  case command(Command)
+  /// The exercise's full instructions.
+  case instructions
+  /// The bell off or on.
+  case mute
+  /// The voice on or off.
+  case voice
+}

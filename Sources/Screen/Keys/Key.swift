@@ -1,0 +1,28 @@
+/// A key as a terminal tells it.
+public enum Key: Hashable, Sendable {
+  /// A printable character.
+  case character(Character)
+  case up, down, left, right, pageUp, pageDown, home, end, enter, escape, backspace
+  /// Something limber has no use for.
+  case other
+
+  /// As help and footer call it.
+  public func name(_ glyphs: Glyphs) -> String {
+    switch self {
+    case .character(" "): "space"
+    case .character(let character): String(character)
+    case .up: glyphs.up
+    case .down: glyphs.down
+    case .left: glyphs.left
+    case .right: glyphs.right
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .other: "?"
+    }
+  }
+}

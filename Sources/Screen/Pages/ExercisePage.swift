@@ -1,0 +1,54 @@
+public import Catalogue
+
+extension Page {
+  /// Everything about one exercise.
+  public init(_ exercise: Exercise, in catalogue: Catalogue, glyphs: Glyphs, hurtOn: String? = nil) {
+    func name(_ id: String) -> String { catalogue.exercises[id]?.name ?? id }
+    var body: [Paragraph] = []
+    if let hurtOn { body += [Paragraph("This hurt last time (\(hurtOn)).", .danger), Paragraph("")] }
+    body.append(Paragraph(exercise.why))
+    var facts = [("Position", exercise.position.plainName)]
+    if !exercise.equipment.isEmpty { facts.append(("You need", exercise.equipment.map(\.rawValue).joined(separator: ", "))) }
+    facts.append(("How much", Words.ranges(exercise.prescription)))
+    facts.append(("Works on", exercise.targets.joined(separator: ", ")))
+    if !exercise.otherNames.isEmpty { facts.append(("Also called", exercise.otherNames.joined(separator: ", "))) }
+    body.append(Paragraph(""))
+    body += facts.map { Paragraph($1, mark: "\($0):") }
+    body += Self.section("Step by step")
+    body += exercise.steps.enumerated().map { Paragraph($1, mark: "\($0 + 1).", indent: 1) }
+    body += Self.section("Breath") + [Paragraph(exercise.breath, indent: 1)]
+    body += Self.section("Good form") + exercise.form.map { Paragraph($0, mark: glyphs.bullet, indent: 1) }
+    body += Self.section("Take care")
+    body += exercise.cautions.map { Paragraph($0, .warning, mark: "!", indent: 1) }
+    body += Self.section("Common mistakes")
+    for mistake in exercise.mistakes {
+      body.append(Paragraph(mistake.mistake + ".", mark: glyphs.bullet, indent: 1))
+      body.append(Paragraph("\(mistake.why) \(mistake.fix)", .hint, indent: 3))
+    }
+    let neighbours = [("Easier", exercise.easier), ("Harder", exercise.harder)].compactMap { label, id in
+      id.map { Paragraph(name($0), mark: "\(label):", indent: 1) }
+    }
+    if !neighbours.isEmpty { body += Self.section("Neighbours") + neighbours }
+    body += Self.section("Where this comes from") + Self.sources(of: exercise)
+    self.init(title: exercise.name, aside: exercise.position.plainName, body: body)
+  }
+
+  /// The articles, the figures they give, and what is limber's own choice.
+  private static func sources(of exercise: Exercise) -> [Paragraph] {
+    var lines = exercise.sources.map { source in
+      let figures = exercise.figures.filter { $0.source == source }.map {
+        "\($0.field.replacing("_", with: " ")) \($0.range.written)"
+      }
+      let given = figures.isEmpty ? "no figures" : figures.joined(separator: ", ")
+      return Paragraph("\(source.title): \(given)", mark: source.rawValue, indent: 1)
+    }
+    let own = exercise.prescription.ownChoice.map { $0.replacing("_", with: " ") }
+    if !own.isEmpty {
+      lines.append(
+        Paragraph("limber's own careful choice: \(own.joined(separator: ", "))", .hint, indent: 1))
+    }
+    return lines
+  }
+
+  static func section(_ title: String) -> [Paragraph] { [Paragraph(""), Paragraph(title, .title)] }
+}

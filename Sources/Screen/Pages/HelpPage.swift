@@ -1,0 +1,15 @@
+extension Page {
+  /// The keys of a screen.
+  public init(keys map: KeyMap, glyphs: Glyphs) {
+    let body = map.bindings.map { binding -> Paragraph in
+      let names = binding.keys.map { $0.name(glyphs) }.joined(separator: " ")
+      return Paragraph(binding.help, mark: names.padded(to: 12))
+    }
+    self.init(title: "Keys", body: body)
+  }
+}
+
+extension String {
+  /// With spaces behind it up to a width.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
+}

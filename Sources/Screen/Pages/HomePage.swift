@@ -1,0 +1,50 @@
+public import Catalogue
+public import Engine
+
+/// A routine as home lists it.
+public struct RoutineFacts: Hashable, Sendable {
+  /// The routine.
+  public let routine: Routine
+  /// Worked out at standard level.
+  public let minutes: Int
+  /// How often the person has to change position.
+  public let positionChanges: Int
+
+  /// The facts of a routine.
+  public init(_ routine: Routine, in catalogue: Catalogue) {
+    let plan = Plan(routine, level: .standard, catalogue: catalogue)
+    self.routine = routine
+    minutes = plan.minutes
+    positionChanges = plan.positionChanges
+  }
+}
+
+extension ListPage {
+  /// Home: today's suggestion, the routines, the last session.
+  ///
+  /// - Parameters:
+  ///   - suggestion: The routine suggested, and why.
+  ///   - notice: Something the person has to know, such as a journal that can't be written.
+  public init(
+    routines: [RoutineFacts], suggestion: (id: String, reason: String)?, last: SessionRecord?, notice: String?,
+    glyphs: Glyphs
+  ) {
+    var lead: [Page.Paragraph] = []
+    if let notice { lead.append(Page.Paragraph(notice, .danger)) }
+    if let suggestion, let facts = routines.first(where: { $0.routine.id == suggestion.id }) {
+      lead.append(Page.Paragraph("\(facts.routine.name), \(facts.minutes) min. \(suggestion.reason)", .cue, mark: "Today:"))
+    }
+    if let last { lead.append(Page.Paragraph(last.line(glyphs), .hint, mark: "Last:")) }
+    self.init(
+      title: "limber", aside: "gentle back exercise", lead: lead,
+      items: routines.map { facts in
+        let changes = facts.positionChanges == 0 ? "no change" : Words.count(facts.positionChanges, "change")
+        return Item(
+          facts.routine.name, facts: "\(Self.right("\(facts.minutes)", 2)) min  \(changes.padded(to: 10))")
+      })
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,59 @@
+/// A text to read: on the screen with a title above it and scrolled where it is long, or printed as plain lines.
+public struct Page: Hashable, Sendable {
+  /// One paragraph.
+  public struct Paragraph: Hashable, Sendable {
+    /// What it says.
+    public var text: String
+    /// What it is for.
+    public var role: Role
+    /// A mark before its first line, such as a number; the other lines stand in under it.
+    public var mark: String
+    /// Columns from the left.
+    public var indent: Int
+
+    /// A paragraph; an empty text is an empty line.
+    public init(_ text: String, _ role: Role = .text, mark: String = "", indent: Int = 0) {
+      self.text = text
+      self.role = role
+      self.mark = mark
+      self.indent = indent
+    }
+  }
+
+  /// The heading.
+  public var title: String
+  /// What follows the heading at the right edge.
+  public var aside: String
+  /// The text.
+  public var body: [Paragraph]
+
+  /// A page.
+  public init(title: String, aside: String = "", body: [Paragraph] = []) {
+    self.title = title
+    self.aside = aside
+    self.body = body
+  }
+
+  /// The text broken into lines for a width.
+  func lines(width: Int) -> [(text: String, role: Role)] {
+    body.flatMap { paragraph -> [(text: String, role: Role)] in
+      let hang = paragraph.mark.isEmpty ? 0 : paragraph.mark.columns + 1
+      let room = max(8, width - paragraph.indent - hang)
+      return paragraph.text.wrapped(to: room).enumerated().map { index, line in
+        let lead = index == 0 && hang > 0 ? paragraph.mark + " " : String(repeating: " ", count: hang)
+        return (String(repeating: " ", count: paragraph.indent) + lead + line, paragraph.role)
+      }
+    }
+  }
+
+  /// The page as plain text for a pipe or a printer.
+  public func plain(width: Int) -> String {
+    let heading = aside.isEmpty ? title : "\(title) - \(aside)"
+    let lines = lines(width: width).map { $0.text.trimmingTrailingSpaces }
+    return ([heading, String(repeating: "-", count: min(width, heading.columns))] + lines).joined(separator: "\n")
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
+}

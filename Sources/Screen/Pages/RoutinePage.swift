@@ -1,0 +1,38 @@
+public import Catalogue
+public import Engine
+
+extension Page {
+  /// What is in a routine, at a level.
+  ///
+  /// - Parameter hurt: The exercises that hurt the last time, with the day.
+  public init(_ routine: Routine, plan: Plan, glyphs: Glyphs, hurt: [String: String] = [:]) {
+    var body = [Paragraph(routine.about), Paragraph("")]
+    let changes = Words.count(plan.positionChanges, "position change")
+    body.append(Paragraph("\(Words.count(plan.minutes, "minute")), \(changes)", mark: "Takes:"))
+    if !plan.equipment.isEmpty {
+      body.append(Paragraph(plan.equipment.map(\.rawValue).joined(separator: ", "), mark: "You need:"))
+    }
+    for block in Block.allCases {
+      let slots = plan.slots.filter { $0.block == block }
+      guard !slots.isEmpty else { continue }
+      body += Self.section(block.title)
+      for slot in slots {
+        let exercise = slot.exercise
+        body.append(Paragraph("\(exercise.name) \(glyphs.dot) \(Words.dose(slot.dose, of: exercise))", mark: glyphs.bullet, indent: 1))
+        if let day = hurt[exercise.id] { body.append(Paragraph("hurt last time (\(day))", .danger, indent: 3)) }
+      }
+    }
+    self.init(title: routine.name, aside: plan.level.rawValue, body: body)
+  }
+}
+
+extension Block {
+  /// Its heading.
+  var title: String {
+    switch self {
+    case .warmUp: "Warm-up"
+    case .main: "Main"
+    case .coolDown: "Cool-down"
+    }
+  }
+}

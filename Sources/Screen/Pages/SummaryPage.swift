@@ -1,0 +1,88 @@
+public import Catalogue
+public import Engine
+
+extension Page {
+  /// What was really done in a session.
+  public init(_ record: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true) {
+    let dot = " \(glyphs.dot) "
+    var body: [Paragraph] = []
+    if !isSaved { body += [Paragraph("NOT SAVED: the journal could not be written.", .danger), Paragraph("")] }
+    body.append(Paragraph(Self.headline(of: record), record.outcome == .completed ? .done : .text))
+    if record.isRehearsal { body.append(Paragraph("A rehearsal: it counts for nothing.", .warning)) }
+    let time = record.time
+    let parts = [
+      ("active", time.active), ("getting ready", time.ready), ("resting", time.rest), ("paused", time.paused),
+      ("away", time.away),
+    ].map { "\($0) \(Words.clock($1))" }
+    body += [Paragraph(""), Paragraph("\(Words.clock(time.elapsed)) in all", mark: "Time:")]
+    body.append(Paragraph(parts.joined(separator: dot), indent: 6))
+    func pain(_ value: Int?) -> String { value.map(String.init) ?? "not said" }
+    body.append(Paragraph("\(pain(record.painBefore)) before, \(pain(record.painAfter)) after", mark: "Pain:"))
+    body.append(Paragraph(""))
+    body += record.exercises.map { Self.line($0, catalogue, glyphs) }
+    self.init(
+      title: "\(record.routineName.printable)\(dot)\(record.level.rawValue)",
+      aside: "\(record.day) \(record.timeOfDay)", body: body)
+  }
+
+  private static func headline(of record: SessionRecord) -> String {
+    let total = record.exercises.count
+    let parts = ExerciseRecord.Status.allCases.compactMap { status -> String? in
+      let count = record.count(status)
+      return count > 0 ? "\(count) \(Words.status(status))" : nil
+    }
+    let what = record.exercises.contains { $0.side != nil } ? "exercises and sides" : "exercises"
+    return "Session \(Words.outcome(record.outcome)). Of \(total) \(what): \(parts.joined(separator: ", "))."
+  }
+
+  private static func line(_ record: ExerciseRecord, _ catalogue: Catalogue, _ glyphs: Glyphs) -> Paragraph {
+    let exercise = catalogue.exercises[record.exercise]
+    var name = exercise?.name ?? record.exercise.printable
+    if let side = record.side { name += ", " + (exercise.map { Words.side(side, of: $0) } ?? side.rawValue) }
+    var amount: [String] = []
+    if record.repsTarget > 0 { amount.append("\(record.repsDone) of \(record.repsTarget) reps") }
+    if record.heldTarget > .zero {
+      // What was held is rounded down and what was aimed at is whole: nothing looks better than it was.
+      amount.append("\(record.held.milliseconds / 1000) of \(record.heldTarget.secondsRoundedUp) s")
+    }
+    if record.setsDone > 1 { amount.append("\(record.setsDone) sets") }
+    let role: Role =
+      switch record.status {
+      case .done: .done
+      case .partial: .text
+      case .skipped: .hint
+      case .hurt: .danger
+      }
+    let facts = amount.isEmpty ? "" : " \(glyphs.dot) " + amount.joined(separator: ", ")
+    return Paragraph(name + facts, role, mark: Words.status(record.status).padded(to: 7))
+  }
+}
+
+extension SessionRecord {
+  /// The session in one line.
+  public func line(_ glyphs: Glyphs) -> String {
+    let dot = " \(glyphs.dot) "
+    var parts = [
+      "\(day) \(timeOfDay)", "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed),
+      isRehearsal ? "rehearsal" : Words.outcome(outcome), "\(count(.done)) of \(exercises.count) done",
+    ]
+    if count(.hurt) > 0 { parts.append("\(count(.hurt)) hurt") }
+    if let painBefore { parts.append("pain \(painBefore)" + (painAfter.map { " to \($0)" } ?? "")) }
+    return parts.joined(separator: dot)
+  }
+}
+
+extension ListPage {
+  /// The sessions so far.
+  public init(history: [SessionRecord], glyphs: Glyphs) {
+    self.init(
+      title: "History", aside: Words.count(history.count, "session"),
+      lead: history.isEmpty ? [Page.Paragraph("No session yet.", .hint)] : [],
+      items: history.map { record in
+        let outcome = record.isRehearsal ? "rehearsal" : Words.outcome(record.outcome)
+        return Item(
+          "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
+          facts: "\(Words.clock(record.time.elapsed))  \(record.count(.done))/\(record.exercises.count) done  \(outcome)")
+      })
+  }
+}

@@ -1,0 +1,104 @@
+import Catalogue
+import Engine
+
+/// What the count of a session says: its phase, its number, its facts and its cue, in words.
+struct Face {
+  private let snapshot: Snapshot
+  private let glyphs: Glyphs
+
+  init(_ scene: SessionScene, _ glyphs: Glyphs) {
+    snapshot = scene.snapshot
+    self.glyphs = glyphs
+  }
+
+  /// The number to show large.
+  var count: String {
+    switch snapshot.activity {
+    case .leadIn(let seconds): return String(seconds)
+    case .running, .waiting, .paused, .hurting, .ended:
+      if snapshot.kind == .rep, let rep = snapshot.rep { return String(rep) }
+      return snapshot.secondsLeft < 100 ? String(snapshot.secondsLeft) : Words.clock(snapshot.left)
+    }
+  }
+
+  /// The widest text of the same step, so that digits don't change their size within it.
+  var template: String {
+    if snapshot.kind == .rep { return String(repeating: "0", count: max(2, String(snapshot.reps ?? 0).count)) }
+    return snapshot.length < .seconds(100) ? "00" : String(repeating: "0", count: Words.clock(snapshot.length).count)
+  }
+
+  /// The phase as a shape and a word.
+  var phase: String {
+    let isUnicode = glyphs == .unicode
+    switch snapshot.activity {
+    case .paused(let reason):
+      let shape = isUnicode ? "▮▮" : "||"
+      switch reason {
+      case .asked: return "\(shape) PAUSED"
+      case .away(let time): return "\(shape) AWAY \(Words.span(time)), PAUSED"
+      case .noRep: return "\(shape) PAUSED, no rep came"
+      }
+    case .hurting: return "! STOPPED"
+    case .leadIn: return "\(isUnicode ? "◇" : "<>") GET READY"
+    case .waiting: return "\(isUnicode ? "●" : "*") YOUR COUNT"
+    case .ended: return "\(isUnicode ? "■" : "#") OVER"
+    case .running: break
+    }
+    switch snapshot.kind {
+    case .ready: return "\(isUnicode ? "◇" : "<>") GET READY"
+    case .switch: return "\(isUnicode ? "↔" : "<->") CHANGE SIDES"
+    case .rest: return "\(isUnicode ? "○" : "o") REST"
+    case .hold: return "\(isUnicode ? "■" : "#") HOLD"
+    case .timed: return "\(isUnicode ? "▲" : "^") \(snapshot.movement?.name.uppercased() ?? "MOVE")"
+    case .rep: return "\(isUnicode ? "▲" : "^") \(snapshot.movement?.name.uppercased() ?? "MOVE")"
+    }
+  }
+
+  /// The colour of phase and count.
+  var role: Role {
+    switch snapshot.activity {
+    case .paused, .leadIn: .paused
+    case .hurting: .danger
+    case .running, .waiting, .ended: snapshot.kind.isWork ? .work : .rest
+    }
+  }
+
+  /// Side, rep and set.
+  func facts(dot: String) -> String {
+    var parts: [String] = []
+    if let side = snapshot.side, snapshot.kind != .rest { parts.append(Words.side(side, of: snapshot.exercise).uppercased()) }
+    if snapshot.kind == .rep, let reps = snapshot.reps { parts.append("rep \(snapshot.rep ?? 1) of \(reps)") }
+    if snapshot.sets > 1 { parts.append("set \(snapshot.set) of \(snapshot.sets)") }
+    if snapshot.kind == .rep, snapshot.tempo != 100 { parts.append("tempo \(snapshot.tempo)%") }
+    return parts.joined(separator: " \(dot) ")
+  }
+
+  /// What to do right now.
+  var cue: String {
+    switch snapshot.activity {
+    case .paused, .hurting: return "\(Words.clock(snapshot.left)) left of this step. Space: go on"
+    case .leadIn: return "Then \(Words.clock(snapshot.left)) more"
+    case .waiting: return "Press Enter when this rep is done"
+    case .ended: return ""
+    case .running: break
+    }
+    switch snapshot.kind {
+    case .ready: return ready
+    case .switch: return snapshot.side.map { "Now the \(Words.side($0, of: snapshot.exercise))" } ?? ""
+    case .rest: return "Let go. Set \(snapshot.set) of \(snapshot.sets) comes next"
+    case .hold: return snapshot.exercise.prescription.cue ?? ""
+    case .timed, .rep: return snapshot.movement?.cue ?? ""
+    }
+  }
+
+  private var ready: String {
+    var text = snapshot.exercise.position.plainName.capitalisedFirst
+    if let side = snapshot.side { text += ", \(Words.side(side, of: snapshot.exercise)) first" }
+    return text
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

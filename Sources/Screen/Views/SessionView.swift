@@ -1,0 +1,113 @@
+import Catalogue
+public import Engine
+
+/// What stands on the session screen beside the session itself.
+public struct SessionScene: Hashable, Sendable {
+  /// A question laid over the session.
+  public enum Question: Hashable, Sendable {
+    /// What next, after "this hurts".
+    case hurting
+    /// Whether to end.
+    case ending
+  }
+
+  /// The session.
+  public var snapshot: Snapshot
+  /// The question laid over it.
+  public var question: Question?
+  /// A word about the last key, such as "no easier version".
+  public var notice: String?
+  /// When the exercise last hurt.
+  public var hurtOn: String?
+  /// Whether something could not be written.
+  public var isUnsaved: Bool
+  /// How many times faster than a body it runs; 1 for a real session.
+  public var speed: Int
+
+  /// A scene.
+  public init(
+    snapshot: Snapshot, question: Question? = nil, notice: String? = nil, hurtOn: String? = nil,
+    isUnsaved: Bool = false, speed: Int = 1
+  ) {
+    self.snapshot = snapshot
+    self.question = question
+    self.notice = notice
+    self.hurtOn = hurtOn
+    self.isUnsaved = isUnsaved
+    self.speed = speed
+  }
+}
+
+/// The session screen: few facts, large, each with a word and a shape.
+enum SessionView {
+  static func draw(_ scene: SessionScene, on canvas: inout Canvas) {
+    let size = canvas.size
+    heading(scene, on: &canvas)
+    let middle = Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns)
+    if let question = scene.question {
+      QuestionView.draw(question, scene, in: middle, on: &canvas)
+    } else if size.columns >= 70 {
+      let left = size.columns * 11 / 20
+      GuidanceView.draw(scene, in: Rect(row: 2, column: 1, rows: middle.rows - 2, columns: left - 3), on: &canvas)
+      CountView.draw(scene, in: Rect(row: 1, column: left, rows: middle.rows, columns: size.columns - left - 1), on: &canvas)
+    } else {
+      CountView.draw(scene, in: middle, on: &canvas)
+    }
+    status(scene, row: size.rows - 3, on: &canvas)
+    RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+    Footer.draw(scene.question.map { $0 == .hurting ? .hurting : .ending } ?? .session, on: &canvas)
+  }
+
+  private static func heading(_ scene: SessionScene, on canvas: inout Canvas) {
+    let snapshot = scene.snapshot
+    let wide = canvas.size.columns >= 60
+    let place = wide ? "\(snapshot.number) of \(snapshot.count)" : "\(snapshot.number)/\(snapshot.count)"
+    let dot = canvas.glyphs.dot
+    let speed = scene.speed > 1 ? "rehearsal \(scene.speed)x   " : ""
+    let routine = wide ? "\(speed)\(snapshot.routine) \(dot) \(snapshot.level.rawValue)     " : ""
+    Heading.draw(snapshot.exercise.name, aside: routine + place, on: &canvas)
+    if scene.isUnsaved {
+      canvas.put(" NOT SAVED ", row: 0, centredIn: 0..<canvas.size.columns, .danger)
+    }
+  }
+
+  /// What comes next, or a word about the last key, and the time left.
+  private static func status(_ scene: SessionScene, row: Int, on canvas: inout Canvas) {
+    let snapshot = scene.snapshot
+    let left = "\(Words.clock(snapshot.totalLeft)) left"
+    let room = canvas.size.columns - left.columns - 4
+    if let notice = scene.notice {
+      canvas.put(notice.cut(to: room, canvas.glyphs), row: row, column: 1, .warning)
+    } else if let next = snapshot.next {
+      var text = next.exercise.name
+      if next.changesPosition { text += " (\(next.exercise.position.plainName), \(next.readySeconds) s to get there)" }
+      let start = canvas.put("next ", row: row, column: 1, .hint) + 1
+      canvas.put(text.cut(to: max(8, room - 6), canvas.glyphs), row: row, column: start)
+    } else {
+      canvas.put("the last exercise", row: row, column: 1, .hint)
+    }
+    canvas.put(left, row: row, endingAt: canvas.size.columns - 1)
+  }
+}
+
+/// The whole routine as a bar, each exercise its share.
+enum RoutineBar {
+  static func draw(_ shares: [Snapshot.Share], row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.columns - 2
+    let total = shares.reduce(0) { $0 + $1.seconds }
+    guard width > 0, total > 0 else { return }
+    let behind = shares.reduce(0) { $0 + $1.seconds * $1.done }
+    var borders: Set<Int> = []
+    var sum = 0.0
+    for share in shares.dropLast() {
+      sum += share.seconds
+      borders.insert(Int((sum / total * Double(width)).rounded()))
+    }
+    let filled = Int((behind / total * Double(width)).rounded(.down))
+    for cell in 0..<width {
+      let isDone = cell < filled
+      let glyph = borders.contains(cell) ? canvas.glyphs.division : isDone ? canvas.glyphs.full : canvas.glyphs.empty
+      canvas.put(glyph, row: row, column: 1 + cell, isDone ? .barDone : .barLeft)
+    }
+  }
+}

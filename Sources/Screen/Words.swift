@@ -1,0 +1,68 @@
+public import Catalogue
+public import Engine
+
+/// How limber says things: the one place for phrases that several screens share.
+public enum Words {
+  /// Minutes and seconds, as `7:41`.
+  public static func clock(_ time: Duration) -> String {
+    let seconds = time.secondsRoundedUp
+    return "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
+  }
+
+  /// A length of time in words, as `14 min` or `40 s`.
+  public static func span(_ time: Duration) -> String {
+    let seconds = time.secondsRoundedUp
+    return seconds < 60 ? "\(seconds) s" : seconds < 5400 ? "\((seconds + 30) / 60) min" : "\((seconds + 1800) / 3600) h"
+  }
+
+  /// A number with its noun, as `1 set` or `2 sets`.
+  public static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// What "right" is of, as `right leg`.
+  public static func side(_ side: Side, of exercise: Exercise) -> String {
+    "\(side.rawValue) \(exercise.sideNoun ?? "side")"
+  }
+
+  /// How much of an exercise, in one line.
+  public static func dose(_ dose: Dose, of exercise: Exercise) -> String {
+    var parts: [String] = []
+    if dose.sets > 1 { parts.append("\(dose.sets) x") }
+    if let reps = dose.reps { parts.append(count(reps, "rep")) }
+    if let seconds = dose.seconds { parts.append("\(seconds) s") }
+    if exercise.isSided { parts.append("each side") }
+    if let pause = dose.pauseSeconds { parts.append("(hold \(pause) s)") }
+    return parts.joined(separator: " ")
+  }
+
+  /// A prescription's ranges in one line.
+  public static func ranges(_ prescription: Prescription) -> String {
+    var parts = [prescription.sets.upperBound == 1 ? "1 set" : "\(prescription.sets.written) sets"]
+    switch prescription.kind {
+    case .reps: if let reps = prescription.reps { parts.append("\(reps.written) reps") }
+    case .hold: if let hold = prescription.holdSeconds { parts.append("hold \(hold.written) s") }
+    case .timed: if let seconds = prescription.seconds { parts.append("\(seconds.written) s") }
+    }
+    if let pause = prescription.pauseSeconds { parts.append("\(pause.written) s pause in each") }
+    if prescription.sides != nil { parts.append("each side") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// A status as the person reads it.
+  public static func status(_ status: ExerciseRecord.Status) -> String {
+    switch status {
+    case .done: "done"
+    case .partial: "partly"
+    case .skipped: "skipped"
+    case .hurt: "hurt"
+    }
+  }
+
+  /// How a session ended.
+  public static func outcome(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .completed: "completed"
+    case .ended: "ended early"
+    case .interrupted: "interrupted"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CTerminal
+import Screen
+
+/// Which colour and which attributes a role has, by how many colours the terminal can show.
+///
+/// The background is always the terminal's own, so each colour has to be read on black and on white. Without
+/// colour, bold, dim, reverse and underline alone tell the roles apart.
+struct Palette {
+  private let depth: Int
+
+  init(colours: Int) { depth = colours }
+
+  /// The colour, -1 for the terminal's own, and the attributes of a role.
+  func style(of role: Role) -> (colour: Int32, attributes: Int32) {
+    let bold = Int32(CT_BOLD), dim = Int32(CT_DIM), reverse = Int32(CT_REVERSE), underline = Int32(CT_UNDERLINE)
+    switch role {
+    case .text: return (-1, 0)
+    case .title: return (-1, bold)
+    case .hint: return depth >= 256 ? (244, 0) : (-1, depth == 0 ? 0 : dim)
+    case .work: return (pick(Hue.blue), bold)
+    case .rest: return (pick(Hue.green), bold)
+    case .paused: return (pick(Hue.orange), bold | (depth == 0 ? reverse : 0))
+    case .cue: return (-1, bold)
+    case .breath: return (pick(Hue.green), bold)
+    case .warning: return (pick(Hue.orange), bold)
+    case .danger: return (pick(Hue.red), bold | (depth == 0 ? reverse : 0))
+    case .done: return (pick(Hue.green), 0)
+    case .selected: return (-1, reverse | bold)
+    case .key: return (pick(Hue.blue), bold | (depth == 0 ? underline : 0))
+    case .barDone: return (pick(Hue.blue), bold)
+    case .barLeft: return depth >= 256 ? (244, 0) : (-1, depth == 0 ? 0 : dim)
+    case .limb: return (pick(Hue.orange), bold)
+    }
+  }
+
+  /// A colour of the 256 and the one of the first eight that comes near it on either background.
+  private struct Hue {
+    let rich: Int32
+    let plain: Int32
+
+    static let blue = Hue(rich: 32, plain: 5)
+    static let green = Hue(rich: 29, plain: 2)
+    static let orange = Hue(rich: 166, plain: 5)
+    static let red = Hue(rich: 160, plain: 1)
+  }
+
+  private func pick(_ hue: Hue) -> Int32 {
+    depth >= 256 ? hue.rich : depth >= 8 ? hue.plain : -1
+  }
+}

@@ -1,0 +1,162 @@
+import CTerminal
+public import Screen
+
+/// Why there is no full screen.
+public enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or output is no terminal.
+  case notATerminal
+  /// TERM is not set.
+  case termMissing
+  /// No description of this terminal type on the machine.
+  case termUnknown
+  /// It cannot move its cursor or clear its screen.
+  case termTooSimple
+}
+
+/// Why ``Terminal/wait(for:)`` returned.
+public enum Input: Hashable, Sendable {
+  /// A key.
+  case key(Key)
+  /// The screen has another size.
+  case resized
+  /// A signal, by its number, asks the program to end.
+  case signal(Int32)
+  /// The terminal is closed.
+  case gone
+  /// The person pressed ^Z: call ``Terminal/stop()``.
+  case stop
+  /// The program was stopped from outside and goes on.
+  case continued
+}
+
+/// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
+public final class Terminal {
+  private var shown: Canvas?
+
+  /// Takes the terminal on standard input and output.
+  ///
+  /// - Parameter withColour: Whether colours may be used where the terminal has some.
+  /// - Throws: ``TerminalError``; the terminal is then as it was.
+  public init(withColour: Bool) throws(TerminalError) {
+    switch Int(ct_open(withColour ? 1 : 0)) {
+    case CT_OK: break
+    case CT_TERM_MISSING: throw .termMissing
+    case CT_TERM_UNKNOWN: throw .termUnknown
+    case CT_TERM_TOO_SIMPLE: throw .termTooSimple
+    default: throw .notATerminal
+    }
+    let palette = Palette(colours: Int(ct_colours()))
+    for role in Role.allCases {
+      let style = palette.style(of: role)
+      ct_style(Self.style(role), style.colour, style.attributes)
+    }
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back; harmless when done twice.
+  public func close() { ct_close() }
+
+  /// Whether the locale can show more than ASCII.
+  public static var isUTF8: Bool { ct_is_utf8() != 0 }
+
+  /// How large the screen is now.
+  public var size: Size {
+    var rows: Int32 = 0, columns: Int32 = 0
+    ct_size(&rows, &columns)
+    return Size(rows: Int(rows), columns: Int(columns))
+  }
+
+  /// Shows a canvas, sending only what differs from the one before.
+  public func show(_ canvas: Canvas) {
+    let isNew = shown?.size != canvas.size
+    for row in 0..<canvas.size.rows where isNew || shown?.row(row) != canvas.row(row) { put(canvas.row(row), row) }
+    shown = canvas
+    ct_flush()
+  }
+
+  private func put(_ cells: ArraySlice<Cell>, _ row: Int) {
+    var start = cells.startIndex
+    while start < cells.endIndex {
+      let role = cells[start].role
+      let end = cells[start...].firstIndex { $0.role != role } ?? cells.endIndex
+      ct_put(
+        Int32(row), Int32(start - cells.startIndex), cells[start..<end].map(\.text).joined(), Self.style(role))
+      start = end
+    }
+  }
+
+  private static func style(_ role: Role) -> Int32 { Int32(role.rawValue + 1) }
+
+  /// Rings the bell.
+  public func bell() { ct_bell() }
+
+  /// Lets ^Z have its way, and comes back when the program is continued.
+  public func stop() {
+    ct_stop()
+    shown = nil
+  }
+
+  /// Takes the terminal again after a stop from outside.
+  public func retake() {
+    ct_retake()
+    shown = nil
+  }
+
+  /// Sleeps until something comes or the time is over; for ever without one. The one place that blocks.
+  ///
+  /// - Returns: What came, in order; nothing when the time is over.
+  public func wait(for time: Duration?) -> [Input] {
+    let nanoseconds = time.map { max(0, Int64($0 / .nanoseconds(1))) } ?? -1
+    let what = Int(ct_wait(nanoseconds))
+    var inputs: [Input] = []
+    if what & CT_RESIZED != 0 {
+      shown = nil
+      inputs.append(.resized)
+    }
+    if what & CT_STOP != 0 { inputs.append(.stop) }
+    if what & CT_CONTINUED != 0 { inputs.append(.continued) }
+    if what & CT_KEYS != 0 { while let key = nextKey() { inputs.append(.key(key)) } }
+    if what & CT_GONE != 0 { inputs.append(.gone) }
+    if what & CT_SIGNAL != 0 { inputs.append(.signal(ct_signal())) }
+    return inputs
+  }
+
+  private func nextKey() -> Key? {
+    var code: UInt32 = 0
+    switch ct_key(&code) {
+    case 1: return Key(character: code)
+    case 2: return Key(special: Int(code))
+    default: return nil
+    }
+  }
+}
+
+extension Key {
+  /// A key that sends a character.
+  fileprivate init(character code: UInt32) {
+    switch code {
+    case 10, 13: self = .enter
+    case 27: self = .escape
+    case 8, 127: self = .backspace
+    default: self = Unicode.Scalar(code).map { .character(Character($0)) } ?? .other
+    }
+  }
+
+  /// A key that sends none.
+  fileprivate init(special code: Int) {
+    switch code {
+    case CT_KEY_UP: self = .up
+    case CT_KEY_DOWN: self = .down
+    case CT_KEY_LEFT: self = .left
+    case CT_KEY_RIGHT: self = .right
+    case CT_KEY_PAGE_UP: self = .pageUp
+    case CT_KEY_PAGE_DOWN: self = .pageDown
+    case CT_KEY_HOME: self = .home
+    case CT_KEY_END: self = .end
+    case CT_KEY_ENTER: self = .enter
+    case CT_KEY_BACKSPACE: self = .backspace
+    default: self = .other
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Catalogue
+import Coach
+import Foundation
+import Journal
+import Terminal
+
+/// Why a command failed: a sentence for the person, and an exit status for scripts.
+struct Failure: Error {
+  /// The exit statuses that scripts can rely on.
+  enum Status: Int32 {
+    case failure = 1
+    case usage = 64
+    case badData = 65
+    case notFound = 66
+    case noTerminal = 69
+    case journal = 74
+  }
+
+  let sentence: String
+  let status: Int32
+
+  init(_ sentence: String, _ status: Status) {
+    self.sentence = sentence
+    self.status = status.rawValue
+  }
+
+  /// Ended by a signal, after saving.
+  init(signal: Int32) {
+    sentence = ""
+    status = 128 + signal
+  }
+
+  init(_ error: JournalError) { self.init(error.sentence, .journal) }
+
+  init(_ faults: Faults) { self.init(faults.description, .badData) }
+
+  init(_ error: TerminalError) {
+    let term = (ProcessInfo.processInfo.environment["TERM"] ?? "").printable
+    switch error {
+    case .notATerminal: self.init("a session needs a terminal on standard input and output.", .noTerminal)
+    case .termMissing: self.init("TERM is not set, so the terminal's type is not known; try TERM=xterm.", .noTerminal)
+    case .termUnknown:
+      self.init("this machine has no description of the terminal type TERM=\(term); try TERM=xterm.", .noTerminal)
+    case .termTooSimple:
+      self.init("the terminal type TERM=\(term) can't move its cursor or clear its screen.", .noTerminal)
+    }
+  }
+
+  /// Says it on standard error and leaves.
+  func exit() -> Never {
+    if !sentence.isEmpty { FileHandle.standardError.write(Data("limber: \(sentence)\n".utf8)) }
+    Foundation.exit(status)
+  }
+}

@@ -1,0 +1,34 @@
+import Catalogue
+import Coach
+import Engine
+import Foundation
+import Journal
+import Screen
+import Terminal
+
+/// Runs the full screen and turns its ending into an exit status.
+struct Follow {
+  let start: Start?
+  let isCleared: Bool
+
+  func run() throws {
+    let catalogue = try Surroundings.catalogue()
+    let ending: Ending
+    do {
+      var conductor = try Conductor(
+        catalogue: catalogue, journal: try Surroundings.journal(), start: start, isCleared: isCleared,
+        withColour: Surroundings.wantsColour)
+      ending = conductor.run()
+    } catch let error as TerminalError {
+      throw Failure(error)
+    } catch let error as JournalError {
+      throw Failure(error)
+    }
+    if start != nil, let record = ending.record {
+      Surroundings.print(
+        Page(record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil))
+    }
+    if let signal = ending.signal { throw Failure(signal: signal) }
+    if let unsaved = ending.unsaved { throw Failure(unsaved) }
+  }
+}

@@ -1,0 +1,138 @@
+import Catalogue
+import Engine
+
+/// An exercise as scripts read it.
+struct ExerciseDocument: Encodable {
+  private let exercise: Exercise
+
+  init(_ exercise: Exercise) { self.exercise = exercise }
+
+  private enum Key: String, CodingKey {
+    case id, name, otherNames = "other_names", position, equipment, targets, regions, why, steps, form, breath
+    case cautions, mistakes, easier, harder, sided, side, sources, prescription, figures
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(exercise.id, forKey: .id)
+    try values.encode(exercise.name, forKey: .name)
+    try values.encode(exercise.otherNames, forKey: .otherNames)
+    try values.encode(exercise.position.rawValue, forKey: .position)
+    try values.encode(exercise.equipment.map(\.rawValue), forKey: .equipment)
+    try values.encode(exercise.targets, forKey: .targets)
+    try values.encode(exercise.regions.map(\.rawValue), forKey: .regions)
+    try values.encode(exercise.why, forKey: .why)
+    try values.encode(exercise.steps, forKey: .steps)
+    try values.encode(exercise.form, forKey: .form)
+    try values.encode(exercise.breath, forKey: .breath)
+    try values.encode(exercise.cautions, forKey: .cautions)
+    try values.encode(
+      exercise.mistakes.map { ["mistake": $0.mistake, "why": $0.why, "fix": $0.fix] }, forKey: .mistakes)
+    try values.encode(exercise.easier, forKey: .easier)
+    try values.encode(exercise.harder, forKey: .harder)
+    try values.encode(exercise.isSided, forKey: .sided)
+    try values.encode(exercise.sideNoun, forKey: .side)
+    try values.encode(exercise.sources.map(\.rawValue), forKey: .sources)
+    try values.encode(PrescriptionDocument(exercise.prescription), forKey: .prescription)
+    try values.encode(exercise.figures.map(FigureDocument.init), forKey: .figures)
+  }
+}
+
+/// A range with its two ends.
+struct RangeDocument: Encodable {
+  let min: Int
+  let max: Int
+
+  init(_ range: ClosedRange<Int>) {
+    min = range.lowerBound
+    max = range.upperBound
+  }
+}
+
+private struct FigureDocument: Encodable {
+  let source: String
+  let field: String
+  let min: Int
+  let max: Int
+
+  init(_ figure: SourcedFigure) {
+    source = figure.source.rawValue
+    field = figure.field
+    min = figure.range.lowerBound
+    max = figure.range.upperBound
+  }
+}
+
+private struct PrescriptionDocument: Encodable {
+  let prescription: Prescription
+
+  init(_ prescription: Prescription) { self.prescription = prescription }
+
+  private enum Key: String, CodingKey {
+    case kind, aim, sides, sets, reps, hold = "hold_seconds", pause = "pause_seconds", seconds
+    case rest = "rest_seconds", tempo, cue, ownChoice = "own_choice"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(prescription.kind.rawValue, forKey: .kind)
+    try values.encode(prescription.aim.rawValue, forKey: .aim)
+    try values.encode(prescription.sides?.rawValue, forKey: .sides)
+    try values.encode(RangeDocument(prescription.sets), forKey: .sets)
+    try values.encode(prescription.reps.map(RangeDocument.init), forKey: .reps)
+    try values.encode(prescription.holdSeconds.map(RangeDocument.init), forKey: .hold)
+    try values.encode(prescription.pauseSeconds.map(RangeDocument.init), forKey: .pause)
+    try values.encode(prescription.seconds.map(RangeDocument.init), forKey: .seconds)
+    try values.encode(prescription.restSeconds, forKey: .rest)
+    try values.encode(prescription.tempo.map(PhaseDocument.init), forKey: .tempo)
+    try values.encode(prescription.cue, forKey: .cue)
+    try values.encode(prescription.ownChoice, forKey: .ownChoice)
+  }
+}
+
+private struct PhaseDocument: Encodable {
+  let phase: String
+  /// `nil` for the hold within a rep, which the prescription's `pause_seconds` gives.
+  let seconds: Int?
+  let breath: String
+  let cue: String
+
+  init(_ phase: Phase) {
+    self.phase = phase.name
+    if case .seconds(let seconds) = phase.length { self.seconds = seconds } else { seconds = nil }
+    breath = phase.breath.rawValue
+    cue = phase.cue
+  }
+}
+
+/// A routine as scripts read it.
+struct RoutineDocument: Encodable {
+  let id: String
+  let name: String
+  let about: String
+  let level: String
+  let minutes: Int
+  let positionChanges: Int
+  let equipment: [String]
+  let sources: [String]
+  let exercises: [String]
+  let blocks: [String: [String]]
+
+  init(_ routine: Routine, level: Level, in catalogue: Catalogue) {
+    let plan = Plan(routine, level: level, catalogue: catalogue)
+    id = routine.id
+    name = routine.name
+    about = routine.about
+    self.level = level.rawValue
+    minutes = plan.minutes
+    positionChanges = plan.positionChanges
+    equipment = plan.equipment.map(\.rawValue)
+    sources = routine.sources.map(\.rawValue)
+    exercises = routine.items.map(\.exercise)
+    blocks = Dictionary(grouping: routine.items, by: \.block.rawValue).mapValues { $0.map(\.exercise) }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case id, name, about, level, minutes, positionChanges = "position_changes", equipment, sources, exercises, blocks
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Catalogue
+import Engine
+import Journal
+import Screen
+
+/// `limber history`
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "history", abstract: "All sessions, latest first.")
+
+  @Flag(help: "As JSON.") var json = false
+  @Flag(help: "As CSV, a line a session.") var csv = false
+
+  func validate() throws {
+    if json && csv { throw ValidationError("--json and --csv exclude each other.") }
+  }
+
+  func run() throws {
+    let journal = try Surroundings.journal()
+    let sessions = try Failure.catching { () throws(JournalError) in try journal.sessions() }
+    if json { return try printJSON(sessions.map(SessionDocument.init)) }
+    if csv { return print(SessionTable.csv(sessions)) }
+    if sessions.isEmpty { return print("No session yet.") }
+    for session in sessions { print(session.line(Surroundings.glyphs)) }
+  }
+}
+
+/// Sessions as lines of comma-separated values.
+enum SessionTable {
+  static func csv(_ sessions: [SessionRecord]) -> String {
+    let header = """
+      id,started_at,ended_at,routine,level,outcome,rehearsal,pain_before,pain_after,elapsed_seconds,active_seconds,\
+      ready_seconds,rest_seconds,paused_seconds,away_seconds,done,partial,skipped,hurt
+      """
+    return ([header] + sessions.map(line)).joined(separator: "\n")
+  }
+
+  private static func line(_ session: SessionRecord) -> String {
+    let time = session.time
+    var values = [
+      session.id, session.timestamp(session.startedAt), session.timestamp(session.endedAt), session.routine,
+      session.level.rawValue, session.outcome.rawValue, String(session.isRehearsal),
+      session.painBefore.map(String.init) ?? "", session.painAfter.map(String.init) ?? "",
+    ]
+    values += [time.elapsed, time.active, time.ready, time.rest, time.paused, time.away].map {
+      "\($0.milliseconds / 1000)"
+    }
+    values += ExerciseRecord.Status.allCases.map { "\(session.count($0))" }
+    return values.map(quoted).joined(separator: ",")
+  }
+
+  /// Quoted where a spreadsheet would take it apart or obey it.
+  private static func quoted(_ value: String) -> String {
+    let safe = value.printable
+    guard safe.contains(where: { ",\"".contains($0) }) || "=+-@".contains(safe.first ?? " ") else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Catalogue
+import Engine
+import Screen
+
+/// `limber list [exercises|routines]`
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "All routines, or all exercises.")
+
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case exercises, routines
+  }
+
+  @Argument(help: "exercises or routines.") var kind = Kind.routines
+  @Flag(help: "As JSON.") var json = false
+
+  func run() throws {
+    let catalogue = try Surroundings.catalogue()
+    switch kind {
+    case .routines:
+      let routines = catalogue.routinesInOrder
+      if json { return try printJSON(routines.map { RoutineDocument($0, level: .standard, in: catalogue) }) }
+      for routine in routines {
+        let plan = Plan(routine, level: .standard, catalogue: catalogue)
+        print("\(routine.id.column(20)) \(String(plan.minutes).leftPadded(3)) min  \(routine.name)")
+      }
+    case .exercises:
+      let exercises = catalogue.exercisesByName
+      if json { return try printJSON(exercises.map(ExerciseDocument.init)) }
+      for exercise in exercises {
+        print("\(exercise.id.column(29)) \(exercise.position.plainName.column(19)) \(exercise.name)")
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate func column(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  fileprivate func leftPadded(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}

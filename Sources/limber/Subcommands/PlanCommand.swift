@@ -1,0 +1,45 @@
+import ArgumentParser
+import Catalogue
+import Engine
+import Screen
+
+/// `limber plan ROUTINE`
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "The plan of a routine, step by step, with clock times.")
+
+  @Argument(help: "The routine's id.") var routine: String
+  @OptionGroup var amount: Amount
+  @Flag(help: "As JSON.") var json = false
+
+  func run() throws {
+    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue())
+    if json { return try printJSON(PlanDocument(plan)) }
+    print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
+    for (start, step) in plan.timeline {
+      let exercise = plan.slots[step.slot].exercise
+      var words = [step.kind.rawValue.padding(6), exercise.name]
+      if let side = step.side { words.append(Words.side(side, of: exercise)) }
+      if step.kind.isWork { words.append("set \(step.set)") }
+      if let rep = step.rep { words.append("rep \(rep)") }
+      if let phase = step.phase { words.append(exercise.prescription.tempo[phase].name) }
+      print("\(Words.clock(start).leading(6))  \(Words.clock(step.length).leading(5))  \(words.joined(separator: "  "))")
+    }
+  }
+}
+
+extension Plan {
+  /// The steps with the time at which each begins.
+  var timeline: [(start: Duration, step: Step)] {
+    var start = Duration.zero
+    return steps.map { step in
+      defer { start += step.length }
+      return (start, step)
+    }
+  }
+}
+
+extension String {
+  fileprivate func padding(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  fileprivate func leading(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}

@@ -1,0 +1,63 @@
+public import ArgumentParser
+public import Catalogue
+import Coach
+import Engine
+
+/// `limber start [ROUTINE]`
+struct StartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Follow a routine.",
+    discussion: "Without a routine: home. With --speed above 1 it is a rehearsal: it asks nothing and counts for nothing.")
+
+  @Argument(help: "The routine's id, as `limber list` shows it.") var routine: String?
+  @OptionGroup var amount: Amount
+  @Option(help: "How much it hurts now, 0 to 10.") var pain: Int?
+  @Flag(help: "No red flag holds, or a professional has cleared me.") var cleared = false
+  @Option(help: "Rehearse at this many times the pace, 1 to 1000.") var speed = 1
+
+  func validate() throws {
+    if let pain, !(0...10).contains(pain) { throw ValidationError("--pain goes from 0 to 10, not \(pain).") }
+    guard (1...1000).contains(speed) else { throw ValidationError("--speed goes from 1 to 1000, not \(speed).") }
+  }
+
+  func run() throws {
+    guard let routine else { return try Follow(start: nil, isCleared: cleared).run() }
+    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue())
+    try Follow(start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared).run()
+  }
+}
+
+/// How much of a routine: its level and its minutes.
+struct Amount: ParsableArguments {
+  @Option(help: "gentle, standard or full.") var level = Level.standard
+  @Option(help: "Fit the routine to this many minutes, by fewer sets and exercises.") var minutes: Int?
+
+  func validate() throws {
+    if let minutes, !(1...240).contains(minutes) {
+      throw ValidationError("--minutes goes from 1 to 240, not \(minutes).")
+    }
+  }
+
+  /// The plan of a routine with this amount.
+  ///
+  /// - Throws: ``Failure`` when there is no such routine or it can't be that short.
+  func plan(of id: String, in catalogue: Catalogue) throws -> Plan {
+    guard let routine = catalogue.routines[id] else { throw Failure.noSuch("routine", id, among: catalogue.routines.keys) }
+    let plan = Plan(routine, level: level, catalogue: catalogue)
+    guard let minutes else { return plan }
+    guard let fitted = plan.fitted(to: .seconds(minutes * 60)) else {
+      throw Failure("\(routine.name) takes at least \(plan.shortest.minutes) minutes at level \(level.rawValue).", .usage)
+    }
+    return fitted
+  }
+}
+
+extension Level: ExpressibleByArgument {}
+
+extension Failure {
+  /// A word that names nothing, with the nearest that does.
+  static func noSuch(_ kind: String, _ word: String, among words: some Sequence<String>) -> Failure {
+    let hint = word.nearest(among: words).map { " Did you mean \($0)?" } ?? " `limber list` shows them all."
+    return Failure("there is no \(kind) \"\(word.printable)\".\(hint)", .notFound)
+  }
+}
