@@ -28,7 +28,8 @@ public struct Conductor {
   ///   - start: What to follow at once; `nil` for home.
   ///   - isCleared: Whether the person has said that no red flag holds.
   /// - Throws: ``TerminalError`` or ``JournalError``.
-  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, withColour: Bool) throws {
+  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, withColour: Bool) throws
+  {
     self.journal = journal
     let hurt = try journal.hurtLastTime()
     let memory = Memory(

@@ -8,7 +8,11 @@ import Screen
 struct Model {
   let catalogue: Catalogue
   let glyphs: Glyphs
-  let routines: [RoutineFacts]
+  /// The routines at the level that home opens them at.
+  var routines: [RoutineFacts] {
+    let level = Suggestion(after: history).level
+    return catalogue.routinesInOrder.map { RoutineFacts($0, level: level, in: catalogue) }
+  }
   /// The sessions so far, latest first.
   var history: [SessionRecord]
   var clearance: Clearance?
@@ -29,7 +33,6 @@ struct Model {
   init(catalogue: Catalogue, glyphs: Glyphs, memory: Memory, endsWithSession: Bool) {
     self.catalogue = catalogue
     self.glyphs = glyphs
-    routines = catalogue.routinesInOrder.map { RoutineFacts($0, in: catalogue) }
     history = memory.sessions
     clearance = memory.clearance
     hurt = memory.hurt

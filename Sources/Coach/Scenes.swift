@@ -14,7 +14,8 @@ extension Model {
     case .painBefore(let value, _)?: .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value)?: .pain(question: "And now, after the session?", value: value)
     case .session?, nil: sessionScene
-    case .routine, .redFlags, .flagged, .offer, .summary, .page: text.map { .page($0.page, from: $0.line, $0.keys) } ?? sessionScene
+    case .routine, .redFlags, .flagged, .offer, .summary, .page:
+      text.map { .page($0.page, from: $0.line, $0.keys) } ?? sessionScene
     }
   }
 
@@ -42,8 +43,9 @@ extension Model {
   private var home: ListPage {
     let suggestion = Suggestion(after: history)
     return ListPage(
-      routines: routines, suggestion: (suggestion.routine, suggestion.reason), last: history.first, notice: notice,
-      glyphs: glyphs)
+      routines: routines, suggestion: (suggestion.routine, suggestion.reason), last: history.first,
+      notice: notice,
+      level: suggestion.level, glyphs: glyphs)
   }
 
   private var notice: String? {
@@ -52,7 +54,9 @@ extension Model {
   }
 
   private var sessionScene: Scene {
-    guard let live, let snapshot = live.session.snapshot else { return .page(Page(title: "limber"), from: 0, .page) }
+    guard let live, let snapshot = live.session.snapshot else {
+      return .page(Page(title: "limber"), from: 0, .page)
+    }
     return .session(
       SessionScene(
         snapshot: snapshot, question: live.question, notice: live.notice, hurtOn: hurt[snapshot.exercise.id],

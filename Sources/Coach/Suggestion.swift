@@ -1,3 +1,4 @@
+import Catalogue
 import Engine
 
 /// What to do today, and why.
@@ -6,6 +7,8 @@ struct Suggestion: Hashable {
   let routine: String
   /// The reason, as a sentence.
   let reason: String
+  /// The level at which home opens a routine.
+  let level: Level
 
   /// The routine that is kind to a sore day.
   static let gentlest = "on-your-back"
@@ -19,6 +22,7 @@ struct Suggestion: Hashable {
     let real = sessions.filter { !$0.isRehearsal }
     let pain = real.first.flatMap { $0.painAfter ?? $0.painBefore } ?? 0
     let completed = real.count { $0.outcome == .completed }
+    level = completed < Self.firstWeek || pain >= Self.strongPain ? .gentle : .standard
     if pain >= Self.strongPain {
       routine = Self.gentlest
       reason = "The gentlest, because it hurt a lot last time."

@@ -102,7 +102,7 @@ extension Model {
   private mutating func open(_ index: Int) {
     switch places.last {
     case .home where routines.indices.contains(index):
-      places.append(.routine(id: routines[index].routine.id, .standard, from: 0))
+      places.append(.routine(id: routines[index].routine.id, Suggestion(after: history).level, from: 0))
     case .guide where catalogue.topics.indices.contains(index):
       places.append(.page(Page(catalogue.topics[index], glyphs: glyphs), from: 0))
     case .history where history.indices.contains(index):

@@ -18,7 +18,8 @@ enum SessionRow {
           rest_ms = excluded.rest_ms, paused_ms = excluded.paused_ms, away_ms = excluded.away_ms
         """,
       arguments: [
-        session.id, session.routine, session.routineName, session.level.rawValue, session.startedAt.milliseconds,
+        session.id, session.routine, session.routineName, session.level.rawValue,
+        session.startedAt.milliseconds,
         session.utcOffset, session.endedAt.milliseconds, session.outcome.rawValue, session.isRehearsal,
         session.painBefore, session.painAfter, session.time.active.milliseconds,
         session.time.ready.milliseconds, session.time.rest.milliseconds, session.time.paused.milliseconds,

@@ -16,12 +16,14 @@ public enum Scene: Hashable, Sendable {
   public func canvas(_ size: Size, _ glyphs: Glyphs) -> Canvas {
     var canvas = Canvas(size: size, glyphs: glyphs)
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
-      let need = "limber needs \(Self.smallest.columns)x\(Self.smallest.rows), this is \(size.columns)x\(size.rows)"
+      let need =
+        "limber needs \(Self.smallest.columns)x\(Self.smallest.rows), this is \(size.columns)x\(size.rows)"
       canvas.put(need, row: size.rows / 2, column: 0)
       return canvas
     }
     switch self {
-    case .list(let list, let selected, let keys): ListView.draw(list, selected: selected, keys: keys, on: &canvas)
+    case .list(let list, let selected, let keys):
+      ListView.draw(list, selected: selected, keys: keys, on: &canvas)
     case .page(let page, let line, let keys): PageView.draw(page, from: line, keys: keys, on: &canvas)
     case .pain(let question, let value): PainView.draw(question, value: value, on: &canvas)
     case .session(let scene): SessionView.draw(scene, on: &canvas)

@@ -12,11 +12,14 @@ public enum Words {
   /// A length of time in words, as `14 min` or `40 s`.
   public static func span(_ time: Duration) -> String {
     let seconds = time.secondsRoundedUp
-    return seconds < 60 ? "\(seconds) s" : seconds < 5400 ? "\((seconds + 30) / 60) min" : "\((seconds + 1800) / 3600) h"
+    return seconds < 60
+      ? "\(seconds) s" : seconds < 5400 ? "\((seconds + 30) / 60) min" : "\((seconds + 1800) / 3600) h"
   }
 
   /// A number with its noun, as `1 set` or `2 sets`.
-  public static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  public static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 
   /// What "right" is of, as `right leg`.
   public static func side(_ side: Side, of exercise: Exercise) -> String {

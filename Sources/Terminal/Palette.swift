@@ -12,7 +12,8 @@ struct Palette {
 
   /// The colour, -1 for the terminal's own, and the attributes of a role.
   func style(of role: Role) -> (colour: Int32, attributes: Int32) {
-    let bold = Int32(CT_BOLD), dim = Int32(CT_DIM), reverse = Int32(CT_REVERSE), underline = Int32(CT_UNDERLINE)
+    let bold = Int32(CT_BOLD), dim = Int32(CT_DIM), reverse = Int32(CT_REVERSE),
+      underline = Int32(CT_UNDERLINE)
     switch role {
     case .text: return (-1, 0)
     case .title: return (-1, bold)

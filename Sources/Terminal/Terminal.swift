@@ -70,7 +70,9 @@ public final class Terminal {
   /// Shows a canvas, sending only what differs from the one before.
   public func show(_ canvas: Canvas) {
     let isNew = shown?.size != canvas.size
-    for row in 0..<canvas.size.rows where isNew || shown?.row(row) != canvas.row(row) { put(canvas.row(row), row) }
+    for row in 0..<canvas.size.rows where isNew || shown?.row(row) != canvas.row(row) {
+      put(canvas.row(row), row)
+    }
     shown = canvas
     ct_flush()
   }
@@ -81,7 +83,8 @@ public final class Terminal {
       let role = cells[start].role
       let end = cells[start...].firstIndex { $0.role != role } ?? cells.endIndex
       ct_put(
-        Int32(row), Int32(start - cells.startIndex), cells[start..<end].map(\.text).joined(), Self.style(role))
+        Int32(row), Int32(start - cells.startIndex), cells[start..<end].map(\.text).joined(), Self.style(role)
+      )
       start = end
     }
   }

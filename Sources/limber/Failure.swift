@@ -38,9 +38,11 @@ struct Failure: Error {
     let term = (ProcessInfo.processInfo.environment["TERM"] ?? "").printable
     switch error {
     case .notATerminal: self.init("a session needs a terminal on standard input and output.", .noTerminal)
-    case .termMissing: self.init("TERM is not set, so the terminal's type is not known; try TERM=xterm.", .noTerminal)
+    case .termMissing:
+      self.init("TERM is not set, so the terminal's type is not known; try TERM=xterm.", .noTerminal)
     case .termUnknown:
-      self.init("this machine has no description of the terminal type TERM=\(term); try TERM=xterm.", .noTerminal)
+      self.init(
+        "this machine has no description of the terminal type TERM=\(term); try TERM=xterm.", .noTerminal)
     case .termTooSimple:
       self.init("the terminal type TERM=\(term) can't move its cursor or clear its screen.", .noTerminal)
     }

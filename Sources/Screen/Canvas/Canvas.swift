@@ -47,7 +47,9 @@ public struct Canvas: Hashable, Sendable {
   ///
   /// - Returns: The column behind the last character.
   @discardableResult
-  public mutating func put(_ text: String, row: Int, column: Int, _ role: Role = .text, limit: Int = .max) -> Int {
+  public mutating func put(_ text: String, row: Int, column: Int, _ role: Role = .text, limit: Int = .max)
+    -> Int
+  {
     var column = column
     let end = min(size.columns, limit)
     guard (0..<size.rows).contains(row) else { return column }

@@ -33,7 +33,8 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     switch self {
     case .home: Self.homeKeys
     case .routine: Self.routineKeys
-    case .list: Self.moving + [Binding([.enter, .right], .accept, "open", "Open the chosen line")] + Self.leaving
+    case .list:
+      Self.moving + [Binding([.enter, .right], .accept, "open", "Open the chosen line")] + Self.leaving
     case .page: Self.scrolling + Self.leaving
     case .redFlags: Self.redFlagKeys
     case .flagged: Self.flaggedKeys
@@ -42,7 +43,8 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .session: Self.sessionKeys
     case .hurting: Self.hurtingKeys
     case .ending: Self.endingKeys
-    case .summary: Self.scrolling + [Binding([.enter, .character("q"), .escape], .accept, "close", "Close the summary")]
+    case .summary:
+      Self.scrolling + [Binding([.enter, .character("q"), .escape], .accept, "close", "Close the summary")]
     }
   }
 }
@@ -119,9 +121,9 @@ extension KeyMap {
 
   private static let sessionKeys = [
     Binding(letter(" "), .togglePause, "pause", "Pause, and go on"),
+    Binding(letter("x"), .command(.hurts), "this hurts", "This hurts: stop at once, and choose what next"),
     Binding(letter("n") + [.right, .pageDown], .command(.skip), "skip", "Skip to the next exercise"),
     Binding(letter("p") + [.left, .pageUp], .command(.back), "back", "Back to the exercise before"),
-    Binding(letter("x"), .command(.hurts), "this hurts", "This hurts: stop at once, and choose what next"),
     Binding(letter("e"), .command(.easier), "easier", "The easier version of this exercise"),
     helping,
     Binding(letter("q") + [.escape], .quit, "end", "End the session (asks once; what was done is kept)"),
@@ -139,7 +141,9 @@ extension KeyMap {
 
   private static let hurtingKeys = [
     Binding(letter("e"), .command(.easier), "easier version", "Do the easier version instead"),
-    Binding(letter("n") + [.right, .pageDown], .command(.skip), "next exercise", "Leave it out, go on with the next"),
+    Binding(
+      letter("n") + [.right, .pageDown], .command(.skip), "next exercise", "Leave it out, go on with the next"
+    ),
     Binding(letter("q") + [.escape], .command(.end), "end the session", "End here; what was done is kept"),
     Binding(letter(" "), .command(.resume), "a slip, go on", "Pressed by mistake: take it back and go on"),
   ]

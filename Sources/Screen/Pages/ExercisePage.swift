@@ -8,10 +8,14 @@ extension Page {
     if let hurtOn { body += [Paragraph("This hurt last time (\(hurtOn)).", .danger), Paragraph("")] }
     body.append(Paragraph(exercise.why))
     var facts = [("Position", exercise.position.plainName)]
-    if !exercise.equipment.isEmpty { facts.append(("You need", exercise.equipment.map(\.rawValue).joined(separator: ", "))) }
+    if !exercise.equipment.isEmpty {
+      facts.append(("You need", exercise.equipment.map(\.rawValue).joined(separator: ", ")))
+    }
     facts.append(("How much", Words.ranges(exercise.prescription)))
     facts.append(("Works on", exercise.targets.joined(separator: ", ")))
-    if !exercise.otherNames.isEmpty { facts.append(("Also called", exercise.otherNames.joined(separator: ", "))) }
+    if !exercise.otherNames.isEmpty {
+      facts.append(("Also called", exercise.otherNames.joined(separator: ", ")))
+    }
     body.append(Paragraph(""))
     body += facts.map { Paragraph($1, mark: "\($0):") }
     body += Self.section("Step by step")

@@ -17,14 +17,20 @@ extension Page {
   public init(redFlags: [TopicEntry], glyphs: Glyphs) {
     let urgent = redFlags.filter(\.isUrgent), others = redFlags.filter { !$0.isUrgent }
     func line(_ entry: TopicEntry) -> Paragraph {
-      Paragraph(entry.ask ?? entry.title, entry.isUrgent ? .danger : .text, mark: entry.isUrgent ? "!!" : glyphs.bullet, indent: 1)
+      Paragraph(
+        entry.ask ?? entry.title, entry.isUrgent ? .danger : .text,
+        mark: entry.isUrgent ? "!!" : glyphs.bullet, indent: 1)
     }
     let body =
-      [Paragraph("Do any of these hold for you? If one does, a professional should see you first."), Paragraph("")]
+      [
+        Paragraph("Do any of these hold for you? If one does, a professional should see you first."),
+        Paragraph(""),
+      ]
       + urgent.map(line) + others.map(line)
       + [
         Paragraph(""), Paragraph("n: none of these holds", .key), Paragraph("y: at least one does", .key),
-        Paragraph(""), Paragraph("limber is a coach. It does not diagnose and does not replace a doctor.", .hint),
+        Paragraph(""),
+        Paragraph("limber is a coach. It does not diagnose and does not replace a doctor.", .hint),
       ]
     self.init(title: "Before you begin", aside: "red flags", body: body)
   }
@@ -36,9 +42,12 @@ extension Page {
     }
     body += [
       Paragraph(""),
-      Paragraph("Please see a doctor or a physiotherapist before you exercise. Show them what you ticked off here, and ask which movements are right for you."),
+      Paragraph(
+        "Please see a doctor or a physiotherapist before you exercise. Show them what you ticked off here, and ask which movements are right for you."
+      ),
       Paragraph(""), Paragraph("limber waits. When a professional has cleared you, press c."),
-      Paragraph(""), Paragraph("c: I have been cleared by a professional", .key), Paragraph("f: read the signs again", .key),
+      Paragraph(""), Paragraph("c: I have been cleared by a professional", .key),
+      Paragraph("f: read the signs again", .key),
     ]
     self.init(title: "See a professional first", aside: "red flags", body: body)
   }
@@ -48,7 +57,8 @@ extension Page {
     self.init(
       title: "Pain \(pain) of 10", aside: "go gently",
       body: [
-        Paragraph("That is a lot of pain. Today limber offers only its gentlest routine, or rest."), Paragraph(""),
+        Paragraph("That is a lot of pain. Today limber offers only its gentlest routine, or rest."),
+        Paragraph(""),
         Paragraph("Enter: \(routine), gentle, \(minutes) min, all of it lying down", .key),
         Paragraph("q: rest today", .key), Paragraph(""),
         Paragraph("If the pain is new, severe or getting worse, see a professional.", .warning),
@@ -59,6 +69,10 @@ extension Page {
 extension ListPage {
   /// The pages of the guide.
   public init(guide topics: [Topic]) {
-    self.init(title: "Guide", items: topics.map { Item($0.title, facts: Words.count($0.entries.count, "entry").replacing("entrys", with: "entries")) })
+    self.init(
+      title: "Guide",
+      items: topics.map {
+        Item($0.title, facts: Words.count($0.entries.count, "entry").replacing("entrys", with: "entries"))
+      })
   }
 }

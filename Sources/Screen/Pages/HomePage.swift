@@ -5,14 +5,14 @@ public import Engine
 public struct RoutineFacts: Hashable, Sendable {
   /// The routine.
   public let routine: Routine
-  /// Worked out at standard level.
+  /// How long it takes.
   public let minutes: Int
   /// How often the person has to change position.
   public let positionChanges: Int
 
-  /// The facts of a routine.
-  public init(_ routine: Routine, in catalogue: Catalogue) {
-    let plan = Plan(routine, level: .standard, catalogue: catalogue)
+  /// The facts of a routine at a level.
+  public init(_ routine: Routine, level: Level, in catalogue: Catalogue) {
+    let plan = Plan(routine, level: level, catalogue: catalogue)
     self.routine = routine
     minutes = plan.minutes
     positionChanges = plan.positionChanges
@@ -24,19 +24,23 @@ extension ListPage {
   ///
   /// - Parameters:
   ///   - suggestion: The routine suggested, and why.
+  ///   - level: The level that minutes are told for.
   ///   - notice: Something the person has to know, such as a journal that can't be written.
   public init(
-    routines: [RoutineFacts], suggestion: (id: String, reason: String)?, last: SessionRecord?, notice: String?,
-    glyphs: Glyphs
+    routines: [RoutineFacts], suggestion: (id: String, reason: String)?, last: SessionRecord?,
+    notice: String?,
+    level: Level, glyphs: Glyphs
   ) {
     var lead: [Page.Paragraph] = []
     if let notice { lead.append(Page.Paragraph(notice, .danger)) }
     if let suggestion, let facts = routines.first(where: { $0.routine.id == suggestion.id }) {
-      lead.append(Page.Paragraph("\(facts.routine.name), \(facts.minutes) min. \(suggestion.reason)", .cue, mark: "Today:"))
+      lead.append(
+        Page.Paragraph(
+          "\(facts.routine.name), \(facts.minutes) min. \(suggestion.reason)", .cue, mark: "Today:"))
     }
     if let last { lead.append(Page.Paragraph(last.line(glyphs), .hint, mark: "Last:")) }
     self.init(
-      title: "limber", aside: "gentle back exercise", lead: lead,
+      title: "limber", aside: level.rawValue, lead: lead,
       items: routines.map { facts in
         let changes = facts.positionChanges == 0 ? "no change" : Words.count(facts.positionChanges, "change")
         return Item(

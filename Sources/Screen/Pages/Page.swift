@@ -50,7 +50,8 @@ public struct Page: Hashable, Sendable {
   public func plain(width: Int) -> String {
     let heading = aside.isEmpty ? title : "\(title) - \(aside)"
     let lines = lines(width: width).map { $0.text.trimmingTrailingSpaces }
-    return ([heading, String(repeating: "-", count: min(width, heading.columns))] + lines).joined(separator: "\n")
+    return ([heading, String(repeating: "-", count: min(width, heading.columns))] + lines).joined(
+      separator: "\n")
   }
 }
 

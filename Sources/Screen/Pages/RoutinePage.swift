@@ -18,8 +18,13 @@ extension Page {
       body += Self.section(block.title)
       for slot in slots {
         let exercise = slot.exercise
-        body.append(Paragraph("\(exercise.name) \(glyphs.dot) \(Words.dose(slot.dose, of: exercise))", mark: glyphs.bullet, indent: 1))
-        if let day = hurt[exercise.id] { body.append(Paragraph("hurt last time (\(day))", .danger, indent: 3)) }
+        body.append(
+          Paragraph(
+            "\(exercise.name) \(glyphs.dot) \(Words.dose(slot.dose, of: exercise))", mark: glyphs.bullet,
+            indent: 1))
+        if let day = hurt[exercise.id] {
+          body.append(Paragraph("hurt last time (\(day))", .danger, indent: 3))
+        }
       }
     }
     self.init(title: routine.name, aside: plan.level.rawValue, body: body)

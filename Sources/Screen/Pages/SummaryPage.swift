@@ -6,7 +6,9 @@ extension Page {
   public init(_ record: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true) {
     let dot = " \(glyphs.dot) "
     var body: [Paragraph] = []
-    if !isSaved { body += [Paragraph("NOT SAVED: the journal could not be written.", .danger), Paragraph("")] }
+    if !isSaved {
+      body += [Paragraph("NOT SAVED: the journal could not be written.", .danger), Paragraph("")]
+    }
     body.append(Paragraph(Self.headline(of: record), record.outcome == .completed ? .done : .text))
     if record.isRehearsal { body.append(Paragraph("A rehearsal: it counts for nothing.", .warning)) }
     let time = record.time
@@ -17,7 +19,8 @@ extension Page {
     body += [Paragraph(""), Paragraph("\(Words.clock(time.elapsed)) in all", mark: "Time:")]
     body.append(Paragraph(parts.joined(separator: dot), indent: 6))
     func pain(_ value: Int?) -> String { value.map(String.init) ?? "not said" }
-    body.append(Paragraph("\(pain(record.painBefore)) before, \(pain(record.painAfter)) after", mark: "Pain:"))
+    body.append(
+      Paragraph("\(pain(record.painBefore)) before, \(pain(record.painAfter)) after", mark: "Pain:"))
     body.append(Paragraph(""))
     body += record.exercises.map { Self.line($0, catalogue, glyphs) }
     self.init(
@@ -82,7 +85,9 @@ extension ListPage {
         let outcome = record.isRehearsal ? "rehearsal" : Words.outcome(record.outcome)
         return Item(
           "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
-          facts: "\(Words.clock(record.time.elapsed))  \(record.count(.done))/\(record.exercises.count) done  \(outcome)")
+          facts:
+            "\(Words.clock(record.time.elapsed))  \(record.count(.done))/\(record.exercises.count) done  \(outcome)"
+        )
       })
   }
 }

@@ -23,8 +23,11 @@ struct Face {
 
   /// The widest text of the same step, so that digits don't change their size within it.
   var template: String {
-    if snapshot.kind == .rep { return String(repeating: "0", count: max(2, String(snapshot.reps ?? 0).count)) }
-    return snapshot.length < .seconds(100) ? "00" : String(repeating: "0", count: Words.clock(snapshot.length).count)
+    if snapshot.kind == .rep {
+      return String(repeating: "0", count: max(2, String(snapshot.reps ?? 0).count))
+    }
+    return snapshot.length < .seconds(100)
+      ? "00" : String(repeating: "0", count: Words.clock(snapshot.length).count)
   }
 
   /// The phase as a shape and a word.
@@ -66,7 +69,9 @@ struct Face {
   /// Side, rep and set.
   func facts(dot: String) -> String {
     var parts: [String] = []
-    if let side = snapshot.side, snapshot.kind != .rest { parts.append(Words.side(side, of: snapshot.exercise).uppercased()) }
+    if let side = snapshot.side, snapshot.kind != .rest {
+      parts.append(Words.side(side, of: snapshot.exercise).uppercased())
+    }
     if snapshot.kind == .rep, let reps = snapshot.reps { parts.append("rep \(snapshot.rep ?? 1) of \(reps)") }
     if snapshot.sets > 1 { parts.append("set \(snapshot.set) of \(snapshot.sets)") }
     if snapshot.kind == .rep, snapshot.tempo != 100 { parts.append("tempo \(snapshot.tempo)%") }

@@ -1,10 +1,13 @@
 /// The keys of a screen in its last row, as many as fit.
 enum Footer {
-  static func draw(_ map: KeyMap, on canvas: inout Canvas) {
+  /// - Parameter hidden: An intent that means nothing right now.
+  static func draw(_ map: KeyMap, without hidden: Intent? = nil, on canvas: inout Canvas) {
     let row = canvas.size.rows - 1
     var column = 1
     for binding in map.bindings {
-      guard let label = binding.label, let key = binding.keys.first else { continue }
+      guard let label = binding.label, let key = binding.keys.first, binding.intent != hidden else {
+        continue
+      }
       let name = binding.standsForBothWays ? canvas.glyphs.up + canvas.glyphs.down : key.name(canvas.glyphs)
       let width = name.columns + 1 + label.columns
       guard column + width <= canvas.size.columns - 1 else { continue }

@@ -7,7 +7,9 @@ enum PainView {
     let start = 2
     for number in 0...10 {
       let column = start + number * 3
-      canvas.put(number == value ? "[\(number)]" : " \(number) ", row: 4, column: column, number == value ? .selected : .text)
+      canvas.put(
+        number == value ? "[\(number)]" : " \(number) ", row: 4, column: column,
+        number == value ? .selected : .text)
     }
     canvas.put("none", row: 5, column: start, .hint)
     canvas.put("the worst", row: 5, endingAt: start + 35, .hint)

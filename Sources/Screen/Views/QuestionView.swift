@@ -3,7 +3,9 @@ import Engine
 
 /// A question laid over the session, with each answer on a line of its own.
 enum QuestionView {
-  static func draw(_ question: SessionScene.Question, _ scene: SessionScene, in area: Rect, on canvas: inout Canvas) {
+  static func draw(
+    _ question: SessionScene.Question, _ scene: SessionScene, in area: Rect, on canvas: inout Canvas
+  ) {
     let exercise = scene.snapshot.exercise
     let (title, text, map): (String, String, KeyMap) =
       switch question {
@@ -26,7 +28,8 @@ enum QuestionView {
       let isEasier = binding.intent == .command(.easier)
       if isEasier, exercise.easier == nil { continue }
       let end = canvas.put(key.name(canvas.glyphs).padded(to: 6), row: row, column: 3, .key)
-      canvas.put(binding.help, row: row, column: end + 1, limit: canvas.size.columns - 1)
+      let fits = end + 1 + binding.help.columns < canvas.size.columns
+      canvas.put((fits ? binding.help : binding.label) ?? binding.help, row: row, column: end + 1)
       row += 1
     }
   }

@@ -48,14 +48,18 @@ enum SessionView {
       QuestionView.draw(question, scene, in: middle, on: &canvas)
     } else if size.columns >= 70 {
       let left = size.columns * 11 / 20
-      GuidanceView.draw(scene, in: Rect(row: 2, column: 1, rows: middle.rows - 2, columns: left - 3), on: &canvas)
-      CountView.draw(scene, in: Rect(row: 1, column: left, rows: middle.rows, columns: size.columns - left - 1), on: &canvas)
+      GuidanceView.draw(
+        scene, in: Rect(row: 2, column: 1, rows: middle.rows - 2, columns: left - 3), on: &canvas)
+      CountView.draw(
+        scene, in: Rect(row: 1, column: left, rows: middle.rows, columns: size.columns - left - 1),
+        on: &canvas)
     } else {
       CountView.draw(scene, in: middle, on: &canvas)
     }
     status(scene, row: size.rows - 3, on: &canvas)
     RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
-    Footer.draw(scene.question.map { $0 == .hurting ? .hurting : .ending } ?? .session, on: &canvas)
+    let keys: KeyMap = scene.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
+    Footer.draw(keys, without: scene.snapshot.exercise.easier == nil ? .command(.easier) : nil, on: &canvas)
   }
 
   private static func heading(_ scene: SessionScene, on canvas: inout Canvas) {
@@ -79,10 +83,14 @@ enum SessionView {
     if let notice = scene.notice {
       canvas.put(notice.cut(to: room, canvas.glyphs), row: row, column: 1, .warning)
     } else if let next = snapshot.next {
-      var text = next.exercise.name
-      if next.changesPosition { text += " (\(next.exercise.position.plainName), \(next.readySeconds) s to get there)" }
-      let start = canvas.put("next ", row: row, column: 1, .hint) + 1
-      canvas.put(text.cut(to: max(8, room - 6), canvas.glyphs), row: row, column: start)
+      let start = canvas.put("next ", row: row, column: 1, .hint)
+      let name = next.exercise.name
+      let place = next.exercise.position.plainName
+      let forms =
+        next.changesPosition
+        ? ["\(name) (\(place), \(next.readySeconds) s to get there)", "\(name) (\(place))"] : []
+      let text = forms.first { $0.columns <= room - 5 } ?? name
+      canvas.put(text.cut(to: max(8, room - 5), canvas.glyphs), row: row, column: start)
     } else {
       canvas.put("the last exercise", row: row, column: 1, .hint)
     }
@@ -103,10 +111,11 @@ enum RoutineBar {
       sum += share.seconds
       borders.insert(Int((sum / total * Double(width)).rounded()))
     }
-    let filled = Int((behind / total * Double(width)).rounded(.down))
+    let filled = Int((behind / total * Double(width)).rounded())
     for cell in 0..<width {
       let isDone = cell < filled
-      let glyph = borders.contains(cell) ? canvas.glyphs.division : isDone ? canvas.glyphs.full : canvas.glyphs.empty
+      let glyph =
+        borders.contains(cell) ? canvas.glyphs.division : isDone ? canvas.glyphs.full : canvas.glyphs.empty
       canvas.put(glyph, row: row, column: 1 + cell, isDone ? .barDone : .barLeft)
     }
   }

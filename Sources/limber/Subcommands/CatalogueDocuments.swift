@@ -133,6 +133,7 @@ struct RoutineDocument: Encodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case id, name, about, level, minutes, positionChanges = "position_changes", equipment, sources, exercises, blocks
+    case id, name, about, level, minutes, positionChanges = "position_changes", equipment, sources, exercises,
+      blocks
   }
 }

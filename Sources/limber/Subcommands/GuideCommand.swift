@@ -13,7 +13,9 @@ struct GuideCommand: ParsableCommand {
     let catalogue = try Surroundings.catalogue()
     guard let topic else {
       for topic in catalogue.topics {
-        print("\(topic.id)\(String(repeating: " ", count: max(1, 15 - topic.id.count)))\(topic.title): \(topic.summary)")
+        print(
+          "\(topic.id)\(String(repeating: " ", count: max(1, 15 - topic.id.count)))\(topic.title): \(topic.summary)"
+        )
       }
       return
     }

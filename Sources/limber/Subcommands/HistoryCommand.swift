@@ -6,7 +6,8 @@ import Screen
 
 /// `limber history`
 struct HistoryCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "history", abstract: "All sessions, latest first.")
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "All sessions, latest first.")
 
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "As CSV, a line a session.") var csv = false
@@ -52,7 +53,9 @@ enum SessionTable {
   /// Quoted where a spreadsheet would take it apart or obey it.
   private static func quoted(_ value: String) -> String {
     let safe = value.printable
-    guard safe.contains(where: { ",\"".contains($0) }) || "=+-@".contains(safe.first ?? " ") else { return safe }
+    guard safe.contains(where: { ",\"".contains($0) }) || "=+-@".contains(safe.first ?? " ") else {
+      return safe
+    }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -4,7 +4,8 @@ import Screen
 
 /// `limber last`
 struct LastCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "last", abstract: "The last session's summary.")
+  static let configuration = CommandConfiguration(
+    commandName: "last", abstract: "The last session's summary.")
 
   @Flag(help: "As JSON.") var json = false
 

@@ -5,7 +5,8 @@ import Screen
 
 /// `limber list [exercises|routines]`
 struct ListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "All routines, or all exercises.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "All routines, or all exercises.")
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case exercises, routines
@@ -35,6 +36,10 @@ struct ListCommand: ParsableCommand {
 }
 
 extension String {
-  fileprivate func column(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-  fileprivate func leftPadded(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+  fileprivate func column(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+  fileprivate func leftPadded(_ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
 }

@@ -23,7 +23,9 @@ struct PlanCommand: ParsableCommand {
       if step.kind.isWork { words.append("set \(step.set)") }
       if let rep = step.rep { words.append("rep \(rep)") }
       if let phase = step.phase { words.append(exercise.prescription.tempo[phase].name) }
-      print("\(Words.clock(start).leading(6))  \(Words.clock(step.length).leading(5))  \(words.joined(separator: "  "))")
+      print(
+        "\(Words.clock(start).leading(6))  \(Words.clock(step.length).leading(5))  \(words.joined(separator: "  "))"
+      )
     }
   }
 }
@@ -40,6 +42,10 @@ extension Plan {
 }
 
 extension String {
-  fileprivate func padding(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-  fileprivate func leading(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+  fileprivate func padding(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+  fileprivate func leading(_ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
 }

@@ -7,7 +7,9 @@ import Engine
 struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Follow a routine.",
-    discussion: "Without a routine: home. With --speed above 1 it is a rehearsal: it asks nothing and counts for nothing.")
+    discussion:
+      "Without a routine: home. With --speed above 1 it is a rehearsal: it asks nothing and counts for nothing."
+  )
 
   @Argument(help: "The routine's id, as `limber list` shows it.") var routine: String?
   @OptionGroup var amount: Amount
@@ -17,7 +19,9 @@ struct StartCommand: ParsableCommand {
 
   func validate() throws {
     if let pain, !(0...10).contains(pain) { throw ValidationError("--pain goes from 0 to 10, not \(pain).") }
-    guard (1...1000).contains(speed) else { throw ValidationError("--speed goes from 1 to 1000, not \(speed).") }
+    guard (1...1000).contains(speed) else {
+      throw ValidationError("--speed goes from 1 to 1000, not \(speed).")
+    }
   }
 
   func run() throws {
@@ -42,11 +46,14 @@ struct Amount: ParsableArguments {
   ///
   /// - Throws: ``Failure`` when there is no such routine or it can't be that short.
   func plan(of id: String, in catalogue: Catalogue) throws -> Plan {
-    guard let routine = catalogue.routines[id] else { throw Failure.noSuch("routine", id, among: catalogue.routines.keys) }
+    guard let routine = catalogue.routines[id] else {
+      throw Failure.noSuch("routine", id, among: catalogue.routines.keys)
+    }
     let plan = Plan(routine, level: level, catalogue: catalogue)
     guard let minutes else { return plan }
     guard let fitted = plan.fitted(to: .seconds(minutes * 60)) else {
-      throw Failure("\(routine.name) takes at least \(plan.shortest.minutes) minutes at level \(level.rawValue).", .usage)
+      throw Failure(
+        "\(routine.name) takes at least \(plan.shortest.minutes) minutes at level \(level.rawValue).", .usage)
     }
     return fitted
   }
