@@ -1,0 +1,37 @@
+# make run      set up what is missing, build, start the coach
+# make test     set up what is missing, build, pass the tests
+# make lint     hold the sources to the checked-in format
+# make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
+# make man      write the man page anew after a change to the commands
+# make clean    away with all that was built
+PREFIX ?= /usr/local
+CONFIG ?= debug
+RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
+
+.PHONY: run test lint install man setup clean
+
+run: setup
+	swift build -c $(CONFIG) --product limber
+	"$$(swift build -c $(CONFIG) --show-bin-path)/limber"
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+install: setup
+	swift build $(RELEASE) --product limber
+	sh Sources/limber/Install/install.sh "$$(swift build $(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
+
+# The man page as the argument parser tells it; a test holds it to the program's own help.
+man:
+	swift package --allow-writing-to-package-directory generate-manual --output-directory Sources/limber/Install
+
+# What the system has to bring: curses and SQLite with their headers, a C library's, tmux for the tests.
+setup:
+	@sh Sources/limber/Install/setup.sh
+
+clean:
+	rm -rf .build .build-release

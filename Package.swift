@@ -43,6 +43,7 @@ let package = Package(
       dependencies: [
         "Coach", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Install"],
       swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),

@@ -1,25 +1,33 @@
 extension String {
   /// The candidate that a mistyped word most likely means; `nil` when none is near.
   public func nearest(among candidates: some Sequence<String>) -> String? {
-    let best = candidates.map { (word: $0, distance: editDistance(to: $0)) }
+    let best = candidates.map { (word: $0, distance: slips(to: $0)) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    guard let best, best.distance <= max(1, count / 3) else { return nil }
+    guard let best, best.distance <= max(1, prefix(Self.longest).count / 3) else { return nil }
     return best.word
   }
 
-  /// How many letters have to be put in, left out or changed (Levenshtein).
-  private func editDistance(to other: String) -> Int {
-    let target = Array(other.prefix(64))
-    var row = Array(0...target.count)
-    for (i, letter) in prefix(64).enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+  /// No id is longer; what goes beyond it is not looked at.
+  private static let longest = 64
+
+  /// How many letters have to be put in, left out, changed or swapped with the next one.
+  private func slips(to other: String) -> Int {
+    let letters = Array(prefix(Self.longest))
+    let target = Array(other.prefix(Self.longest))
+    var before: [Int] = []
+    var last = Array(0...target.count)
+    for i in letters.indices {
+      var row = [i + 1]
       for j in target.indices {
-        let changed = diagonal + (letter == target[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = Swift.min(changed, row[j] + 1, diagonal + 1)
+        let changed = last[j] + (letters[i] == target[j] ? 0 : 1)
+        var least = Swift.min(changed, row[j] + 1, last[j + 1] + 1)
+        if i > 0, j > 0, letters[i] == target[j - 1], letters[i - 1] == target[j] {
+          least = Swift.min(least, before[j - 1] + 1)
+        }
+        row.append(least)
       }
+      (before, last) = (last, row)
     }
-    return row[target.count]
+    return last[target.count]
   }
 }

@@ -1,7 +1,8 @@
 extension Unicode.Scalar {
   /// Whether a terminal could obey it instead of showing it, or it could turn the text around it.
   var isUnsafe: Bool {
-    switch properties.generalCategory {
+    if properties.isNoncharacterCodePoint { return true }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: !Self.joiners.contains(self)
     default: false
     }

@@ -1,5 +1,4 @@
 import Foundation
-import Yams
 
 /// The folder that the catalogue is read from: `Exercises`, `Routines` and `Guide`, one file a thing.
 public struct CatalogueFolder: Sendable {
@@ -30,34 +29,35 @@ public struct CatalogueFolder: Sendable {
   /// - Throws: ``Faults`` with every fault of every file.
   public func load() throws(Faults) -> Catalogue {
     var faults: [Fault] = []
-    let exercises = files(in: "Exercises", &faults).compactMap { file in
-      file.read(&faults) { Exercise(id: file.id, text: $0, reading: $1) }
+    let exerciseFiles = files(in: "Exercises", &faults)
+    var readings: [Reading] = []
+    let exercises = exerciseFiles.compactMap { read($0, &readings, as: Exercise.init(id:text:reading:)) }
+    let routines = files(in: "Routines", &faults).compactMap {
+      read($0, &readings, as: Routine.init(id:text:reading:))
     }
-    var references: [Reference] = exercises.flatMap { exercise in
-      [exercise.easier, exercise.harder].compactMap { $0 }.map {
-        Reference(target: $0, file: "\(path)/Exercises/\(exercise.id).yaml", line: 0, narrowing: Narrowing())
-      }
+    let topics = files(in: "Guide", &faults).compactMap {
+      read($0, &readings, as: Topic.init(id:text:reading:))
     }
-    let routines = files(in: "Routines", &faults).compactMap { file in
-      file.read(&faults) { text, reading in
-        Routine(id: file.id, text: text, reading: reading) { item, mark in
-          references.append(
-            Reference(
-              target: item.exercise, file: file.path, line: mark?.line ?? 0, narrowing: item.narrowing))
-        }
-      }
+    let byID = Dictionary(exercises.map { ($0.id, $0) }) { first, _ in first }
+    // An exercise with faults of its own is there all the same for those who mention it.
+    let ids = Set(exerciseFiles.map(\.id))
+    for reading in readings {
+      for mention in reading.mentions { mention.check(against: byID, ids: ids, reading) }
     }
-    let topics = files(in: "Guide", &faults).compactMap { file in
-      file.read(&faults) { Topic(id: file.id, text: $0, reading: $1) }
-    }
-    let byID = Dictionary(uniqueKeysWithValues: exercises.map { ($0.id, $0) })
-    // A file that failed to load would make every mention of it look unknown as well.
-    if faults.isEmpty { faults = references.flatMap { $0.faults(among: byID) } }
-    guard faults.isEmpty else { throw Faults(faults: faults) }
+    faults += readings.flatMap(\.faults)
+    guard faults.isEmpty else { throw Faults(faults) }
     return Catalogue(
       exercises: byID,
-      routines: Dictionary(uniqueKeysWithValues: routines.map { ($0.id, $0) }),
+      routines: Dictionary(routines.map { ($0.id, $0) }) { first, _ in first },
       topics: topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) })
+  }
+
+  private func read<Value>(
+    _ file: CatalogueFile, _ readings: inout [Reading], as parse: (String, String, Reading) -> Value?
+  ) -> Value? {
+    let reading = Reading(file: file.path)
+    readings.append(reading)
+    return file.text(reading).flatMap { parse(file.id, $0, reading) }
   }
 
   private func files(in name: String, _ faults: inout [Fault]) -> [CatalogueFile] {
@@ -65,30 +65,12 @@ public struct CatalogueFolder: Sendable {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
-        .map { CatalogueFile(path: "\(folder)/\($0)", id: String($0.dropLast(".yaml".count))) }
+        .map { CatalogueFile(folder: folder, name: $0) }
     } catch {
-      faults.append(Fault(file: folder, reason: "cannot be read"))
+      let isThere = FileManager.default.fileExists(atPath: folder)
+      faults.append(
+        Fault(file: folder, reason: isThere ? "is not a folder that can be read" : "is missing"))
       return []
     }
-  }
-}
-
-/// One file of the folder.
-private struct CatalogueFile {
-  let path: String
-  let id: String
-
-  /// Reads the file and hands its text on; collects what is wrong with it.
-  func read<Value>(_ faults: inout [Fault], as parse: (String, Reading) -> Value?) -> Value? {
-    guard let data = FileManager.default.contents(atPath: path), data.count <= 256 * 1024,
-      let text = String(validating: data, as: UTF8.self)
-    else {
-      faults.append(Fault(file: path, reason: "is not a readable UTF-8 text file of at most 256 KiB"))
-      return nil
-    }
-    let reading = Reading(file: path)
-    let value = parse(text, reading)
-    faults += reading.faults
-    return value
   }
 }

@@ -13,7 +13,7 @@ extension Exercise {
     let position: Position? = fields.choice("position")
     equipment = fields.choices("equipment")
     targets = fields.texts("targets")
-    regions = fields.choices("regions")
+    regions = fields.choices("regions", atLeast: 1)
     why = fields.text("why")
     steps = fields.texts("steps", atLeast: 2)
     form = fields.texts("form")
@@ -22,16 +22,19 @@ extension Exercise {
     mistakes = fields.mappings("mistakes", keys: ["mistake", "why", "fix"]).map {
       Mistake(mistake: $0.text("mistake"), why: $0.text("why"), fix: $0.text("fix"))
     }
-    easier = fields.optionalText("easier")
-    harder = fields.optionalText("harder")
+    easier = fields.neighbour("easier")
+    harder = fields.neighbour("harder")
     sources = fields.choices("sources")
     sideNoun = fields.optionalText("side")
-    let figures = fields.mappings("figures", keys: ["source", "field", "min", "max"])
-      .compactMap(SourcedFigure.init)
-    self.figures = figures
-    let prescription = fields.fields("prescription", keys: Prescription.keys).flatMap {
-      Prescription(fields: $0, figures: figures)
+    let dosage = fields.fields("prescription", keys: Prescription.keys)
+    let rows = fields.mappings("figures", keys: SourcedFigure.keys, atLeast: 0)
+    let figures = rows.compactMap { [sources] in
+      SourcedFigure(fields: $0, sources: sources, prescription: dosage)
     }
+    self.figures = figures
+    // A figure that could not be read would make its range look wrong as well.
+    let allRead = fields.has("figures") && figures.count == rows.count
+    let prescription = dosage.flatMap { Prescription(fields: $0, figures: allRead ? figures : nil) }
     if let prescription { Self.checkSides(noun: sideNoun, prescription, fields) }
     guard let position, let prescription, reading.faults.isEmpty else { return nil }
     self.position = position
@@ -40,32 +43,23 @@ extension Exercise {
 
   private static func checkSides(noun: String?, _ prescription: Prescription, _ fields: Fields) {
     if prescription.sides != nil, noun == nil {
-      fields.reading.fault(
-        at: fields.mark(of: "prescription"),
+      fields.fault(
+        at: "prescription",
         "\"side\" is missing: a one-sided exercise says what its sides are of, such as leg")
     }
     if prescription.sides == nil, noun != nil {
-      fields.reading.fault(
-        at: fields.mark(of: "side"),
-        "is one-sided (\"side\") but its prescription has no \"sides\": every-rep, every-set or once")
+      fields.fault(
+        at: "side",
+        "\"side\" makes it one-sided, but the prescription has no \"sides\": every-rep, every-set or once")
     }
   }
 }
 
-extension SourcedFigure {
-  fileprivate init?(fields: Fields) {
-    let field = fields.text("field")
-    guard let source: Source = fields.choice("source"),
-      let low = fields.integer("min", within: 1...3600), let high = fields.integer("max", within: 1...3600)
-    else {
-      for key in ["min", "max"] where !fields.has(key) { _ = fields.node(key) }
-      return nil
-    }
-    guard low <= high else {
-      fields.reading.fault(
-        at: fields.mark, "the figure for \(field) has its range upside down: \(low)-\(high)")
-      return nil
-    }
-    self.init(source: source, field: field, range: low...high)
+extension Fields {
+  /// The id of another exercise, to be looked up when all are known.
+  fileprivate func neighbour(_ key: String) -> String? {
+    guard let id = optionalText(key) else { return nil }
+    if !id.isEmpty { reading.mentions.append(Mention(exercise: id, mark: mark(of: key))) }
+    return id
   }
 }

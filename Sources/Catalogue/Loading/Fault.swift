@@ -24,8 +24,14 @@ public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// The faults that keep a catalogue from being loaded.
 public struct Faults: Error, CustomStringConvertible {
-  /// All of them, by file and line.
+  /// All of them, by file, line and column.
   public let faults: [Fault]
+
+  init(_ faults: [Fault]) {
+    self.faults = faults.sorted {
+      ($0.file, $0.line, $0.column, $0.reason) < ($1.file, $1.line, $1.column, $1.reason)
+    }
+  }
 
   /// One a line.
   public var description: String { faults.map(\.description).joined(separator: "\n") }

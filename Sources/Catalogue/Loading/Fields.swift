@@ -4,20 +4,26 @@ import Yams
 ///
 /// Each method answers a harmless stand-in after a fault; the file is refused in the end because the fault stands.
 struct Fields {
+  private static let mostEntries = 100
+  private static let mostCharacters = 2000
+
   let reading: Reading
-  let mapping: Node.Mapping
+  let mark: Mark?
+  let values: [String: Node]
 
-  var mark: Mark? { mapping.mark }
+  func has(_ key: String) -> Bool { values[key] != nil }
 
-  func has(_ key: String) -> Bool { mapping[Node(key)] != nil }
+  /// Whether a field is exactly one word.
+  func isWord(_ key: String, _ word: String) -> Bool { values[key]?.scalar?.string == word }
 
   /// Where a field stands, or the mapping that lacks it.
-  func mark(of key: String) -> Mark? { mapping[Node(key)]?.mark ?? mark }
+  func mark(of key: String) -> Mark? { values[key]?.mark ?? mark }
 
-  func node(_ key: String) -> Node? {
-    let node = mapping[Node(key)]
-    if node == nil { reading.fault(at: mark, "\"\(key)\" is missing") }
-    return node
+  func fault(at key: String, _ reason: String) { reading.fault(at: mark(of: key), reason) }
+
+  private func node(_ key: String) -> Node? {
+    if !has(key) { reading.fault(at: mark, "\"\(key)\" is missing") }
+    return values[key]
   }
 
   // MARK: Words
@@ -27,44 +33,51 @@ struct Fields {
   func optionalText(_ key: String) -> String? { has(key) ? text(key) : nil }
 
   func texts(_ key: String, atLeast least: Int = 1) -> [String] {
-    let words = nodes(key).map { text($0, key) }
-    if has(key), words.count < least {
-      reading.fault(at: mark(of: key), "\"\(key)\" needs at least \(least), has \(words.count)")
-    }
-    return words
+    nodes(key, atLeast: least).map { text($0, key) }
   }
 
-  private func text(_ node: Node, _ key: String) -> String {
+  func text(_ node: Node, _ key: String) -> String {
     guard let word = node.scalar?.string.trimmed, !word.isEmpty else {
-      reading.fault(at: node.mark, "\"\(key)\" should be text")
+      reading.fault(at: node.mark, "\"\(key)\" should be text, but is \(node.described)")
       return ""
     }
-    guard word.count <= 2000 else {
-      reading.fault(at: node.mark, "\"\(key)\" is longer than 2000 characters")
+    guard word.count <= Self.mostCharacters else {
+      reading.fault(at: node.mark, "\"\(key)\" is longer than \(Self.mostCharacters) characters")
       return ""
     }
-    if let scalar = word.firstUnsafe { reading.fault(at: node.mark, Reading.unsafe(scalar)) }
+    if let scalar = word.firstUnsafe {
+      reading.fault(at: node.mark, "\"\(key)\" holds \(scalar.described)")
+    }
     return word
   }
 
   // MARK: Words from a fixed list
 
   func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
-    node(key).flatMap { choice($0, key) }
+    word(key, among: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
   }
 
-  func choices<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> [Choice] {
-    nodes(key).compactMap { choice($0, key) }
+  func choices<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, atLeast least: Int = 0
+  ) -> [Choice] {
+    words(key, among: Choice.allCases.map(\.rawValue), atLeast: least).compactMap(Choice.init)
   }
 
-  private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ node: Node, _ key: String) -> Choice?
-  {
+  func word(_ key: String, among known: [String]) -> String? {
+    node(key).flatMap { word($0, key, among: known) }
+  }
+
+  func words(_ key: String, among known: [String], atLeast least: Int = 0) -> [String] {
+    nodes(key, atLeast: least).compactMap { word($0, key, among: known) }
+  }
+
+  private func word(_ node: Node, _ key: String, among known: [String]) -> String? {
     let word = text(node, key)
-    if let choice = Choice(rawValue: word) { return choice }
-    let all = Choice.allCases.map(\.rawValue)
-    let hint =
-      word.nearest(among: all).map { "did you mean \"\($0)\"?" } ?? "one of \(all.joined(separator: ", "))"
-    if !word.isEmpty { reading.fault(at: node.mark, "\"\(word)\" is no \(key); \(hint)") }
+    guard !known.contains(word), !word.isEmpty else { return word.isEmpty ? nil : word }
+    // Of two or three words all are told; among many, only the one that was meant.
+    let meant = known.count > 3 ? word.nearest(among: known) : nil
+    let hint = meant.map { "did you mean \"\($0)\"?" } ?? "it takes \(known.inWords(last: "or"))"
+    reading.fault(at: node.mark, "\"\(key)\" does not take \"\(word)\"; \(hint)")
     return nil
   }
 
@@ -72,62 +85,86 @@ struct Fields {
 
   /// One whole number, or two with a hyphen between.
   func range(_ key: String, within limits: ClosedRange<Int>) -> ClosedRange<Int>? {
-    guard let node = mapping[Node(key)] else { return nil }
-    let word = text(node, key)
+    guard let node = values[key] else { return nil }
+    let word = node.scalar?.string.trimmed ?? ""
     let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int(strict: $0) }
     guard (1...2).contains(ends.count), let low = ends[0], let high = ends[ends.count - 1] else {
-      reading.fault(
-        at: node.mark, "\"\(key)\" should be a whole number or a range such as 8-12, not \"\(word)\"")
+      fault(at: key, "\"\(key)\" should be a whole number or a range such as 8-12, not \(node.described)")
       return nil
     }
     guard low <= high else {
-      reading.fault(
-        at: node.mark, "\"\(key)\" has its range upside down: \(low)-\(high); write \(high)-\(low)")
+      fault(at: key, "\"\(key)\" has its range upside down: write \(high)-\(low), not \(word)")
       return nil
     }
-    guard limits.contains(low), limits.contains(high) else {
-      reading.fault(
-        at: node.mark,
-        "\"\(key)\" is \(word); it must lie between \(limits.lowerBound) and \(limits.upperBound)")
-      return nil
-    }
-    return low...high
+    return isWithin(limits, low...high, key) ? low...high : nil
   }
 
-  func integer(_ key: String, within limits: ClosedRange<Int>) -> Int? {
-    guard let range = range(key, within: limits) else { return nil }
-    guard range.lowerBound == range.upperBound else {
-      reading.fault(at: mark(of: key), "\"\(key)\" should be one whole number, not a range")
+  /// One whole number; `other` is a word that may stand in its place.
+  func integer(_ key: String, within limits: ClosedRange<Int>, or other: String? = nil) -> Int? {
+    guard let node = values[key] else { return nil }
+    guard let number = Int(strict: (node.scalar?.string.trimmed ?? "")[...]) else {
+      let right = "a whole number" + (other.map { " or \($0)" } ?? "")
+      fault(at: key, "\"\(key)\" should be \(right), not \(node.described)")
       return nil
     }
-    return range.lowerBound
+    return isWithin(limits, number...number, key) ? number : nil
+  }
+
+  private func isWithin(_ limits: ClosedRange<Int>, _ range: ClosedRange<Int>, _ key: String) -> Bool {
+    if limits.contains(range.lowerBound), limits.contains(range.upperBound) { return true }
+    fault(
+      at: key,
+      "\"\(key)\" is \(range.written), but must lie between \(limits.lowerBound) and \(limits.upperBound)")
+    return false
   }
 
   // MARK: Lists and mappings inside
 
-  func mappings(_ key: String, keys: [String]) -> [Fields] {
-    nodes(key).compactMap { reading.fields($0, keys: keys) }
+  func mappings(_ key: String, keys: [String], atLeast least: Int = 1) -> [Fields] {
+    nodes(key, atLeast: least).compactMap { reading.fields($0, keys: keys) }
   }
 
   func fields(_ key: String, keys: [String]) -> Fields? {
     node(key).flatMap { reading.fields($0, keys: keys) }
   }
 
-  /// The items of a list; faults unless it is one.
-  func nodes(_ key: String) -> [Node] {
+  /// The items of a list; faults unless it is one, neither too short nor too long.
+  func nodes(_ key: String, atLeast least: Int) -> [Node] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
-      reading.fault(at: node.mark, "\"\(key)\" should be a list")
+      reading.fault(at: node.mark, "\"\(key)\" should be a list, but is \(node.described)")
+      return []
+    }
+    if sequence.count < least {
+      let entries = sequence.isEmpty ? "is an empty list" : "has \(sequence.count) of them"
+      reading.fault(at: node.mark, "\"\(key)\" \(entries), but needs at least \(least)")
+    }
+    guard sequence.count <= Self.mostEntries else {
+      reading.fault(
+        at: node.mark, "\"\(key)\" has \(sequence.count) of them, but takes at most \(Self.mostEntries)")
       return []
     }
     return Array(sequence)
   }
 }
 
+extension Node {
+  /// What stands in the file, as a fault names it.
+  fileprivate var described: String {
+    switch self {
+    case .scalar(let scalar):
+      scalar.string.trimmed.isEmpty ? "empty" : "\"\(scalar.string.trimmed.prefix(40))\""
+    case .mapping: "a mapping"
+    case .sequence: "a list"
+    case .alias: "an alias"
+    }
+  }
+}
+
 extension Int {
-  /// One to five ASCII digits; nothing else that YAML would take for a number.
+  /// One to nine ASCII digits; nothing else that YAML would take for a number.
   fileprivate init?(strict word: Substring) {
-    guard (1...5).contains(word.utf8.count), word.utf8.allSatisfy({ (48...57).contains($0) }) else {
+    guard (1...9).contains(word.utf8.count), word.utf8.allSatisfy({ (48...57).contains($0) }) else {
       return nil
     }
     self.init(word)

@@ -3,8 +3,10 @@ import Yams
 extension Routine {
   private static let keys = ["name", "about", "sources", "order"] + Block.allCases.map(\.key)
 
-  /// Reads a routine file; `nil` when a fault was found. Whether its exercises exist is checked by the catalogue.
-  init?(id: String, text: String, reading: Reading, mark: (RoutineItem, Mark?) -> Void) {
+  /// Reads a routine file; `nil` when a fault was found.
+  ///
+  /// Whether its exercises exist is checked by the catalogue.
+  init?(id: String, text: String, reading: Reading) {
     guard let fields = reading.root(of: text, keys: Self.keys) else { return nil }
     self.id = id
     name = fields.text("name")
@@ -13,16 +15,11 @@ extension Routine {
     order = fields.integer("order", within: 1...1000) ?? Int.max
     var items: [RoutineItem] = []
     for block in Block.allCases where block == .main || fields.has(block.key) {
-      for node in fields.nodes(block.key) {
-        guard let item = RoutineItem(node, in: block, reading: reading) else { continue }
-        items.append(item)
-        mark(item, node.mark)
+      items += fields.nodes(block.key, atLeast: block == .main ? 1 : 0).compactMap {
+        RoutineItem($0, in: block, of: fields)
       }
     }
     self.items = items
-    if fields.has(Block.main.key), !items.contains(where: { $0.block == .main }), reading.faults.isEmpty {
-      reading.fault(at: fields.mark(of: Block.main.key), "\"main\" names no exercise")
-    }
     guard reading.faults.isEmpty else { return nil }
   }
 }
@@ -33,24 +30,37 @@ extension Block {
 }
 
 extension RoutineItem {
-  private static let keys = ["exercise", "sets", "reps", "hold_seconds", "pause_seconds", "seconds"]
+  private static let keys = ["exercise"] + Prescription.measureLimits.map(\.key)
 
   /// Either an exercise's id, or a mapping with narrower ranges.
-  fileprivate init?(_ node: Node, in block: Block, reading: Reading) {
+  fileprivate init?(_ node: Node, in block: Block, of routine: Fields) {
+    let reading = routine.reading
     self.block = block
-    if let id = node.scalar?.string {
-      exercise = id
+    if node.scalar != nil {
+      exercise = routine.text(node, block.key)
       narrowing = Narrowing()
+      if exercise.isEmpty { return nil }
+      reading.mentions.append(Mention(exercise: exercise, mark: node.mark))
       return
     }
     guard let fields = reading.fields(node, keys: Self.keys) else { return nil }
     exercise = fields.text("exercise")
-    var narrowing = Narrowing()
-    narrowing.sets = fields.range("sets", within: 1...50)
-    narrowing.reps = fields.range("reps", within: 1...1000)
-    narrowing.holdSeconds = fields.range("hold_seconds", within: 1...3600)
-    narrowing.pauseSeconds = fields.range("pause_seconds", within: 1...60)
-    narrowing.seconds = fields.range("seconds", within: 1...3600)
-    self.narrowing = narrowing
+    var ranges: [String: ClosedRange<Int>] = [:]
+    for (key, limit) in Prescription.measureLimits { ranges[key] = fields.range(key, within: limit) }
+    narrowing = Narrowing(ranges)
+    if exercise.isEmpty { return nil }
+    reading.mentions.append(
+      Mention(exercise: exercise, mark: fields.mark(of: "exercise"), fields: fields, narrowing: narrowing))
+  }
+}
+
+extension Narrowing {
+  fileprivate init(_ ranges: [String: ClosedRange<Int>]) {
+    self.init()
+    sets = ranges["sets"]
+    reps = ranges["reps"]
+    holdSeconds = ranges["hold_seconds"]
+    pauseSeconds = ranges["pause_seconds"]
+    seconds = ranges["seconds"]
   }
 }
