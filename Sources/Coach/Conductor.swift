@@ -15,7 +15,9 @@ public struct Ending: Sendable {
   public let unsaved: JournalError?
 }
 
-/// The conductor: one model, one loop, one thread. Only here do clock, terminal and journal meet.
+/// The conductor: one model, one loop, one thread.
+///
+/// Only here do clock, terminal and journal meet.
 public struct Conductor {
   private let journal: Journal
   private let terminal: Terminal

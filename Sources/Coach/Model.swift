@@ -4,7 +4,9 @@ import Foundation
 import Journal
 import Screen
 
-/// All that limber knows while it runs. Changed by `update`, shown by `scene`; both are pure.
+/// All that limber knows while it runs.
+///
+/// Changed by `update`, shown by `scene`; both are pure.
 struct Model {
   let catalogue: Catalogue
   let glyphs: Glyphs

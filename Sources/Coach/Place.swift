@@ -2,7 +2,9 @@ import Catalogue
 import Engine
 import Screen
 
-/// A screen the person is on. Places are stacked: leaving one shows the one below.
+/// A screen the person is on.
+///
+/// Places are stacked: leaving one shows the one below.
 enum Place: Hashable {
   case home(selected: Int)
   case routine(id: String, Level, from: Int)

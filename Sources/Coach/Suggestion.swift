@@ -17,7 +17,9 @@ struct Suggestion: Hashable {
   /// Completed sessions of the first routine before another is suggested: a week of daily ones (article 002).
   private static let firstWeek = 7
 
-  /// The suggestion after some sessions, latest first. Rehearsals count for nothing.
+  /// The suggestion after some sessions, latest first.
+  ///
+  /// Rehearsals count for nothing.
   init(after sessions: [SessionRecord]) {
     let real = sessions.filter { !$0.isRehearsal }
     let pain = real.first.flatMap { $0.painAfter ?? $0.painBefore } ?? 0

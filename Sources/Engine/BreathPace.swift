@@ -34,4 +34,13 @@ public struct BreathMoment: Hashable, Sendable {
     case .natural: nil
     }
   }
+
+  /// How many of a bar's cells the breath fills; `nil` when the breath is left to itself.
+  ///
+  /// Another cell fills or empties each time that a cell's share of the breath is over, and never in between.
+  public func filled(of cells: Int) -> Int? {
+    guard breath != .natural, length > .zero, cells > 0 else { return nil }
+    let passed = (1...cells).last { elapsed >= length / cells * $0 } ?? 0
+    return breath == .in ? passed : cells - passed
+  }
 }

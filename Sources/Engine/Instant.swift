@@ -12,10 +12,13 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// The time from this instant to another; negative when the other is earlier.
   public func duration(to other: Instant) -> Duration { other.offset - offset }
 
+  /// Whether one instant is earlier than another.
   public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+  /// The instant a time after another.
   public static func + (instant: Instant, duration: Duration) -> Instant {
     Instant(instant.offset + duration)
   }
+  /// The instant a time before another.
   public static func - (instant: Instant, duration: Duration) -> Instant {
     Instant(instant.offset - duration)
   }

@@ -1,6 +1,8 @@
 import GRDB
 
-/// How the journal's tables came to be. Only ever appended to: a migration that has landed is never changed.
+/// How the journal's tables came to be.
+///
+/// Only ever appended to: a migration that has landed is never changed.
 enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()

@@ -15,6 +15,7 @@ public struct SessionDocument: Encodable, Sendable {
     case away = "away_seconds", exercises
   }
 
+  /// Writes every key, with null for what wasn't said.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(record.id, forKey: .id)

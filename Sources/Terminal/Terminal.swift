@@ -106,7 +106,9 @@ public final class Terminal {
     shown = nil
   }
 
-  /// Sleeps until something comes or the time is over; for ever without one. The one place that blocks.
+  /// Sleeps until something comes or the time is over; for ever without one.
+  ///
+  /// The one place that blocks.
   ///
   /// - Returns: What came, in order; nothing when the time is over.
   public func wait(for time: Duration?) -> [Input] {

@@ -1,4 +1,6 @@
-/// What a person asks of a session. Every command is legal at any time; where it means nothing it does nothing.
+/// What a person asks of a session.
+///
+/// Every command is legal at any time; where it means nothing it does nothing.
 public enum Command: Hashable, Sendable, CaseIterable {
   /// Stops the count.
   case pause

@@ -15,15 +15,16 @@ extension Session {
     switch state {
     case .running(let ends, let length):
       guard let kind = step?.kind else { return nil }
-      var marks = [Mark(at: ends, kind: .stepEnds)]
-      if kind == .hold || kind == .timed, length >= .seconds(20) {
-        marks.append(Mark(at: ends - length / 2, kind: .halfway))
+      // In the order in which they come: half of a long step is over well before its last seconds.
+      let middle = ends - length / 2
+      if kind == .hold || kind == .timed, length >= .seconds(20), now < middle {
+        return Mark(at: middle, kind: .halfway)
       }
-      if kind != .rep, length >= .seconds(5) {
-        marks += (1...3).map { Mark(at: ends - .seconds($0), kind: .secondsLeft($0)) }
+      let seconds = min(3, now.duration(to: ends).secondsRoundedUp - 1)
+      if kind != .rep, length >= .seconds(5), seconds > 0 {
+        return Mark(at: ends - .seconds(seconds), kind: .secondsLeft(seconds))
       }
-      // The end is still to be reached when it is now: a step can be cut down to what is over of it.
-      return marks.filter { $0.at > now || $0.at == ends }.min { $0.at < $1.at }
+      return Mark(at: ends, kind: .stepEnds)
     case .waiting(let until): return Mark(at: until, kind: .patienceEnds)
     case .leadIn(let until, _): return Mark(at: until, kind: .leadInEnds)
     case .paused, .hurting, .ended: return nil

@@ -46,7 +46,9 @@ public struct ExerciseRecord: Hashable, Sendable {
   }
 }
 
-/// Where the time of a session went. The parts add up to its wall time.
+/// Where the time of a session went.
+///
+/// The parts add up to its wall time.
 public struct TimeSplit: Hashable, Sendable {
   /// Holding and moving.
   public var active = Duration.zero

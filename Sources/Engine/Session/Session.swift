@@ -70,7 +70,7 @@ public struct Session: Sendable {
   }
 
   /// The step in progress, or the last one of a session that is over; `nil` for an empty plan.
-  public var step: Step? { plan.steps.indices.contains(cursor) ? plan.steps[cursor] : nil }
+  public var step: Step? { cursor < plan.steps.count ? plan.steps[cursor] : nil }
 
   /// The exercise in progress.
   public var slot: Slot? { step.map { plan.slots[$0.slot] } }

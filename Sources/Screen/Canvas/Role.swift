@@ -1,4 +1,6 @@
-/// What a piece of text is for. The terminal alone knows which colour that has.
+/// What a piece of text is for.
+///
+/// The terminal alone knows which colour that has.
 public enum Role: Int, CaseIterable, Hashable, Sendable {
   /// Ordinary text.
   case text

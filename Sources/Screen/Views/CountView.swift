@@ -58,12 +58,11 @@ enum BreathBar {
 
   static func draw(_ snapshot: Snapshot, cells: Int, row: Int, columns: Range<Int>, on canvas: inout Canvas) {
     guard isShown(snapshot) else { return }
-    guard let fullness = snapshot.breath.fullness else {
+    guard let filled = snapshot.breath.filled(of: cells) else {
       canvas.put("breathe easily", row: row, centredIn: columns, .breath)
       return
     }
     let word = snapshot.breath.breath == .in ? "breathe in " : "breathe out"
-    let filled = Int((fullness * Double(cells)).rounded())
     let bar = String(repeating: canvas.glyphs.full, count: filled)
     let rest = String(repeating: canvas.glyphs.empty, count: cells - filled)
     let start = columns.lowerBound + max(0, (columns.count - cells - 12) / 2)

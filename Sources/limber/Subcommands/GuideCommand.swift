@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalogue
 import Screen
 
-/// `limber guide [TOPIC]`
+/// The command `limber guide [TOPIC]`.
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "Red flags, golden rules, mistakes, habits, questions.")

@@ -4,7 +4,7 @@ import Engine
 import Journal
 import Screen
 
-/// `limber history`
+/// The command `limber history`.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "All sessions, latest first.")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Journal
 import Screen
 
-/// `limber last`
+/// The command `limber last`.
 struct LastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "last", abstract: "The last session's summary.")

@@ -3,7 +3,7 @@ import Catalogue
 import Engine
 import Screen
 
-/// `limber list [exercises|routines]`
+/// The command `limber list [exercises|routines]`.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "All routines, or all exercises.")

@@ -3,7 +3,7 @@ import Catalogue
 import Engine
 import Screen
 
-/// `limber plan ROUTINE`
+/// The command `limber plan ROUTINE`.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "The plan of a routine, step by step, with clock times.")

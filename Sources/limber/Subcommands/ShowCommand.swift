@@ -3,7 +3,7 @@ import Catalogue
 import Engine
 import Screen
 
-/// `limber show ID`
+/// The command `limber show ID`.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "An exercise or a routine in words.")

@@ -3,7 +3,7 @@ public import Catalogue
 import Coach
 import Engine
 
-/// `limber start [ROUTINE]`
+/// The command `limber start [ROUTINE]`.
 struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Follow a routine.",

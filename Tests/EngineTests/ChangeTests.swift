@@ -1,0 +1,153 @@
+import Catalogue
+import Testing
+
+@testable import Engine
+
+@Suite("More and less, slower and faster")
+struct ChangeTests {
+  @Test("Ten seconds more of a hold are given to the other side as well")
+  func moreOfAHold() {
+    var session = Following(Sample.plan(Sample.hold("hug", sides: .everySet, sets: 2)))
+    session.wait(20)
+    #expect(
+      session.press(.more) == [
+        "0:20 recorded hug right partial, 5 s of 50 s", "0:20 recorded hug left skipped, 0 s of 50 s",
+      ])
+    #expect(session.here == "running hug hold right set 1, 25 s left")
+    session.wait(1000)
+    #expect(session.records == ["hug right done, 50 s of 50 s", "hug left done, 50 s of 50 s"])
+    #expect(session.session.time.active == .seconds(30 + 30 + 20 + 20))
+  }
+
+  @Test("Less of a hold ends it once that much is over, on both sides the same")
+  func lessOfAHold() {
+    var session = Following(Sample.plan(Sample.hold("hug", sides: .everySet)))
+    session.wait(15 + 12)
+    #expect(
+      session.press(.less) == [
+        "0:27 recorded hug right done, 12 s of 12 s", "0:27 recorded hug left skipped, 0 s of 12 s",
+        "0:27 recorded hug right done, 12 s of 12 s", "0:27 began hug switch left",
+      ])
+    session.wait(6)
+    #expect(session.here == "running hug hold left set 1, 12 s left")
+  }
+
+  @Test("Two reps more are given to both sides", arguments: [true, false])
+  func moreReps(alternating: Bool) {
+    var session = Following(
+      Sample.plan(Sample.reps("dog", 3, sides: alternating ? .everyRep : .everySet), Sample.hold("hug")))
+    session.wait(17)
+    #expect(
+      session.press(.more) == [
+        "0:17 recorded dog right skipped, 0 of 5 reps", "0:17 recorded dog left skipped, 0 of 5 reps",
+      ])
+    #expect(session.session.snapshot?.reps == 5)
+    session.wait(1000)
+    #expect(session.records.prefix(2) == ["dog right done, 5 of 5 reps", "dog left done, 5 of 5 reps"])
+    #expect(session.session.time.active == .seconds(2 * 5 * 9 + 20))
+  }
+
+  @Test("More reps come in the order that the exercise has")
+  func moreRepsInOrder() {
+    let alternating = Following(Sample.plan(Sample.reps("dog", 3, sides: .everyRep)))
+    let inSets = Following(Sample.plan(Sample.reps("leg", 1, sides: .everySet, sets: 2)))
+    for (given, wanted) in [
+      (alternating, Sample.plan(Sample.reps("dog", 5, sides: .everyRep)).steps),
+      (inSets, Sample.plan(Sample.reps("leg", 3, sides: .everySet, sets: 2)).steps.filter { $0.set == 1 }),
+    ] {
+      var session = given
+      session.wait(16)
+      session.press(.more)
+      #expect(session.session.plan.steps.filter { $0.set == 1 } == wanted)
+    }
+  }
+
+  @Test("Fewer reps never take away the one in progress, and a side behind keeps what it had")
+  func fewerReps() {
+    var session = Following(Sample.plan(Sample.reps("leg", 3, sides: .everySet)))
+    session.wait(15 + 27 + 6 + 9)
+    #expect(session.here == "running leg rep left set 1 rep 2 lift, 2 s left")
+    #expect(session.press(.less) == ["0:57 recorded leg left partial, 1 of 2 reps"])
+    #expect(session.press(.less) == ["0:57 refused: limit"])
+    session.wait(1000)
+    #expect(session.records == ["leg right done, 3 of 3 reps", "leg left done, 2 of 2 reps"])
+  }
+
+  @Test("The time to get ready, to rest and to change sides can be made longer and shorter")
+  func waits() {
+    var session = Following(Sample.plan(Sample.hold("hug", sets: 2)))
+    session.press(.more)
+    #expect(session.here == "running hug ready, 25 s left")
+    session.wait(10)
+    session.press(.less)
+    #expect(session.here == "running hug ready, 5 s left")
+    #expect(session.press(.less) == ["0:10 began hug hold set 1"])
+    #expect(session.records == ["hug skipped, 0 s of 40 s"])
+  }
+
+  @Test("There are limits, and what lies beyond them already can still be made less")
+  func limits() {
+    var short = Following(Sample.plan(Sample.hold("short", 10...10)))
+    short.wait(15)
+    #expect(short.press(.less) == ["0:15 refused: limit"])
+    var long = Following(Sample.plan(Sample.hold("long", 900...900)))
+    long.wait(15)
+    #expect(long.press(.more) == ["0:15 refused: limit"])
+    #expect(long.press(.less) == ["0:15 recorded long skipped, 0 s of 890 s"])
+    var many = Following(Sample.plan(Sample.reps("many", 80)))
+    many.wait(15)
+    #expect(many.press(.more) == ["0:15 refused: limit"])
+    #expect(many.press(.less) == ["0:15 recorded many skipped, 0 of 78 reps"])
+  }
+
+  @Test("Slower makes the movement longer and leaves the hold within the rep as it is")
+  func slower() {
+    var session = Following(Sample.plan(Sample.reps("bridge", 1)))
+    session.press(.slower)
+    #expect(session.session.tempo == 125)
+    let told = session.wait(1000).filter { $0.contains("rep") }
+    #expect(
+      told.prefix(3) == [
+        "0:15 began bridge rep set 1 rep 1 lift", "0:17.500 began bridge rep set 1 rep 1 stay",
+        "0:20.500 began bridge rep set 1 rep 1 lower",
+      ])
+    #expect(session.session.time.active == .milliseconds(2500 + 3000 + 5000))
+  }
+
+  @Test("Faster in the midst of a movement makes what is left of it shorter")
+  func faster() {
+    var session = Following(Sample.plan(Sample.reps("bridge", 1)))
+    session.wait(15 + 1)
+    session.press(.faster)
+    #expect(session.here == "running bridge rep set 1 rep 1 lift, 0.8 s left")
+    session.wait(0.8 + 1)
+    session.press(.faster)
+    #expect(session.here == "running bridge rep set 1 rep 1 stay, 2 s left")
+  }
+
+  @Test("No tempo changes a hold, a timed movement, a rest or the time to get ready")
+  func holdsKeepTheirTime() {
+    let plan = Sample.plan(Sample.hold("hug", sides: .everySet, sets: 2), Sample.timed("walk", 30))
+    for command in [Command.slower, .faster] {
+      var session = Following(plan)
+      session.wait(20)
+      session.press(command)
+      session.press(command)
+      #expect(session.here == "running hug hold right set 1, 15 s left")
+      session.wait(1000)
+      #expect(session.session.time.elapsed == plan.length)
+    }
+  }
+
+  @Test("There is a slowest and a fastest tempo, and the way back is the way there")
+  func tempos() {
+    var session = Following(Sample.plan(Sample.reps("bridge", 1)))
+    var told: [String] = []
+    for _ in 0..<10 { told += session.press(.slower) }
+    #expect(told.last == "0:00 refused: limit" && session.session.tempo == 200)
+    for _ in 0..<3 { session.press(.faster) }
+    #expect(session.session.tempo == 100)
+    for _ in 0..<10 { session.press(.faster) }
+    #expect(session.session.tempo == 60)
+  }
+}
