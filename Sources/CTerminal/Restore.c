@@ -58,7 +58,21 @@ static void keep_stderr(void) {
   if (kept_stderr >= 0 && isatty(STDERR_FILENO)) dup2(kept_stderr, STDERR_FILENO);
 }
 
+static void give_back(void) {
+  if (!armed) return;
+  armed = 0;
+  ssize_t written = write(STDOUT_FILENO, farewell, farewell_length);
+  (void)written; // Nothing can be done about a terminal that takes no more.
+  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  release_stderr();
+}
+
 static void on_end(int signal) {
+  if (ending) {
+    // Asked twice: the loop does not get to it, perhaps because the terminal takes no more output.
+    give_back();
+    _exit(128 + signal);
+  }
   ending = signal;
   if (write(pipes[1], "", 1) < 0) return;
 }
@@ -69,12 +83,7 @@ static void on_note(int signal) {
 }
 
 static void on_fault(int signal) {
-  if (armed) {
-    armed = 0;
-    if (write(STDOUT_FILENO, farewell, farewell_length) < 0) signal = signal;
-    tcsetattr(STDIN_FILENO, TCSANOW, &saved);
-    release_stderr();
-  }
+  give_back();
   raise(signal); // The handler took itself away, so this is the end, by the right signal.
 }
 

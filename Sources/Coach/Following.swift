@@ -61,14 +61,21 @@ extension Model {
     live = nil
     finished = record
     history.insert(record, at: 0)
-    for exercise in record.exercises where !record.isRehearsal {
-      if exercise.status == .hurt { hurt[exercise.exercise] = record.day }
-    }
+    remember(record)
     // Back to home: the routine's page has done its work.
     while let last = places.last, case .routine = last { places.removeLast() }
     if record.isRehearsal && endsWithSession { return [.quit] }
     places.append(.summary(record, from: 0))
     return []
+  }
+
+  /// Keeps the notes of what hurts as the journal will tell them the next time.
+  private mutating func remember(_ record: SessionRecord) {
+    guard !record.isRehearsal else { return }
+    for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
+      hurt[exercise.exercise] = nil
+    }
+    for exercise in record.exercises where exercise.status == .hurt { hurt[exercise.exercise] = record.day }
   }
 
   // MARK: Keys
@@ -81,7 +88,10 @@ extension Model {
       return advance(moment) { $0.apply(isStill ? .resume : .pause, at: moment.now) }
     case .command(let command):
       live?.question = nil
-      return advance(moment) { $0.apply(command, at: moment.now) } + afterQuestion(command)
+      let effects = advance(moment) { $0.apply(command, at: moment.now) }
+      // An easier exercise that isn't there leaves the question open.
+      if case .hurting = live?.session.state { live?.question = .hurting }
+      return effects
     case .quit:
       live?.question = .ending
       return hide(moment)
@@ -103,12 +113,6 @@ extension Model {
     case .voice: live?.notice = "there is no voice yet; the bell rings (m: off)"
     default: break
     }
-    return []
-  }
-
-  /// An easier exercise that isn't there leaves the question open.
-  private mutating func afterQuestion(_ command: Command) -> [Effect] {
-    if case .hurting = live?.session.state { live?.question = .hurting }
     return []
   }
 

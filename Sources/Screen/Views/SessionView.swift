@@ -64,12 +64,16 @@ enum SessionView {
 
   private static func heading(_ scene: SessionScene, on canvas: inout Canvas) {
     let snapshot = scene.snapshot
-    let wide = canvas.size.columns >= 60
-    let place = wide ? "\(snapshot.number) of \(snapshot.count)" : "\(snapshot.number)/\(snapshot.count)"
-    let dot = canvas.glyphs.dot
-    let speed = scene.speed > 1 ? "rehearsal \(scene.speed)x   " : ""
-    let routine = wide ? "\(speed)\(snapshot.routine) \(dot) \(snapshot.level.rawValue)     " : ""
-    Heading.draw(snapshot.exercise.name, aside: routine + place, on: &canvas)
+    let place = "\(snapshot.number) of \(snapshot.count)"
+    let routine = "\(snapshot.routine) \(canvas.glyphs.dot) \(snapshot.level.rawValue)"
+    let pace = scene.speed > 1 ? "rehearsal \(scene.speed)x" : nil
+    // The exercise's name is never cut for the sake of what stands beside it.
+    let room = canvas.size.columns - snapshot.exercise.name.columns - 4
+    let forms = [[pace, routine, place], [routine, place], [place]].map {
+      $0.compactMap { $0 }.joined(separator: "   ")
+    }
+    let aside = forms.first { $0.columns <= room } ?? "\(snapshot.number)/\(snapshot.count)"
+    Heading.draw(snapshot.exercise.name, aside: aside, on: &canvas)
     if scene.isUnsaved {
       canvas.put(" NOT SAVED ", row: 0, centredIn: 0..<canvas.size.columns, .danger)
     }
