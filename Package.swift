@@ -26,8 +26,10 @@ let package = Package(
       name: "Journal",
       dependencies: ["Engine", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    // How it looks: skeleton, poses and the way between them, drawn in dots, letters or SVG. Pure.
+    .target(name: "Figure", dependencies: ["Catalogue"], swiftSettings: strict),
     // What is seen: a canvas of cells, one view a file, the keys as data. Pure.
-    .target(name: "Screen", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Catalogue", "Engine", "Figure"], swiftSettings: strict),
     // curses.h stays inside; so does all that must be safe in a signal handler.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
@@ -47,6 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
+    .testTarget(name: "FigureTests", dependencies: ["Catalogue", "Figure"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),

@@ -38,6 +38,8 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   public let prescription: Prescription
   /// Every figure that an article gives for it.
   public let figures: [SourcedFigure]
+  /// How its figure moves; `nil` where the file has no poses.
+  public let motion: Motion?
 
   /// Whether left and right are done apart.
   public var isSided: Bool { prescription.sides != nil }

@@ -11,12 +11,11 @@ struct Model {
   let catalogue: Catalogue
   let glyphs: Glyphs
   /// The routines at the level that home opens them at.
-  var routines: [RoutineFacts] {
-    let level = Suggestion(after: history).level
-    return catalogue.routinesInOrder.map { RoutineFacts($0, level: level, in: catalogue) }
-  }
+  private(set) var routines: [RoutineFacts] = []
   /// The sessions so far, latest first.
-  var history: [SessionRecord]
+  var history: [SessionRecord] {
+    didSet { routines = listed }
+  }
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
@@ -40,10 +39,16 @@ struct Model {
     hurt = memory.hurt
     self.endsWithSession = endsWithSession
     places = []
+    routines = listed
     if !endsWithSession {
       let suggested = Suggestion(after: history).routine
       places = [.home(selected: routines.firstIndex { $0.routine.id == suggested } ?? 0)]
     }
+  }
+
+  private var listed: [RoutineFacts] {
+    let level = Suggestion(after: history).level
+    return catalogue.routinesInOrder.map { RoutineFacts($0, level: level, in: catalogue) }
   }
 
   /// The exercise in progress.

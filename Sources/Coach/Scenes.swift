@@ -5,39 +5,61 @@ import Screen
 
 /// The model as something to look at.
 extension Model {
-  /// The screen on top.
-  var scene: Scene {
+  /// The keys of the screen on top.
+  var keys: KeyMap {
     switch places.last {
-    case .home(let selected)?: .list(home, selected: selected, .home)
-    case .guide(let selected)?: .list(ListPage(guide: catalogue.topics), selected: selected, .list)
-    case .history(let selected)?: .list(ListPage(history: history, glyphs: glyphs), selected: selected, .list)
-    case .painBefore(let value, _)?: .pain(question: "How much does your back hurt right now?", value: value)
-    case .painAfter(let value)?: .pain(question: "And now, after the session?", value: value)
-    case .session?, nil: sessionScene
-    case .routine, .redFlags, .flagged, .offer, .summary, .page:
-      text.map { .page($0.page, from: $0.line, $0.keys) } ?? sessionScene
+    case .home: .home
+    case .guide, .history: .list
+    case .routine: .routine
+    case .redFlags: .redFlags
+    case .flagged: .flagged
+    case .painBefore, .painAfter: .pain
+    case .offer: .offer
+    case .summary: .summary
+    case .page, nil: .page
+    case .session: live?.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
     }
   }
 
-  /// The text on top, with the line it is scrolled to and its keys.
-  var text: (page: Page, line: Int, keys: KeyMap)? {
+  /// The screen on top.
+  var scene: Scene {
     switch places.last {
-    case .routine(let id, let level, let line)?:
-      guard let routine = catalogue.routines[id] else { return nil }
-      let plan = Plan(routine, level: level, catalogue: catalogue)
-      return (Page(routine, plan: plan, glyphs: glyphs, hurt: hurt), line, .routine)
-    case .redFlags(let line, _)?: return (Page(redFlags: catalogue.redFlags, glyphs: glyphs), line, .redFlags)
-    case .flagged(let line, _)?: return (Page(flagged: catalogue.redFlags, glyphs: glyphs), line, .flagged)
-    case .offer(let start)?:
-      let facts = routines.first { $0.routine.id == Suggestion.gentlest }
-      let minutes = gentlest(start).plan.minutes
-      return (Page(offer: facts?.routine.name ?? "", minutes: minutes, pain: start.pain ?? 10), 0, .offer)
-    case .summary(let record, let line)?:
-      let page = Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil)
-      return (page, line, .summary)
-    case .page(let page, let line)?: return (page, line, .page)
-    case .home, .painBefore, .session, .painAfter, .guide, .history, nil: return nil
+    case .home(let selected), .guide(let selected), .history(let selected):
+      .list(list, selected: selected, keys)
+    case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
+    case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
+    case .session: sessionScene
+    case .routine, .redFlags, .flagged, .offer, .summary, .page, nil: .page(text.page, from: text.line, keys)
     }
+  }
+
+  /// The list on top.
+  var list: ListPage {
+    switch places.last {
+    case .guide: ListPage(guide: catalogue.topics)
+    case .history: ListPage(history: history, glyphs: glyphs)
+    default: home
+    }
+  }
+
+  /// The text on top, with the line it is scrolled to.
+  var text: (page: Page, line: Int) {
+    switch places.last {
+    case .routine(let id, let level, let line):
+      guard let routine = catalogue.routines[id] else { break }
+      let plan = Plan(routine, level: level, catalogue: catalogue)
+      return (Page(routine, plan: plan, glyphs: glyphs, hurt: hurt), line)
+    case .redFlags(let line, _): return (Page(redFlags: catalogue.redFlags, glyphs: glyphs), line)
+    case .flagged(let line, _): return (Page(flagged: catalogue.redFlags, glyphs: glyphs), line)
+    case .offer(let start):
+      let gentle = gentlest(start).plan
+      return (Page(offer: gentle.name, minutes: gentle.minutes, pain: start.pain ?? 10), 0)
+    case .summary(let record, let line):
+      return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
+    case .page(let page, let line): return (page, line)
+    case .home, .painBefore, .session, .painAfter, .guide, .history, nil: break
+    }
+    return (Page(title: "limber"), 0)
   }
 
   private var home: ListPage {

@@ -33,20 +33,6 @@ extension Model {
     }
   }
 
-  /// The keys of the screen on top.
-  private var keys: KeyMap {
-    switch scene {
-    case .list(_, _, let keys), .page(_, _, let keys): keys
-    case .pain: .pain
-    case .session(let scene):
-      switch scene.question {
-      case .hurting: .hurting
-      case .ending: .ending
-      case nil: .session
-      }
-    }
-  }
-
   private mutating func carryOut(_ intent: Intent, _ moment: Moment) -> [Effect] {
     switch places.last {
     case .session: sessionIntent(intent, moment)
@@ -68,7 +54,12 @@ extension Model {
   // MARK: Lists
 
   private mutating func listIntent(_ intent: Intent) -> [Effect] {
-    guard case .list(let list, let selected, _) = scene else { return [] }
+    let selected: Int
+    switch places.last {
+    case .home(let line), .guide(let line), .history(let line): selected = line
+    default: return []
+    }
+    let list = list
     switch intent {
     case .up: select(selected - 1, of: list)
     case .down: select(selected + 1, of: list)
@@ -151,7 +142,7 @@ extension Model {
   }
 
   private mutating func scroll(by lines: Int) {
-    guard let (page, line, _) = text else { return }
+    let (page, line) = text
     // Whatever was scrolled past the end before the window grew does not have to be scrolled back.
     let start = Scene.clamp(Scene.clamp(line, of: page, on: size) + lines, of: page, on: size)
     switch places.last {

@@ -81,6 +81,6 @@ enum Sample {
       id: id, name: "The \(id)", otherNames: [], position: position, equipment: [], targets: ["back"],
       regions: [.lowerBack], why: "It helps", steps: ["Begin", "End"], form: ["Easy"], breath: "Slowly",
       cautions: ["Stop if it hurts"], mistakes: [], easier: easier, harder: nil, sources: [.gentleTen],
-      sideNoun: amount.sides == nil ? nil : "leg", prescription: prescription, figures: [])
+      sideNoun: amount.sides == nil ? nil : "leg", prescription: prescription, figures: [], motion: nil)
   }
 }

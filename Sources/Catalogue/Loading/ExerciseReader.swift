@@ -2,6 +2,7 @@ extension Exercise {
   private static let keys = [
     "name", "other_names", "position", "equipment", "targets", "regions", "why", "steps", "form", "breath",
     "cautions", "mistakes", "easier", "harder", "sources", "side", "prescription", "figures",
+    "motion",
   ]
 
   /// Reads an exercise file; `nil` when a fault was found.
@@ -35,6 +36,7 @@ extension Exercise {
     // A figure that could not be read would make its range look wrong as well.
     let allRead = fields.has("figures") && figures.count == rows.count
     let prescription = dosage.flatMap { Prescription(fields: $0, figures: allRead ? figures : nil) }
+    motion = Motion(of: fields, prescription)
     if let prescription { Self.checkSides(noun: sideNoun, prescription, fields) }
     guard let position, let prescription, reading.faults.isEmpty else { return nil }
     self.position = position
