@@ -37,7 +37,7 @@ let package = Package(
     // The conductor: one model, one update, one loop.
     .target(
       name: "Coach",
-      dependencies: ["Catalogue", "Engine", "Journal", "Screen", "Terminal"],
+      dependencies: ["Catalogue", "Engine", "Figure", "Journal", "Screen", "Terminal"],
       swiftSettings: strict),
     // The command: one file a subcommand.
     .executableTarget(

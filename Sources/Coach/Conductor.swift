@@ -29,8 +29,10 @@ public struct Conductor {
   /// - Parameters:
   ///   - start: What to follow at once; `nil` for home.
   ///   - isCleared: Whether the person has said that no red flag holds.
+  ///   - withColour: Whether colours may be used.
+  ///   - isStill: Whether figures show their keyframes only.
   /// - Throws: ``TerminalError`` or ``JournalError``.
-  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, withColour: Bool) throws
+  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, withColour: Bool, isStill: Bool) throws
   {
     self.journal = journal
     let hurt = try journal.hurtLastTime()
@@ -41,7 +43,7 @@ public struct Conductor {
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
       catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
-      endsWithSession: start != nil)
+      endsWithSession: start != nil, isStill: isStill)
     model.size = terminal.size
     if let start { send(.begin(start, isCleared: isCleared)) }
   }

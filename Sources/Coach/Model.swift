@@ -30,14 +30,17 @@ struct Model {
   var finished: SessionRecord?
   /// Whether limber ends with the session, because it was begun by command.
   let endsWithSession: Bool
+  /// Whether figures show their keyframes only.
+  let isStill: Bool
 
-  init(catalogue: Catalogue, glyphs: Glyphs, memory: Memory, endsWithSession: Bool) {
+  init(catalogue: Catalogue, glyphs: Glyphs, memory: Memory, endsWithSession: Bool, isStill: Bool = false) {
     self.catalogue = catalogue
     self.glyphs = glyphs
     history = memory.sessions
     clearance = memory.clearance
     hurt = memory.hurt
     self.endsWithSession = endsWithSession
+    self.isStill = isStill
     places = []
     routines = listed
     if !endsWithSession {
@@ -56,8 +59,9 @@ struct Model {
 
   /// When the screen has to be drawn again though nobody pressed a key; `nil` for never.
   var nextChange: Instant? {
-    guard case .session = places.last else { return nil }
-    return live?.session.nextChange(breathCells: Scene.breathCells)
+    guard case .session = places.last, let session = live?.session else { return nil }
+    guard let change = session.nextChange(breathCells: Scene.breathCells) else { return nil }
+    return scene.stays(on: size).map { min(change, session.now + $0) } ?? change
   }
 }
 

@@ -82,7 +82,7 @@ extension Model {
     return .session(
       SessionScene(
         snapshot: snapshot, question: live.question, notice: live.notice, hurtOn: hurt[snapshot.exercise.id],
-        isUnsaved: unsaved != nil, speed: live.speed))
+        isUnsaved: unsaved != nil, speed: live.speed, figure: live.figure, isStill: isStill))
   }
 
   /// The gentlest routine in place of another, with the same pain and pace.

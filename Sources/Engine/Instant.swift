@@ -38,7 +38,7 @@ extension Duration {
   }
 
   /// What is over of it when a length is taken off as often as it fits; exact, as a quotient wouldn't be.
-  func remainder(by length: Duration) -> Duration {
+  public func remainder(by length: Duration) -> Duration {
     length > .zero ? Duration(attoseconds: attoseconds % length.attoseconds) : .zero
   }
 

@@ -1,5 +1,5 @@
 /// Everything a screen can show.
-public enum Scene: Hashable, Sendable {
+public enum Scene: Sendable {
   /// Something to choose from, and the line chosen.
   case list(ListPage, selected: Int, KeyMap)
   /// Something to read, from a line on.
@@ -34,6 +34,14 @@ public enum Scene: Hashable, Sendable {
   /// The line a page can be scrolled to at most, or nothing to clamp.
   public static func clamp(_ line: Int, of page: Page, on size: Size) -> Int {
     PageView.clamp(line, page: page, size: size)
+  }
+
+  /// How long its picture stays as it is, as far as a figure in it moves; `nil` where none does.
+  public func stays(on size: Size) -> Duration? {
+    guard case .session(let scene) = self, scene.question == nil,
+      size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns
+    else { return nil }
+    return FigureView.stays(scene, in: SessionView.Parts(size).figure.size)
   }
 
   /// How many steps the breath's bar shows.

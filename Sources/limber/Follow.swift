@@ -10,6 +10,7 @@ import Terminal
 struct Follow {
   let start: Start?
   let isCleared: Bool
+  var isStill = false
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
@@ -17,7 +18,7 @@ struct Follow {
     do {
       var conductor = try Conductor(
         catalogue: catalogue, journal: try Surroundings.journal(), start: start, isCleared: isCleared,
-        withColour: Surroundings.wantsColour)
+        withColour: Surroundings.wantsColour, isStill: isStill)
       ending = conductor.run()
     } catch let error as TerminalError {
       throw Failure(error)

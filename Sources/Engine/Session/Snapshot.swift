@@ -60,6 +60,8 @@ public struct Snapshot: Hashable, Sendable {
   public let rep: Int?
   /// How many reps the set has; `nil` where reps aren't counted.
   public let reps: Int?
+  /// Which phase of the prescription's tempo is in progress, from 0; `nil` in a hold and between work.
+  public let phase: Int?
   /// The phase of the movement in progress, such as "lift", with its line.
   public let movement: Phase?
   /// The breath under way.
@@ -92,14 +94,14 @@ extension Session {
     let order = shareOrder
     let position = order.firstIndex(of: step.slot) ?? 0
     let workSteps = plan.steps.filter { $0.slot == step.slot && $0.kind.isWork && $0.set == step.set }
-    let (movement, breath) = movement(of: step, slot, elapsed: elapsed)
+    let (phase, breath) = movement(of: step, slot, elapsed: elapsed)
     return Snapshot(
       routine: plan.name, level: plan.level, activity: activity, exercise: slot.exercise,
       number: position + 1,
       count: order.count, kind: step.kind, side: step.side, set: step.set,
       sets: plan.steps.reduce(1) { $1.slot == step.slot ? max($0, $1.set) : $0 }, rep: step.rep,
-      reps: workSteps.filter { $0.side == step.side }.compactMap(\.rep).max(), movement: movement,
-      breath: breath,
+      reps: workSteps.filter { $0.side == step.side }.compactMap(\.rep).max(), phase: phase,
+      movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath,
       left: held.left, length: held.length, next: next(after: step.slot),
       shares: shares(order, elapsed: elapsed),
       totalLeft: plan.steps[(cursor + 1)...].reduce(held.left) { $0 + scaled($1) }, tempo: tempo,
@@ -152,35 +154,21 @@ extension Session {
       readySeconds: ready.length.secondsRoundedUp)
   }
 
-  /// What the body and the breath do in a step after a time.
-  private func movement(of step: Step, _ slot: Slot, elapsed: Duration) -> (Phase?, BreathMoment) {
-    let tempo = slot.exercise.prescription.tempo
+  /// Which phase of the tempo the body is in after a time in a step, and what the breath does.
+  private func movement(of step: Step, _ slot: Slot, elapsed: Duration) -> (Int?, BreathMoment) {
+    let prescription = slot.exercise.prescription
     switch step.kind {
     case .rep:
-      let phase = step.phase.map { tempo[$0] }
-      return (
-        phase, BreathMoment(breath: phase?.breath ?? .natural, length: held.length, elapsed: elapsed)
-      )
+      let breath = step.phase.map { prescription.tempo[$0].breath } ?? .natural
+      return (step.phase, BreathMoment(breath: breath, length: held.length, elapsed: elapsed))
     case .hold: return (nil, BreathPace.moment(after: elapsed))
-    case .timed: return cycle(tempo, after: elapsed)
-    case .ready, .switch, .rest:
-      return (nil, BreathMoment(breath: .natural, length: held.length, elapsed: elapsed))
+    case .timed:
+      guard let phase = prescription.phase(after: elapsed) else { break }
+      let breath = prescription.tempo[phase.index].breath
+      return (phase.index, BreathMoment(breath: breath, length: phase.length, elapsed: phase.elapsed))
+    case .ready, .switch, .rest: break
     }
-  }
-
-  /// The phase of a movement that repeats.
-  private func cycle(_ tempo: [Phase], after elapsed: Duration) -> (Phase?, BreathMoment) {
-    let lengths = tempo.map { phase -> Duration in
-      if case .seconds(let seconds) = phase.length { .seconds(seconds) } else { .seconds(1) }
-    }
-    let whole = lengths.reduce(Duration.zero, +)
-    guard whole > .zero else { return (nil, BreathMoment(breath: .natural, length: whole, elapsed: .zero)) }
-    var into = elapsed.remainder(by: whole)
-    for (phase, length) in zip(tempo, lengths) {
-      if into < length { return (phase, BreathMoment(breath: phase.breath, length: length, elapsed: into)) }
-      into -= length
-    }
-    return (tempo.last, BreathMoment(breath: .natural, length: whole, elapsed: .zero))
+    return (nil, BreathMoment(breath: .natural, length: held.length, elapsed: elapsed))
   }
 }
 

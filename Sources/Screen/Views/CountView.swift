@@ -3,32 +3,40 @@ import Engine
 
 /// The count in large digits, with the phase above it and the breath, the side and the cue below.
 enum CountView {
-  static func draw(_ scene: SessionScene, in area: Rect, on canvas: inout Canvas) {
+  /// - Parameter across: The place for lines that a low screen gives its whole width.
+  static func draw(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
     let face = Face(scene, canvas.glyphs)
     let columns = area.column..<area.column + area.columns
-    // A low screen gives the breath's row to the digits and puts its bar beside the phase.
-    let isLow = area.rows < 12
-    let words = isLow ? 3 : 7
+    if area.rows < 12 {
+      drawLow(face, scene, columns: columns, across: across, on: &canvas)
+      return
+    }
+    let words = 7
     let room = Size(rows: area.rows - words, columns: area.columns - 2)
     let digits = BigDigits.rows(face.count, like: face.template, in: room)
-    let cue = face.cue.wrapped(to: max(8, area.columns - 2)).prefix(isLow ? 1 : 2)
-    let used = words + max(1, digits.count)
-    var row = area.row + max(0, (area.rows - used) / 2)
-    if isLow, BreathBar.isShown(scene.snapshot) {
-      let end = canvas.put(face.phase, row: row, column: columns.lowerBound + 1, face.role) + 2
-      BreathBar.draw(scene.snapshot, cells: 8, row: row, columns: end..<columns.upperBound, on: &canvas)
-    } else {
-      canvas.put(face.phase, row: row, centredIn: columns, face.role)
-    }
+    let cue = face.cue.wrapped(to: max(8, area.columns - 2)).prefix(2)
+    var row = area.row + max(0, (area.rows - words - max(1, digits.count)) / 2)
+    canvas.put(face.phase, row: row, centredIn: columns, face.role)
     row = drawCount(face, digits, row: row + 1, columns: columns, on: &canvas)
     canvas.put(face.facts(dot: canvas.glyphs.dot), row: row, centredIn: columns)
-    if !isLow {
-      BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 2, columns: columns, on: &canvas)
-    }
-    row += isLow ? 1 : 4
-    for line in cue {
-      canvas.put(line, row: row, centredIn: columns, .cue)
-      row += 1
+    BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 2, columns: columns, on: &canvas)
+    for (offset, line) in cue.enumerated() { canvas.put(line, row: row + 4 + offset, centredIn: columns, .cue) }
+  }
+
+  /// Phase and digits beside the figure, and under both two lines right across: the facts, then breath or cue.
+  private static func drawLow(
+    _ face: Face, _ scene: SessionScene, columns: Range<Int>, across: Rect, on canvas: inout Canvas
+  ) {
+    canvas.put(face.phase, row: across.row, centredIn: columns, face.role)
+    let room = Size(rows: across.rows - 3, columns: columns.count)
+    let digits = BigDigits.rows(face.count, like: face.template, in: room)
+    let row = drawCount(face, digits, row: across.row + 1, columns: columns, on: &canvas)
+    let all = across.column..<across.column + across.columns
+    canvas.put(face.facts(dot: canvas.glyphs.dot), row: row, centredIn: all)
+    if BreathBar.isShown(scene.snapshot), scene.snapshot.breath.fullness != nil {
+      BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 1, columns: all, on: &canvas)
+    } else {
+      canvas.put(face.cue.cut(to: across.columns, canvas.glyphs), row: row + 1, centredIn: all, .cue)
     }
   }
 

@@ -1,8 +1,9 @@
 import Catalogue
 public import Engine
+public import Figure
 
 /// What stands on the session screen beside the session itself.
-public struct SessionScene: Hashable, Sendable {
+public struct SessionScene: Sendable {
   /// A question laid over the session.
   public enum Question: Hashable, Sendable {
     /// What next, after "this hurts".
@@ -23,11 +24,15 @@ public struct SessionScene: Hashable, Sendable {
   public var isUnsaved: Bool
   /// How many times faster than a body it runs; 1 for a real session.
   public var speed: Int
+  /// The exercise's figure, where it has one.
+  public var figure: Figure?
+  /// Whether the figure shows its keyframes only.
+  public var isStill: Bool
 
   /// A scene.
   public init(
     snapshot: Snapshot, question: Question? = nil, notice: String? = nil, hurtOn: String? = nil,
-    isUnsaved: Bool = false, speed: Int = 1
+    isUnsaved: Bool = false, speed: Int = 1, figure: Figure? = nil, isStill: Bool = false
   ) {
     self.snapshot = snapshot
     self.question = question
@@ -35,6 +40,8 @@ public struct SessionScene: Hashable, Sendable {
     self.hurtOn = hurtOn
     self.isUnsaved = isUnsaved
     self.speed = speed
+    self.figure = figure
+    self.isStill = isStill
   }
 }
 
@@ -42,24 +49,44 @@ public struct SessionScene: Hashable, Sendable {
 enum SessionView {
   static func draw(_ scene: SessionScene, on canvas: inout Canvas) {
     let size = canvas.size
+    let parts = Parts(size)
     heading(scene, on: &canvas)
-    let middle = Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns)
     if let question = scene.question {
-      QuestionView.draw(question, scene, in: middle, on: &canvas)
-    } else if size.columns >= 70 {
-      let left = size.columns * 11 / 20
-      GuidanceView.draw(
-        scene, in: Rect(row: 2, column: 1, rows: middle.rows - 2, columns: left - 3), on: &canvas)
-      CountView.draw(
-        scene, in: Rect(row: 1, column: left, rows: middle.rows, columns: size.columns - left - 1),
-        on: &canvas)
+      QuestionView.draw(question, scene, in: parts.middle, on: &canvas)
     } else {
-      CountView.draw(scene, in: middle, on: &canvas)
+      FigureView.draw(scene, in: parts.figure, on: &canvas)
+      if scene.figure == nil { GuidanceView.draw(scene, in: parts.figure, on: &canvas) }
+      GuidanceView.draw(scene, in: parts.guidance, on: &canvas)
+      CountView.draw(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
     status(scene, row: size.rows - 3, on: &canvas)
     RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
     let keys: KeyMap = scene.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
-    Footer.draw(keys, without: scene.snapshot.exercise.easier == nil ? .command(.easier) : nil, on: &canvas)
+    Footer.draw(
+      keys, without: scene.snapshot.exercise.easier == nil ? .command(.easier) : nil, on: &canvas)
+  }
+
+  /// Where things stand at a size.
+  struct Parts {
+    /// Everything between heading and footer.
+    let middle: Rect
+    /// The figure, at the left.
+    let figure: Rect
+    /// Words under the figure, where there are rows to spare.
+    let guidance: Rect
+    /// The count, at the right.
+    let count: Rect
+
+    init(_ size: Size) {
+      middle = Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns)
+      let left = size.columns >= 70 ? size.columns * 11 / 20 : size.columns / 2
+      let words = size.rows >= 20 ? min(9, max(4, size.rows / 5)) : 0
+      // Beside the count, and on a low screen above the lines that go right across.
+      let rows = size.rows < 16 ? middle.rows - 2 : middle.rows - 1 - words
+      figure = Rect(row: size.rows < 16 ? 1 : 2, column: 1, rows: rows, columns: left - 2)
+      guidance = Rect(row: size.rows - 3 - words, column: 1, rows: max(0, words - 1), columns: left - 3)
+      count = Rect(row: 1, column: left, rows: middle.rows, columns: size.columns - left - 1)
+    }
   }
 
   private static func heading(_ scene: SessionScene, on canvas: inout Canvas) {
