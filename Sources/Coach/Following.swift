@@ -104,8 +104,7 @@ extension Model {
       return hide(moment)
     case .instructions:
       guard let exercise else { return [] }
-      let page = Page(exercise, in: catalogue, glyphs: glyphs, hurtOn: hurt[exercise.id])
-      places.append(.page(page, from: 0))
+      places.append(.exercise(id: exercise.id, from: 0, opened: moment.now))
       return hide(moment)
     case .mute:
       isMuted.toggle()

@@ -1,6 +1,4 @@
-import Catalogue
 import Engine
-import Figure
 import Foundation
 import Screen
 
@@ -8,8 +6,6 @@ import Screen
 struct LiveSession {
   var session: Session
   private(set) var record: SessionRecord
-  /// The figures of the exercises met so far.
-  private var figures: [String: Figure] = [:]
   let speed: Int
   var question: SessionScene.Question?
   var notice: String?
@@ -22,16 +18,6 @@ struct LiveSession {
     record = SessionRecord(
       plan: start.plan, at: date, timeZone: timeZone, isRehearsal: start.isRehearsal, painBefore: start.pain,
       exercises: session.records)
-    pose()
-  }
-
-  /// The figure of the exercise in progress; `nil` where its file has no poses.
-  var figure: Figure? { session.slot.flatMap { figures[$0.exercise.id] } }
-
-  /// Works a figure out when its exercise is met for the first time.
-  private mutating func pose() {
-    guard let exercise = session.slot?.exercise, figures[exercise.id] == nil else { return }
-    figures[exercise.id] = Figure(exercise)
   }
 
   /// Takes in what the session told, and says what is to be done about it.
@@ -52,7 +38,6 @@ struct LiveSession {
       case .paused, .leadIn, .resumed, .halfway, .repDone, .exerciseLeft: break
       }
     }
-    pose()
     var effects: [Effect] = []
     if !changed.isEmpty || isOver { effects.append(save(at: date, changed: isOver ? nil : changed)) }
     if rings && !isMuted && speed == 1 { effects.append(.bell) }

@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Figure
 import Foundation
 import Journal
 import Screen
@@ -22,6 +23,10 @@ struct Model {
   /// The screens, the one that is seen last.
   var places: [Place]
   var live: LiveSession?
+  /// The last instant seen.
+  var now = Instant.zero
+  /// The figures of the exercises met so far; to work one out takes longer than to draw it.
+  var figures: [String: Figure] = [:]
   var size = Size(rows: 24, columns: 80)
   var isMuted = false
   /// What could not be written, once something could not.
@@ -59,9 +64,11 @@ struct Model {
 
   /// When the screen has to be drawn again though nobody pressed a key; `nil` for never.
   var nextChange: Instant? {
-    guard case .session = places.last, let session = live?.session else { return nil }
-    guard let change = session.nextChange(breathCells: Scene.breathCells) else { return nil }
-    return scene.stays(on: size).map { min(change, session.now + $0) } ?? change
+    let moves = scene.stays(on: size).map { now + $0 }
+    guard case .session = places.last, let change = live?.session.nextChange(breathCells: Scene.breathCells) else {
+      return moves
+    }
+    return moves.map { min($0, change) } ?? change
   }
 }
 

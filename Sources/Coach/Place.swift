@@ -18,6 +18,8 @@ enum Place: Hashable {
   case summary(SessionRecord, from: Int)
   case guide(selected: Int)
   case history(selected: Int)
+  /// An exercise's page, opened at an instant, its figure moving since.
+  case exercise(id: String, from: Int, opened: Instant)
   /// Something to read.
   case page(Page, from: Int)
 }

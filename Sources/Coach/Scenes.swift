@@ -16,7 +16,7 @@ extension Model {
     case .painBefore, .painAfter: .pain
     case .offer: .offer
     case .summary: .summary
-    case .page, nil: .page
+    case .page, .exercise, nil: .page
     case .session: live?.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
     }
   }
@@ -29,6 +29,7 @@ extension Model {
     case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
     case .session: sessionScene
+    case .exercise(let id, let line, let opened): exerciseScene(id, from: line, opened)
     case .routine, .redFlags, .flagged, .offer, .summary, .page, nil: .page(text.page, from: text.line, keys)
     }
   }
@@ -57,7 +58,7 @@ extension Model {
     case .summary(let record, let line):
       return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
     case .page(let page, let line): return (page, line)
-    case .home, .painBefore, .session, .painAfter, .guide, .history, nil: break
+    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, nil: break
     }
     return (Page(title: "limber"), 0)
   }
@@ -75,6 +76,13 @@ extension Model {
     return clearance == .flagged ? "A red flag holds: see a professional first (f)." : nil
   }
 
+  private func exerciseScene(_ id: String, from line: Int, _ opened: Instant) -> Scene {
+    guard let exercise = catalogue.exercises[id] else { return .page(Page(title: id), from: 0, keys) }
+    let page = Page(exercise, in: catalogue, glyphs: glyphs, hurtOn: hurt[id])
+    return .exercise(
+      page, from: line, exercise, figures[id], shown: opened.duration(to: now), isStill: isStill)
+  }
+
   private var sessionScene: Scene {
     guard let live, let snapshot = live.session.snapshot else {
       return .page(Page(title: "limber"), from: 0, .page)
@@ -82,7 +90,7 @@ extension Model {
     return .session(
       SessionScene(
         snapshot: snapshot, question: live.question, notice: live.notice, hurtOn: hurt[snapshot.exercise.id],
-        isUnsaved: unsaved != nil, speed: live.speed, figure: live.figure, isStill: isStill))
+        isUnsaved: unsaved != nil, speed: live.speed, figure: figures[snapshot.exercise.id], isStill: isStill))
   }
 
   /// The gentlest routine in place of another, with the same pain and pace.

@@ -1,11 +1,31 @@
 import Catalogue
 import Engine
+import Figure
 import Journal
 import Screen
 
 /// What each message does to the model, and what it wants done in the world.
 extension Model {
   mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
+    now = moment.now
+    let effects = respond(to: message, moment)
+    pose()
+    return effects
+  }
+
+  /// Works out the figure that is about to be seen, when it is met for the first time.
+  private mutating func pose() {
+    let exercise: Exercise? =
+      switch places.last {
+      case .exercise(let id, _, _): catalogue.exercises[id]
+      case .session: live?.session.slot?.exercise
+      default: nil
+      }
+    guard let exercise, figures[exercise.id] == nil else { return }
+    figures[exercise.id] = Figure(exercise)
+  }
+
+  private mutating func respond(to message: Message, _ moment: Moment) -> [Effect] {
     switch message {
     case .tick: return advance(moment) { $0.advance(to: moment.now) }
     case .wasAway: return advance(moment) { $0.wasAway(until: moment.now) }
@@ -38,7 +58,7 @@ extension Model {
     case .session: sessionIntent(intent, moment)
     case .painBefore, .painAfter: painIntent(intent, moment)
     case .home, .guide, .history: listIntent(intent)
-    case .routine, .redFlags, .flagged, .offer, .summary, .page: pageIntent(intent, moment)
+    case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise: pageIntent(intent, moment)
     case nil: [.quit]
     }
   }
@@ -142,15 +162,23 @@ extension Model {
   }
 
   private mutating func scroll(by lines: Int) {
-    let (page, line) = text
+    let line: Int
+    switch places.last {
+    case .routine(_, _, let from), .redFlags(let from, _), .flagged(let from, _), .summary(_, let from),
+      .page(_, let from), .exercise(_, let from, _):
+      line = from
+    default: return
+    }
+    let scene = scene
     // Whatever was scrolled past the end before the window grew does not have to be scrolled back.
-    let start = Scene.clamp(Scene.clamp(line, of: page, on: size) + lines, of: page, on: size)
+    let start = scene.clamp(scene.clamp(line, on: size) + lines, on: size)
     switch places.last {
     case .routine(let id, let level, _): places[places.count - 1] = .routine(id: id, level, from: start)
     case .redFlags(_, let before): places[places.count - 1] = .redFlags(from: start, before: before)
     case .flagged(_, let before): places[places.count - 1] = .flagged(from: start, before: before)
     case .summary(let record, _): places[places.count - 1] = .summary(record, from: start)
     case .page(let page, _): places[places.count - 1] = .page(page, from: start)
+    case .exercise(let id, _, let opened): places[places.count - 1] = .exercise(id: id, from: start, opened: opened)
     default: break
     }
   }

@@ -25,6 +25,13 @@ public struct BreathMoment: Hashable, Sendable {
   /// How long it has lasted.
   public let elapsed: Duration
 
+  /// A breath of a length, some of it over.
+  public init(breath: Breath, length: Duration, elapsed: Duration) {
+    self.breath = breath
+    self.length = length
+    self.elapsed = elapsed
+  }
+
   /// How full the lungs are, from 0 to 1; `nil` when the breath is left to itself.
   public var fullness: Double? {
     let part = min(1, max(0, elapsed / length))

@@ -1,9 +1,14 @@
+public import Catalogue
+public import Figure
+
 /// Everything a screen can show.
 public enum Scene: Sendable {
   /// Something to choose from, and the line chosen.
   case list(ListPage, selected: Int, KeyMap)
   /// Something to read, from a line on.
   case page(Page, from: Int, KeyMap)
+  /// An exercise's page from a line on, with its figure in motion for a time.
+  case exercise(Page, from: Int, Exercise, Figure?, shown: Duration, isStill: Bool)
   /// The pain scale.
   case pain(question: String, value: Int?)
   /// The session.
@@ -25,23 +30,44 @@ public enum Scene: Sendable {
     case .list(let list, let selected, let keys):
       ListView.draw(list, selected: selected, keys: keys, on: &canvas)
     case .page(let page, let line, let keys): PageView.draw(page, from: line, keys: keys, on: &canvas)
+    case .exercise(let page, let line, let exercise, let figure, let shown, let isStill):
+      ExerciseView.draw(
+        page, from: line, figure, Self.shot(exercise, shown, isStill: isStill), on: &canvas)
     case .pain(let question, let value): PainView.draw(question, value: value, on: &canvas)
     case .session(let scene): SessionView.draw(scene, on: &canvas)
     }
     return canvas
   }
 
-  /// The line a page can be scrolled to at most, or nothing to clamp.
-  public static func clamp(_ line: Int, of page: Page, on size: Size) -> Int {
-    PageView.clamp(line, page: page, size: size)
+  /// A line to scroll to, no further down than leaves the screen full; 0 where nothing scrolls.
+  public func clamp(_ line: Int, on size: Size) -> Int {
+    switch self {
+    case .page(let page, _, _): PageView.clamp(line, page: page, in: PageView.words(on: size))
+    case .exercise(let page, _, _, let figure, _, _):
+      PageView.clamp(line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
+    case .list, .pain, .session: 0
+    }
   }
 
   /// How long its picture stays as it is, as far as a figure in it moves; `nil` where none does.
   public func stays(on size: Size) -> Duration? {
-    guard case .session(let scene) = self, scene.question == nil,
-      size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns
-    else { return nil }
-    return FigureView.stays(scene, in: SessionView.Parts(size).figure.size)
+    guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else { return nil }
+    switch self {
+    case .session(let scene):
+      guard let figure = scene.figure, scene.question == nil, scene.snapshot.activity == .running, !scene.isStill
+      else { return nil }
+      return FigureView.stays(figure, FigureShot(scene), in: SessionView.Parts(size).figure.size)
+    case .exercise(_, _, let exercise, let figure, let shown, let isStill):
+      guard let figure, !isStill else { return nil }
+      let shot = Self.shot(exercise, shown, isStill: isStill)
+      return FigureView.stays(figure, shot, in: ExerciseView.place(on: size).size)
+    case .list, .page, .pain: return nil
+    }
+  }
+
+  private static func shot(_ exercise: Exercise, _ shown: Duration, isStill: Bool) -> FigureShot {
+    let shot = FigureShot(showing: exercise, after: shown)
+    return isStill ? shot.still : shot
   }
 
   /// How many steps the breath's bar shows.

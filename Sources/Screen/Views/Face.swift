@@ -52,8 +52,7 @@ struct Face {
     case .switch: return "\(isUnicode ? "↔" : "<->") CHANGE SIDES"
     case .rest: return "\(isUnicode ? "○" : "o") REST"
     case .hold: return "\(isUnicode ? "■" : "#") HOLD"
-    case .timed: return "\(isUnicode ? "▲" : "^") \(snapshot.movement?.name.uppercased() ?? "MOVE")"
-    case .rep: return "\(isUnicode ? "▲" : "^") \(snapshot.movement?.name.uppercased() ?? "MOVE")"
+    case .timed, .rep: return "\(isUnicode ? "▲" : "^") \(snapshot.movement?.name.uppercased() ?? "MOVE")"
     }
   }
 
@@ -70,7 +69,8 @@ struct Face {
   func facts(dot: String) -> String {
     var parts: [String] = []
     if let side = snapshot.side, snapshot.kind != .rest {
-      parts.append(Words.side(side, of: snapshot.exercise).uppercased())
+      let word = Words.side(side, of: snapshot.exercise).uppercased()
+      parts.append(snapshot.kind == .ready ? word + " FIRST" : word)
     }
     if snapshot.kind == .rep, let reps = snapshot.reps { parts.append("rep \(snapshot.rep ?? 1) of \(reps)") }
     if snapshot.sets > 1 { parts.append("set \(snapshot.set) of \(snapshot.sets)") }
@@ -98,7 +98,8 @@ struct Face {
 
   private var ready: String {
     var text = snapshot.exercise.position.plainName.capitalisedFirst
-    if let side = snapshot.side { text += ", \(Words.side(side, of: snapshot.exercise)) first" }
+    let things = snapshot.exercise.equipment.filter { $0 != .mat }.map(\.rawValue)
+    if !things.isEmpty { text += ", with \(things.joined(separator: " and "))" }
     return text
   }
 }

@@ -7,11 +7,10 @@ enum FigureView {
   /// The smallest place that a figure is drawn in.
   static let smallest = Size(rows: 6, columns: 20)
 
-  static func draw(_ scene: SessionScene, in area: Rect, on canvas: inout Canvas) {
-    guard let figure = scene.figure, area.rows >= smallest.rows, area.columns >= smallest.columns else { return }
+  static func draw(_ figure: Figure, _ moment: Moment, in area: Rect, on canvas: inout Canvas) {
+    guard area.rows >= smallest.rows, area.columns >= smallest.columns else { return }
     let style: Picture.Style = canvas.glyphs == .unicode ? .braille : .plain
-    let picture = figure.draw(
-      FigureShot(scene).moment, columns: area.columns, rows: area.rows, style: style)
+    let picture = figure.draw(moment, columns: area.columns, rows: area.rows, style: style)
     for (row, cells) in picture.rows.enumerated() {
       for (column, cell) in cells.enumerated() where cell.character != " " && cell.character != "\u{2800}" {
         canvas.put(String(cell.character), row: area.row + row, column: area.column + column, cell.tone.role)
@@ -19,22 +18,18 @@ enum FigureView {
     }
   }
 
-  /// How long the picture stays as it is; `nil` for as long as nothing else happens.
-  static func stays(_ scene: SessionScene, in size: Size) -> Duration? {
-    guard let figure = scene.figure, scene.snapshot.activity == .running,
-      size.rows >= smallest.rows, size.columns >= smallest.columns
-    else { return nil }
-    let shot = FigureShot(scene)
+  /// How long a picture stays as it is; `nil` for as long as nothing else happens.
+  static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size) -> Duration? {
+    guard size.rows >= smallest.rows, size.columns >= smallest.columns else { return nil }
     switch shot.moment.scene {
     case .ready: return nil
     case .hold:
-      guard let breath = shot.moment.breath else { return nil }
-      let count = figure.breathPictures(columns: size.columns, rows: size.rows)
-      let share = scene.snapshot.breath.length / count
-      return breath >= 0 ? share - scene.snapshot.breath.elapsed.remainder(by: share) : nil
+      guard shot.moment.breath != nil, shot.length > .zero else { return nil }
+      let share = shot.length / figure.breathPictures(columns: size.columns, rows: size.rows)
+      return share - shot.elapsed.remainder(by: share)
     case .gettingIn, .phase:
       let change = figure.nextChange(after: shot.moment.scene, columns: size.columns, rows: size.rows)
-      return change.map { max(fastest, shot.length * $0 - shot.elapsed) }
+      return change.map { max(fastest, shot.length * $0 - shot.elapsed) } ?? max(fastest, shot.length - shot.elapsed)
     }
   }
 
@@ -42,46 +37,82 @@ enum FigureView {
   private static let fastest = Duration.milliseconds(80)
 }
 
-/// Which instant of its exercise the figure shows, and how far into which scene that is.
+/// Which instant of its exercise a figure shows, and how far that is into which scene.
 struct FigureShot {
   let moment: Moment
+  /// How long the scene, or in a hold the breath, takes.
   let length: Duration
+  /// How much of that is over.
   let elapsed: Duration
 
+  private static let entry = Duration.seconds(Figure.entrySeconds)
+
+  /// The instant that goes with a session.
   init(_ scene: SessionScene) {
     let snapshot = scene.snapshot
     let into = snapshot.length - snapshot.left
-    let entry = Duration.seconds(Figure.entrySeconds)
-    let prescription = snapshot.exercise.prescription
-    let isStill = scene.isStill
-    let breath = isStill ? nil : snapshot.breath.fullness
-    func shot(_ scene: Moment.Scene, _ length: Duration = .zero, _ elapsed: Duration = .zero) -> Self {
-      Self(Moment(scene, side: snapshot.side, breath: breath), length, elapsed)
-    }
+    let isHold = snapshot.exercise.prescription.kind == .hold
+    let breath = snapshot.breath
     switch snapshot.kind {
-    case .hold: self = shot(.hold)
+    case .hold: self.init(.hold, breath, side: snapshot.side)
     case .rep, .timed:
-      let isFirst = snapshot.kind == .rep ? snapshot.rep == 1 : into == snapshot.breath.elapsed
-      self = shot(
-        .phase(snapshot.phase ?? 0, progress: isStill ? 1 : snapshot.breath.elapsed / snapshot.breath.length, isFirst: isFirst),
-        snapshot.breath.length, snapshot.breath.elapsed)
+      let isFirst = snapshot.kind == .rep ? snapshot.rep == 1 : into == breath.elapsed
+      self.init(
+        .phase(snapshot.phase ?? 0, progress: breath.elapsed / breath.length, isFirst: isFirst), breath,
+        side: snapshot.side)
     case .ready, .switch, .rest:
-      if prescription.kind == .hold, snapshot.left <= entry, !isStill {
-        self = shot(.gettingIn(progress: 1 - snapshot.left / entry), entry, entry - snapshot.left)
-      } else if snapshot.kind == .ready, snapshot.left > entry, !isStill,
-        let phase = prescription.phase(after: into)
-      {
+      if isHold, snapshot.left <= Self.entry {
+        let entering = BreathMoment(breath: .natural, length: Self.entry, elapsed: Self.entry - snapshot.left)
+        self.init(.gettingIn(progress: entering.elapsed / Self.entry), entering, side: snapshot.side)
+      } else if snapshot.kind == .ready, !isHold, snapshot.left > Self.entry {
         // There is time to get ready: the movement is shown in advance.
-        self = shot(
-          .phase(phase.index, progress: phase.elapsed / phase.length, isFirst: phase.elapsed == into), phase.length,
-          phase.elapsed)
+        self.init(showing: snapshot.exercise, after: into, side: snapshot.side)
       } else {
-        self = shot(.ready)
+        self.init(.ready, breath, side: snapshot.side)
       }
+    }
+    if scene.isStill { self = still }
+  }
+
+  /// The instant of an exercise shown for its own sake, over and over.
+  init(showing exercise: Exercise, after time: Duration, side: Side? = nil) {
+    let prescription = exercise.prescription
+    if prescription.kind == .hold {
+      let into = time.remainder(by: Self.entry + (BreathPace.inhale + BreathPace.exhale) * 2)
+      if into < Self.entry {
+        let entering = BreathMoment(breath: .natural, length: Self.entry, elapsed: into)
+        self.init(.gettingIn(progress: into / Self.entry), entering, side: side)
+      } else {
+        self.init(.hold, BreathPace.moment(after: into - Self.entry), side: side)
+      }
+    } else if let phase = prescription.phase(after: time) {
+      let breath = BreathMoment(
+        breath: prescription.tempo[phase.index].breath, length: phase.length, elapsed: phase.elapsed)
+      let progress = phase.elapsed / phase.length
+      self.init(.phase(phase.index, progress: progress, isFirst: phase.elapsed == time), breath, side: side)
+    } else {
+      self.init(.ready, BreathMoment(breath: .natural, length: .zero, elapsed: .zero), side: side)
     }
   }
 
-  private init(_ moment: Moment, _ length: Duration, _ elapsed: Duration) {
+  /// The keyframe that the scene ends in.
+  var still: FigureShot {
+    var still = moment
+    still.breath = nil
+    switch moment.scene {
+    case .phase(let index, _, let isFirst): still.scene = .phase(index, progress: 1, isFirst: isFirst)
+    case .gettingIn: still.scene = .ready
+    case .ready, .hold: break
+    }
+    return FigureShot(moment: still, length: .zero, elapsed: .zero)
+  }
+
+  private init(_ scene: Moment.Scene, _ breath: BreathMoment, side: Side?) {
+    self.init(
+      moment: Moment(scene, side: side, breath: breath.fullness), length: breath.length, elapsed: breath.elapsed)
+  }
+
+  private init(moment: Moment, length: Duration, elapsed: Duration) {
     self.moment = moment
     self.length = length
     self.elapsed = elapsed

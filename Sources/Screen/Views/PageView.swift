@@ -1,31 +1,33 @@
 /// A page on the screen.
 enum PageView {
-  /// Rows that heading and footer take.
-  static let frame = 4
-
   static func draw(_ page: Page, from line: Int, keys: KeyMap, on canvas: inout Canvas) {
-    let size = canvas.size
+    draw(page, from: line, keys: keys, in: words(on: canvas.size), on: &canvas)
+  }
+
+  static func draw(_ page: Page, from line: Int, keys: KeyMap, in area: Rect, on canvas: inout Canvas) {
     Heading.draw(page.title, aside: page.aside, on: &canvas)
-    let lines = page.lines(width: width(size))
-    let room = max(0, size.rows - frame)
-    let start = clamp(line, page: page, size: size)
-    for (offset, line) in lines.dropFirst(start).prefix(room).enumerated() {
-      canvas.put(line.text, row: 2 + offset, column: 1, line.role, limit: size.columns - 1)
+    let lines = page.lines(width: area.columns)
+    let start = clamp(line, page: page, in: area)
+    for (offset, line) in lines.dropFirst(start).prefix(area.rows).enumerated() {
+      canvas.put(line.text, row: area.row + offset, column: area.column, line.role)
     }
-    if start > 0 { canvas.put(canvas.glyphs.up, row: 2, column: size.columns - 2, .hint) }
-    if start + room < lines.count {
-      canvas.put(canvas.glyphs.down, row: size.rows - 3, column: size.columns - 2, .hint)
+    let edge = area.column + area.columns + 1
+    if start > 0 { canvas.put(canvas.glyphs.up, row: area.row, column: edge, .hint) }
+    if start + area.rows < lines.count {
+      canvas.put(canvas.glyphs.down, row: area.row + area.rows - 1, column: edge, .hint)
     }
     Footer.draw(keys, on: &canvas)
   }
 
-  /// The first line to show, no further down than leaves the screen full.
-  static func clamp(_ line: Int, page: Page, size: Size) -> Int {
-    max(0, min(line, page.lines(width: width(size)).count - max(0, size.rows - frame)))
+  /// The first line to show, no further down than leaves the place full.
+  static func clamp(_ line: Int, page: Page, in area: Rect) -> Int {
+    max(0, min(line, page.lines(width: area.columns).count - area.rows))
   }
 
-  /// Lines longer than this tire the eye.
-  private static func width(_ size: Size) -> Int { min(size.columns - 4, 84) }
+  /// Where the words stand; lines longer than this tire the eye.
+  static func words(on size: Size) -> Rect {
+    Rect(row: 2, column: 1, rows: size.rows - 4, columns: min(size.columns - 4, 84))
+  }
 }
 
 /// The first row of a screen.

@@ -54,8 +54,9 @@ enum SessionView {
     if let question = scene.question {
       QuestionView.draw(question, scene, in: parts.middle, on: &canvas)
     } else {
-      FigureView.draw(scene, in: parts.figure, on: &canvas)
-      if scene.figure == nil { GuidanceView.draw(scene, in: parts.figure, on: &canvas) }
+      if let figure = scene.figure {
+        FigureView.draw(figure, FigureShot(scene).moment, in: parts.figure, on: &canvas)
+      }
       GuidanceView.draw(scene, in: parts.guidance, on: &canvas)
       CountView.draw(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
@@ -79,7 +80,7 @@ enum SessionView {
 
     init(_ size: Size) {
       middle = Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns)
-      let left = size.columns >= 70 ? size.columns * 11 / 20 : size.columns / 2
+      let left = size.columns >= 70 ? size.columns * 11 / 20 : max(22, size.columns / 2)
       let words = size.rows >= 20 ? min(9, max(4, size.rows / 5)) : 0
       // Beside the count, and on a low screen above the lines that go right across.
       let rows = size.rows < 16 ? middle.rows - 2 : middle.rows - 1 - words
