@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "limber",
       dependencies: [
-        "Coach", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Coach", "Figure", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Install"],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 public import Catalogue
+import Engine
 public import Figure
 
 /// Everything a screen can show.

@@ -1,29 +1,82 @@
 import ArgumentParser
 import Catalogue
 import Engine
+import Figure
+import Foundation
 import Screen
 
 /// The command `limber show ID`.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "An exercise or a routine in words.")
+    commandName: "show", abstract: "An exercise or a routine in words and figures.")
 
   @Argument(help: "The id of an exercise or a routine.") var id: String
   @Option(help: "The level that a routine is worked out for.") var level = Level.standard
   @Flag(help: "As JSON.") var json = false
+  @Option(help: ArgumentHelp("Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"))
+  var svg: String?
+
+  func validate() throws {
+    if json && svg != nil { throw ValidationError("--json and --svg exclude each other.") }
+  }
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
     if let exercise = catalogue.exercises[id] {
-      if json { return try printJSON(ExerciseDocument(exercise)) }
-      Surroundings.print(Page(exercise, in: catalogue, glyphs: Surroundings.glyphs))
+      try show(exercise, in: catalogue)
     } else if let routine = catalogue.routines[id] {
-      if json { return try printJSON(RoutineDocument(routine, level: level, in: catalogue)) }
-      let plan = Plan(routine, level: level, catalogue: catalogue)
-      Surroundings.print(Page(routine, plan: plan, glyphs: Surroundings.glyphs))
+      try show(routine, in: catalogue)
     } else {
       throw Failure.noSuch(
         "exercise or routine", id, among: Array(catalogue.exercises.keys) + Array(catalogue.routines.keys))
     }
+  }
+
+  private func show(_ exercise: Exercise, in catalogue: Catalogue) throws {
+    if json { return try printJSON(ExerciseDocument(exercise)) }
+    let figure = Figure(exercise)
+    if let svg {
+      guard let figure else { throw Failure("\(exercise.name) has no figure.", .failure) }
+      return try write(figure.svgSheet(of: exercise), to: svg)
+    }
+    if let figure {
+      print(FigureStrip.text(figure, width: Surroundings.width, glyphs: Surroundings.glyphs), terminator: "\n\n")
+    }
+    Surroundings.print(Page(exercise, in: catalogue, glyphs: Surroundings.glyphs))
+  }
+
+  private func show(_ routine: Routine, in catalogue: Catalogue) throws {
+    if json { return try printJSON(RoutineDocument(routine, level: level, in: catalogue)) }
+    let plan = Plan(routine, level: level, catalogue: catalogue)
+    if let svg { return try write(Figure.svgSheet(of: plan), to: svg) }
+    Surroundings.print(Page(routine, plan: plan, glyphs: Surroundings.glyphs))
+  }
+
+  private func write(_ document: String, to path: String) throws {
+    do {
+      try Data(document.utf8).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw Failure("\(path.printable) can't be written.", .failure)
+    }
+  }
+}
+
+extension Figure {
+  /// All keyframes of one exercise.
+  fileprivate func svgSheet(of exercise: Exercise) -> String {
+    let entries = keyPoses.map { SheetEntry(self, pose: $0, title: motion.poses[$0].name) }
+    return Self.svgSheet(entries, columns: min(3, entries.count), title: exercise.name)
+  }
+
+  /// A routine on one page: the name, the dose and the telling keyframe of each exercise.
+  fileprivate static func svgSheet(of plan: Plan) -> String {
+    let entries = plan.slots.enumerated().compactMap { index, slot -> SheetEntry? in
+      guard let figure = Figure(slot.exercise), let pose = figure.keyPoses.dropFirst().first ?? figure.keyPoses.first
+      else { return nil }
+      return SheetEntry(
+        figure, pose: pose, title: "\(index + 1). \(slot.exercise.name)",
+        lines: [Words.dose(slot.dose, of: slot.exercise), slot.exercise.breath].flatMap { $0.wrapped(to: 44) })
+    }
+    return svgSheet(entries, columns: 3, title: "\(plan.name), \(plan.level.rawValue), \(plan.minutes) minutes")
   }
 }

@@ -1,0 +1,31 @@
+import Catalogue
+public import Figure
+
+/// An exercise's keyframes side by side as plain text, each with its name below.
+public enum FigureStrip {
+  /// Draws the keyframes in as many rows as the width asks for.
+  ///
+  /// - Parameter width: Columns in all; a keyframe takes 26.
+  public static func text(_ figure: Figure, width: Int, glyphs: Glyphs) -> String {
+    let columns = 26, rows = 9
+    let across = max(1, width / (columns + 1))
+    let style: Picture.Style = glyphs == .unicode ? .braille : .plain
+    let pictures = figure.keyPoses.map { pose in
+      let picture = figure.draw(pose: pose, columns: columns, rows: rows, style: style)
+      // Blank braille is no space to a screen reader or to grep.
+      let lines = picture.rows.map { row in
+        String(row.map { $0.character == "\u{2800}" ? " " : $0.character })
+      }
+      return lines + [figure.motion.poses[pose].name.padded(to: columns)]
+    }
+    return stride(from: 0, to: pictures.count, by: across).map { start in
+      let group = pictures[start..<min(start + across, pictures.count)]
+      return (0...rows).map { row in group.map { $0[row] }.joined(separator: " ").trimmingEnd }
+        .joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}
