@@ -2,13 +2,14 @@
 # make test     set up what is missing, build, pass the tests
 # make lint     hold the sources to the checked-in format
 # make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
+# make screenshots  draw the README's pictures anew
 # make man      write the man page anew after a change to the commands
 # make clean    away with all that was built
 PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
 
-.PHONY: run test lint install man setup clean
+.PHONY: run test lint install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -28,6 +29,9 @@ install: setup
 # The man page as the argument parser tells it; a test holds it to the program's own help.
 man:
 	swift package --allow-writing-to-package-directory generate-manual --output-directory Sources/limber/Install
+
+screenshots: setup
+	swift run Screenshots Resources Resources/Screenshots
 
 # What the system has to bring: curses and SQLite with their headers, a C library's, tmux for the tests.
 setup:

@@ -47,6 +47,9 @@ let package = Package(
       ],
       exclude: ["Install"],
       swiftSettings: strict),
+    // The pictures of the README, drawn from the program's own canvases.
+    .executableTarget(
+      name: "Screenshots", dependencies: ["Catalogue", "Engine", "Figure", "Screen"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "FigureTests", dependencies: ["Catalogue", "Figure"], swiftSettings: strict),

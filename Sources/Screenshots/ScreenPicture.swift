@@ -1,0 +1,123 @@
+import Screen
+
+/// A canvas as an SVG picture: blocks and dots as shapes, so that no font can spoil them, and letters as text.
+struct ScreenPicture {
+  private let canvas: Canvas
+  private let width = 9.0
+  private let height = 18.0
+  private let margin = 14.0
+
+  init(_ canvas: Canvas) { self.canvas = canvas }
+
+  /// The picture, on the dark or the light background that most terminals have.
+  func svg(title: String) -> String {
+    let size = (
+      Double(canvas.size.columns) * width + 2 * margin, Double(canvas.size.rows) * height + 2 * margin
+    )
+    var parts = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(number(size.0))\" height=\"\(number(size.1))\" "
+        + "viewBox=\"0 0 \(number(size.0)) \(number(size.1))\" role=\"img\">",
+      "<title>\(title)</title>",
+      "<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1b1f24\"/>",
+      "<g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"15\" "
+        + "xml:space=\"preserve\">",
+    ]
+    for row in 0..<canvas.size.rows { parts += line(row) }
+    return (parts + ["</g>", "</svg>", ""]).joined(separator: "\n")
+  }
+
+  private func line(_ row: Int) -> [String] {
+    var parts: [String] = []
+    var column = 0
+    while column < canvas.size.columns {
+      let cell = canvas[row, column]
+      guard cell.text != " ", let scalar = cell.text.unicodeScalars.first else {
+        column += 1
+        continue
+      }
+      if (0x2800...0x28FF).contains(scalar.value) {
+        parts.append(dots(scalar.value - 0x2800, row, column, cell.role))
+        column += 1
+        continue
+      }
+      let kind = Kind(cell.text)
+      var end = column + 1
+      while end < canvas.size.columns, canvas[row, end].role == cell.role, kind.goesOn(canvas[row, end].text) {
+        end += 1
+      }
+      let text = (column..<end).map { canvas[row, $0].text }.joined()
+      parts.append(run(text, kind, row, column..<end, cell.role))
+      column = end
+    }
+    return parts
+  }
+
+  private enum Kind {
+    case full, shade, text
+
+    init(_ text: String) { self = text == "█" ? .full : text == "░" ? .shade : .text }
+
+    /// Whether a cell belongs to the same run; words of one role go together, with single spaces inside.
+    func goesOn(_ text: String) -> Bool {
+      guard let scalar = text.unicodeScalars.first, !(0x2800...0x28FF).contains(scalar.value) else { return false }
+      switch (self, Kind(text)) {
+      case (.full, .full), (.shade, .shade): return true
+      case (.text, .text): return text != " "
+      default: return false
+      }
+    }
+  }
+
+  private func run(_ text: String, _ kind: Kind, _ row: Int, _ columns: Range<Int>, _ role: Role) -> String {
+    let x = margin + Double(columns.lowerBound) * width, y = margin + Double(row) * height
+    let span = Double(columns.count) * width
+    switch kind {
+    case .full, .shade:
+      let opacity = kind == .shade ? " opacity=\"0.3\"" : ""
+      return "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(span))\" height=\"\(number(height))\" "
+        + "fill=\"\(role.colour)\"\(opacity)/>"
+    case .text:
+      let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      let weight = role.isBold ? " font-weight=\"bold\"" : ""
+      return "<text x=\"\(number(x))\" y=\"\(number(y + 13.5))\" textLength=\"\(number(span))\" "
+        + "fill=\"\(role.colour)\"\(weight)>\(escaped)</text>"
+    }
+  }
+
+  /// A braille character's eight dots: Unicode numbers the lowest row last.
+  private func dots(_ bits: UInt32, _ row: Int, _ column: Int, _ role: Role) -> String {
+    let places: [(x: Int, y: Int)] = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (0, 3), (1, 3)]
+    let x = margin + Double(column) * width, y = margin + Double(row) * height
+    let circles = places.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map { _, place in
+      "M\(number(x + 2.2 + Double(place.x) * 4.5)) \(number(y + 2.2 + Double(place.y) * 4.5))h.01"
+    }
+    return "<path d=\"\(circles.joined())\" stroke=\"\(role.colour)\" stroke-width=\"4.4\" "
+      + "stroke-linecap=\"round\"/>"
+  }
+
+  private func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}
+
+extension Role {
+  /// As a terminal of 256 colours shows it.
+  fileprivate var colour: String {
+    switch self {
+    case .text, .title, .cue, .selected: "#d8dee4"
+    case .hint, .barLeft: "#808080"
+    case .work, .key, .barDone: "#0087d7"
+    case .rest, .breath, .done: "#00875f"
+    case .paused, .warning, .limb: "#d75f00"
+    case .danger: "#d70000"
+    }
+  }
+
+  fileprivate var isBold: Bool {
+    switch self {
+    case .text, .hint, .barLeft, .done: false
+    default: true
+    }
+  }
+}

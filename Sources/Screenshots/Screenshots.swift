@@ -1,0 +1,55 @@
+import Catalogue
+import Engine
+import Figure
+import Foundation
+import Screen
+
+/// Draws the pictures of the README from the program's own canvases: `make screenshots`.
+@main
+struct Screenshots {
+  static func main() throws {
+    guard CommandLine.arguments.count == 3 else {
+      return print("usage: Screenshots RESOURCES FOLDER")
+    }
+    let catalogue = try CatalogueFolder(path: CommandLine.arguments[1]).load()
+    let folder = URL(fileURLWithPath: CommandLine.arguments[2])
+    for shot in try shots(catalogue) {
+      let canvas = shot.scene.canvas(Size(rows: 24, columns: 80), .unicode)
+      let svg = ScreenPicture(canvas).svg(title: shot.title)
+      try Data(svg.utf8).write(to: folder.appendingPathComponent(shot.name + ".svg"))
+    }
+  }
+
+  private struct Shot {
+    let name: String
+    let title: String
+    let scene: Scene
+  }
+
+  private static func shots(_ catalogue: Catalogue) throws -> [Shot] {
+    let routines = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
+    let home = ListPage(
+      routines: routines, suggestion: ("first-steps", "Three easy moves to begin with."), last: nil, notice: nil,
+      level: .gentle, glyphs: .unicode)
+    return [
+      Shot(name: "home", title: "Home: the routines", scene: .list(home, selected: 0, .home)),
+      Shot(
+        name: "rep", title: "A session: bridge, lifting",
+        scene: session("stronger", catalogue) { $0.slot?.exercise.id == "bridge" && $0.step?.rep == 4 }),
+      Shot(
+        name: "hold", title: "A session: child's pose, held with the breath",
+        scene: session("daily", catalogue) { $0.step?.kind == .hold }),
+    ]
+  }
+
+  /// A session of a routine, followed a little way into the first step that is wanted.
+  private static func session(_ id: String, _ catalogue: Catalogue, until isWanted: (Session) -> Bool) -> Scene {
+    guard let routine = catalogue.routines[id] else { return .page(Page(title: id), from: 0, .page) }
+    var session = Session(
+      Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, at: .zero)
+    while !isWanted(session), session.outcome == nil { session.advance(to: session.now + .seconds(1)) }
+    session.advance(to: session.now + .milliseconds(1700))
+    guard let snapshot = session.snapshot else { return .page(Page(title: id), from: 0, .page) }
+    return .session(SessionScene(snapshot: snapshot, figure: Figure(snapshot.exercise)))
+  }
+}
