@@ -53,8 +53,9 @@ public struct Conductor {
     defer { terminal.close() }
     var signal: Int32?
     while !isOver {
-      terminal.show(model.scene.canvas(terminal.size, model.glyphs))
-      let wait = model.nextChange.map { max(.zero, clock.real(until: $0)) }
+      let scene = model.scene
+      terminal.show(scene.canvas(terminal.size, model.glyphs))
+      let wait = model.nextChange(of: scene).map { max(.zero, clock.real(until: $0)) }
       let before = clock.real
       let inputs = terminal.wait(for: wait)
       if let wait, clock.real - before - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }

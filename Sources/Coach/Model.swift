@@ -62,12 +62,11 @@ struct Model {
   /// The exercise in progress.
   var exercise: Exercise? { live?.session.slot?.exercise }
 
-  /// When the screen has to be drawn again though nobody pressed a key; `nil` for never.
-  var nextChange: Instant? {
+  /// When a scene has to be drawn again though nobody pressed a key; `nil` for never.
+  func nextChange(of scene: Scene) -> Instant? {
     let moves = scene.stays(on: size).map { now + $0 }
-    guard case .session = places.last, let change = live?.session.nextChange(breathCells: Scene.breathCells) else {
-      return moves
-    }
+    guard case .session = scene, let change = live?.session.nextChange(breathCells: Scene.breathCells)
+    else { return moves }
     return moves.map { min($0, change) } ?? change
   }
 }

@@ -104,7 +104,7 @@ extension Session {
       movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath,
       left: held.left, length: held.length, next: next(after: step.slot),
       shares: shares(order, elapsed: elapsed),
-      totalLeft: plan.steps[(cursor + 1)...].reduce(held.left) { $0 + scaled($1) }, tempo: tempo,
+      totalLeft: totalLeft, tempo: tempo,
       isCounting: isCounting)
   }
 
@@ -177,22 +177,23 @@ extension Session {
   ///
   /// - Parameter breathCells: How many steps the breath's bar shows.
   public func nextChange(breathCells: Int) -> Instant? {
-    guard let mark = nextMark else { return nil }
-    guard let snapshot else { return mark.at }
-    let left: Duration =
-      switch state {
-      case .leadIn(let until, _): now.duration(to: until)
-      default: held.left
-      }
+    guard let mark = nextMark, let step, let slot else { return nil }
+    var isRunning = true
+    var left = held.left
+    if case .leadIn(let until, _) = state { (isRunning, left) = (false, now.duration(to: until)) }
+    if case .waiting = state { isRunning = false }
     // The step's count and the routine's need not change at the same instant: a tempo makes parts of a second.
-    let counts = [left, snapshot.totalLeft].map { $0 - .seconds(max(0, $0.secondsRoundedUp - 1)) }
+    let counts = [left, totalLeft].map { $0 - .seconds(max(0, $0.secondsRoundedUp - 1)) }
     var waits = [now.duration(to: mark.at)] + counts
-    if snapshot.activity == .running, snapshot.breath.fullness != nil, breathCells > 0 {
-      let cell = snapshot.breath.length / breathCells
-      waits.append(cell - snapshot.breath.elapsed.remainder(by: cell))
-      waits.append(snapshot.breath.length - snapshot.breath.elapsed)
+    let breath = movement(of: step, slot, elapsed: held.length - held.left).1
+    if isRunning, breath.breath != .natural, breathCells > 0 {
+      let cell = breath.length / breathCells
+      waits += [cell - breath.elapsed.remainder(by: cell), breath.length - breath.elapsed]
     }
-    if snapshot.kind == .timed { waits.append(snapshot.breath.length - snapshot.breath.elapsed) }
+    if step.kind == .timed { waits.append(breath.length - breath.elapsed) }
     return now + max(.milliseconds(1), waits.filter { $0 > .zero }.min() ?? .milliseconds(1))
   }
+
+  /// What is left of the routine.
+  private var totalLeft: Duration { plan.steps[(cursor + 1)...].reduce(held.left) { $0 + scaled($1) } }
 }

@@ -33,8 +33,8 @@ enum FigureView {
     }
   }
 
-  /// No picture stays for less: twelve or so a second are smooth, more only cost.
-  private static let fastest = Duration.milliseconds(80)
+  /// No picture stays for less: ten a second are smooth, more only cost.
+  private static let fastest = Duration.milliseconds(96)
 }
 
 /// Which instant of its exercise a figure shows, and how far that is into which scene.

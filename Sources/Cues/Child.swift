@@ -1,0 +1,145 @@
+import Foundation
+
+/// A program started as a child, by its path and with an array of arguments: no shell reads any of it.
+///
+/// It has a session and so a process group of its own, and no terminal; its input is a given descriptor or nothing,
+/// its output goes nowhere, it inherits no other descriptor, and its signals are as a fresh program expects them.
+struct Child {
+  /// How a child ended.
+  enum Ending: Hashable, Sendable {
+    case exited(Int32)
+    case killed(Int32)
+    /// Somebody else has heard of its end.
+    case unknown
+
+    var isSuccess: Bool { self == .exited(0) || self == .unknown }
+
+    var words: String {
+      switch self {
+      case .exited(let status): "it ended with status \(status)"
+      case .killed(let signal): "it was killed by signal \(signal)"
+      case .unknown: "it ended"
+      }
+    }
+  }
+
+  /// The error number of a start that failed.
+  struct NotStarted: Error, Hashable {
+    let code: Int32
+    var words: String { String(cString: strerror(code)) }
+  }
+
+  let pid: pid_t
+
+  /// Starts a program.
+  ///
+  /// - Parameter input: What it reads; `nil` for nothing.
+  init(_ path: String, _ arguments: [String], input: Int32? = nil) throws(NotStarted) {
+    var actions = Self.noActions, attributes = Self.noAttributes
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    for other in Self.inheritable where other != input { posix_spawn_file_actions_addclose(&actions, other) }
+    var all = sigset_t(), none = sigset_t()
+    sigfillset(&all)
+    sigemptyset(&none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    let flags = Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK) | Self.newSession
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+    var pid: pid_t = 0
+    let code = Self.withStrings([path] + arguments) { arguments in
+      Self.withStrings(environment) { posix_spawn(&pid, path, &actions, &attributes, arguments, $0) }
+    }
+    guard code == 0 else { throw NotStarted(code: code) }
+    self.pid = pid
+  }
+
+  /// How it ended, if it has; asked again after that it is unknown.
+  func ending() -> Ending? {
+    var status: Int32 = 0
+    var answer = waitpid(pid, &status, WNOHANG)
+    while answer < 0, errno == EINTR { answer = waitpid(pid, &status, WNOHANG) }
+    guard answer != 0 else { return nil }
+    guard answer == pid else { return .unknown }
+    let signal = status & 0x7f
+    return signal == 0 ? .exited((status >> 8) & 0xff) : .killed(signal)
+  }
+
+  /// Sends a signal to it and to all that it started; not to be asked for once its end was told.
+  func send(_ signal: Int32) { kill(-pid, signal) }
+
+  // MARK: C
+
+  #if canImport(Darwin)
+    private static var noActions: posix_spawn_file_actions_t? { nil }
+    private static var noAttributes: posix_spawnattr_t? { nil }
+  #else
+    private static var noActions: posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
+    private static var noAttributes: posix_spawnattr_t { posix_spawnattr_t() }
+  #endif
+
+  #if canImport(Darwin)
+    private static let newSession = Int32(POSIX_SPAWN_SETSID)
+  #else
+    /// `POSIX_SPAWN_SETSID`, which the C library shows to GNU programs only.
+    private static let newSession: Int32 = 0x80
+  #endif
+
+  /// The open descriptors that a child would get without being meant to.
+  private static var inheritable: [Int32] {
+    (3..<256).filter { descriptor in
+      let flags = fcntl(descriptor, F_GETFD)
+      return flags >= 0 && flags & FD_CLOEXEC == 0
+    }
+  }
+
+  private static func withStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let pointers = strings.map { strdup($0) }
+    defer { for pointer in pointers { free(pointer) } }
+    return body(pointers + [nil])
+  }
+}
+
+/// A pipe whose ends no other program inherits.
+struct Pipe {
+  let reading: Int32
+  let writing: Int32
+
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    (reading, writing) = (ends[0], ends[1])
+  }
+}
+
+/// Where programs are found.
+enum Programs {
+  /// The folders of `$PATH`; relative ones mean another place each time, and are left out.
+  static func folders(_ path: String?) -> [String] {
+    (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
+      .filter { $0.hasPrefix("/") }
+  }
+
+  /// The path of a program that can be run.
+  static func find(_ name: String, in path: String?) -> String? {
+    folders(path).map { "\($0)/\(name)" }.first { path in
+      var facts = stat()
+      return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+  }
+}

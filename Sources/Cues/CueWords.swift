@@ -1,0 +1,74 @@
+import Catalogue
+import Engine
+
+/// The phrases that cues are made of.
+enum CueWords {
+  /// A number with its noun, as `1 rep` or `8 reps`.
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// A time as one says it, as `15 seconds` or `2 minutes`.
+  static func time(_ time: Duration) -> String {
+    let seconds = max(0, time.secondsRoundedUp)
+    guard seconds >= 120 || seconds == 60 else { return count(seconds, "second") }
+    let rest = seconds % 60
+    return count(seconds / 60, "minute") + (rest == 0 ? "" : " " + count(rest, "second"))
+  }
+
+  /// A long time in whole minutes, rounded up.
+  static func minutes(_ time: Duration) -> String {
+    count(max(1, (time.secondsRoundedUp + 59) / 60), "minute")
+  }
+
+  /// A time that is over in whole minutes, to the nearest.
+  static func roundMinutes(_ time: Duration) -> String {
+    count(max(1, (time.secondsRoundedUp + 30) / 60), "minute")
+  }
+
+  /// How long somebody was away.
+  static func away(_ time: Duration) -> String {
+    let seconds = time.secondsRoundedUp
+    if seconds < 120 { return count(seconds, "second") }
+    return seconds < 5400 ? count((seconds + 30) / 60, "minute") : count((seconds + 1800) / 3600, "hour")
+  }
+
+  /// What "right" is of, as `right leg`.
+  static func side(_ side: Side, of exercise: Exercise) -> String {
+    "\(side.rawValue) \(exercise.sideNoun ?? "side")"
+  }
+
+  /// The last seconds, counted down.
+  static func countdown(_ seconds: Int) -> String {
+    switch seconds {
+    case 1: "One."
+    case 2: "Two."
+    case 3: "Three."
+    default: "\(seconds)."
+    }
+  }
+
+  /// What to do with the breath; `nil` where it is left to itself.
+  static func breath(_ breath: Breath) -> String? {
+    switch breath {
+    case .in: "breathe in"
+    case .out: "breathe out"
+    case .natural: nil
+    }
+  }
+
+  static func refusal(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noEasier: "No easier version of this one."
+    case .noReps: "No reps to count in this one."
+    case .limit: "No further than this."
+    }
+  }
+
+  /// A sentence begun with a capital and ended with a full stop.
+  static func sentence(_ words: String) -> String {
+    let text = words.prefix(1).uppercased() + words.dropFirst()
+    return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+  }
+
+  /// Parts put together by commas.
+  static func list(_ parts: String?...) -> String { parts.compactMap { $0 }.joined(separator: ", ") }
+}

@@ -1,0 +1,224 @@
+import Catalogue
+import Engine
+
+/// The events of one move being put into words, one after the other.
+struct Telling {
+  let amount: CueAmount
+  let after: Session
+  let facts: PlanFacts
+  private(set) var cues: [Cue] = []
+
+  /// The step in progress at the event.
+  var step: Step?
+  /// When that step ends, where it is known.
+  var ends: Instant?
+  /// The latest records told, by place in the plan.
+  private var statuses: [Int: [Side?: ExerciseRecord.Status]] = [:]
+  /// The exercise just left, until the next one begins.
+  private var left: Int?
+  private var isEased = false
+
+  init(_ amount: CueAmount, before: Session, after: Session) {
+    self.amount = amount
+    self.after = after
+    facts = PlanFacts(plan: after.plan, tempo: after.tempo)
+    step = before.step
+    if case .running(let ends, _) = before.state { self.ends = ends }
+  }
+
+  mutating func take(_ event: Event) {
+    switch event.kind {
+    case .began(let step): begin(step, at: event.at)
+    case .halfway: if amount != .few { say("Half-way.", .pace, at: event.at, patience: .seconds(2)) }
+    case .secondsLeft(let seconds):
+      let text = amount != .few ? CueWords.countdown(seconds) : nil
+      say(text, .count, at: event.at, patience: .milliseconds(600), ringsBell: true)
+    case .breath(let breath): tell(breath, at: event.at)
+    case .recorded(let record): statuses[record.slot, default: [:]][record.side] = record.status
+    case .exerciseLeft(let slot): left = slot
+    case .paused(let reason): answer(paused(reason), at: event.at)
+    case .leadIn: answer("Get ready.", at: event.at)
+    case .resumed: resume(at: event.at)
+    case .hurt: answer("Stopped. Take the easier version, go on to the next, or end.", at: event.at)
+    case .eased: isEased = true
+    case .refused(let refusal): answer(CueWords.refusal(refusal), at: event.at)
+    case .ended(let outcome): if let text = ended(outcome) { answer(text, at: event.at, ringsBell: true) }
+    case .repDone: break
+    }
+  }
+
+  // MARK: Saying
+
+  private mutating func say(
+    _ text: String?, _ importance: Cue.Importance, at instant: Instant, patience: Duration,
+    ringsBell: Bool = false
+  ) {
+    cues.append(Cue(text, importance, at: instant, patience: patience, ringsBell: ringsBell))
+  }
+
+  mutating func answer(_ text: String, at instant: Instant, ringsBell: Bool = false) {
+    say(text, .answer, at: instant, patience: .seconds(4), ringsBell: ringsBell)
+  }
+
+  /// Says something that has to be over before the last seconds of a step are counted.
+  private mutating func explain(_ text: String, in step: Step, at instant: Instant) {
+    let patience = step.length - .seconds(3) - Cue.speakingTime(text)
+    say(text, .detail, at: instant, patience: max(.zero, patience))
+  }
+
+  // MARK: Getting ready
+
+  /// Says what is about to be followed, and its first exercise.
+  mutating func open(_ step: Step) {
+    let count = facts.order.count
+    say(
+      "\(after.plan.name). \(CueWords.count(count, "exercise")), \(CueWords.minutes(after.plan.length)).",
+      .turn, at: after.now, patience: .seconds(3))
+    let exercise = facts.exercise(of: step)
+    say(
+      "First: \(named(exercise)). \(CueWords.sentence(exercise.position.plainName))", .turn, at: after.now,
+      patience: .seconds(8), ringsBell: true)
+    if let how = exercise.steps.first { explain(how, in: step, at: after.now) }
+  }
+
+  private mutating func ready(_ step: Step, at instant: Instant) {
+    let exercise = facts.exercise(of: step)
+    let from = left.map { after.plan.slots[$0].exercise }
+    let changesPosition = from.map { $0.position != exercise.position || $0.isOnFloor != exercise.isOnFloor }
+    let isBack = left.map { facts.position(of: $0) > facts.position(of: step.slot) } ?? false
+    if let left, !isEased, !isBack, isDone(left) { say("Done.", .turn, at: instant, patience: .seconds(1)) }
+    let head = isEased ? "Easier" : left == nil ? "Again" : isBack ? "Back to" : "Next"
+    let position = changesPosition == true ? " " + CueWords.sentence(exercise.position.plainName) : ""
+    say(
+      "\(head): \(named(exercise)).\(position)", .turn, at: instant, patience: .seconds(6), ringsBell: true)
+    if let text = timeLeft(at: step) { explain(text, in: step, at: instant) }
+    // Whoever starts over is in position already.
+    let needsWay = left != nil && (amount == .all || (amount == .normal && changesPosition == true))
+    if needsWay, let how = exercise.steps.first { explain(how, in: step, at: instant) }
+    (left, isEased) = (nil, false)
+  }
+
+  /// The time left of the routine: always, or in its middle and before its last exercise.
+  private func timeLeft(at step: Step) -> String? {
+    guard amount != .few, left != nil else { return nil }
+    let order = facts.order
+    guard let index = order.firstIndex(of: step.slot), index > 0 else { return nil }
+    let isLast = index == order.count - 1
+    guard amount == .all || isLast || index == order.count / 2 else { return nil }
+    let time = CueWords.minutes(facts.timeLeft(from: step))
+    return isLast ? "The last one. \(time) left." : "\(time) left."
+  }
+
+  /// The name, and the side that is first.
+  private func named(_ exercise: Exercise) -> String {
+    guard let sides = exercise.prescription.sides else { return exercise.name }
+    let first = CueWords.side(.right, of: exercise) + " first"
+    return CueWords.list(exercise.name, sides == .everyRep ? "sides in turn" : nil, first)
+  }
+
+  // MARK: Steps
+
+  private mutating func begin(_ step: Step, at instant: Instant) {
+    self.step = step
+    ends = instant + step.length
+    let exercise = facts.exercise(of: step)
+    switch step.kind {
+    case .ready: ready(step, at: instant)
+    case .switch:
+      let side = step.side.map { " " + CueWords.sentence(CueWords.side($0, of: exercise)) } ?? ""
+      turn("Change sides.\(side)", at: instant)
+    case .rest:
+      let next = CueWords.list(ofSets(step), step.side.map { CueWords.side($0, of: exercise) })
+      turn("Rest. \(CueWords.time(step.length)).\(amount != .few ? " Next: \(next)." : "")", at: instant)
+    case .hold:
+      turn("Hold. \(what(step, exercise)) \(CueWords.time(step.length)).", at: instant)
+      if amount == .all, isFirst(step, exercise), let cue = exercise.prescription.cue {
+        say(CueWords.sentence(cue), .pace, at: instant, patience: .seconds(3))
+      }
+    case .timed:
+      let first = amount == .few ? nil : exercise.prescription.tempo.first
+      let breath = first.flatMap { CueWords.breath($0.breath) }
+      let words = breath.map { " " + CueWords.sentence($0) } ?? ""
+      turn("Begin. \(what(step, exercise)) \(CueWords.time(step.length)).\(words)", at: instant)
+    case .rep: rep(step, exercise, at: instant)
+    }
+  }
+
+  private mutating func turn(_ text: String, at instant: Instant) {
+    say(text, .turn, at: instant, patience: .seconds(2), ringsBell: true)
+  }
+
+  /// What is done: all of it at first, and later on only what differs.
+  private func what(_ step: Step, _ exercise: Exercise) -> String {
+    let side = step.side.map { CueWords.side($0, of: exercise) }
+    if isFirst(step, exercise) { return CueWords.list(exercise.name, side) + "." }
+    let parts = CueWords.list(side, step.set > 1 ? ofSets(step) : nil)
+    return CueWords.sentence(parts.isEmpty ? exercise.name : parts)
+  }
+
+  // MARK: Reps
+
+  private mutating func rep(_ step: Step, _ exercise: Exercise, at instant: Instant) {
+    let rep = step.rep ?? 1
+    let takesTurns = exercise.prescription.sides == .everyRep
+    let phase = phase(of: step, exercise)
+    if step.phase ?? 0 > 0 {
+      if let phase { pace(CueWords.sentence(phase), at: instant) }
+      return
+    }
+    let isOtherSide = takesTurns && step.side != .right
+    guard rep == 1, !isOtherSide else {
+      guard amount != .few else { return }
+      let side = takesTurns ? step.side.map { CueWords.side($0, of: exercise) } : nil
+      let reps = facts.reps(of: step)
+      // Both sides together make a rep, so the number goes with the first.
+      let number = isOtherSide ? nil : rep == reps ? "rep \(rep), the last" : "rep \(rep)"
+      let text = CueWords.sentence(CueWords.list(side, number))
+      pace([text, phase.map(CueWords.sentence)].compactMap { $0 }.joined(separator: " "), at: instant)
+      return
+    }
+    let reps = CueWords.count(facts.reps(of: step), "rep") + (takesTurns ? " each side" : "")
+    let counting = after.isCounting ? " You count." : ""
+    turn("Begin. \(what(step, exercise)) \(reps).\(counting)", at: instant)
+    if let phase, amount == .all { pace(CueWords.sentence(phase), at: instant) }
+  }
+
+  private mutating func pace(_ text: String, at instant: Instant) {
+    say(text, .pace, at: instant, patience: .milliseconds(900))
+  }
+
+  /// A phase in words, where it is to be said: in every rep, or in the first of a set to show the way.
+  private func phase(of step: Step, _ exercise: Exercise) -> String? {
+    let tempo = exercise.prescription.tempo
+    guard amount == .all || (amount == .normal && step.rep == 1), !after.isCounting, let index = step.phase,
+      tempo.indices.contains(index)
+    else { return nil }
+    let isShort = facts.length(of: step) < .seconds(2)
+    return CueWords.list(tempo[index].name, isShort ? nil : CueWords.breath(tempo[index].breath))
+  }
+
+  /// A breath that turns: where breathing is the movement, or wherever everything is said.
+  private mutating func tell(_ breath: Breath, at instant: Instant) {
+    guard amount == .all || (amount == .normal && step?.kind == .timed), let words = CueWords.breath(breath)
+    else { return }
+    // The last seconds are for counting.
+    if let ends, instant.duration(to: ends) < .seconds(4) { return }
+    var text = CueWords.sentence(words)
+    if let last = cues.last, last.at == instant, last.importance == .pace, let halfway = last.text {
+      cues.removeLast()
+      text = "\(halfway) \(text)"
+    }
+    pace(text, at: instant)
+  }
+
+  // MARK: Facts
+
+  private func isDone(_ slot: Int) -> Bool { statuses[slot]?.values.allSatisfy { $0 == .done } ?? false }
+
+  private func isFirst(_ step: Step, _ exercise: Exercise) -> Bool {
+    step.set == 1 && (!exercise.isSided || step.side == .right)
+  }
+
+  /// Which set of how many, as `set 2 of 3`.
+  private func ofSets(_ step: Step) -> String { "set \(step.set) of \(facts.sets(of: step))" }
+}

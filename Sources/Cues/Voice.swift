@@ -1,0 +1,138 @@
+import Foundation
+
+/// Why nothing is heard.
+public enum VoiceTrouble: Error, Hashable, Sendable {
+  /// No helper is installed.
+  case missing
+  /// The helper could not be started.
+  case notStarted(String, String)
+  /// The helper ended badly.
+  case died(String, String)
+  /// The helper did not end.
+  case hung(String)
+
+  /// What is wrong, in one sentence.
+  public var sentence: String {
+    switch self {
+    case .missing:
+      "No voice: none of \(VoiceHelper.Kind.allCases.map(\.rawValue).joined(separator: ", ")) is installed."
+    case .notStarted(let name, let why): "No voice: \(name) could not be started (\(why))."
+    case .died(let name, let how): "No voice: \(name) failed (\(how))."
+    case .hung(let name): "No voice: \(name) did not finish speaking."
+    }
+  }
+}
+
+/// Speaks through a helper program, one text at a time, and never waits for it.
+///
+/// Whatever the helper does, each call comes back at once. Trouble is told once, as a value; after three failures in a
+/// row nothing more is tried. Times are those of any clock that only goes forward.
+public final class Voice {
+  /// What there is to know since the voice was last asked.
+  public struct Report: Hashable, Sendable {
+    /// Whether a text has just been said, cut off by a fault, or could not be said at all.
+    public var isFinished = false
+    /// What is wrong, the first time that something is.
+    public var trouble: VoiceTrouble?
+  }
+
+  /// The program that speaks, chosen once; `nil` where there is none.
+  public let helper: VoiceHelper?
+  /// How it speaks.
+  public var settings: VoiceSettings
+
+  /// A text being said, and when that has gone on for too long.
+  private(set) var current: (child: Child, limit: Duration)?
+  /// Helpers told to stop, and when they will be made to.
+  private(set) var leaving: [(child: Child, limit: Duration)] = []
+  private var failures = 0
+  private var hasTold = false
+
+  /// How often to ask while something is being said.
+  public static let pollInterval = Duration.milliseconds(100)
+  /// Failures in a row after which the helper is left alone.
+  private static let mostFailures = 3
+  /// How long a helper told to stop may take.
+  private static let grace = Duration.milliseconds(500)
+
+  /// A voice that speaks through a helper.
+  public init(_ helper: VoiceHelper?, _ settings: VoiceSettings = VoiceSettings()) {
+    self.helper = helper
+    self.settings = settings
+  }
+
+  deinit { close() }
+
+  /// Whether a text is being said.
+  public var isSpeaking: Bool { current != nil }
+
+  /// When it next has to be asked; `nil` while no helper runs.
+  public var pollAfter: Duration? { current == nil && leaving.isEmpty ? nil : Self.pollInterval }
+
+  /// Begins to say a text; whatever is being said is broken off.
+  public func speak(_ text: String, at now: Duration) -> Report {
+    stop(at: now)
+    guard let helper else { return failed(.missing) }
+    guard failures < Self.mostFailures, let arguments = helper.arguments(text, settings) else {
+      return Report(isFinished: true)
+    }
+    do {
+      let child = try Child(helper.path, arguments)
+      current = (child, now + Self.patience(text, settings))
+      return Report()
+    } catch {
+      return failed(.notStarted(helper.kind.rawValue, error.words))
+    }
+  }
+
+  /// Breaks off what is being said.
+  public func stop(at now: Duration) {
+    guard let (child, _) = current else { return }
+    current = nil
+    // Its end may have come already, unheard; then its number could be another's by now.
+    guard child.ending() == nil else { return }
+    child.send(SIGTERM)
+    leaving.append((child, now + Self.grace))
+  }
+
+  /// Looks after the helpers: hears of their end, and ends those that hang.
+  public func poll(at now: Duration) -> Report {
+    leaving.removeAll { child, limit in
+      if child.ending() != nil { return true }
+      if now >= limit { child.send(SIGKILL) }
+      return false
+    }
+    guard let (child, limit) = current else { return Report() }
+    let name = helper?.kind.rawValue ?? ""
+    if let ending = child.ending() {
+      current = nil
+      guard ending.isSuccess else { return failed(.died(name, ending.words)) }
+      failures = 0
+      return Report(isFinished: true)
+    }
+    guard now >= limit else { return Report() }
+    current = nil
+    child.send(SIGKILL)
+    leaving.append((child, now))
+    return failed(.hung(name))
+  }
+
+  /// Ends every helper at once; for when limber ends.
+  public func close() {
+    for child in leaving.map(\.child) + [current?.child].compactMap({ $0 }) where child.ending() == nil {
+      child.send(SIGKILL)
+    }
+    (current, leaving) = (nil, [])
+  }
+
+  private func failed(_ trouble: VoiceTrouble) -> Report {
+    failures += 1
+    defer { hasTold = true }
+    return Report(isFinished: true, trouble: hasTold ? nil : trouble)
+  }
+
+  /// Twice as long as any voice needs for a text.
+  private static func patience(_ text: String, _ settings: VoiceSettings) -> Duration {
+    .seconds(3) + Cue.speakingTime(text) * 2 * 100 / min(max(settings.rate, 50), 200)
+  }
+}

@@ -1,0 +1,79 @@
+/// A program of the machine that speaks.
+public struct VoiceHelper: Hashable, Sendable {
+  /// Which program it is, the best first.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case speechDispatcher = "spd-say"
+    case espeakNG = "espeak-ng"
+    case espeak
+    case say
+  }
+
+  /// Which program it is.
+  public let kind: Kind
+  /// Where it is.
+  public let path: String
+
+  /// The first one that a search path has.
+  ///
+  /// - Parameter path: The value of `$PATH`.
+  public static func find(in path: String?) -> VoiceHelper? {
+    for kind in Kind.allCases {
+      if let path = Programs.find(kind.rawValue, in: path) { return VoiceHelper(kind: kind, path: path) }
+    }
+    return nil
+  }
+
+  /// The arguments that make it say a text and end when it has said it.
+  ///
+  /// - Returns: `nil` for a text that has nothing to say.
+  public func arguments(_ text: String, _ settings: VoiceSettings) -> [String]? {
+    guard let text = Speech.text(text) else { return nil }
+    let rate = min(max(settings.rate, 50), 200)
+    let voice = settings.voice.map(PlainLine.printable).flatMap { $0.isEmpty ? nil : $0 }
+    var options: [String]
+    switch kind {
+    case .speechDispatcher:
+      // A later text takes the place of an earlier one: stopping this client alone would not silence it.
+      options = ["-w", "-P", "text", "-l", "en"]
+      if rate != 100 { options += ["-r", String(rate < 100 ? (rate - 100) * 2 : rate - 100)] }
+      if let voice { options += ["-y", voice] }
+    case .espeakNG, .espeak:
+      options = ["-s", String(Self.wordsPerMinute * rate / 100), "-v", voice ?? "en"]
+    case .say:
+      options = ["-r", String(Self.wordsPerMinute * rate / 100)]
+      if let voice { options += ["-v", voice] }
+    }
+    return options + ["--", text]
+  }
+
+  /// A calm pace.
+  private static let wordsPerMinute = 165
+}
+
+/// What a person can choose about a voice.
+public struct VoiceSettings: Hashable, Sendable {
+  /// Percent of the ordinary pace, from 50 to 200.
+  public var rate: Int
+  /// The name that the helper knows a voice by; `nil` for its English one.
+  public var voice: String?
+
+  /// Settings, the ordinary ones unless said otherwise.
+  public init(rate: Int = 100, voice: String? = nil) {
+    self.rate = rate
+    self.voice = voice
+  }
+}
+
+/// A text made fit for a voice.
+enum Speech {
+  /// Longer than anything limber has to say.
+  private static let limit = 400
+  /// What helpers take for commands or markup.
+  private static let markup = Set("[]<>{}|\\`&*_^~\"")
+
+  /// The text without what can't be spoken; `nil` when nothing is left.
+  static func text(_ text: String) -> String? {
+    let words = PlainLine.printable(String(text.prefix(limit).map { markup.contains($0) ? " " : $0 }))
+    return words.contains { $0.isLetter || $0.isNumber } ? words : nil
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import Cues
+
+/// The tests that start programs, one after the other: a descriptor of one must not leak into another's child.
+@Suite("Programs that help", .serialized, .timeLimit(.minutes(2)))
+struct HelperTests {}
+
+/// A folder with stand-ins for the machine's programs, gone when the test is.
+final class StandIns {
+  let folder: URL
+  /// What the stand-ins were told, a line for the time and then a line for each argument.
+  private let log: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("cues-\(UUID().uuidString)")
+    log = folder.appendingPathComponent("log")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// A search path with the stand-ins first.
+  var path: String { folder.path + ":/usr/bin:/bin" }
+
+  /// Puts a program there that notes its arguments and then does something.
+  func install(_ name: String, then script: String = "") throws {
+    let text = """
+      #!/bin/sh
+      { date +%s.%N; for argument in "$@"; do printf '%s\\n' "$argument"; done; echo --end--; } >> '\(log.path)'
+      \(script)
+      """
+    let file = folder.appendingPathComponent(name)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+  }
+
+  /// The arguments of each call.
+  var calls: [[String]] {
+    guard let text = try? String(contentsOf: log, encoding: .utf8) else { return [] }
+    return text.components(separatedBy: "--end--\n").dropLast().map {
+      Array($0.split(separator: "\n").map(String.init).dropFirst())
+    }
+  }
+
+  /// The time of each call, in seconds.
+  var times: [Double] {
+    guard let text = try? String(contentsOf: log, encoding: .utf8) else { return [] }
+    return text.components(separatedBy: "--end--\n").dropLast().compactMap {
+      $0.split(separator: "\n").first.flatMap { Double($0) }
+    }
+  }
+}
+
+extension Child {
+  /// Waits for its end without hearing of it, so that whoever looks after it still can.
+  func waitForEnd() {
+    var facts = siginfo_t()
+    while waitid(P_PID, id_t(pid), &facts, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+  }
+
+  /// Whether the process is gone, its end heard of.
+  var isGone: Bool { kill(pid, 0) < 0 && errno == ESRCH }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+@testable import Catalogue
+@testable import Engine
+
+/// The catalogue that limber ships, read from the checkout, and plans made of it.
+enum Shipped {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Resources").path
+
+  static let catalogue: Result<Catalogue, any Error> = Result { try CatalogueFolder(path: folder).load() }
+
+  static func plan(_ routine: String, _ level: Level) throws -> Plan {
+    let catalogue = try catalogue.get()
+    guard let routine = catalogue.routines[routine] else { throw CocoaError(.fileNoSuchFile) }
+    return Plan(routine, level: level, catalogue: catalogue)
+  }
+
+  /// A short routine: a hold on each side, reps on alternating sides, and a timed movement.
+  static func sided(_ sets: Int = 1) throws -> Plan {
+    var hold = Narrowing()
+    hold.sets = sets...sets
+    hold.holdSeconds = 15...15
+    var reps = Narrowing()
+    reps.sets = 1...1
+    reps.reps = 2...2
+    var timed = Narrowing()
+    timed.seconds = 20...20
+    let items = [
+      RoutineItem(exercise: "knee-to-chest", block: .main, narrowing: hold),
+      RoutineItem(exercise: "bird-dog", block: .main, narrowing: reps),
+      RoutineItem(exercise: "belly-breathing", block: .coolDown, narrowing: timed),
+    ]
+    return try plan(items)
+  }
+
+  static func plan(_ items: [RoutineItem]) throws -> Plan {
+    let routine = Routine(id: "sided", name: "Sides", about: "To try", sources: [], order: 1, items: items)
+    return Plan(routine, level: .gentle, catalogue: try catalogue.get())
+  }
+}
