@@ -52,9 +52,12 @@ public struct Conductor {
   public mutating func run() -> Ending {
     defer { terminal.close() }
     var signal: Int32?
+    var shown: (scene: Scene, canvas: Canvas)?
     while !isOver {
       let scene = model.scene
-      terminal.show(scene.canvas(terminal.size, model.glyphs))
+      let canvas = scene.canvas(terminal.size, model.glyphs, after: shown)
+      terminal.show(canvas)
+      shown = (scene, canvas)
       let wait = model.nextChange(of: scene).map { max(.zero, clock.real(until: $0)) }
       let before = clock.real
       let inputs = terminal.wait(for: wait)

@@ -40,6 +40,17 @@ public enum Scene: Sendable {
     return canvas
   }
 
+  /// Draws it anew on the canvas of the scene before, where all but a session's figure is the same.
+  public func canvas(_ size: Size, _ glyphs: Glyphs, after before: (scene: Scene, canvas: Canvas)?) -> Canvas {
+    guard case .session(let session) = self, let before, before.canvas.size == size, before.canvas.glyphs == glyphs,
+      case .session(let last) = before.scene, size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns,
+      SessionScene.Words(session, on: size) == SessionScene.Words(last, on: size)
+    else { return canvas(size, glyphs) }
+    var canvas = before.canvas
+    SessionView.drawFigure(session, on: &canvas)
+    return canvas
+  }
+
   /// A line to scroll to, no further down than leaves the screen full; 0 where nothing scrolls.
   public func clamp(_ line: Int, on size: Size) -> Int {
     switch self {

@@ -170,7 +170,7 @@ public struct Session: Sendable {
 
   /// A step's length at the present tempo: only movement is scaled, never a hold.
   func scaled(_ step: Step) -> Duration {
-    isMovement(step) ? step.length * tempo / 100 : step.length
+    tempo != 100 && isMovement(step) ? step.length * tempo / 100 : step.length
   }
 
   func isMovement(_ step: Step) -> Bool {

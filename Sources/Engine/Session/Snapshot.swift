@@ -91,21 +91,25 @@ extension Session {
     guard let step, let slot else { return nil }
     let held = held
     let elapsed = held.length - held.left
-    let order = shareOrder
-    let position = order.firstIndex(of: step.slot) ?? 0
-    let workSteps = plan.steps.filter { $0.slot == step.slot && $0.kind.isWork && $0.set == step.set }
+    let shares = shares(held)
     let (phase, breath) = movement(of: step, slot, elapsed: elapsed)
     return Snapshot(
       routine: plan.name, level: plan.level, activity: activity, exercise: slot.exercise,
-      number: position + 1,
-      count: order.count, kind: step.kind, side: step.side, set: step.set,
+      number: shares.current + 1, count: shares.all.count, kind: step.kind, side: step.side, set: step.set,
       sets: plan.steps.reduce(1) { $1.slot == step.slot ? max($0, $1.set) : $0 }, rep: step.rep,
-      reps: workSteps.filter { $0.side == step.side }.compactMap(\.rep).max(), phase: phase,
-      movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath,
-      left: held.left, length: held.length, next: next(after: step.slot),
-      shares: shares(order, elapsed: elapsed),
-      totalLeft: totalLeft, tempo: tempo,
+      reps: step.rep == nil ? nil : reps(inSetOf: step), phase: phase,
+      movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath, left: held.left,
+      length: held.length, next: next(after: step.slot), shares: shares.all, totalLeft: totalLeft, tempo: tempo,
       isCounting: isCounting)
+  }
+
+  private func reps(inSetOf step: Step) -> Int? {
+    plan.steps.reduce(nil) { most, other in
+      guard other.slot == step.slot, other.set == step.set, other.side == step.side, let rep = other.rep else {
+        return most
+      }
+      return max(most ?? 0, rep)
+    }
   }
 
   private var activity: Snapshot.Activity {
@@ -119,26 +123,25 @@ extension Session {
     }
   }
 
-  /// The places of the plan in the order of their steps.
-  private var shareOrder: [Int] {
-    plan.steps.reduce(into: []) { order, step in
-      if order.last != step.slot { order.append(step.slot) }
-    }
-  }
-
-  private func shares(_ order: [Int], elapsed: Duration) -> [Snapshot.Share] {
-    var all = [Int: Duration](), done = [Int: Duration]()
+  /// The exercises' shares of the routine in the order of their steps, and which one is in progress.
+  private func shares(_ held: Held) -> (all: [Snapshot.Share], current: Int) {
+    var all: [Snapshot.Share] = []
+    var current = 0
+    var length = Duration.zero, done = Duration.zero
     for (index, step) in plan.steps.enumerated() {
-      let length = index == cursor ? held.length : scaled(step)
-      all[step.slot, default: .zero] += length
-      if index < cursor { done[step.slot, default: .zero] += length }
-      if index == cursor { done[step.slot, default: .zero] += outcome == nil ? elapsed : length }
+      let whole = index == cursor ? held.length : scaled(step)
+      length += whole
+      if index < cursor { done += whole }
+      if index == cursor {
+        done += outcome == nil ? held.length - held.left : whole
+        current = all.count
+      }
+      guard index + 1 == plan.steps.count || plan.steps[index + 1].slot != step.slot else { continue }
+      let part = length > .zero ? done / length : 0
+      all.append(Snapshot.Share(seconds: length.inSeconds, done: part))
+      (length, done) = (.zero, .zero)
     }
-    return order.map { slot in
-      let length = all[slot, default: .zero]
-      let part = length > .zero ? done[slot, default: .zero] / length : 0
-      return Snapshot.Share(seconds: length.inSeconds, done: part)
-    }
+    return (all, current)
   }
 
   private func next(after slot: Int) -> Snapshot.Next? {

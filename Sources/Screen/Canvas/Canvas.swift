@@ -77,9 +77,17 @@ public struct Canvas: Hashable, Sendable {
     put(text, row: row, column: start, role, limit: columns.upperBound)
   }
 
-  /// Gives a whole row one role.
-  public mutating func paint(row: Int, _ role: Role) {
-    guard (0..<size.rows).contains(row) else { return }
-    for column in 0..<size.columns { cells[row * size.columns + column].role = role }
+  /// Sets one cell; nothing happens outside.
+  mutating func set(_ character: Character, row: Int, column: Int, _ role: Role) {
+    guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
+    cells[row * size.columns + column] = Cell(text: String(character), role: role)
+  }
+
+  /// Makes a part blank again.
+  mutating func clear(_ area: Rect) {
+    let columns = max(0, area.column)..<max(0, min(size.columns, area.column + area.columns))
+    for row in max(0, area.row)..<max(0, min(size.rows, area.row + area.rows)) {
+      for column in columns { cells[row * size.columns + column] = .blank }
+    }
   }
 }

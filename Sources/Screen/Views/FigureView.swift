@@ -13,7 +13,7 @@ enum FigureView {
     let picture = figure.draw(moment, columns: area.columns, rows: area.rows, style: style)
     for (row, cells) in picture.rows.enumerated() {
       for (column, cell) in cells.enumerated() where cell.character != " " && cell.character != "\u{2800}" {
-        canvas.put(String(cell.character), row: area.row + row, column: area.column + column, cell.tone.role)
+        canvas.set(cell.character, row: area.row + row, column: area.column + column, cell.tone.role)
       }
     }
   }

@@ -45,6 +45,36 @@ public struct SessionScene: Sendable {
   }
 }
 
+extension SessionScene {
+  /// All that the session screen shows but for the figure: while it is the same, the rest needs no drawing.
+  struct Words: Hashable {
+    private let facts: [Int]
+    private let exercise: String
+    private let activity: Snapshot.Activity
+    private let kind: Step.Kind
+    private let side: Side?
+    private let question: Question?
+    private let notice: String?
+
+    init(_ scene: SessionScene, on size: Size) {
+      let snapshot = scene.snapshot
+      exercise = snapshot.exercise.id
+      activity = snapshot.activity
+      kind = snapshot.kind
+      side = snapshot.side
+      question = scene.question
+      notice = scene.notice
+      facts = [
+        snapshot.number, snapshot.count, snapshot.set, snapshot.sets, snapshot.rep ?? 0, snapshot.reps ?? 0,
+        snapshot.phase ?? -1, snapshot.secondsLeft, snapshot.length.secondsRoundedUp,
+        snapshot.totalLeft.secondsRoundedUp, snapshot.tempo, snapshot.isCounting ? 1 : 0, scene.isUnsaved ? 1 : 0,
+        snapshot.breath.filled(of: BreathBar.cells) ?? -1, snapshot.breath.breath == .in ? 1 : 0,
+        RoutineBar.filled(snapshot.shares, width: size.columns - 2), size.rows, size.columns,
+      ]
+    }
+  }
+}
+
 /// The session screen: few facts, large, each with a word and a shape.
 enum SessionView {
   static func draw(_ scene: SessionScene, on canvas: inout Canvas) {
@@ -54,9 +84,6 @@ enum SessionView {
     if let question = scene.question {
       QuestionView.draw(question, scene, in: parts.middle, on: &canvas)
     } else {
-      if let figure = scene.figure {
-        FigureView.draw(figure, FigureShot(scene).moment, in: parts.figure, on: &canvas)
-      }
       GuidanceView.draw(scene, in: parts.guidance, on: &canvas)
       CountView.draw(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
@@ -65,6 +92,15 @@ enum SessionView {
     let keys: KeyMap = scene.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
     Footer.draw(
       keys, without: scene.snapshot.exercise.easier == nil ? .command(.easier) : nil, on: &canvas)
+    drawFigure(scene, on: &canvas)
+  }
+
+  /// The one part that moves many times a second.
+  static func drawFigure(_ scene: SessionScene, on canvas: inout Canvas) {
+    guard scene.question == nil, let figure = scene.figure else { return }
+    let area = Parts(canvas.size).figure
+    canvas.clear(area)
+    FigureView.draw(figure, FigureShot(scene).moment, in: area, on: &canvas)
   }
 
   /// Where things stand at a size.
@@ -132,18 +168,25 @@ enum SessionView {
 
 /// The whole routine as a bar, each exercise its share.
 enum RoutineBar {
+  /// How many cells of a bar are behind.
+  static func filled(_ shares: [Snapshot.Share], width: Int) -> Int {
+    let total = shares.reduce(0) { $0 + $1.seconds }
+    guard width > 0, total > 0 else { return 0 }
+    let behind = shares.reduce(0) { $0 + $1.seconds * $1.done }
+    return Int((behind / total * Double(width)).rounded())
+  }
+
   static func draw(_ shares: [Snapshot.Share], row: Int, on canvas: inout Canvas) {
     let width = canvas.size.columns - 2
     let total = shares.reduce(0) { $0 + $1.seconds }
     guard width > 0, total > 0 else { return }
-    let behind = shares.reduce(0) { $0 + $1.seconds * $1.done }
     var borders: Set<Int> = []
     var sum = 0.0
     for share in shares.dropLast() {
       sum += share.seconds
       borders.insert(Int((sum / total * Double(width)).rounded()))
     }
-    let filled = Int((behind / total * Double(width)).rounded())
+    let filled = filled(shares, width: width)
     for cell in 0..<width {
       let isDone = cell < filled
       let glyph =
