@@ -89,7 +89,7 @@ struct Dots {
     }
     guard pattern > 0, let scalar = Unicode.Scalar(0x2800 + pattern) else { return .blank }
     let tone: Picture.Tone = normal + accent == 0 ? .faint : accent >= normal ? .accent : .normal
-    return Picture.Cell(character: Character(scalar), tone: tone)
+    return Picture.Cell(scalar: scalar, tone: tone)
   }
 }
 

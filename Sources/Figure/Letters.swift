@@ -34,9 +34,9 @@ struct Letters {
     }
   }
 
-  private mutating func put(_ character: Character, _ column: Int, _ row: Int, _ tone: Picture.Tone) {
+  private mutating func put(_ letter: Unicode.Scalar, _ column: Int, _ row: Int, _ tone: Picture.Tone) {
     guard (0..<columns).contains(column), (0..<rows).contains(row) else { return }
-    cells[row * columns + column] = Picture.Cell(character: character, tone: tone)
+    cells[row * columns + column] = Picture.Cell(scalar: letter, tone: tone)
   }
 
   private mutating func disc(around centre: Point, _ radius: Double, _ tone: Picture.Tone) {
@@ -75,14 +75,14 @@ struct Letters {
     for run in runs where run.count >= 4 || runs.count == 1 {
       let letter = Self.letter(way, height: run.height / Double(run.count), strokes: shape.strokes)
       put(letter, run.column, run.row, shape.tone)
-      if shape.strokes > 1, !"-=_'".contains(letter), abs(way.y) > abs(way.x) * 0.8 {
+      if shape.strokes > 1, !"-=_'".unicodeScalars.contains(letter), abs(way.y) > abs(way.x) * 0.8 {
         put(letter, run.column + 1, run.row, shape.tone)
       }
     }
   }
 
   /// The character that leans like a line, which crosses its cell at a height of 0 (top) to 4.
-  private static func letter(_ way: Point, height: Double, strokes: Int) -> Character {
+  private static func letter(_ way: Point, height: Double, strokes: Int) -> Unicode.Scalar {
     if strokes > 2 { return "#" }
     let lean = atan2(abs(way.y), abs(way.x)) * 180 / .pi
     if lean > 72 { return "|" }

@@ -12,12 +12,12 @@ public struct Picture: Hashable, Sendable {
 
   /// One character of it.
   public struct Cell: Hashable, Sendable {
-    /// The character.
-    public let character: Character
+    /// The character, one scalar as dots and plain characters are.
+    public let scalar: Unicode.Scalar
     /// How it is meant to look.
     public let tone: Tone
 
-    static let blank = Cell(character: " ", tone: .normal)
+    static let blank = Cell(scalar: " ", tone: .normal)
   }
 
   /// What it is drawn with.
@@ -34,8 +34,8 @@ public struct Picture: Hashable, Sendable {
   /// The rows as text, without the spaces at their ends.
   public var lines: [String] {
     rows.map { row in
-      let end = row.lastIndex { $0.character != " " } ?? -1
-      return String(row.prefix(end + 1).map(\.character))
+      let end = row.lastIndex { $0.scalar != " " } ?? -1
+      return String(String.UnicodeScalarView(row.prefix(end + 1).map(\.scalar)))
     }
   }
 }

@@ -82,9 +82,9 @@ public final class Terminal {
     while start < cells.endIndex {
       let role = cells[start].role
       let end = cells[start...].firstIndex { $0.role != role } ?? cells.endIndex
-      ct_put(
-        Int32(row), Int32(start - cells.startIndex), cells[start..<end].map(\.text).joined(), Self.style(role)
-      )
+      var text = ""
+      for cell in cells[start..<end] { cell.append(to: &text) }
+      ct_put(Int32(row), Int32(start - cells.startIndex), text, Self.style(role))
       start = end
     }
   }

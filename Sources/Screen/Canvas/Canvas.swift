@@ -1,11 +1,41 @@
 /// One character's place on the screen.
 public struct Cell: Hashable, Sendable {
-  /// What stands there; empty behind a character that is two columns wide.
-  public var text: String
+  /// The character's first scalar, kept apart because canvases are compared many times a second.
+  private let scalar: Unicode.Scalar
+  /// Whatever combines with it.
+  private let marks: String
   /// What it is for.
   public var role: Role
 
-  static let blank = Cell(text: " ", role: .text)
+  init(_ character: Character, _ role: Role) {
+    let scalars = character.unicodeScalars
+    scalar = scalars.first ?? " "
+    marks = scalars.count > 1 ? String(String.UnicodeScalarView(scalars.dropFirst())) : ""
+    self.role = role
+  }
+
+  init(_ scalar: Unicode.Scalar, _ role: Role) {
+    self.scalar = scalar
+    marks = ""
+    self.role = role
+  }
+
+  /// What stands there; empty behind a character that is two columns wide.
+  public var text: String {
+    if scalar == Self.nothing { return "" }
+    return marks.isEmpty ? String(scalar) : String(scalar) + marks
+  }
+
+  /// Adds what stands there to a line.
+  public func append(to line: inout String) {
+    guard scalar != Self.nothing else { return }
+    line.unicodeScalars.append(scalar)
+    line += marks
+  }
+
+  private static let nothing: Unicode.Scalar = "\0"
+  static let blank = Cell(Unicode.Scalar(32), .text)
+  static func behind(_ role: Role) -> Cell { Cell(nothing, role) }
 }
 
 /// A screenful of cells, drawn by the views and put on the terminal as a whole.
@@ -58,8 +88,8 @@ public struct Canvas: Hashable, Sendable {
       guard width > 0 else { continue }
       guard column + width <= end else { break }
       if column >= 0 {
-        cells[row * size.columns + column] = Cell(text: String(character), role: role)
-        if width == 2 { cells[row * size.columns + column + 1] = Cell(text: "", role: role) }
+        cells[row * size.columns + column] = Cell(character, role)
+        if width == 2 { cells[row * size.columns + column + 1] = .behind(role) }
       }
       column += width
     }
@@ -78,9 +108,9 @@ public struct Canvas: Hashable, Sendable {
   }
 
   /// Sets one cell; nothing happens outside.
-  mutating func set(_ character: Character, row: Int, column: Int, _ role: Role) {
+  mutating func set(_ scalar: Unicode.Scalar, row: Int, column: Int, _ role: Role) {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
-    cells[row * size.columns + column] = Cell(text: String(character), role: role)
+    cells[row * size.columns + column] = Cell(scalar, role)
   }
 
   /// Makes a part blank again.

@@ -12,10 +12,7 @@ public enum FigureStrip {
     let style: Picture.Style = glyphs == .unicode ? .braille : .plain
     let pictures = figure.keyPoses.map { pose in
       let picture = figure.draw(pose: pose, columns: columns, rows: rows, style: style)
-      // Blank braille is no space to a screen reader or to grep.
-      let lines = picture.rows.map { row in
-        String(row.map { $0.character == "\u{2800}" ? " " : $0.character })
-      }
+      let lines = picture.rows.map { String(String.UnicodeScalarView($0.map(\.scalar))) }
       return lines + [figure.motion.poses[pose].name.padded(to: columns)]
     }
     return stride(from: 0, to: pictures.count, by: across).map { start in

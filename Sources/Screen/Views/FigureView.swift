@@ -12,8 +12,8 @@ enum FigureView {
     let style: Picture.Style = canvas.glyphs == .unicode ? .braille : .plain
     let picture = figure.draw(moment, columns: area.columns, rows: area.rows, style: style)
     for (row, cells) in picture.rows.enumerated() {
-      for (column, cell) in cells.enumerated() where cell.character != " " && cell.character != "\u{2800}" {
-        canvas.set(cell.character, row: area.row + row, column: area.column + column, cell.tone.role)
+      for (column, cell) in cells.enumerated() where cell.scalar != " " {
+        canvas.set(cell.scalar, row: area.row + row, column: area.column + column, cell.tone.role)
       }
     }
   }
