@@ -34,10 +34,12 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
     .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: strict),
+    // What is heard: events to cues, a voice, a machine kept awake.
+    .target(name: "Cues", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
     // The conductor: one model, one update, one loop.
     .target(
       name: "Coach",
-      dependencies: ["Catalogue", "Engine", "Figure", "Journal", "Screen", "Terminal"],
+      dependencies: ["Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Terminal"],
       swiftSettings: strict),
     // The command: one file a subcommand.
     .executableTarget(
@@ -51,6 +53,8 @@ let package = Package(
     .executableTarget(
       name: "Screenshots", dependencies: ["Catalogue", "Engine", "Figure", "Screen"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
+    .testTarget(
+      name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "FigureTests", dependencies: ["Catalogue", "Figure"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),

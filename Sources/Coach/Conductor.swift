@@ -1,4 +1,5 @@
 public import Catalogue
+import Cues
 public import Engine
 import Foundation
 public import Journal
@@ -15,6 +16,26 @@ public struct Ending: Sendable {
   public let unsaved: JournalError?
 }
 
+/// How a session looks and sounds.
+public struct Options: Sendable {
+  /// Whether colours may be used.
+  public let withColour: Bool
+  /// Whether figures show their keyframes only.
+  public let isStill: Bool
+  /// Whether cues are spoken from the start.
+  public let isVoiceOn: Bool
+  /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
+  public let path: String?
+
+  /// How a session looks and sounds.
+  public init(withColour: Bool, isStill: Bool, isVoiceOn: Bool, path: String?) {
+    self.withColour = withColour
+    self.isStill = isStill
+    self.isVoiceOn = isVoiceOn
+    self.path = path
+  }
+}
+
 /// The conductor: one model, one loop, one thread.
 ///
 /// Only here do clock, terminal and journal meet.
@@ -23,34 +44,43 @@ public struct Conductor {
   private let terminal: Terminal
   private let clock: SessionClock
   private var model: Model
+  private var speaker: Speaker
+  private var wakefulness: Wakefulness
 
   /// Takes the terminal and remembers what the journal holds.
   ///
   /// - Parameters:
   ///   - start: What to follow at once; `nil` for home.
   ///   - isCleared: Whether the person has said that no red flag holds.
-  ///   - withColour: Whether colours may be used.
-  ///   - isStill: Whether figures show their keyframes only.
+  ///   - options: How it looks and sounds.
   /// - Throws: ``TerminalError`` or ``JournalError``.
-  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, withColour: Bool, isStill: Bool) throws
+  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
   {
     self.journal = journal
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
       sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
       hurt: hurt.mapValues { $0.formatted(.iso8601.year().month().day()) })
-    terminal = try Terminal(withColour: withColour)
+    terminal = try Terminal(withColour: options.withColour)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
       catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
-      endsWithSession: start != nil, isStill: isStill)
+      endsWithSession: start != nil, isStill: options.isStill)
     model.size = terminal.size
+    let helper = VoiceHelper.find(in: options.path)
+    model.voiceName = helper?.kind.rawValue
+    model.isVoiceOn = options.isVoiceOn && helper != nil
+    speaker = Speaker(helper)
+    wakefulness = Wakefulness(AwakeKeeper.find(in: options.path))
     if let start { send(.begin(start, isCleared: isCleared)) }
   }
 
   /// Runs until the person leaves or a signal comes, and gives the terminal back.
   public mutating func run() -> Ending {
-    defer { terminal.close() }
+    defer {
+      speaker.close()
+      terminal.close()
+    }
     var signal: Int32?
     var shown: (scene: Scene, canvas: Canvas)?
     while !isOver {
@@ -58,10 +88,12 @@ public struct Conductor {
       let canvas = scene.canvas(terminal.size, model.glyphs, after: shown)
       terminal.show(canvas)
       shown = (scene, canvas)
-      let wait = model.nextChange(of: scene).map { max(.zero, clock.real(until: $0)) }
+      let change = model.nextChange(of: scene).map { max(.zero, clock.real(until: $0)) }
+      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real)].compactMap { $0 }.min()
       let before = clock.real
       let inputs = terminal.wait(for: wait)
       if let wait, clock.real - before - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
+      tend()
       for input in inputs where !isOver {
         switch input {
         case .key(let key): send(.key(key))
@@ -82,7 +114,17 @@ public struct Conductor {
         }
       }
     }
+    _ = wakefulness.follow(nil, at: clock.real)
     return Ending(record: model.finished, signal: signal, unsaved: model.unsaved)
+  }
+
+  /// Looks after the programs that speak and keep the machine awake.
+  private mutating func tend() {
+    let voiceTrouble = speaker.pollAfter == nil ? nil : speaker.poll(at: clock.now, real: clock.real)
+    let awakeTrouble = wakefulness.follow(model.live, at: clock.real)
+    for sentence in [voiceTrouble?.sentence, awakeTrouble?.sentence].compactMap({ $0 }) {
+      send(.trouble(sentence))
+    }
   }
 
   /// A wake-up this much later than asked for means that nobody was there.
@@ -101,6 +143,10 @@ public struct Conductor {
       case .save(let record, let changed): try journal.save(record, changed: changed)
       case .saveClearance(let answer): try journal.save(answer, at: moment.date)
       case .bell: terminal.bell()
+      case .say(let cues):
+        let trouble = speaker.say(cues, at: moment.now, real: clock.real)
+        if let trouble { send(.trouble(trouble.sentence)) }
+      case .silence: speaker.silence(at: moment.now, real: clock.real)
       case .quit: isOver = true
       }
     } catch {

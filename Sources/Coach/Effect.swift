@@ -1,3 +1,4 @@
+import Cues
 import Engine
 import Journal
 
@@ -9,6 +10,10 @@ enum Effect: Hashable {
   case saveClearance(Clearance)
   /// Ring the bell.
   case bell
+  /// Say these cues as far as there is time for them.
+  case say([Cue])
+  /// Say nothing more.
+  case silence
   /// Leave the full screen.
   case quit
 }

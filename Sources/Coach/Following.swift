@@ -1,4 +1,5 @@
 import Catalogue
+import Cues
 import Engine
 import Foundation
 import Journal
@@ -35,15 +36,18 @@ extension Model {
     let save = live.save(at: moment.date)
     self.live = live
     places.append(.session)
-    return [save] + advance(moment) { $0.advance(to: moment.now) }
+    let opening: [Effect] = isVoiceOn && live.speed == 1 ? [.say(grammar.opening(session))] : []
+    return [save] + opening + advance(moment) { $0.advance(to: moment.now) }
   }
 
   /// Moves the session and takes in what it tells.
   mutating func advance(_ moment: Moment, _ move: (inout Session) -> [Event]) -> [Effect] {
     guard live?.session.outcome == nil, var session = live?.session else { return [] }
+    let before = session
     let events = move(&session)
     live?.session = session
-    return take(events, moment)
+    let cues = isVoiceOn && live?.speed == 1 ? grammar.cues(events, before: before, after: session) : []
+    return take(events, moment) + (cues.isEmpty ? [] : [.say(cues)])
   }
 
   mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {
@@ -109,11 +113,24 @@ extension Model {
     case .mute:
       isMuted.toggle()
       live?.notice = isMuted ? "bell off" : "bell on"
-    case .voice: live?.notice = "there is no voice yet; the bell rings (m: off)"
+    case .voice: return toggleVoice()
     default: break
     }
     return []
   }
+
+  private mutating func toggleVoice() -> [Effect] {
+    guard let voiceName else {
+      live?.notice = "no voice here: install espeak-ng or speech-dispatcher"
+      return []
+    }
+    isVoiceOn.toggle()
+    live?.notice = isVoiceOn ? "voice on (\(voiceName))" : "voice off"
+    guard isVoiceOn, let live, live.speed == 1 else { return [.silence] }
+    return [.say(grammar.opening(live.session))]
+  }
+
+  private var grammar: CueGrammar { CueGrammar(.normal) }
 
   private mutating func hide(_ moment: Moment) -> [Effect] {
     let events = live?.hide(at: moment.now) ?? []
@@ -123,7 +140,7 @@ extension Model {
 
 extension Session {
   /// Whether the count stands still until the person says otherwise.
-  fileprivate var isStill: Bool {
+  var isStill: Bool {
     switch state {
     case .paused, .hurting: true
     case .running, .waiting, .leadIn, .ended: false

@@ -35,7 +35,7 @@ struct LiveSession {
       case .eased: notice = "the easier version"
       case .hurt: question = .hurting
       case .ended: isOver = true
-      case .paused, .leadIn, .resumed, .halfway, .repDone, .exerciseLeft: break
+      case .paused, .leadIn, .resumed, .halfway, .breath, .repDone, .exerciseLeft: break
       }
     }
     var effects: [Effect] = []

@@ -29,6 +29,10 @@ struct Model {
   var figures: [String: Figure] = [:]
   var size = Size(rows: 24, columns: 80)
   var isMuted = false
+  /// Whether cues are spoken.
+  var isVoiceOn = false
+  /// The program that speaks; `nil` where there is none.
+  var voiceName: String?
   /// What could not be written, once something could not.
   var unsaved: JournalError?
   /// The record of a session begun by command, for the summary on standard output.
@@ -100,6 +104,8 @@ enum Message: Hashable {
   case begin(Start, isCleared: Bool)
   /// The program has to end now.
   case interrupted
+  /// Something about voice or screen that the person should know, once.
+  case trouble(String)
   /// A write failed.
   case notSaved(JournalError)
 }

@@ -90,7 +90,8 @@ extension Model {
     return .session(
       SessionScene(
         snapshot: snapshot, question: live.question, notice: live.notice, hurtOn: hurt[snapshot.exercise.id],
-        isUnsaved: unsaved != nil, speed: live.speed, figure: figures[snapshot.exercise.id], isStill: isStill))
+        isUnsaved: unsaved != nil, speed: live.speed, figure: figures[snapshot.exercise.id], isStill: isStill)
+    )
   }
 
   /// The gentlest routine in place of another, with the same pain and pace.

@@ -44,6 +44,9 @@ extension Model {
       _ = live?.take(events, at: moment.date, isMuted: true)
       let save = live?.save(at: moment.date)
       return (save.map { [$0] } ?? []) + [.quit]
+    case .trouble(let sentence):
+      live?.notice = sentence
+      return []
     case .notSaved(let error):
       unsaved = error
       return []
@@ -178,7 +181,8 @@ extension Model {
     case .flagged(_, let before): places[places.count - 1] = .flagged(from: start, before: before)
     case .summary(let record, _): places[places.count - 1] = .summary(record, from: start)
     case .page(let page, _): places[places.count - 1] = .page(page, from: start)
-    case .exercise(let id, _, let opened): places[places.count - 1] = .exercise(id: id, from: start, opened: opened)
+    case .exercise(let id, _, let opened):
+      places[places.count - 1] = .exercise(id: id, from: start, opened: opened)
     default: break
     }
   }

@@ -51,3 +51,23 @@ public struct BreathMoment: Hashable, Sendable {
     return breath == .in ? passed : cells - passed
   }
 }
+
+extension Prescription {
+  /// When a hold or a movement that goes on and on next turns to another breath, and to which.
+  func nextBreath(after time: Duration) -> (at: Duration, breath: Breath)? {
+    guard kind != .hold else {
+      let moment = BreathPace.moment(after: time)
+      return (time + moment.length - moment.elapsed, moment.breath == .in ? .out : .in)
+    }
+    guard let now = phase(after: time) else { return nil }
+    var at = time, moment = now
+    // Once round is enough: a movement of one breath never turns.
+    for _ in tempo {
+      at += moment.length - moment.elapsed
+      guard let next = phase(after: at) else { return nil }
+      moment = next
+      if tempo[next.index].breath != tempo[now.index].breath { return (at, tempo[next.index].breath) }
+    }
+    return nil
+  }
+}

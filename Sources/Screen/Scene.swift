@@ -41,9 +41,12 @@ public enum Scene: Sendable {
   }
 
   /// Draws it anew on the canvas of the scene before, where all but a session's figure is the same.
-  public func canvas(_ size: Size, _ glyphs: Glyphs, after before: (scene: Scene, canvas: Canvas)?) -> Canvas {
-    guard case .session(let session) = self, let before, before.canvas.size == size, before.canvas.glyphs == glyphs,
-      case .session(let last) = before.scene, size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns,
+  public func canvas(_ size: Size, _ glyphs: Glyphs, after before: (scene: Scene, canvas: Canvas)?) -> Canvas
+  {
+    guard case .session(let session) = self, let before, before.canvas.size == size,
+      before.canvas.glyphs == glyphs,
+      case .session(let last) = before.scene, size.rows >= Self.smallest.rows,
+      size.columns >= Self.smallest.columns,
       SessionScene.Words(session, on: size) == SessionScene.Words(last, on: size)
     else { return canvas(size, glyphs) }
     var canvas = before.canvas
@@ -56,7 +59,8 @@ public enum Scene: Sendable {
     switch self {
     case .page(let page, _, _): PageView.clamp(line, page: page, in: PageView.words(on: size))
     case .exercise(let page, _, _, let figure, _, _):
-      PageView.clamp(line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
+      PageView.clamp(
+        line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
     case .list, .pain, .session: 0
     }
   }
@@ -66,7 +70,8 @@ public enum Scene: Sendable {
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else { return nil }
     switch self {
     case .session(let scene):
-      guard let figure = scene.figure, scene.question == nil, scene.snapshot.activity == .running, !scene.isStill
+      guard let figure = scene.figure, scene.question == nil, scene.snapshot.activity == .running,
+        !scene.isStill
       else { return nil }
       return FigureView.stays(figure, FigureShot(scene), in: SessionView.Parts(size).figure.size)
     case .exercise(_, _, let exercise, let figure, let shown, let isStill):

@@ -42,7 +42,8 @@ struct ScreenPicture {
       }
       let kind = Kind(cell.text)
       var end = column + 1
-      while end < canvas.size.columns, canvas[row, end].role == cell.role, kind.goesOn(canvas[row, end].text) {
+      while end < canvas.size.columns, canvas[row, end].role == cell.role, kind.goesOn(canvas[row, end].text)
+      {
         end += 1
       }
       let text = (column..<end).map { canvas[row, $0].text }.joined()
@@ -59,7 +60,9 @@ struct ScreenPicture {
 
     /// Whether a cell belongs to the same run; words of one role go together, with single spaces inside.
     func goesOn(_ text: String) -> Bool {
-      guard let scalar = text.unicodeScalars.first, !(0x2800...0x28FF).contains(scalar.value) else { return false }
+      guard let scalar = text.unicodeScalars.first, !(0x2800...0x28FF).contains(scalar.value) else {
+        return false
+      }
       switch (self, Kind(text)) {
       case (.full, .full), (.shade, .shade): return true
       case (.text, .text): return text != " "
@@ -74,7 +77,8 @@ struct ScreenPicture {
     switch kind {
     case .full, .shade:
       let opacity = kind == .shade ? " opacity=\"0.3\"" : ""
-      return "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(span))\" height=\"\(number(height))\" "
+      return
+        "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(span))\" height=\"\(number(height))\" "
         + "fill=\"\(role.colour)\"\(opacity)/>"
     case .text:
       let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")

@@ -29,7 +29,8 @@ struct Screenshots {
   private static func shots(_ catalogue: Catalogue) throws -> [Shot] {
     let routines = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
     let home = ListPage(
-      routines: routines, suggestion: ("first-steps", "Three easy moves to begin with."), last: nil, notice: nil,
+      routines: routines, suggestion: ("first-steps", "Three easy moves to begin with."), last: nil,
+      notice: nil,
       level: .gentle, glyphs: .unicode)
     return [
       Shot(name: "home", title: "Home: the routines", scene: .list(home, selected: 0, .home)),
@@ -43,7 +44,9 @@ struct Screenshots {
   }
 
   /// A session of a routine, followed a little way into the first step that is wanted.
-  private static func session(_ id: String, _ catalogue: Catalogue, until isWanted: (Session) -> Bool) -> Scene {
+  private static func session(_ id: String, _ catalogue: Catalogue, until isWanted: (Session) -> Bool)
+    -> Scene
+  {
     guard let routine = catalogue.routines[id] else { return .page(Page(title: id), from: 0, .page) }
     var session = Session(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, at: .zero)

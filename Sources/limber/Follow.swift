@@ -11,6 +11,7 @@ struct Follow {
   let start: Start?
   let isCleared: Bool
   var isStill = false
+  var isVoiceOn = false
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
@@ -18,7 +19,9 @@ struct Follow {
     do {
       var conductor = try Conductor(
         catalogue: catalogue, journal: try Surroundings.journal(), start: start, isCleared: isCleared,
-        withColour: Surroundings.wantsColour, isStill: isStill)
+        options: Options(
+          withColour: Surroundings.wantsColour, isStill: isStill, isVoiceOn: isVoiceOn,
+          path: ProcessInfo.processInfo.environment["PATH"]))
       ending = conductor.run()
     } catch let error as TerminalError {
       throw Failure(error)

@@ -64,6 +64,7 @@ struct Following {
     case .began(let step): "began \(session.plan.written(step))"
     case .halfway: "half-way"
     case .secondsLeft(let seconds): "\(seconds) left"
+    case .breath(let breath): "breathe \(breath.rawValue)"
     case .repDone(let rep): "rep \(rep) done"
     case .recorded(let record): "recorded \(Self.written(record))"
     case .exerciseLeft(let slot): "left \(session.plan.slots[slot].exercise.id)"

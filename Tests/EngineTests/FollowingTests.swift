@@ -15,7 +15,10 @@ struct FollowingTests {
         0:13 2 left
         0:14 1 left
         0:15 began hug hold right set 1
+        0:19 breathe out
         0:25 half-way
+        0:25 breathe in
+        0:29 breathe out
         0:32 3 left
         0:33 2 left
         0:34 1 left
@@ -25,7 +28,10 @@ struct FollowingTests {
         0:39 2 left
         0:40 1 left
         0:41 began hug hold left set 1
+        0:45 breathe out
         0:51 half-way
+        0:51 breathe in
+        0:55 breathe out
         0:58 3 left
         0:59 2 left
         1:00 1 left

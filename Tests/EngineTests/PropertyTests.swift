@@ -63,8 +63,8 @@ struct PropertyTests {
     #expect(statuses == ["done", "partial", "skipped", "hurt"])
     #expect(
       told == [
-        "began", "halfway", "secondsLeft", "repDone", "recorded", "exerciseLeft", "paused", "leadIn",
-        "resumed", "hurt", "eased", "refused", "ended",
+        "began", "breath", "halfway", "secondsLeft", "repDone", "recorded", "exerciseLeft", "paused",
+        "leadIn", "resumed", "hurt", "eased", "refused", "ended",
       ])
   }
 

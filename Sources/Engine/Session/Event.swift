@@ -1,3 +1,5 @@
+public import Catalogue
+
 /// Something that a session tells, and when it happened.
 public struct Event: Hashable, Sendable {
   /// When it happened, which may be before the call that told it.
@@ -13,6 +15,8 @@ public struct Event: Hashable, Sendable {
     case halfway
     /// Three, two or one second is left of the step.
     case secondsLeft(Int)
+    /// The breath turned within a hold or a timed movement; the breath that comes.
+    case breath(Breath)
     /// A rep is complete.
     case repDone(Int)
     /// The record of an exercise's side changed, and is to be kept.

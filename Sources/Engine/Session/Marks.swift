@@ -4,7 +4,7 @@ extension Session {
   /// A moment at which something happens without being asked for.
   struct Mark {
     enum Kind {
-      case halfway, secondsLeft(Int), stepEnds, leadInEnds, patienceEnds
+      case tells([Event.Kind]), stepEnds, leadInEnds, patienceEnds
     }
     let at: Instant
     let kind: Kind
@@ -14,28 +14,44 @@ extension Session {
   var nextMark: Mark? {
     switch state {
     case .running(let ends, let length):
-      guard let kind = step?.kind else { return nil }
-      // In the order in which they come: half of a long step is over well before its last seconds.
-      let middle = ends - length / 2
-      if kind == .hold || kind == .timed, length >= .seconds(20), now < middle {
-        return Mark(at: middle, kind: .halfway)
-      }
-      let seconds = min(3, now.duration(to: ends).secondsRoundedUp - 1)
-      if kind != .rep, length >= .seconds(5), seconds > 0 {
-        return Mark(at: ends - .seconds(seconds), kind: .secondsLeft(seconds))
-      }
-      return Mark(at: ends, kind: .stepEnds)
+      guard let step else { return nil }
+      let coming = [
+        halfway(of: step, ends, length), lastSeconds(of: step, ends, length),
+        breathTurn(in: step, ends, length),
+      ].compactMap { $0 }
+      // What comes at one instant is told at once: the instant, once seen, is over.
+      guard let next = coming.map(\.at).min() else { return Mark(at: ends, kind: .stepEnds) }
+      return Mark(at: next, kind: .tells(coming.filter { $0.at == next }.map(\.kind)))
     case .waiting(let until): return Mark(at: until, kind: .patienceEnds)
     case .leadIn(let until, _): return Mark(at: until, kind: .leadInEnds)
     case .paused, .hurting, .ended: return nil
     }
   }
 
+  private func halfway(of step: Step, _ ends: Instant, _ length: Duration) -> Event? {
+    let middle = ends - length / 2
+    guard step.kind == .hold || step.kind == .timed, length >= .seconds(20), now < middle else { return nil }
+    return Event(at: middle, kind: .halfway)
+  }
+
+  private func lastSeconds(of step: Step, _ ends: Instant, _ length: Duration) -> Event? {
+    let seconds = min(3, now.duration(to: ends).secondsRoundedUp - 1)
+    guard step.kind != .rep, length >= .seconds(5), seconds > 0 else { return nil }
+    return Event(at: ends - .seconds(seconds), kind: .secondsLeft(seconds))
+  }
+
+  private func breathTurn(in step: Step, _ ends: Instant, _ length: Duration) -> Event? {
+    let prescription = plan.slots[step.slot].exercise.prescription
+    guard step.kind == .hold || step.kind == .timed,
+      let turn = prescription.nextBreath(after: length - now.duration(to: ends)), turn.at < length
+    else { return nil }
+    return Event(at: ends - (length - turn.at), kind: .breath(turn.breath))
+  }
+
   /// What happens at a moment that has come.
   mutating func reach(_ mark: Mark) -> [Event] {
     switch mark.kind {
-    case .halfway: return [Event(at: mark.at, kind: .halfway)]
-    case .secondsLeft(let seconds): return [Event(at: mark.at, kind: .secondsLeft(seconds))]
+    case .tells(let kinds): return kinds.map { Event(at: mark.at, kind: $0) }
     case .patienceEnds:
       // Nobody moved, so nothing was exercise.
       time.active -= Self.patience

@@ -99,13 +99,15 @@ extension Session {
       sets: plan.steps.reduce(1) { $1.slot == step.slot ? max($0, $1.set) : $0 }, rep: step.rep,
       reps: step.rep == nil ? nil : reps(inSetOf: step), phase: phase,
       movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath, left: held.left,
-      length: held.length, next: next(after: step.slot), shares: shares.all, totalLeft: totalLeft, tempo: tempo,
+      length: held.length, next: next(after: step.slot), shares: shares.all, totalLeft: totalLeft,
+      tempo: tempo,
       isCounting: isCounting)
   }
 
   private func reps(inSetOf step: Step) -> Int? {
     plan.steps.reduce(nil) { most, other in
-      guard other.slot == step.slot, other.set == step.set, other.side == step.side, let rep = other.rep else {
+      guard other.slot == step.slot, other.set == step.set, other.side == step.side, let rep = other.rep
+      else {
         return most
       }
       return max(most ?? 0, rep)

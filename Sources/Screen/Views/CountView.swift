@@ -20,7 +20,9 @@ enum CountView {
     row = drawCount(face, digits, row: row + 1, columns: columns, on: &canvas)
     canvas.put(face.facts(dot: canvas.glyphs.dot), row: row, centredIn: columns)
     BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 2, columns: columns, on: &canvas)
-    for (offset, line) in cue.enumerated() { canvas.put(line, row: row + 4 + offset, centredIn: columns, .cue) }
+    for (offset, line) in cue.enumerated() {
+      canvas.put(line, row: row + 4 + offset, centredIn: columns, .cue)
+    }
   }
 
   /// Phase and digits beside the figure, and under both two lines right across: the facts, then breath or cue.

@@ -2,7 +2,9 @@ import Figure
 
 /// An exercise's page with its figure beside the words, or above them on a narrow screen.
 enum ExerciseView {
-  static func draw(_ page: Page, from line: Int, _ figure: Figure?, _ shot: FigureShot, on canvas: inout Canvas) {
+  static func draw(
+    _ page: Page, from line: Int, _ figure: Figure?, _ shot: FigureShot, on canvas: inout Canvas
+  ) {
     guard let figure else { return PageView.draw(page, from: line, keys: .page, on: &canvas) }
     PageView.draw(page, from: line, keys: .page, in: words(on: canvas.size), on: &canvas)
     FigureView.draw(figure, shot.moment, in: place(on: canvas.size), on: &canvas)
@@ -13,7 +15,8 @@ enum ExerciseView {
     if size.columns >= 70 {
       let columns = size.columns * 2 / 5
       return Rect(
-        row: 2, column: size.columns - columns - 1, rows: min(size.rows - 5, columns * 2 / 5), columns: columns)
+        row: 2, column: size.columns - columns - 1, rows: min(size.rows - 5, columns * 2 / 5),
+        columns: columns)
     }
     return Rect(row: 1, column: 1, rows: size.rows >= 18 ? 8 : 0, columns: size.columns - 2)
   }

@@ -29,7 +29,8 @@ enum FigureView {
       return share - shot.elapsed.remainder(by: share)
     case .gettingIn, .phase:
       let change = figure.nextChange(after: shot.moment.scene, columns: size.columns, rows: size.rows)
-      return change.map { max(fastest, shot.length * $0 - shot.elapsed) } ?? max(fastest, shot.length - shot.elapsed)
+      return change.map { max(fastest, shot.length * $0 - shot.elapsed) }
+        ?? max(fastest, shot.length - shot.elapsed)
     }
   }
 
@@ -109,7 +110,8 @@ struct FigureShot {
 
   private init(_ scene: Moment.Scene, _ breath: BreathMoment, side: Side?) {
     self.init(
-      moment: Moment(scene, side: side, breath: breath.fullness), length: breath.length, elapsed: breath.elapsed)
+      moment: Moment(scene, side: side, breath: breath.fullness), length: breath.length,
+      elapsed: breath.elapsed)
   }
 
   private init(moment: Moment, length: Duration, elapsed: Duration) {

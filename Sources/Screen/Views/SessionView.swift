@@ -67,7 +67,8 @@ extension SessionScene {
       facts = [
         snapshot.number, snapshot.count, snapshot.set, snapshot.sets, snapshot.rep ?? 0, snapshot.reps ?? 0,
         snapshot.phase ?? -1, snapshot.secondsLeft, snapshot.length.secondsRoundedUp,
-        snapshot.totalLeft.secondsRoundedUp, snapshot.tempo, snapshot.isCounting ? 1 : 0, scene.isUnsaved ? 1 : 0,
+        snapshot.totalLeft.secondsRoundedUp, snapshot.tempo, snapshot.isCounting ? 1 : 0,
+        scene.isUnsaved ? 1 : 0,
         snapshot.breath.filled(of: BreathBar.cells) ?? -1, snapshot.breath.breath == .in ? 1 : 0,
         RoutineBar.filled(snapshot.shares, width: size.columns - 2), size.rows, size.columns,
       ]

@@ -13,7 +13,9 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The id of an exercise or a routine.") var id: String
   @Option(help: "The level that a routine is worked out for.") var level = Level.standard
   @Flag(help: "As JSON.") var json = false
-  @Option(help: ArgumentHelp("Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"))
   var svg: String?
 
   func validate() throws {
@@ -40,7 +42,8 @@ struct ShowCommand: ParsableCommand {
       return try write(figure.svgSheet(of: exercise), to: svg)
     }
     if let figure {
-      print(FigureStrip.text(figure, width: Surroundings.width, glyphs: Surroundings.glyphs), terminator: "\n\n")
+      print(
+        FigureStrip.text(figure, width: Surroundings.width, glyphs: Surroundings.glyphs), terminator: "\n\n")
     }
     Surroundings.print(Page(exercise, in: catalogue, glyphs: Surroundings.glyphs))
   }
@@ -71,12 +74,15 @@ extension Figure {
   /// A routine on one page: the name, the dose and the telling keyframe of each exercise.
   fileprivate static func svgSheet(of plan: Plan) -> String {
     let entries = plan.slots.enumerated().compactMap { index, slot -> SheetEntry? in
-      guard let figure = Figure(slot.exercise), let pose = figure.keyPoses.dropFirst().first ?? figure.keyPoses.first
+      guard let figure = Figure(slot.exercise),
+        let pose = figure.keyPoses.dropFirst().first ?? figure.keyPoses.first
       else { return nil }
       return SheetEntry(
         figure, pose: pose, title: "\(index + 1). \(slot.exercise.name)",
-        lines: [Words.dose(slot.dose, of: slot.exercise), slot.exercise.breath].flatMap { $0.wrapped(to: 44) })
+        lines: [Words.dose(slot.dose, of: slot.exercise), slot.exercise.breath].flatMap { $0.wrapped(to: 44) }
+      )
     }
-    return svgSheet(entries, columns: 3, title: "\(plan.name), \(plan.level.rawValue), \(plan.minutes) minutes")
+    return svgSheet(
+      entries, columns: 3, title: "\(plan.name), \(plan.level.rawValue), \(plan.minutes) minutes")
   }
 }

@@ -16,6 +16,7 @@ struct StartCommand: ParsableCommand {
   @Option(help: "How much it hurts now, 0 to 10.") var pain: Int?
   @Flag(help: "No red flag holds, or a professional has cleared me.") var cleared = false
   @Flag(help: "Figures show their keyframes only, without moving.") var still = false
+  @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
   @Option(help: "Rehearse at this many times the pace, 1 to 1000.") var speed = 1
 
   func validate() throws {
@@ -26,9 +27,13 @@ struct StartCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let routine else { return try Follow(start: nil, isCleared: cleared, isStill: still).run() }
+    guard let routine else {
+      return try Follow(start: nil, isCleared: cleared, isStill: still, isVoiceOn: voice).run()
+    }
     let plan = try amount.plan(of: routine, in: try Surroundings.catalogue())
-    try Follow(start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, isStill: still).run()
+    try Follow(
+      start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, isStill: still, isVoiceOn: voice
+    ).run()
   }
 }
 

@@ -1,0 +1,55 @@
+import Cues
+import Engine
+
+/// Says cues through the machine's voice, one at a time and none too late.
+struct Speaker {
+  private var announcer = Announcer()
+  private let voice: Voice
+
+  init(_ helper: VoiceHelper?) { voice = Voice(helper) }
+
+  /// How long until the voice has to be looked after; `nil` while it is silent.
+  var pollAfter: Duration? { voice.pollAfter }
+
+  /// Takes cues in.
+  ///
+  /// - Returns: What is wrong with the voice, told once.
+  mutating func say(_ cues: [Cue], at now: Instant, real: Duration) -> VoiceTrouble? {
+    carryOut(announcer.take(cues, at: now), at: now, real: real)
+  }
+
+  /// Says nothing more of what there was to say.
+  mutating func silence(at now: Instant, real: Duration) {
+    _ = carryOut(announcer.silence(), at: now, real: real)
+  }
+
+  /// Looks after the voice: what it has finished, what it is to say next.
+  ///
+  /// - Returns: What is wrong with the voice, told once.
+  mutating func poll(at now: Instant, real: Duration) -> VoiceTrouble? {
+    let report = voice.poll(at: real)
+    let orders = report.isFinished ? announcer.finished(at: now) : announcer.advance(to: now)
+    return carryOut(orders, at: now, real: real) ?? report.trouble
+  }
+
+  func close() { voice.close() }
+
+  private mutating func carryOut(_ orders: [Announcer.Order], at now: Instant, real: Duration)
+    -> VoiceTrouble?
+  {
+    var trouble: VoiceTrouble?
+    for order in orders {
+      switch order {
+      case .speak(let cue):
+        let report = voice.speak(cue.text ?? "", at: real)
+        trouble = trouble ?? report.trouble
+        if report.isFinished {
+          trouble = carryOut(announcer.finished(at: now), at: now, real: real) ?? trouble
+        }
+      case .stop: voice.stop(at: real)
+      case .drop: break
+      }
+    }
+    return trouble
+  }
+}

@@ -1,0 +1,36 @@
+import Cues
+import Engine
+
+/// Keeps machine and screen awake while a session runs, and lets go when it has been paused for long.
+struct Wakefulness {
+  private let awake: Awake
+  private var stillSince: Duration?
+
+  /// A pause longer than this lets the machine sleep.
+  private static let patience = Duration.seconds(300)
+
+  init(_ keeper: AwakeKeeper?) { awake = Awake(keeper) }
+
+  /// Holds or lets go as the session asks for.
+  ///
+  /// - Returns: Why it can't be had, told once.
+  mutating func follow(_ session: LiveSession?, at now: Duration) -> AwakeTrouble? {
+    guard let session, session.speed == 1, session.session.outcome == nil else {
+      stillSince = nil
+      if awake.isHeld { awake.release(at: now) }
+      return awake.poll(at: now)
+    }
+    stillSince = session.session.isStill ? stillSince ?? now : nil
+    if let stillSince, now - stillSince >= Self.patience {
+      if awake.isHeld { awake.release(at: now) }
+      return awake.poll(at: now)
+    }
+    return awake.isHeld ? awake.poll(at: now) : awake.hold()
+  }
+
+  /// How long until it lets go of a paused session; `nil` where nothing is held or nothing is paused.
+  func letsGo(after now: Duration) -> Duration? {
+    guard awake.isHeld, let stillSince else { return nil }
+    return max(.zero, stillSince + Self.patience - now)
+  }
+}

@@ -1,0 +1,187 @@
+import Catalogue
+import Engine
+import Journal
+import Screen
+import Testing
+
+@testable import Coach
+
+@Suite("Moving about")
+struct MovingAboutTests {
+  @Test("starts at home on the routine suggested")
+  func home() throws {
+    let person = try Person()
+    #expect(person.sees("Today: First steps"))
+    #expect(person.sees("▸ First steps"))
+  }
+
+  @Test("never leaves a list at its ends")
+  func lists() throws {
+    var person = try Person()
+    person.press(.up, .pageUp)
+    #expect(person.sees("▸ First steps"))
+    person.press(.pageDown, .pageDown, .pageDown, .down)
+    #expect(person.sees("▸ Stronger"))
+    person.press(.up)
+    #expect(!person.sees("▸ Stronger"))
+    person.press(.end)
+    #expect(person.sees("▸ Stronger"))
+    person.press(.home)
+    #expect(person.sees("▸ First steps"))
+    person.type("jjk")
+    #expect(person.sees("▸ On your back"))
+  }
+
+  @Test("opens every routine, each at a level that goes round")
+  func routines() throws {
+    var person = try Person()
+    let names = try Shipped.catalogue.get().routinesInOrder.map(\.name)
+    #expect(names.count == 12)
+    for name in names {
+      person.press(.enter)
+      #expect(person.title.hasPrefix(" \(name) "))
+      #expect(person.title.hasSuffix("gentle"))
+      person.type("l")
+      #expect(person.title.hasSuffix("standard"))
+      person.type("l")
+      #expect(person.title.hasSuffix("full"))
+      person.type("l")
+      #expect(person.title.hasSuffix("gentle"))
+      person.press(.escape, .down)
+    }
+  }
+
+  @Test("starts the routine at the level chosen")
+  func level() throws {
+    var person = try Person(Memory(clearance: .clear))
+    person.press(.enter)
+    person.type("ll")
+    person.press(.enter, .enter)
+    #expect(person.session?.plan.level == .full)
+  }
+
+  @Test("reads the guide from home and comes back")
+  func guide() throws {
+    var person = try Person()
+    let topics = try Shipped.catalogue.get().topics
+    person.type("g")
+    for topic in topics {
+      person.press(.enter)
+      #expect(person.title.contains(topic.title))
+      person.press(.escape, .down)
+    }
+    person.press(.escape)
+    #expect(person.title.contains("limber"))
+  }
+
+  @Test("never scrolls beyond a text, nor has to be scrolled back from there")
+  func scrolling() throws {
+    var person = try Person()
+    person.type("g")
+    person.press(.down, .enter)
+    let top = person.screen
+    person.press(.up, .pageUp, .home)
+    #expect(person.screen == top)
+    for _ in 1...60 { person.press(.pageDown) }
+    let bottom = person.screen
+    #expect(bottom != top)
+    person.press(.down, .end)
+    #expect(person.screen == bottom)
+    person.press(.up)
+    #expect(person.screen != bottom)
+    person.press(.home)
+    #expect(person.screen == top)
+  }
+
+  @Test("shows a screenful after the next, with no line left out")
+  func pageDown() throws {
+    var person = try Person()
+    person.type("g")
+    person.press(.down, .enter)
+    func lines() -> [String] { person.screen.split(separator: "\n").dropFirst().dropLast().map(String.init) }
+    let before = lines()
+    person.press(.pageDown)
+    let lastLine = try #require(before.last).replacing("↓", with: "").split(separator: " ")
+    #expect(lines().first.map { $0.replacing("↑", with: "").split(separator: " ") } == lastLine)
+  }
+
+  @Test("shows the right screen after any change of size")
+  func resizing() throws {
+    var person = try Person(following: "first-steps")
+    let before = person.screen
+    for size in [(12, 40), (1, 1), (0, 0), (60, 200), (11, 40)] {
+      person.send(.resized(Size(rows: size.0, columns: size.1)))
+      #expect(person.model.scene.canvas(person.model.size, .unicode).size == person.model.size)
+    }
+    #expect(person.sees("limber needs 40x12"))
+    person.send(.resized(Size(rows: 24, columns: 80)))
+    #expect(person.screen == before)
+  }
+
+  @Test("keeps a text in the window when the window grows")
+  func growing() throws {
+    var person = try Person()
+    person.type("g")
+    person.press(.down, .enter)
+    person.send(.resized(.init(rows: 12, columns: 40)))
+    person.press(.end)
+    person.send(.resized(.init(rows: 60, columns: 100)))
+    #expect(person.sees("Golden rules"))
+    let rows = person.screen.split(separator: "\n")
+    #expect(rows.count > 40)
+    person.press(.up)
+    #expect(person.screen != rows.joined(separator: "\n"))
+  }
+
+  @Test("opens a session of the history")
+  func history() throws {
+    var done = try Person(following: "desk-break")
+    done.finish()
+    var person = try Person(Memory(sessions: done.kept.sessions, clearance: .clear))
+    #expect(person.sees("Last: 2026-11-21 07:30"))
+    person.type("h")
+    #expect(person.sees("▸ 2026-11-21 07:30  Desk break"))
+    person.press(.enter)
+    #expect(person.sees("Session completed."))
+    person.press(.escape, .escape)
+    #expect(person.title.contains("limber"))
+  }
+
+  @Test("does nothing in an empty history")
+  func emptyHistory() throws {
+    var person = try Person()
+    person.type("h")
+    person.press(.up, .down, .end, .pageDown, .enter)
+    #expect(person.sees("No session yet."))
+  }
+
+  @Test("leaves limber from home alone", arguments: [Key.character("q"), .escape])
+  func leaving(key: Key) throws {
+    var person = try Person()
+    person.type("g")
+    #expect(person.press(key).isEmpty)
+    #expect(person.press(key) == [.quit])
+  }
+
+  @Test("comes back home after the summary of a session begun there")
+  func afterSummary() throws {
+    var person = try Person(Memory(clearance: .clear))
+    person.press(.enter, .enter, .enter)
+    person.finish()
+    person.press(.enter)
+    #expect(person.sees("Session completed."))
+    #expect(person.press(.enter).isEmpty)
+    #expect(person.title.contains("limber"))
+    #expect(person.sees("Last: 2026-11-21 07:30"))
+  }
+
+  @Test("leaves limber after the summary of a session begun by command")
+  func afterCommand() throws {
+    var person = try Person(following: "desk-break")
+    person.finish()
+    person.press(.enter)
+    #expect(person.sees("Session completed."))
+    #expect(person.press(.enter) == [.quit])
+    #expect(person.model.finished == person.kept.sessions.first)
+  }
+}

@@ -1,0 +1,136 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Screen
+import Testing
+
+@testable import Coach
+
+/// Somebody before the screen: presses keys, lets time pass, and sees what is shown.
+struct Person {
+  private(set) var model: Model
+  private(set) var now: Instant = .zero
+  /// What the journal would hold.
+  private(set) var kept = Kept()
+  /// Everything that was wanted done, in order.
+  private(set) var effects: [Effect] = []
+
+  /// 2026-11-21 at 07:30 in Berlin.
+  static let morning = Date(timeIntervalSince1970: 1_795_242_600)
+  static let berlin = TimeZone(secondsFromGMT: 3600) ?? .gmt
+
+  /// At home, with what the journal remembers.
+  ///
+  /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
+  init(_ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true) throws {
+    model = Model(
+      catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory,
+      endsWithSession: begunByCommand, isStill: isStill)
+  }
+
+  /// Somebody for whom no red flag holds, following a routine from the command line without pain.
+  init(
+    following routine: String, _ level: Level = .standard, speed: Int = 1, memory: Memory = Memory(),
+    isStill: Bool = true
+  ) throws {
+    try self.init(memory, begunByCommand: true, isStill: isStill)
+    send(.begin(try Self.start(routine, level, pain: 0, speed: speed), isCleared: true))
+  }
+
+  static func start(
+    _ routine: String, _ level: Level = .standard, pain: Int? = nil, speed: Int = 1
+  ) throws -> Start {
+    let catalogue = try Shipped.catalogue.get()
+    guard let routine = catalogue.routines[routine] else { throw Missing() }
+    return Start(plan: Plan(routine, level: level, catalogue: catalogue), pain: pain, speed: speed)
+  }
+
+  /// What should be there and isn't.
+  struct Missing: Error {}
+
+  // MARK: Doing
+
+  @discardableResult
+  mutating func send(_ message: Message) -> [Effect] {
+    let moment = Moment(now: now, date: Self.morning + now.offset.inSeconds, timeZone: Self.berlin)
+    let wanted = model.update(message, moment)
+    effects += wanted
+    wanted.forEach { kept.carryOut($0) }
+    return wanted
+  }
+
+  /// Presses keys, one after the other.
+  @discardableResult
+  mutating func press(_ keys: Key...) -> [Effect] { keys.flatMap { send(.key($0)) } }
+
+  /// Types letters.
+  @discardableResult
+  mutating func type(_ letters: String) -> [Effect] { letters.flatMap { send(.key(.character($0))) } }
+
+  /// Lets time pass in one go.
+  @discardableResult
+  mutating func wait(_ time: Duration) -> [Effect] {
+    now = now + time
+    return send(.tick)
+  }
+
+  /// Lets time pass without a tick, as between the tick and the key of one wake-up.
+  mutating func lag(_ time: Duration) { now = now + time }
+
+  /// Lets time pass as limber does: from one change of the screen to the next.
+  @discardableResult
+  mutating func watch(_ time: Duration) -> [[Effect]] {
+    let end = now + time
+    var batches: [[Effect]] = []
+    while let next = nextChange, next <= end {
+      now = next
+      batches.append(send(.tick))
+    }
+    now = max(now, end)
+    batches.append(send(.tick))
+    return batches
+  }
+
+  /// Is away: the machine sleeps, or limber is stopped.
+  @discardableResult
+  mutating func sleep(_ time: Duration) -> [Effect] {
+    now = now + time
+    return send(.wasAway)
+  }
+
+  /// Waits for the first step of a kind that is still to come.
+  mutating func wait(for kind: Step.Kind) throws {
+    while session?.step?.kind != kind {
+      guard case .running(let ends, _)? = session?.state else { throw Missing() }
+      wait(now.duration(to: ends))
+    }
+  }
+
+  /// Follows to the end, whatever comes.
+  mutating func finish() {
+    while case .running(let ends, _)? = session?.state { wait(now.duration(to: ends)) }
+  }
+
+  // MARK: Seeing
+
+  /// When the screen changes by itself.
+  var nextChange: Instant? { model.nextChange(of: model.scene) }
+
+  var session: Session? { model.live?.session }
+
+  /// The screen as text.
+  var screen: String { model.scene.canvas(model.size, model.glyphs).text.joined(separator: "\n") }
+
+  /// The first row of the screen.
+  var title: String { String(screen.prefix { $0 != "\n" }) }
+
+  func sees(_ text: String) -> Bool { screen.contains(text) }
+
+  /// Whether limber is over.
+  var hasLeft: Bool { effects.contains(.quit) }
+}
+
+extension Person: CustomTestStringConvertible {
+  var testDescription: String { "somebody who sees\n\(screen)\n" }
+}

@@ -1,0 +1,142 @@
+import Engine
+import Screen
+import Testing
+
+@testable import Coach
+
+@Suite("The keys of a session")
+struct SessionKeysTests {
+  private func holding() throws -> Person {
+    var person = try Person(following: "first-steps")
+    try person.wait(for: .hold)
+    person.wait(.seconds(3))
+    return person
+  }
+
+  @Test(
+    "skip, and go back",
+    arguments: [
+      ([Key.character("n"), .character("p")]), [.right, .left], [.pageDown, .pageUp],
+    ])
+  func skipAndBack(keys: [Key]) throws {
+    var person = try holding()
+    person.press(keys[0])
+    #expect(person.title.contains("Cat-cow"))
+    person.press(keys[1])
+    #expect(person.title.contains("Knee-to-chest stretch"))
+    person.press(keys[1])
+    #expect(person.title.contains("Pelvic tilt"))
+  }
+
+  @Test("give more and less, slower and faster")
+  func amount() throws {
+    var person = try holding()
+    person.type("+")
+    #expect(person.session?.snapshot?.left == .seconds(27))
+    person.type("--")
+    #expect(person.session?.snapshot?.left == .seconds(7))
+    person.type("[")
+    #expect(person.session?.tempo == 125)
+    person.type("]]")
+    #expect(person.session?.tempo == 80)
+  }
+
+  @Test("restart the exercise")
+  func restart() throws {
+    var person = try holding()
+    person.type("r")
+    #expect(person.session?.step?.kind == .ready)
+    #expect(person.title.contains("Knee-to-chest stretch"))
+  }
+
+  @Test("count reps, one press each, and only while counting", arguments: [Key.enter, .down])
+  func count(key: Key) throws {
+    var person = try Person(following: "first-steps")
+    try person.wait(for: .rep)
+    person.press(key)
+    #expect(person.session?.snapshot?.rep == 1)
+    person.type("c")
+    #expect(person.sees("YOUR COUNT"))
+    person.press(key, key)
+    #expect(person.session?.snapshot?.rep == 3)
+    #expect(person.kept.sessions.first?.exercises.first?.repsDone == 2)
+  }
+
+  @Test("say when something can't be done")
+  func refusals() throws {
+    var person = try holding()
+    person.type("c")
+    #expect(person.sees("this one has no reps to count"))
+    person.type("e")
+    #expect(person.sees("no easier version of this one"))
+    for _ in 1...4 { person.type("]") }
+    #expect(person.sees("no further than this"))
+  }
+
+  @Test("say when the easier version has taken its place")
+  func eased() throws {
+    var person = try Person(following: "first-steps")
+    person.type("nne")
+    #expect(person.title.contains("Pelvic tilt"))
+    #expect(person.sees("the easier version"), "\(person.screen)")
+  }
+
+  @Test("make the word about the last key go with the next one")
+  func noticeGoes() throws {
+    var person = try holding()
+    person.type("c")
+    person.type("+")
+    #expect(!person.sees("no reps to count"))
+  }
+
+  @Test(
+    "end only after a question, and keep what was done",
+    arguments: [Key.enter, .character("y"), .character("q")])
+  func end(answer: Key) throws {
+    var person = try holding()
+    person.type("q")
+    #expect(person.sees("End the session?"))
+    #expect(person.session?.outcome == nil)
+    person.press(answer)
+    #expect(person.sees("And now, after the session?"))
+    let record = try #require(person.kept.sessions.first)
+    #expect(record.outcome == .ended)
+    #expect(record.exercises.map(\.status) == [.done, .partial, .skipped, .skipped])
+  }
+
+  @Test(
+    "go on when the question is answered with no",
+    arguments: [
+      Key.escape, .character("n"), .character(" "),
+    ])
+  func dontEnd(answer: Key) throws {
+    var person = try holding()
+    person.type("q")
+    person.press(answer)
+    #expect(!person.sees("End the session?"))
+    person.wait(.seconds(3))
+    #expect(person.session?.snapshot?.activity == .running)
+    #expect(person.session?.snapshot?.left == .seconds(17))
+  }
+
+  @Test("end although the last second runs out while q is pressed")
+  func endAtTheLastMoment() throws {
+    var person = try Person(following: "desk-break")
+    while person.session?.snapshot?.totalLeft != .seconds(1) { person.wait(.seconds(1)) }
+    // The key comes after the end, and no tick came between.
+    person.lag(.seconds(2))
+    person.type("q")
+    person.press(.enter)
+    #expect(person.sees("And now, after the session?"), "\(person.screen)")
+    #expect(person.kept.sessions.first?.outcome == .completed)
+  }
+
+  @Test("that mean nothing change nothing")
+  func nothing() throws {
+    var person = try holding()
+    let before = person.screen
+    #expect(person.press(.other, .home, .end, .up, .backspace).isEmpty)
+    #expect(person.type("zZQX1\u{1B}\u{7}").isEmpty)
+    #expect(person.screen == before)
+  }
+}

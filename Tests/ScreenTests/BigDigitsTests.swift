@@ -1,0 +1,79 @@
+import Catalogue
+import Engine
+import Testing
+
+@testable import Screen
+
+@Suite("The count")
+struct BigDigitsTests {
+  /// How many rows the count's digits take: rows in the count's half with a run of filled cells that is no bar.
+  private func height(_ scene: Scene, _ size: Size) -> Int {
+    let canvas = scene.canvas(size, .unicode)
+    let bars: Set<Role> = [.breath, .barDone, .barLeft]
+    return (1..<size.rows - 3).count { row in
+      canvas.row(row).contains { $0.text == "█" && !bars.contains($0.role) }
+    }
+  }
+
+  @Test("has digits seven rows high at 80x24 in every step of every routine", arguments: Level.allCases)
+  func sevenRows(level: Level) throws {
+    for routine in try Shipped.catalogue.get().routinesInOrder {
+      var following = try Following(routine.id, level)
+      while following.goToNextSight() {
+        let rows = height(try following.scene(), .wide)
+        #expect(rows >= 7, "\(routine.id), \(following.session.slot?.exercise.name ?? "")")
+      }
+    }
+  }
+
+  @Test("has digits seven rows high at 80x24 in every phase")
+  func everyPhase() throws {
+    for (name, make) in SessionScenes.all where !["hurting", "ending"].contains(name) {
+      #expect(height(try make(), .wide) >= 7, "\(name)")
+    }
+  }
+
+  @Test("has digits seven rows high at 80x24 when a hold is made longer than a hundred seconds")
+  func longHold() throws {
+    var following = try SessionScenes.hold(after: .seconds(1))
+    for _ in 1...9 { following.ask(.more) }
+    #expect(following.session.snapshot?.secondsLeft == 109)
+    #expect(height(try following.scene(), .wide) >= 7)
+  }
+
+  @Test("grows with the window")
+  func grows() throws {
+    let scene = try SessionScenes.hold(after: .seconds(2)).scene()
+    let sizes = [(12, 40), (24, 80), (40, 120), (60, 200), (100, 300)].map { Size(rows: $0.0, columns: $0.1) }
+    let heights = sizes.map { height(scene, $0) }
+    #expect(heights == heights.sorted())
+    #expect(heights[0] >= 5)
+    #expect(heights[1] >= 7)
+    #expect(heights[3] >= 14)
+    #expect(heights[4] > heights[3])
+  }
+
+  @Test("keeps its size while it counts down to one digit")
+  func steady() throws {
+    var following = try SessionScenes.hold(after: .seconds(2))
+    let before = height(try following.scene(), .wide)
+    following.wait(.seconds(16))
+    #expect(following.session.snapshot?.secondsLeft == 2)
+    #expect(height(try following.scene(), .wide) == before)
+  }
+
+  @Test("is a figure that can be told from every other")
+  func distinct() {
+    for size in [Size(rows: 7, columns: 40), Size(rows: 5, columns: 40)] {
+      let shapes = (0...9).map { BigDigits.rows(String($0), like: "00", in: size) }
+      #expect(Set(shapes).count == 10)
+      #expect(shapes.allSatisfy { $0.count == size.rows })
+    }
+  }
+
+  @Test("is written small where there is no room for large digits")
+  func noRoom() {
+    #expect(BigDigits.rows("12", like: "00", in: Size(rows: 4, columns: 80)).isEmpty)
+    #expect(BigDigits.rows("12", like: "00", in: Size(rows: 80, columns: 5)).isEmpty)
+  }
+}

@@ -1,0 +1,39 @@
+import Engine
+import Testing
+
+@testable import Screen
+
+@Suite("The figure on the session screen")
+struct FigurePlaceTests {
+  @Test("is there, and leaves everything beside it as it was", arguments: [Glyphs.unicode, .ascii])
+  func leavesTheRest(glyphs: Glyphs) throws {
+    for following in [try SessionScenes.rep(phase: 2), try SessionScenes.hold(after: .seconds(7))] {
+      let with = try following.scene(withFigure: true).canvas(.wide, glyphs)
+      let without = try following.scene().canvas(.wide, glyphs)
+      #expect(with.text != without.text)
+      #expect(with.besidePicture == without.besidePicture)
+    }
+  }
+
+  @Test("leaves the count alone on the smallest screen", arguments: [Glyphs.unicode, .ascii])
+  func small(glyphs: Glyphs) throws {
+    for following in [try SessionScenes.rep(phase: 2), try SessionScenes.hold(after: .seconds(7))] {
+      let with = try following.scene(withFigure: true).canvas(.small, glyphs)
+      let without = try following.scene().canvas(.small, glyphs)
+      #expect(with.text != without.text)
+      for row in 0..<12 {
+        let isFrame = row == 0 || row > 6
+        #expect(
+          Array(with.row(row).dropFirst(isFrame ? 0 : 22))
+            == Array(without.row(row).dropFirst(isFrame ? 0 : 22)))
+      }
+    }
+  }
+
+  @Test("makes way for a question")
+  func question() throws {
+    let following = try SessionScenes.paused()
+    let with = try following.scene(question: .ending, withFigure: true).canvas(.wide, .unicode)
+    #expect(with == (try following.scene(question: .ending).canvas(.wide, .unicode)))
+  }
+}

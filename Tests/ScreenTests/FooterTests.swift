@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Screen
+
+@Suite("The footer")
+struct FooterTests {
+  /// The keys and words that the last row shows.
+  private func shown(_ map: KeyMap, columns: Int) -> [(key: String, word: String)] {
+    let size = Size(rows: 12, columns: columns)
+    let cells = Scene.page(Page(title: ""), from: 0, map).canvas(size, .unicode).row(size.rows - 1)
+    var pairs: [(key: String, word: String)] = []
+    var isInKey = false
+    for cell in cells {
+      if cell.role == .key {
+        if !isInKey { pairs.append(("", "")) }
+        pairs[pairs.count - 1].key += cell.text
+      } else if !pairs.isEmpty {
+        pairs[pairs.count - 1].word += cell.text
+      }
+      isInKey = cell.role == .key
+    }
+    return pairs.map { ($0.key, $0.word.split(separator: " ").joined(separator: " ")) }
+  }
+
+  private static let everyKey: [Key] =
+    [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .backspace]
+    + (32...126).compactMap(UnicodeScalar.init).map { .character(Character($0)) }
+
+  @Test("shows only keys that do what it says", arguments: KeyMap.allCases)
+  func isTrue(map: KeyMap) throws {
+    let pairs = shown(map, columns: 250)
+    #expect(!pairs.isEmpty)
+    for (name, word) in pairs {
+      let first = name == "↑↓" ? "↑" : name
+      let key = try #require(Self.everyKey.first { $0.name(.unicode) == first })
+      let intent = try #require(map.intent(for: key))
+      let words = map.bindings.filter { $0.intent == intent || (name == "↑↓" && $0.intent == .down) }.map(
+        \.label)
+      #expect(words.contains(word), "\(name) \(word)")
+      if name == "↑↓" { #expect(map.intent(for: .up) == .up && map.intent(for: .down) == .down) }
+    }
+  }
+
+  @Test("shows all its words where there is room, whole and in order", arguments: KeyMap.allCases)
+  func isWhole(map: KeyMap) {
+    let labels = map.bindings.compactMap(\.label)
+    #expect(shown(map, columns: 250).map(\.word) == labels)
+    for columns in 40...120 {
+      let words = shown(map, columns: columns).map(\.word)
+      #expect(words.allSatisfy { labels.contains($0) })
+      #expect(words.first == labels.first)
+    }
+  }
+
+  @Test("shows how to pause and what to do when it hurts on the smallest screen")
+  func smallest() {
+    #expect(shown(.session, columns: 40).prefix(2).map(\.word) == ["pause", "this hurts"])
+    #expect(shown(.hurting, columns: 40).count >= 2)
+    #expect(shown(.ending, columns: 40).map(\.word) == ["end", "go on"])
+  }
+}

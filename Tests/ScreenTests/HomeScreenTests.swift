@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Screen
+
+@Suite("Home")
+struct HomeScreenTests {
+  @Test("suggests a routine and lists them all with minutes and position changes")
+  func home() throws {
+    expectPage(
+      try PageScenes.home(history: [], .unicode),
+      wide: """
+         limber                                                                  gentle
+
+         Today: First steps, 6 min. Three easy moves to begin with.
+
+         ▸ First steps                                               6 min  1 change
+           On your back                                              8 min  no change
+           Morning                                                   4 min  1 change
+           Desk break                                                4 min  2 changes
+           Daily                                                    11 min  3 changes
+           Gentle ten                                               12 min  8 changes
+           Lower back ten                                           15 min  9 changes
+           Toolkit                                                  13 min  2 changes
+           Upper back                                                8 min  2 changes
+           Hips and hamstrings                                       5 min  4 changes
+           Core                                                     11 min  5 changes
+           Stronger                                                 11 min  5 changes
+
+
+
+
+
+
+
+         ↑↓ choose   Enter open   g guide   h history   f red flags   ? help   q quit
+        """,
+      small: """
+         limber                          gentle
+
+         Today: First steps, 6 min. Three
+                easy moves to begin with.
+
+         ▸ First steps       6 min  1 change
+           On your back      8 min  no change
+           Morning           4 min  1 change
+           Desk break        4 min  2 changes
+           Daily            11 min  3 changes ↓
+
+         ↑↓ choose   Enter open   g guide
+        """)
+  }
+
+  @Test("tells the last session in one line")
+  func lastSession() throws {
+    let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.huge, .unicode).text
+    let line = " Last: 2026-11-21 07:30 · First steps (standard) · 4:53 · ended early · 1 of 4 done"
+    let whole = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(rows.contains { $0.hasPrefix(String(line.prefix(70))) })
+    #expect(whole.contains("1 of 4 done · 1 hurt · pain 3 to 2"))
+  }
+
+  @Test("tells the last session on the smallest screen as well")
+  func lastSessionSmall() throws {
+    let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.small, .unicode).text
+    #expect(rows.contains { $0.contains("2026-11-21") }, "\(rows)")
+  }
+
+  @Test("says first what could not be saved", arguments: [Size.wide, .small])
+  func notice(size: Size) throws {
+    let scene = try PageScenes.home(history: [], .unicode, notice: "NOT SAVED: the journal is full.")
+    let canvas = scene.canvas(size, .unicode)
+    #expect(canvas.text[2] == " NOT SAVED: the journal is full.")
+    #expect(canvas[2, 1].role == .danger)
+  }
+
+  @Test("shows the chosen routine, whichever it is", arguments: 0...11)
+  func chosen(selected: Int) throws {
+    guard case .list(let list, _, let keys) = try PageScenes.home(history: [], .unicode) else { return }
+    let canvas = Scene.list(list, selected: selected, keys).canvas(.small, .unicode)
+    let row = try #require(
+      canvas.text.firstIndex { $0.hasPrefix(" ▸ \(list.items[selected].name.prefix(8))") })
+    #expect(canvas[row, 1].role == .selected)
+  }
+}

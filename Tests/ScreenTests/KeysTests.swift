@@ -1,0 +1,76 @@
+import Engine
+import Testing
+
+@testable import Screen
+
+@Suite("Keys")
+struct KeysTests {
+  @Test(
+    "mean in a session what they are promised to",
+    arguments: [
+      (Key.character(" "), Intent.togglePause),
+      (.character("n"), .command(.skip)), (.right, .command(.skip)), (.pageDown, .command(.skip)),
+      (.character("p"), .command(.back)), (.left, .command(.back)), (.pageUp, .command(.back)),
+      (.character("r"), .command(.restart)),
+      (.character("+"), .command(.more)), (.character("-"), .command(.less)),
+      (.character("["), .command(.slower)), (.character("]"), .command(.faster)),
+      (.character("e"), .command(.easier)), (.character("x"), .command(.hurts)),
+      (.character("i"), .instructions), (.character("c"), .command(.toggleCounting)),
+      (.character("m"), .mute), (.character("v"), .voice), (.character("?"), .help), (.character("q"), .quit),
+    ])
+  func contract(key: Key, intent: Intent) {
+    #expect(KeyMap.session.intent(for: key) == intent)
+  }
+
+  @Test("count a rep with a key that means nothing else in a session")
+  func countRep() {
+    #expect(KeyMap.session.intent(for: .enter) == .command(.countRep))
+  }
+
+  @Test("answer the red flags", arguments: [(Key.character("n"), Intent.no), (.character("y"), .yes)])
+  func redFlags(key: Key, intent: Intent) {
+    #expect(KeyMap.redFlags.intent(for: key) == intent)
+  }
+
+  @Test("never answer the red flags by moving, leaving or going on")
+  func noSlip() {
+    let harmless: [Key] = [.enter, .escape, .character(" "), .up, .down, .left, .right, .character("q")]
+    for key in harmless {
+      for map in [KeyMap.redFlags, .flagged] {
+        let intent = map.intent(for: key)
+        #expect(intent != .no && intent != .yes && intent != .cleared)
+      }
+    }
+  }
+
+  @Test("say the pain by number", arguments: 0...9)
+  func pain(number: Int) {
+    #expect(KeyMap.pain.intent(for: .character(Character(String(number)))) == .number(number))
+  }
+
+  @Test("are bound once on a screen", arguments: KeyMap.allCases)
+  func once(map: KeyMap) {
+    let keys = map.bindings.flatMap(\.keys)
+    #expect(Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.isEmpty)
+  }
+
+  @Test("lead out of every screen by q or Esc", arguments: KeyMap.allCases)
+  func wayOut(map: KeyMap) {
+    let leaving: [Intent] = [.quit, .dismiss, .accept, .command(.end)]
+    #expect(map.intent(for: .escape).map(leaving.contains) == true)
+  }
+
+  @Test("that nobody promised do nothing", arguments: KeyMap.allCases)
+  func unknown(map: KeyMap) {
+    #expect(map.intent(for: .other) == nil)
+    #expect(map.intent(for: .character("\u{1}")) == nil)
+    #expect(map.intent(for: .character("漢")) == nil)
+  }
+
+  @Test("have a name that fits their column of the help", arguments: KeyMap.allCases)
+  func names(map: KeyMap) {
+    for key in map.bindings.flatMap(\.keys) {
+      for glyphs in [Glyphs.unicode, .ascii] { #expect((1...9).contains(key.name(glyphs).columns)) }
+    }
+  }
+}

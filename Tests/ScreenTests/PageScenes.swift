@@ -1,0 +1,104 @@
+import Catalogue
+import Engine
+import Figure
+import Foundation
+import Screen
+
+/// The other screens, with the shipped catalogue and sessions that could have been.
+enum PageScenes {
+  /// The name of each, and how it comes about.
+  static let all: [(name: String, make: @Sendable () throws -> Scene)] = [
+    ("home", { try home(history: [], .ascii) }),
+    ("home with a last session", { try home(history: [try record()], .unicode) }),
+    ("routine", { try routine("first-steps") }),
+    ("red flags", redFlags), ("flagged", flagged),
+    ("pain", { .pain(question: "How much does your back hurt right now?", value: nil) }),
+    ("pain said", { .pain(question: "And now, after the session?", value: 3) }),
+    ("pain at its worst", { .pain(question: "And now, after the session?", value: 10) }),
+    ("offer", offer), ("guide", guide),
+    ("topic", { try topic("golden-rules", from: 0) }),
+    ("topic, scrolled", { try topic("golden-rules", from: 5) }),
+    ("history", { try history([try record()]) }),
+    ("empty history", { try history([]) }),
+    ("long history", { try history(Array(repeating: try record(), count: 60)) }),
+    ("help", help), ("summary", { .page(try summary(), from: 0, .summary) }),
+    ("exercise", { try exercise("bird-dog") }),
+    ("exercise with its figure", { try exercise("bird-dog", withFigure: true) }),
+  ]
+
+  static func catalogue() throws -> Catalogue { try Shipped.catalogue.get() }
+
+  static func home(history: [SessionRecord], _ glyphs: Glyphs, notice: String? = nil) throws -> Scene {
+    let catalogue = try catalogue()
+    let facts = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
+    let list = ListPage(
+      routines: facts, suggestion: ("first-steps", "Three easy moves to begin with."), last: history.first,
+      notice: notice, level: .gentle, glyphs: glyphs)
+    return .list(list, selected: 0, .home)
+  }
+
+  static func redFlags() throws -> Scene {
+    .page(Page(redFlags: try catalogue().redFlags, glyphs: .unicode), from: 0, .redFlags)
+  }
+
+  static func flagged() throws -> Scene {
+    .page(Page(flagged: try catalogue().redFlags, glyphs: .unicode), from: 0, .flagged)
+  }
+
+  static func offer() -> Scene {
+    .page(Page(offer: "On your back", minutes: 7, pain: 8), from: 0, .offer)
+  }
+
+  static func guide() throws -> Scene { .list(ListPage(guide: try catalogue().topics), selected: 0, .list) }
+
+  static func help() -> Scene { .page(Page(keys: .session, glyphs: .unicode), from: 0, .page) }
+
+  static func history(_ records: [SessionRecord]) throws -> Scene {
+    .list(ListPage(history: records, glyphs: .unicode), selected: records.count / 2, .list)
+  }
+
+  static func routine(_ id: String) throws -> Scene {
+    let catalogue = try catalogue()
+    guard let routine = catalogue.routines[id] else { throw Following.Missing() }
+    let plan = Plan(routine, level: .gentle, catalogue: catalogue)
+    return .page(
+      Page(routine, plan: plan, glyphs: .unicode, hurt: ["cat-cow": "2026-11-20"]), from: 0, .routine)
+  }
+
+  static func topic(_ id: String, from line: Int) throws -> Scene {
+    guard let topic = try catalogue().topic(id) else { throw Following.Missing() }
+    return .page(Page(topic, glyphs: .unicode), from: line, .page)
+  }
+
+  static func exercise(_ id: String, withFigure: Bool = false) throws -> Scene {
+    let catalogue = try catalogue()
+    guard let exercise = catalogue.exercises[id] else { throw Following.Missing() }
+    let page = Page(exercise, in: catalogue, glyphs: .unicode)
+    let figure = withFigure ? Figure(exercise) : nil
+    return .exercise(page, from: 0, exercise, figure, shown: .seconds(4), isStill: false)
+  }
+
+  static func summary(isSaved: Bool = true) throws -> Page {
+    Page(try record(), catalogue: try catalogue(), glyphs: .unicode, isSaved: isSaved)
+  }
+
+  /// First steps with a pause, everything of the first exercise, one side of the second, and then the end.
+  static func record(named name: String = "First steps") throws -> SessionRecord {
+    var following = try Following("first-steps")
+    try following.go(to: .hold, after: .seconds(9))
+    following.ask(.pause)
+    following.wait(.seconds(20))
+    following.ask(.resume)
+    try following.go(to: .switch, after: .seconds(3))
+    following.ask(.hurts)
+    following.wait(.seconds(4))
+    following.ask(.end)
+    let plan = following.session.plan
+    let start = Date(timeIntervalSince1970: 1_795_242_600)
+    return SessionRecord(
+      id: "one", routine: plan.routine, routineName: name, level: plan.level, startedAt: start,
+      utcOffset: 3600, endedAt: start + following.session.time.elapsed.inSeconds, outcome: .ended,
+      isRehearsal: false, painBefore: 3, painAfter: 2, time: following.session.time,
+      exercises: following.session.records)
+  }
+}

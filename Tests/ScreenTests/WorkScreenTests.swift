@@ -1,0 +1,328 @@
+import Testing
+
+@testable import Screen
+
+@Suite("The session screen while the body works")
+struct WorkScreenTests {
+  @Test("counts a rep with its phase, its breath out and its line")
+  func rep() throws {
+    expectSession(
+      try SessionScenes.rep(phase: 0).scene(),
+      wide: """
+         Pelvic tilt                                    First steps · standard   1 of 3
+
+
+
+                     ▲ FLATTEN
+                    ██    ██
+                    ██    ██
+                    ██    ██
+                    ██████████
+                          ██
+                          ██
+                          ██
+             rep 4 of 11 · set 1 of 2
+
+           breathe out ███████████░░░░░
+
+         Navel in, lower back to the floor
+
+
+
+
+         next Knee-to-chest stretch                                           6:31 left
+         ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+        """,
+      small: """
+         Pelvic tilt                     1 of 3
+                                  ▲ FLATTEN
+                                   ██  ██
+                                   ██  ██
+                                   ██████
+                                       ██
+                                       ██
+                rep 4 of 11 · set 1 of 2
+              breathe out ███████████░░░░░
+         next Knee-to-chest stretch   6:31 left
+         ████░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         space pause   x this hurts   n skip
+        """)
+  }
+
+  @Test("leaves the breath alone in the hold within a rep")
+  func pause() throws {
+    expectSession(
+      try SessionScenes.rep(phase: 1).scene(),
+      wide: """
+         Pelvic tilt                                    First steps · standard   1 of 3
+
+
+
+                      ▲ HOLD
+                    ██    ██
+                    ██    ██
+                    ██    ██
+                    ██████████
+                          ██
+                          ██
+                          ██
+             rep 4 of 11 · set 1 of 2
+
+                  breathe easily
+
+          Back stays flat, keep breathing
+
+
+
+
+         next Knee-to-chest stretch                                           6:28 left
+         ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+        """,
+      small: """
+         Pelvic tilt                     1 of 3
+                                   ▲ HOLD
+                                   ██  ██
+                                   ██  ██
+                                   ██████
+                                       ██
+                                       ██
+                rep 4 of 11 · set 1 of 2
+            Back stays flat, keep breathing
+         next Knee-to-chest stretch   6:28 left
+         ████░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         space pause   x this hurts   n skip
+        """)
+  }
+
+  @Test("swells the bar with the breath in")
+  func repIn() throws {
+    expectSession(
+      try SessionScenes.rep(phase: 2).scene(),
+      wide: """
+         Pelvic tilt                                    First steps · standard   1 of 3
+
+
+
+                     ▲ RELEASE
+                    ██    ██
+                    ██    ██
+                    ██    ██
+                    ██████████
+                          ██
+                          ██
+                          ██
+             rep 4 of 11 · set 1 of 2
+
+           breathe in  █████░░░░░░░░░░░
+
+         Back to neutral, then a tiny arch
+
+
+
+
+         next Knee-to-chest stretch                                           6:25 left
+         █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+        """,
+      small: """
+         Pelvic tilt                     1 of 3
+                                  ▲ RELEASE
+                                   ██  ██
+                                   ██  ██
+                                   ██████
+                                       ██
+                                       ██
+                rep 4 of 11 · set 1 of 2
+              breathe in  █████░░░░░░░░░░░
+         next Knee-to-chest stretch   6:25 left
+         ████░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         space pause   x this hurts   n skip
+        """)
+  }
+
+  @Test("counts a hold down, breathing in, with its side")
+  func holdIn() throws {
+    expectSession(
+      try SessionScenes.hold(after: .seconds(2)).scene(),
+      wide: """
+         Knee-to-chest stretch                          First steps · standard   2 of 3
+
+
+
+                      ■ HOLD
+                  ██        ██████
+                ████      ██      ██
+                  ██      ██      ██
+                  ██        ██████
+                  ██      ██      ██
+                  ██      ██      ██
+                ██████      ██████
+              RIGHT KNEE · set 1 of 2
+
+           breathe in  ████████░░░░░░░░
+
+         Belly in, back heavy on the floor
+
+
+
+
+         next Cat-cow (on hands and knees, 12 s to get there)                 3:09 left
+         ██████████████████████████████████████████│█░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+        """,
+      small: """
+         Knee-to-chest stretch           2 of 3
+                                   ■ HOLD
+                                 ██    ██████
+                               ████    ██  ██
+                                 ██    ██████
+                                 ██    ██  ██
+                               ██████  ██████
+                RIGHT KNEE · set 1 of 2
+              breathe in  ████████░░░░░░░░
+         next Cat-cow                 3:09 left
+         ████████████████████│░░░░░░░░░░│░░░░░░
+         space pause   x this hurts   n skip
+        """)
+  }
+
+  @Test("shrinks the bar with the breath out")
+  func holdOut() throws {
+    expectSession(
+      try SessionScenes.hold(after: .seconds(7)).scene(),
+      wide: """
+         Knee-to-chest stretch                          First steps · standard   2 of 3
+
+
+
+                      ■ HOLD
+                  ██        ██████
+                ████      ██      ██
+                  ██              ██
+                  ██          ████
+                  ██              ██
+                  ██      ██      ██
+                ██████      ██████
+              RIGHT KNEE · set 1 of 2
+
+           breathe out ████████░░░░░░░░
+
+         Belly in, back heavy on the floor
+
+
+
+
+         next Cat-cow (on hands and knees, 12 s to get there)                 3:04 left
+         ██████████████████████████████████████████│██░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+        """,
+      small: """
+         Knee-to-chest stretch           2 of 3
+                                   ■ HOLD
+                                 ██    ██████
+                               ████        ██
+                                 ██    ██████
+                                 ██        ██
+                               ██████  ██████
+                RIGHT KNEE · set 1 of 2
+              breathe out ████████░░░░░░░░
+         next Cat-cow                 3:04 left
+         ████████████████████│█░░░░░░░░░│░░░░░░
+         space pause   x this hurts   n skip
+        """)
+  }
+
+  @Test("counts a movement down that goes on for a time")
+  func timed() throws {
+    expectSession(
+      try SessionScenes.timed().scene(),
+      wide: """
+         Walking                                         Desk break · standard   1 of 3
+
+
+
+                    ▲ LEFT STEP
+              ██████████    ██████
+              ██          ██      ██
+              ████████    ██      ██
+                      ██  ██      ██
+                      ██  ██      ██
+              ██      ██  ██      ██
+                ██████      ██████
+
+
+                  breathe easily
+
+           Left foot forward, walk tall
+
+
+
+
+         next Scapular retraction (sitting, 12 s to get there)                3:04 left
+         █████████░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+        """,
+      small: """
+         Walking                         1 of 3
+                                 ▲ LEFT STEP
+                               ██████  ██████
+                               ██      ██  ██
+                               ██████  ██  ██
+                                   ██  ██  ██
+                               ██████  ██████
+
+              Left foot forward, walk tall
+         next Scapular retraction     3:04 left
+         █████░░░░░░░░░│░░░░░░░░░░░░░░░│░░░░░░░
+         space pause   x this hurts   n skip
+        """)
+  }
+
+  @Test("says that it is the last exercise")
+  func last() throws {
+    expectSession(
+      try SessionScenes.last().scene(),
+      wide: """
+         Cat-cow                                        First steps · standard   3 of 3
+
+
+
+                       ▲ COW
+                      ██████
+                    ██      ██
+                            ██
+                          ██
+                        ██
+                      ██
+                    ██████████
+                    rep 2 of 9
+
+           breathe in  ████████░░░░░░░░
+
+          Belly sinks, head and tailbone
+                       rise
+
+
+
+         the last exercise                                                    1:02 left
+         ██████████████████████████████████████████│████████████████████│███░░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   e easier   ? help   q end
+        """,
+      small: """
+         Cat-cow                         3 of 3
+                                    ▲ COW
+                                   ██████
+                                       ██
+                                   ██████
+                                   ██
+                                   ██████
+                       rep 2 of 9
+              breathe in  ████████░░░░░░░░
+         the last exercise            1:02 left
+         ████████████████████│██████████│█░░░░░
+         space pause   x this hurts   n skip
+        """)
+  }
+}
