@@ -5,6 +5,7 @@
 #include "Restore.h"
 
 #include <curses.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -37,6 +38,16 @@ static int has(const char *capability) {
   return text && text != (char *)-1;
 }
 
+// The terminal opened once more for curses to read from without ever blocking: half a character or half a key's
+// sequence makes it read on where nothing is, even when told not to wait. Opened anew, because a flag set on
+// standard input itself would stay with the shell.
+static FILE *keys(void) {
+  const char *path = ttyname(STDIN_FILENO);
+  int fd = path ? open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
+  FILE *file = fd < 0 ? NULL : fdopen(fd, "r");
+  return file ? file : stdin;
+}
+
 int ct_open(int with_colour) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
   const char *wanted = getenv("TERM");
@@ -50,7 +61,7 @@ int ct_open(int with_colour) {
   unsetenv("COLUMNS");
   ct_restore_arm();
   set_escdelay(25);
-  if (!newterm(name, stdout, stdin)) {
+  if (!newterm(name, stdout, keys())) {
     ct_restore_now();
     return CT_TERM_UNKNOWN;
   }

@@ -60,7 +60,7 @@ public struct Conductor {
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
       sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
-      hurt: hurt.mapValues { $0.formatted(.iso8601.year().month().day()) })
+      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) })
     terminal = try Terminal(withColour: options.withColour)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(

@@ -134,7 +134,7 @@ extension Model {
 
   private mutating func hide(_ moment: Moment) -> [Effect] {
     let events = live?.hide(at: moment.now) ?? []
-    return live?.take(events, at: moment.date, isMuted: isMuted) ?? []
+    return take(events, moment)
   }
 }
 

@@ -23,18 +23,22 @@ struct LiveSession {
   /// Takes in what the session told, and says what is to be done about it.
   mutating func take(_ events: [Event], at date: Date, isMuted: Bool) -> [Effect] {
     var changed: [ExerciseRecord] = []
-    var rings = false, isOver = false
+    var rings = false, isOver = false, isEased = false
     for event in events {
       switch event.kind {
       case .recorded(let exercise): changed.append(exercise)
       case .secondsLeft: rings = true
       case .began(let step):
-        notice = nil
+        if !isEased { notice = nil }
         rings = rings || step.kind != .rep || (step.rep == 1 && step.phase == 0)
       case .refused(let refusal): notice = refusal.words
-      case .eased: notice = "the easier version"
+      case .eased:
+        notice = "the easier version"
+        isEased = true
       case .hurt: question = .hurting
-      case .ended: isOver = true
+      case .ended:
+        isOver = true
+        rings = true
       case .paused, .leadIn, .resumed, .halfway, .breath, .repDone, .exerciseLeft: break
       }
     }

@@ -39,9 +39,9 @@ extension Model {
       }
       return effects + begin(start, moment)
     case .interrupted:
-      let events = live?.session.advance(to: moment.now) ?? []
       guard live?.session.outcome == nil else { return [.quit] }
-      _ = live?.take(events, at: moment.date, isMuted: true)
+      // Whatever was reached until now counts, be it the end.
+      _ = live?.session.advance(to: moment.now)
       let save = live?.save(at: moment.date)
       return (save.map { [$0] } ?? []) + [.quit]
     case .trouble(let sentence):
@@ -145,7 +145,9 @@ extension Model {
       return begin(Start(plan: Plan(routine, level: level, catalogue: catalogue)), moment)
     case (.no, .redFlags(_, let start)?):
       places.removeLast()
-      return say(clearance == nil || clearance == .clear ? .clear : .cleared)
+      // Somebody for whom one held is cleared by a professional, not by reading the list again.
+      if clearance == .flagged { return [] }
+      return say(clearance == .cleared ? .cleared : .clear)
         + (start.map { begin($0, moment) } ?? [])
     case (.yes, .redFlags(_, let start)?):
       places[places.count - 1] = .flagged(from: 0, before: start)
@@ -197,7 +199,9 @@ extension Model {
       default: nil
       }
     switch intent {
-    case .number(let number): setPain(number)
+    case .number(let number):
+      // There is no key for ten: it is a one and then a nought.
+      setPain(number == 0 && value == 1 ? 10 : number)
     case .increase: setPain(value.map { min(10, $0 + 1) } ?? 1)
     case .decrease: setPain(value.map { max(0, $0 - 1) } ?? 0)
     case .accept: return acceptPain(moment)

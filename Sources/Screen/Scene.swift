@@ -23,7 +23,7 @@ public enum Scene: Sendable {
     var canvas = Canvas(size: size, glyphs: glyphs)
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
       let need =
-        "limber needs \(Self.smallest.columns)x\(Self.smallest.rows), this is \(size.columns)x\(size.rows)"
+        "limber: needs \(Self.smallest.columns)x\(Self.smallest.rows), is \(size.columns)x\(size.rows)"
       canvas.put(need, row: size.rows / 2, column: 0)
       return canvas
     }

@@ -121,9 +121,10 @@ public final class Terminal {
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
     if what & CT_CONTINUED != 0 { inputs.append(.continued) }
+    // Before the keys: who asks for the end does not wait for a long paste.
+    if what & CT_SIGNAL != 0 { inputs.append(.signal(ct_signal())) }
     if what & CT_KEYS != 0 { while let key = nextKey() { inputs.append(.key(key)) } }
     if what & CT_GONE != 0 { inputs.append(.gone) }
-    if what & CT_SIGNAL != 0 { inputs.append(.signal(ct_signal())) }
     return inputs
   }
 

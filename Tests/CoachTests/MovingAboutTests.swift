@@ -113,7 +113,7 @@ struct MovingAboutTests {
       person.send(.resized(Size(rows: size.0, columns: size.1)))
       #expect(person.model.scene.canvas(person.model.size, .unicode).size == person.model.size)
     }
-    #expect(person.sees("limber needs 40x12"))
+    #expect(person.sees("limber: needs 40x12"))
     person.send(.resized(Size(rows: 24, columns: 80)))
     #expect(person.screen == before)
   }

@@ -126,7 +126,6 @@ struct SessionKeysTests {
     // The key comes after the end, and no tick came between.
     person.lag(.seconds(2))
     person.type("q")
-    person.press(.enter)
     #expect(person.sees("And now, after the session?"), "\(person.screen)")
     #expect(person.kept.sessions.first?.outcome == .completed)
   }

@@ -31,9 +31,11 @@ final class StandIns {
       { date +%s.%N; for argument in "$@"; do printf '%s\\n' "$argument"; done; echo --end--; } >> '\(log.path)'
       \(script)
       """
-    let file = folder.appendingPathComponent(name)
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    let file = folder.appendingPathComponent(name).path
+    try text.write(toFile: file + ".text", atomically: true, encoding: .utf8)
+    // The program is written by another process: a child that this one starts meanwhile would inherit the open file,
+    // and as long as anybody has it open for writing it can't be run.
+    try #require(system("cp '\(file).text' '\(file)' && chmod 755 '\(file)' && rm '\(file).text'") == 0)
   }
 
   /// The arguments of each call.

@@ -37,10 +37,10 @@ struct EverySizeTests {
   @Test(
     "too small for limber says so in one line",
     arguments: [
-      (Size(rows: 12, columns: 39), "limber needs 40x12, this is 39x12"),
-      (Size(rows: 11, columns: 40), "limber needs 40x12, this is 40x11"),
-      (Size(rows: 3, columns: 200), "limber needs 40x12, this is 200x3"),
-      (Size(rows: 1, columns: 20), "limber needs 40x12,"),
+      (Size(rows: 12, columns: 39), "limber: needs 40x12, is 39x12"),
+      (Size(rows: 11, columns: 40), "limber: needs 40x12, is 40x11"),
+      (Size(rows: 3, columns: 200), "limber: needs 40x12, is 200x3"),
+      (Size(rows: 1, columns: 20), "limber: needs 40x12,"),
       (Size(rows: 1, columns: 1), "l"),
     ])
   func tooSmall(size: Size, line: String) throws {

@@ -37,14 +37,14 @@ struct HomeScreenTests {
       small: """
          limber                          gentle
 
-         Today: First steps, 6 min. Three
-                easy moves to begin with.
+         Today: First steps, 6 min. Three ea…
 
          ▸ First steps       6 min  1 change
            On your back      8 min  no change
            Morning           4 min  1 change
            Desk break        4 min  2 changes
-           Daily            11 min  3 changes ↓
+           Daily            11 min  3 changes
+           Gentle ten       12 min  8 changes ↓
 
          ↑↓ choose   Enter open   g guide
         """)
@@ -53,10 +53,7 @@ struct HomeScreenTests {
   @Test("tells the last session in one line")
   func lastSession() throws {
     let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.huge, .unicode).text
-    let line = " Last: 2026-11-21 07:30 · First steps (standard) · 4:53 · ended early · 1 of 4 done"
-    let whole = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
-    #expect(rows.contains { $0.hasPrefix(String(line.prefix(70))) })
-    #expect(whole.contains("1 of 4 done · 1 hurt · pain 3 to 2"))
+    #expect(rows.contains(" Last: 2026-11-21 07:30 · First steps · 4:53 · ended early · pain 3 to 2"))
   }
 
   @Test("tells the last session on the smallest screen as well")
@@ -69,8 +66,8 @@ struct HomeScreenTests {
   func notice(size: Size) throws {
     let scene = try PageScenes.home(history: [], .unicode, notice: "NOT SAVED: the journal is full.")
     let canvas = scene.canvas(size, .unicode)
-    #expect(canvas.text[2] == " NOT SAVED: the journal is full.")
-    #expect(canvas[2, 1].role == .danger)
+    #expect(canvas.text[2].contains("NOT SAVED: the journal is full."))
+    #expect(canvas[2, 4].role == .danger)
   }
 
   @Test("shows the chosen routine, whichever it is", arguments: 0...11)

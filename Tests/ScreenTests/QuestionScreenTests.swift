@@ -71,11 +71,11 @@ struct QuestionScreenTests {
         """,
       small: """
          Knee-to-chest stretch           2 of 3
-
            End the session?
            What you have done is kept.
            Enter  end
            Esc    Go on with the session
+
 
 
 

@@ -32,7 +32,7 @@ struct StillScreenTests {
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:04 left
          ██████████████████████████████████████████│██░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+         space go on   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
          Knee-to-chest stretch           2 of 3
@@ -46,7 +46,7 @@ struct StillScreenTests {
           0:13 left of this step. Space: go on
          next Cat-cow                 3:04 left
          ████████████████████│█░░░░░░░░░│░░░░░░
-         space pause   x this hurts   n skip
+         space go on   x this hurts   n skip
         """)
   }
 
@@ -78,7 +78,7 @@ struct StillScreenTests {
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:08 left
          ██████████████████████████████████████████│█░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+         space go on   x this hurts   n skip   p back   ? help   q end   i how   + more
         """)
   }
 
@@ -110,7 +110,7 @@ struct StillScreenTests {
 
          next Knee-to-chest stretch                                           6:32 left
          ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+         space go on   x this hurts   n skip   p back   ? help   q end   i how   + more
         """)
   }
 

@@ -33,6 +33,9 @@ public struct Cell: Hashable, Sendable {
     line += marks
   }
 
+  /// Whether it is the second half of a wide character.
+  var isBehind: Bool { scalar == Self.nothing }
+
   private static let nothing: Unicode.Scalar = "\0"
   static let blank = Cell(Unicode.Scalar(32), .text)
   static func behind(_ role: Role) -> Cell { Cell(nothing, role) }
@@ -88,12 +91,19 @@ public struct Canvas: Hashable, Sendable {
       guard width > 0 else { continue }
       guard column + width <= end else { break }
       if column >= 0 {
+        for part in column..<column + width { unjoin(row * size.columns + part, in: row) }
         cells[row * size.columns + column] = Cell(character, role)
         if width == 2 { cells[row * size.columns + column + 1] = .behind(role) }
       }
       column += width
     }
     return column
+  }
+
+  /// Blanks the other half of a wide character that is about to lose one.
+  private mutating func unjoin(_ index: Int, in row: Int) {
+    if cells[index].isBehind, index > row * size.columns { cells[index - 1] = .blank }
+    if index + 1 < (row + 1) * size.columns, cells[index + 1].isBehind { cells[index + 1] = .blank }
   }
 
   /// Writes a line that ends at a column.

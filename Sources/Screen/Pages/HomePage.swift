@@ -38,7 +38,7 @@ extension ListPage {
         Page.Paragraph(
           "\(facts.routine.name), \(facts.minutes) min. \(suggestion.reason)", .cue, mark: "Today:"))
     }
-    if let last { lead.append(Page.Paragraph(last.line(glyphs), .hint, mark: "Last:")) }
+    if let last { lead.append(Page.Paragraph(last.brief(glyphs), .hint, mark: "Last:")) }
     self.init(
       title: "limber", aside: level.rawValue, lead: lead,
       items: routines.map { facts in

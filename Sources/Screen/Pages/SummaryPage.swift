@@ -75,6 +75,18 @@ extension SessionRecord {
   }
 }
 
+extension SessionRecord {
+  /// The session in half a line, for home.
+  func brief(_ glyphs: Glyphs) -> String {
+    var parts = [
+      "\(day) \(timeOfDay)", routineName.printable, Words.clock(time.elapsed),
+      isRehearsal ? "rehearsal" : Words.outcome(outcome),
+    ]
+    if let painBefore { parts.append("pain \(painBefore)" + (painAfter.map { " to \($0)" } ?? "")) }
+    return parts.joined(separator: " \(glyphs.dot) ")
+  }
+}
+
 extension ListPage {
   /// The sessions so far.
   public init(history: [SessionRecord], glyphs: Glyphs) {
@@ -82,12 +94,11 @@ extension ListPage {
       title: "History", aside: Words.count(history.count, "session"),
       lead: history.isEmpty ? [Page.Paragraph("No session yet.", .hint)] : [],
       items: history.map { record in
+        let done = "\(record.count(.done))/\(record.exercises.count)"
         let outcome = record.isRehearsal ? "rehearsal" : Words.outcome(record.outcome)
         return Item(
           "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
-          facts:
-            "\(Words.clock(record.time.elapsed))  \(record.count(.done))/\(record.exercises.count) done  \(outcome)"
-        )
+          facts: "\(Words.clock(record.time.elapsed))  \(done) done  \(outcome)", brief: done)
       })
   }
 }

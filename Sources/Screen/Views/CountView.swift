@@ -12,13 +12,16 @@ enum CountView {
       return
     }
     let words = 7
-    let room = Size(rows: area.rows - words, columns: area.columns - 2)
+    let room = Size(rows: area.rows - words, columns: area.columns)
     let digits = BigDigits.rows(face.count, like: face.template, in: room)
     let cue = face.cue.wrapped(to: max(8, area.columns - 2)).prefix(2)
     var row = area.row + max(0, (area.rows - words - max(1, digits.count)) / 2)
     canvas.put(face.phase, row: row, centredIn: columns, face.role)
     row = drawCount(face, digits, row: row + 1, columns: columns, on: &canvas)
-    canvas.put(face.facts(dot: canvas.glyphs.dot), row: row, centredIn: columns)
+    for (offset, line) in face.factLines(dot: canvas.glyphs.dot, width: columns.count).prefix(2).enumerated()
+    {
+      canvas.put(line, row: row + offset, centredIn: columns)
+    }
     BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 2, columns: columns, on: &canvas)
     for (offset, line) in cue.enumerated() {
       canvas.put(line, row: row + 4 + offset, centredIn: columns, .cue)
@@ -29,12 +32,13 @@ enum CountView {
   private static func drawLow(
     _ face: Face, _ scene: SessionScene, columns: Range<Int>, across: Rect, on canvas: inout Canvas
   ) {
-    canvas.put(face.phase, row: across.row, centredIn: columns, face.role)
+    let all = across.column..<across.column + across.columns
+    let place = face.phase.columns <= columns.count ? columns : all
+    canvas.put(face.phase, row: across.row, centredIn: place, face.role)
     let room = Size(rows: across.rows - 3, columns: columns.count)
     let digits = BigDigits.rows(face.count, like: face.template, in: room)
     let row = drawCount(face, digits, row: across.row + 1, columns: columns, on: &canvas)
-    let all = across.column..<across.column + across.columns
-    canvas.put(face.facts(dot: canvas.glyphs.dot), row: row, centredIn: all)
+    canvas.put(face.facts(dot: canvas.glyphs.dot, width: all.count), row: row, centredIn: all)
     if BreathBar.isShown(scene.snapshot), scene.snapshot.breath.fullness != nil {
       BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 1, columns: all, on: &canvas)
     } else {

@@ -17,7 +17,7 @@ struct Face {
     case .leadIn(let seconds): return String(seconds)
     case .running, .waiting, .paused, .hurting, .ended:
       if snapshot.kind == .rep, let rep = snapshot.rep { return String(rep) }
-      return snapshot.secondsLeft < 100 ? String(snapshot.secondsLeft) : Words.clock(snapshot.left)
+      return String(snapshot.secondsLeft)
     }
   }
 
@@ -26,8 +26,7 @@ struct Face {
     if snapshot.kind == .rep {
       return String(repeating: "0", count: max(2, String(snapshot.reps ?? 0).count))
     }
-    return snapshot.length < .seconds(100)
-      ? "00" : String(repeating: "0", count: Words.clock(snapshot.length).count)
+    return String(repeating: "0", count: max(2, String(snapshot.length.secondsRoundedUp).count))
   }
 
   /// The phase as a shape and a word.
@@ -65,17 +64,40 @@ struct Face {
     }
   }
 
-  /// Side, rep and set.
-  func facts(dot: String) -> String {
+  /// Side, rep and set in one line, in the longest form that fits.
+  func facts(dot: String, width: Int) -> String {
+    let forms = [false, true].map { facts(isShort: $0).joined(separator: $0 ? " " : " \(dot) ") }
+    return forms.first { $0.columns <= width } ?? forms[1]
+  }
+
+  /// Side, rep and set in as many lines as they need, each fact whole.
+  func factLines(dot: String, width: Int) -> [String] {
+    facts(isShort: false).reduce(into: []) { lines, fact in
+      if let last = lines.last, last.columns + fact.columns + 3 <= width {
+        lines[lines.count - 1] = "\(last) \(dot) \(fact)"
+      } else {
+        lines.append(fact)
+      }
+    }
+  }
+
+  private func facts(isShort: Bool) -> [String] {
+    func count(_ word: String, _ number: Int, of all: Int) -> String {
+      isShort ? "\(word) \(number)/\(all)" : "\(word) \(number) of \(all)"
+    }
     var parts: [String] = []
     if let side = snapshot.side, snapshot.kind != .rest {
       let word = Words.side(side, of: snapshot.exercise).uppercased()
       parts.append(snapshot.kind == .ready ? word + " FIRST" : word)
     }
-    if snapshot.kind == .rep, let reps = snapshot.reps { parts.append("rep \(snapshot.rep ?? 1) of \(reps)") }
-    if snapshot.sets > 1 { parts.append("set \(snapshot.set) of \(snapshot.sets)") }
-    if snapshot.kind == .rep, snapshot.tempo != 100 { parts.append("tempo \(snapshot.tempo)%") }
-    return parts.joined(separator: " \(dot) ")
+    if snapshot.kind == .rep, let reps = snapshot.reps {
+      parts.append(count("rep", snapshot.rep ?? 1, of: reps))
+    }
+    if snapshot.sets > 1 { parts.append(count("set", snapshot.set, of: snapshot.sets)) }
+    if snapshot.kind == .rep, snapshot.tempo != 100 {
+      parts.append("\(isShort ? "" : "tempo ")\(snapshot.tempo)%")
+    }
+    return parts
   }
 
   /// What to do right now.

@@ -1,11 +1,11 @@
 /// The keys of a screen in its last row, as many as fit.
 enum Footer {
-  /// - Parameter hidden: An intent that means nothing right now.
-  static func draw(_ map: KeyMap, without hidden: Intent? = nil, on canvas: inout Canvas) {
+  /// - Parameter labels: Other labels for intents that mean something else right now, `nil` for nothing at all.
+  static func draw(_ map: KeyMap, labels: [Intent: String?] = [:], on canvas: inout Canvas) {
     let row = canvas.size.rows - 1
     var column = 1
     for binding in map.bindings {
-      guard let label = binding.label, let key = binding.keys.first, binding.intent != hidden else {
+      guard let label = labels[binding.intent] ?? binding.label, let key = binding.keys.first else {
         continue
       }
       let name = binding.standsForBothWays ? canvas.glyphs.up + canvas.glyphs.down : key.name(canvas.glyphs)

@@ -6,13 +6,16 @@ public struct ListPage: Hashable, Sendable {
     public var name: String
     /// Facts, at the right.
     public var facts: String
+    /// The one fact that stays where there is no room for all.
+    public var brief: String
     /// What the role of its name is when it isn't chosen.
     public var role: Role
 
     /// A line.
-    public init(_ name: String, facts: String = "", role: Role = .text) {
+    public init(_ name: String, facts: String = "", brief: String? = nil, role: Role = .text) {
       self.name = name
       self.facts = facts
+      self.brief = brief ?? facts
       self.role = role
     }
   }
@@ -41,9 +44,17 @@ enum ListView {
     let size = canvas.size
     Heading.draw(list.title, aside: list.aside, on: &canvas)
     let width = min(size.columns - 2, 84)
-    // A short screen gives the lead's place to the list.
+    // A low screen gives the lead's place to the list: a line a paragraph.
     let all = Page(title: "", body: list.lead).lines(width: width - 2)
-    let lead = size.rows >= list.items.count + all.count + 5 || size.rows >= 20 ? all : Array(all.prefix(2))
+    let isLow = size.rows < 20 && size.rows < list.items.count + all.count + 5
+    let lead =
+      isLow
+      ? list.lead.map {
+        (
+          text: ($0.mark.isEmpty ? $0.text : "\($0.mark) \($0.text)").cut(to: width - 2, canvas.glyphs),
+          role: $0.role
+        )
+      } : all
     for (offset, line) in lead.enumerated() { canvas.put(line.text, row: 2 + offset, column: 1, line.role) }
     let top = lead.isEmpty ? 2 : 3 + lead.count
     let room = max(0, size.rows - top - 2)
@@ -51,12 +62,13 @@ enum ListView {
     for (offset, item) in list.items.dropFirst(start).prefix(room).enumerated() {
       let isSelected = start + offset == selected
       let row = top + offset
-      let name = item.name.cut(to: max(8, width - 4 - item.facts.columns), canvas.glyphs)
+      let facts = item.name.columns + item.facts.columns + 5 <= width ? item.facts : item.brief
+      let name = item.name.cut(to: max(8, width - 4 - facts.columns), canvas.glyphs)
       let nameEnd = canvas.put(
         (isSelected ? canvas.glyphs.pointer : " ") + " " + name, row: row, column: 1,
         isSelected ? .selected : item.role)
-      if width - item.facts.columns > nameEnd {
-        canvas.put(item.facts, row: row, endingAt: width, isSelected ? .selected : .hint)
+      if width - facts.columns > nameEnd {
+        canvas.put(facts, row: row, endingAt: width, isSelected ? .selected : .hint)
       }
     }
     if start > 0 { canvas.put(canvas.glyphs.up, row: top, column: size.columns - 2, .hint) }

@@ -34,7 +34,8 @@ enum PageView {
 enum Heading {
   static func draw(_ title: String, aside: String, on canvas: inout Canvas) {
     let room = canvas.size.columns - aside.columns - 4
-    canvas.put(title.cut(to: max(8, room), canvas.glyphs), row: 0, column: 1, .title)
-    if room >= title.columns { canvas.put(aside, row: 0, endingAt: canvas.size.columns - 1, .hint) }
+    let fits = title.columns <= room
+    canvas.put(title.cut(to: fits ? room : canvas.size.columns - 2, canvas.glyphs), row: 0, column: 1, .title)
+    if fits { canvas.put(aside, row: 0, endingAt: canvas.size.columns - 1, .hint) }
   }
 }

@@ -16,13 +16,15 @@ enum QuestionView {
         )
       case .ending: ("End the session?", "What you have done is kept.", .ending)
       }
-    canvas.put(title, row: area.row + 1, column: 3, question == .hurting ? .danger : .title)
-    var row = area.row + 2
+    let isLow = area.rows < 12
+    var row = isLow ? area.row : area.row + 1
+    canvas.put(title, row: row, column: 3, question == .hurting ? .danger : .title)
+    row += 1
     for line in text.wrapped(to: max(8, min(70, area.columns - 6))) {
       canvas.put(line, row: row, column: 3)
       row += 1
     }
-    if area.rows >= 12 { row += 1 }
+    if !isLow { row += 1 }
     for binding in map.bindings {
       guard let key = binding.keys.first else { continue }
       let isEasier = binding.intent == .command(.easier)

@@ -91,8 +91,10 @@ enum SessionView {
     status(scene, row: size.rows - 3, on: &canvas)
     RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
     let keys: KeyMap = scene.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
-    Footer.draw(
-      keys, without: scene.snapshot.exercise.easier == nil ? .command(.easier) : nil, on: &canvas)
+    var labels: [Intent: String?] = [:]
+    if scene.snapshot.exercise.easier == nil { labels[.command(.easier)] = .some(nil) }
+    if case .paused = scene.snapshot.activity { labels[.togglePause] = "go on" }
+    Footer.draw(keys, labels: labels, on: &canvas)
     drawFigure(scene, on: &canvas)
   }
 
@@ -151,6 +153,8 @@ enum SessionView {
     let room = canvas.size.columns - left.columns - 4
     if let notice = scene.notice {
       canvas.put(notice.cut(to: room, canvas.glyphs), row: row, column: 1, .warning)
+    } else if let day = scene.hurtOn, snapshot.kind == .ready, canvas.size.columns < 70 {
+      canvas.put("hurt last time (\(day))", row: row, column: 1, .danger)
     } else if let next = snapshot.next {
       let start = canvas.put("next ", row: row, column: 1, .hint)
       let name = next.exercise.name

@@ -8,7 +8,7 @@ struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Follow a routine.",
     discussion:
-      "Without a routine: home. With --speed above 1 it is a rehearsal: it asks nothing and counts for nothing."
+      "Without a routine: home. With --speed above 1 it is a rehearsal: it asks no questions and counts for nothing."
   )
 
   @Argument(help: "The routine's id, as `limber list` shows it.") var routine: String?

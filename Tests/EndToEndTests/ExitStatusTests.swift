@@ -1,0 +1,76 @@
+import Testing
+
+@Suite("Exit statuses", .timeLimit(.minutes(2)))
+struct ExitStatusTests {
+  @Test(
+    "A name that isn't there is answered with the nearest that is",
+    arguments: [
+      (["start", "dialy"], "daily"), (["plan", "gentle-tem"], "gentle-ten"),
+      (["show", "cat-cov"], "cat-cow"),
+      (["guide", "red-flag"], "red-flags"),
+    ])
+  func notFound(arguments: [String], nearest: String) async throws {
+    try await Home.lend { home in
+      let result = try await Limber(home: home).run(arguments)
+      #expect(result.status == 66)
+      #expect(result.output == "")
+      #expect(result.errors.contains("Did you mean \(nearest)?"))
+    }
+  }
+
+  @Test(
+    "A mistake in the command is told, and is the person's to mend",
+    arguments: [
+      ["start", "daily", "--nonsense"], ["start", "daily", "--level", "foo"],
+      ["start", "daily", "--pain", "11"],
+      ["start", "daily", "--pain", "-1"], ["start", "daily", "--minutes", "1"],
+      ["start", "daily", "--minutes", "0"], ["start", "daily", "--speed", "0"],
+      ["start", "daily", "--speed", "fast"], ["plan", "daily", "--minutes", "2"], ["plan"],
+      ["list", "tables"], ["history", "--json", "--csv"], ["nonsense"],
+    ])
+  func usage(arguments: [String]) async throws {
+    try await Home.lend { home in
+      let result = try await Limber(home: home).run(arguments)
+      #expect(result.status == 64)
+      #expect(result.output == "")
+      #expect(!result.errors.isEmpty)
+    }
+  }
+
+  @Test("A routine that can't be that short says how short it can be, and that short it can be")
+  func shortest() async throws {
+    try await Home.lend { home in
+      let limber = Limber(home: home)
+      let result = try await limber.run("plan", "daily", "--minutes", "1")
+      let minutes = try #require(result.errors.firstMatch(of: /at least (\d+) minutes/)?.1)
+      #expect(try await limber.run("plan", "daily", "--minutes", String(minutes)).status == 0)
+      let sooner = String((Int(minutes) ?? 0) - 1)
+      #expect(try await limber.run("plan", "daily", "--minutes", sooner).status == 64)
+    }
+  }
+
+  @Test("Before the first session there is no last one, and the history is empty")
+  func nothingYet() async throws {
+    try await Home.lend { home in
+      let limber = Limber(home: home)
+      let last = try await limber.run("last")
+      #expect(last.status == 1)
+      #expect(last.errors == "limber: no session yet.\n")
+      #expect(try await limber.run("last", "--json").status == 1)
+      let history = try await limber.run("history")
+      #expect(history.status == 0)
+      #expect(history.output == "No session yet.\n")
+      #expect(try await limber.json("history") == .list([]))
+    }
+  }
+
+  @Test("Help and version are no errors", arguments: [["--help"], ["--version"], ["start", "--help"]])
+  func help(arguments: [String]) async throws {
+    try await Home.lend { home in
+      let result = try await Limber(home: home).run(arguments)
+      #expect(result.status == 0)
+      #expect(!result.output.isEmpty)
+      #expect(result.errors == "")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+
+@Suite("Before the first session", .timeLimit(.minutes(2)), .serialized)
+struct FirstSessionTests {
+  @Test("Whoever has a red flag is sent to a professional, gets no session, and is remembered until cleared")
+  func flagged() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps")
+      try await terminal.see(title: "Before you begin")
+      try await terminal.type("y")
+      let told = try await terminal.see(title: "See a professional first")
+      #expect(told.has("get emergency help now"))
+      try await terminal.type("q")
+      #expect(try await terminal.prompt() == 0)
+      #expect(try await terminal.limber.run("last").status == 1)
+
+      // The next day nothing has changed, whatever is asked for.
+      try await terminal.enter("limber start daily --pain 1")
+      try await terminal.see(title: "See a professional first")
+      try await terminal.type("q")
+      try await terminal.enter("limber")
+      try await terminal.see("A red flag holds")
+      try await terminal.type("q")
+
+      try await terminal.enter("limber start first-steps")
+      try await terminal.see(title: "See a professional first")
+      try await terminal.type("c")
+      try await terminal.see("How much does your back hurt")
+      try await terminal.press("Escape")
+      #expect(try await terminal.prompt() == 0)
+
+      // Cleared is remembered as well.
+      try await terminal.enter("limber start first-steps")
+      try await terminal.see("How much does your back hurt")
+    }
+  }
+
+  @Test("Whoever has none is asked for the pain and then led into the session, and isn't asked again")
+  func clear() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps --level gentle")
+      try await terminal.see(title: "Before you begin")
+      try await terminal.type("n")
+      try await terminal.see("How much does your back hurt right now?")
+      try await terminal.type("4")
+      try await terminal.see("[4]")
+      try await terminal.press("Enter")
+      try await terminal.see(title: "Pelvic tilt")
+      try await terminal.see("GET READY")
+      #expect(try await terminal.limber.json("last")["pain_before"] == .number(4))
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
+
+      try await terminal.enter("limber start first-steps --pain 2")
+      try await terminal.see(title: "Pelvic tilt")
+    }
+  }
+
+  @Test("Every red flag of the guide can be read before the question is answered")
+  func everyFlag() async throws {
+    try await TerminalSession.lend(rows: 60) { terminal in
+      try await terminal.enter("limber start first-steps")
+      let asked = try await terminal.see(title: "Before you begin")
+      let guide = try await terminal.limber.run("guide", "red-flags").output
+      // A flag is a title of the guide's page: a line that isn't indented, after an empty one.
+      let lines = guide.split(separator: "\n", omittingEmptySubsequences: false)
+      let flags = zip(lines, lines.dropFirst()).filter { $0.isEmpty && $1.first?.isLetter == true }
+      #expect(flags.count > 5)
+      let marks = asked.rows.filter { $0.firstMatch(of: /^ +(!!|•)\s/) != nil }
+      #expect(marks.count == flags.count)
+    }
+  }
+
+  @Test("Flags on the command line answer the questions, and are remembered like answers")
+  func answeredByFlags() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start morning --cleared --pain 0")
+      try await terminal.see(title: "Knee-to-chest stretch")
+      try await terminal.press("C-c")
+      try await terminal.enter("limber start morning")
+      try await terminal.see("How much does your back hurt")
+    }
+  }
+
+  @Test("In strong pain only the gentlest routine is offered")
+  func strongPain() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start stronger --level full --cleared --pain 8")
+      let offer = try await terminal.see(title: "Pain 8 of 10")
+      #expect(offer.has("Today limber offers only its gentlest routine"))
+      #expect(offer.has("On your back, gentle"))
+      #expect(!offer.has("Stronger"))
+      try await terminal.press("Enter")
+      try await terminal.see("GET READY")
+      let last = try await terminal.limber.json("last")
+      #expect(last["routine"] == .text("on-your-back"))
+      #expect(last["level"] == .text("gentle"))
+      #expect(last["pain_before"] == .number(8))
+    }
+  }
+
+  @Test("In strong pain resting is as good an answer, and makes no session")
+  func restToday() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start daily --cleared")
+      try await terminal.see("How much does your back hurt")
+      try await terminal.type("7")
+      try await terminal.press("Enter")
+      try await terminal.see(title: "Pain 7 of 10")
+      try await terminal.type("q")
+      #expect(try await terminal.prompt() == 0)
+      #expect(try await terminal.limber.run("last").status == 1)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Glibc
+import Testing
+
+@Suite("Ended by a signal", .timeLimit(.minutes(2)), .serialized)
+struct InterruptedTests {
+  @Test(
+    "The terminal is given back as it was, what was done is kept, and the exit status names the signal",
+    arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129), (SIGQUIT, 131)] as [(Int32, Int32)])
+  func ended(signal: Int32, status: Int32) async throws {
+    try await TerminalSession.lend { terminal in
+      let settings = try await terminal.settings()
+      try await terminal.enter("limber start desk-break --level gentle --speed 30")
+      try await terminal.see(title: "Scapular retraction")
+      #expect(try await terminal.modes() == "1 0")
+      try await terminal.running().send(signal)
+      #expect(try await terminal.prompt() == status)
+      #expect(try await terminal.modes() == "0 1")
+      #expect(try await terminal.settings() == settings)
+
+      let last = try await terminal.limber.json("last")
+      #expect(last["outcome"] == .text("interrupted"))
+      #expect(last["exercises"]?.elements.first?["status"] == .text("done"))
+      #expect((last["active_seconds"]?.number ?? 0) > 0)
+    }
+  }
+
+  @Test("^C ends it as SIGINT does, at home too")
+  func controlC() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber")
+      try await terminal.see(title: "limber")
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
+      #expect(try await terminal.modes() == "0 1")
+    }
+  }
+
+  @Test("Killed without warning it loses no more than the step in progress")
+  func killed() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps --level gentle --speed 10")
+      try await terminal.see("rep 4 of")
+      try await terminal.running().send(SIGKILL)
+      let last = try await eventually("the record") { try await terminal.limber.json("last") }
+      #expect(last["outcome"] == .text("interrupted"))
+      let first = last["exercises"]?.elements.first
+      #expect(first?["status"] == .text("partial"))
+      #expect((first?["reps_done"]?.number ?? 0) >= 3)
+    }
+  }
+
+  @Test("A closed terminal ends it within two seconds, and what was done is kept")
+  func closedTerminal() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start desk-break --level gentle --speed 30")
+      try await terminal.see(title: "Scapular retraction")
+      let limber = try await terminal.running()
+      let ticks = limber.ticks
+      try await terminal.tmux("kill-pane")
+      _ = try await eventually("end of limber", within: .seconds(2)) { limber.isGone ? true : nil }
+      // Half a second of work at most: it left and did not spin.
+      #expect(limber.ticks - ticks < 50)
+      let last = try await terminal.limber.json("last")
+      #expect(last["outcome"] == .text("interrupted"))
+      #expect(last["exercises"]?.elements.first?["status"] == .text("done"))
+    }
+  }
+
+  @Test("A terminal that closes without a signal ends it just as well")
+  func closedWithoutSignal() async throws {
+    try await TerminalSession.lend { terminal in
+      // In a session of its own it has no controlling terminal, so that nobody sends it SIGHUP.
+      try await terminal.enter("setsid limber start desk-break --level gentle --speed 30")
+      try await terminal.see("GET READY")
+      let limber = try await terminal.running()
+      try await terminal.tmux("kill-pane")
+      _ = try await eventually("end of limber", within: .seconds(2)) { limber.isGone ? true : nil }
+      #expect(try await terminal.limber.json("last")["outcome"] == .text("interrupted"))
+    }
+  }
+
+  @Test(
+    "A crash gives the terminal back and dies by its own signal at once, without asking anything",
+    arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGBUS, SIGILL, SIGFPE])
+  func crash(signal: Int32) async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("ulimit -c 0")
+      let settings = try await terminal.settings()
+      try await terminal.enter("limber start first-steps --level gentle --cleared --pain 1")
+      try await terminal.see(title: "Pelvic tilt")
+      #expect(try await terminal.modes() == "1 0")
+      try await terminal.running().send(signal)
+      #expect(try await terminal.prompt(within: .seconds(8)) == 128 + signal)
+      #expect(try await terminal.modes() == "0 1")
+      #expect(!(try await terminal.screen().has("Press space to interact")))
+      #expect(try await terminal.settings() == settings)
+      #expect(try await terminal.limber.json("last")["outcome"] == .text("interrupted"))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Something that was waited for and didn't come.
+struct NotSeen: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Asks again and again until there is an answer.
+///
+/// - Parameters:
+///   - what: What is waited for, for the message when it doesn't come.
+///   - last: What to show in that message.
+/// - Throws: ``NotSeen`` once the time is over.
+func eventually<Answer>(
+  _ what: String, within time: Duration = .seconds(25), last: () async throws -> String = { "" },
+  _ ask: () async throws -> Answer?
+) async throws -> Answer {
+  let deadline = ContinuousClock.now + time
+  while true {
+    if let answer = try await ask() { return answer }
+    guard ContinuousClock.now < deadline else { break }
+    try await Task.sleep(for: .milliseconds(30))
+  }
+  throw NotSeen(description: "no \(what) within \(time). \(try await last())")
+}

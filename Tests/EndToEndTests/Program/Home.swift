@@ -1,0 +1,39 @@
+import Foundation
+
+/// A home folder of its own for one person, with nothing in it: made for a test and gone with it.
+struct Home: Sendable {
+  let path: String
+
+  /// Lends a new home.
+  static func lend(_ use: (Home) async throws -> Void) async throws {
+    let name = "limber-" + UUID().uuidString.prefix(8).lowercased()
+    let home = Home(path: FileManager.default.temporaryDirectory.appendingPathComponent(name).path)
+    try FileManager.default.createDirectory(
+      atPath: home.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(atPath: home.path) }
+    try await use(home)
+  }
+
+  /// Where limber keeps its data.
+  var dataFolder: String { path + "/data/limber" }
+
+  /// What limber is told about its surroundings, and nothing else of where the tests run.
+  var environment: [String: String] {
+    [
+      "HOME": path, "XDG_DATA_HOME": path + "/data", "XDG_CONFIG_HOME": path + "/config",
+      "PATH": Limber.folder + ":/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
+      "TERM": "tmux-256color",
+    ]
+  }
+
+  func write(_ text: String, to file: String) throws {
+    let url = URL(fileURLWithPath: path).appendingPathComponent(file)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  func read(_ file: String) throws -> String {
+    try String(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(file), encoding: .utf8)
+  }
+}

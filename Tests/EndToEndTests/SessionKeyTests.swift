@@ -1,0 +1,180 @@
+import Testing
+
+@Suite("The keys of a session", .timeLimit(.minutes(2)), .serialized)
+struct SessionKeyTests {
+  @Test("Pause, skip, back, this hurts and end do what they say, and home and history tell of it afterwards")
+  func wholeSession() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps --level gentle --cleared --pain 3")
+      try await terminal.see(title: "Pelvic tilt")
+      try await terminal.type(" ")
+      try await terminal.see("PAUSED")
+      try await terminal.type(" ")
+      try await terminal.see("running on") { !$0.has("PAUSED") && $0.has("GET READY") }
+      try await terminal.type("n")
+      try await terminal.see(title: "Knee-to-chest stretch")
+      try await terminal.press("Left")
+      try await terminal.see(title: "Pelvic tilt")
+
+      try await terminal.type("x")
+      let stopped = try await terminal.see("STOPPED")
+      #expect(stopped.has("It is written down that Pelvic tilt hurt."))
+      #expect(stopped.has("next exercise") || stopped.has("Leave it out"))
+      let soFar = try await terminal.limber.json("last")
+      #expect(soFar["exercises"]?.elements.first?["status"] == .text("hurt"))
+      try await terminal.type("n")
+      try await terminal.see(title: "Knee-to-chest stretch")
+
+      try await terminal.type("q")
+      try await terminal.see("End the session?")
+      try await terminal.press("Escape")
+      try await terminal.see("session going on") { !$0.has("End the session?") && $0.has("GET READY") }
+      try await terminal.type("q")
+      try await terminal.see("What you have done is kept.")
+      try await terminal.press("Enter")
+      try await terminal.see("And now, after the session?")
+      try await terminal.type("5")
+      try await terminal.press("Enter")
+      let summary = try await terminal.see("Session ended early.")
+      #expect(summary.has("3 before, 5 after"))
+      #expect(summary.rows.contains { $0.hasPrefix(" hurt") && $0.contains("Pelvic tilt") })
+      try await terminal.press("Enter")
+      #expect(try await terminal.prompt() == 0)
+      #expect(try await terminal.screen().has("Session ended early."))
+
+      let last = try await terminal.limber.json("last")
+      #expect(last["outcome"] == .text("ended"))
+      #expect(last["rehearsal"] == .bool(false))
+      #expect(last["pain_after"] == .number(5))
+      #expect((last["paused_seconds"]?.number ?? 0) > 0)
+      let statuses = last["exercises"]?.elements.compactMap { $0["status"]?.text }
+      #expect(statuses == ["hurt", "skipped", "skipped", "skipped"])
+
+      try await terminal.enter("clear; limber start first-steps --pain 2")
+      try await terminal.see("This hurt last time (20")
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
+
+      try await terminal.enter("clear; limber")
+      let home = try await terminal.see(title: "limber")
+      #expect(home.rows.contains { $0.contains("Last:") && $0.contains("First steps") })
+      try await terminal.type("h")
+      let history = try await terminal.see(title: "History")
+      #expect(history.rows.filter { $0.contains("First steps") }.count == 2)
+      #expect(history.has("interrupted") && history.has("ended early"))
+      try await terminal.press("Down")
+      try await terminal.press("Enter")
+      try await terminal.see("3 before, 5 after")
+    }
+  }
+
+  @Test("The easier version takes an exercise's place, and the record names both")
+  func easier() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start stronger --level gentle --cleared --pain 1")
+      try await terminal.see(title: "Cat-cow")
+      try await terminal.type("nn")
+      try await terminal.see(title: "Bridge")
+      try await terminal.type("e")
+      let eased = try await terminal.see(title: "Pelvic tilt")
+      #expect(eased.has("the easier version"))
+      try await terminal.type("e")
+      try await terminal.see("no easier version of this one")
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
+      let ids = try await terminal.limber.json("last")["exercises"]?.elements.compactMap { $0["id"]?.text }
+      #expect(ids?.prefix(4) == ["cat-cow", "pelvic-tilt", "bridge", "pelvic-tilt"])
+    }
+  }
+
+  @Test("More and less change the step in progress by ten seconds, and what is aimed at with it")
+  func moreAndLess() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start on-your-back --level gentle --cleared --pain 1")
+      try await terminal.see("GET READY")
+      // Less than is left ends getting ready at once.
+      try await startWork(in: terminal)
+      try await terminal.type(" ")
+      try await terminal.see("PAUSED")
+      let before = try await secondsLeft(in: terminal)
+      let planned = try await target(in: terminal)
+      try await terminal.type("+")
+      try await terminal.see("ten seconds more") { Self.secondsLeft(on: $0) == before + 10 }
+      #expect(try await target(in: terminal) == planned + 10)
+      try await terminal.type("--")
+      try await terminal.see("twenty seconds less") { Self.secondsLeft(on: $0) == before - 10 }
+      #expect(try await target(in: terminal) == planned - 10)
+    }
+  }
+
+  @Test("Tempo, counting, bell, instructions and help all answer, and reading pauses the session")
+  func otherKeys() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps --level gentle --cleared --pain 1")
+      try await terminal.see(title: "Pelvic tilt")
+      try await terminal.type("i")
+      let page = try await terminal.see("Step by step")
+      #expect(page.heading.contains("Pelvic tilt"))
+      try await terminal.type("q")
+      try await terminal.see("GET READY")
+      try await terminal.type("?")
+      let help = try await terminal.see(title: "Keys")
+      #expect(help.has("This hurts: stop at once"))
+      try await terminal.type("q")
+      try await terminal.see("GET READY")
+      // Both pages hid the session, so the time on them was a pause.
+      try await terminal.type("m")
+      try await terminal.see("bell off")
+      try await terminal.type("v")
+      try await terminal.see("voice")
+      try await startWork(in: terminal)
+      try await terminal.see("rep 1 of")
+      try await terminal.type("c")
+      try await terminal.see("YOUR COUNT")
+      try await terminal.press("Enter")
+      try await terminal.see("rep 2 of")
+      try await terminal.type("r")
+      try await terminal.see("GET READY")
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
+      let last = try await terminal.limber.json("last")
+      #expect(last["exercises"]?.elements.first?["reps_done"] == .number(1))
+      #expect((last["paused_seconds"]?.number ?? 0) > 0)
+    }
+  }
+
+  @Test("The tempo is told whole while it isn't as prescribed")
+  func tempo() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps --level gentle --cleared --pain 1")
+      try await terminal.see(title: "Pelvic tilt")
+      try await startWork(in: terminal)
+      try await terminal.type("[")
+      try await terminal.see("tempo 125%", within: .seconds(5))
+      try await terminal.type("]]")
+      try await terminal.see("tempo 80%", within: .seconds(5))
+    }
+  }
+
+  /// Cuts getting ready short.
+  private func startWork(in terminal: TerminalSession) async throws {
+    _ = try await eventually("work") {
+      try await terminal.type("-")
+      return try await terminal.screen().has("GET READY") ? nil : true
+    }
+  }
+
+  /// What the first exercise aims at, as the journal has it.
+  private func target(in terminal: TerminalSession) async throws -> Double {
+    try await terminal.limber.json("last")["exercises"]?.elements.first?["hold_seconds_target"]?.number ?? 0
+  }
+
+  private func secondsLeft(in terminal: TerminalSession) async throws -> Int {
+    Self.secondsLeft(on: try await terminal.screen()) ?? -1
+  }
+
+  private static func secondsLeft(on screen: Screen) -> Int? {
+    guard let match = screen.text.firstMatch(of: /(\d+):(\d\d) left of this step/) else { return nil }
+    return (Int(match.1) ?? 0) * 60 + (Int(match.2) ?? 0)
+  }
+}
