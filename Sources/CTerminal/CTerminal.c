@@ -77,6 +77,7 @@ int ct_open(int with_colour) {
   curs_set(0);
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
+  typeahead(-1); // A picture is sent whole: looking for keys on the way only costs.
   ct_restore_keep_flow();
   def_prog_mode();
   return CT_OK;

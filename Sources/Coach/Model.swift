@@ -69,10 +69,15 @@ struct Model {
   /// When a scene has to be drawn again though nobody pressed a key; `nil` for never.
   func nextChange(of scene: Scene) -> Instant? {
     let moves = scene.stays(on: size).map { now + $0 }
-    guard case .session = scene, let change = live?.session.nextChange(breathCells: Scene.breathCells)
-    else { return moves }
+    guard case .session = scene, let session = live?.session else { return moves }
+    guard let change = session.nextChange(breathCells: Scene.breathCells) else { return moves }
+    // Count and breath wait for the figure's next picture when that is near; only what is told is told on time.
+    if let moves, moves <= change + Self.together, moves <= session.nextEvent ?? moves { return moves }
     return moves.map { min($0, change) } ?? change
   }
+
+  /// What changes within this time is drawn together.
+  private static let together = Duration.milliseconds(100)
 }
 
 /// What the journal remembers when limber starts.

@@ -40,7 +40,7 @@ public enum Scene: Sendable {
     return canvas
   }
 
-  /// Draws it anew on the canvas of the scene before, where all but a session's figure is the same.
+  /// Draws it anew on the canvas of the scene before, where all but a session's figure and breath is the same.
   public func canvas(_ size: Size, _ glyphs: Glyphs, after before: (scene: Scene, canvas: Canvas)?) -> Canvas
   {
     guard case .session(let session) = self, let before, before.canvas.size == size,
@@ -50,7 +50,7 @@ public enum Scene: Sendable {
       SessionScene.Words(session, on: size) == SessionScene.Words(last, on: size)
     else { return canvas(size, glyphs) }
     var canvas = before.canvas
-    SessionView.drawFigure(session, on: &canvas)
+    SessionView.drawMoving(session, after: last, on: &canvas)
     return canvas
   }
 

@@ -70,15 +70,25 @@ public final class Terminal {
   /// Shows a canvas, sending only what differs from the one before.
   public func show(_ canvas: Canvas) {
     let isNew = shown?.size != canvas.size
-    for row in 0..<canvas.size.rows where isNew || shown?.row(row) != canvas.row(row) {
-      put(canvas.row(row), row)
+    for row in 0..<canvas.size.rows {
+      let cells = canvas.row(row)
+      guard !isNew, let before = shown?.row(row) else {
+        put(cells, row, from: 0)
+        continue
+      }
+      guard let first = zip(cells, before).firstDifference else { continue }
+      let last = zip(cells.reversed(), before.reversed()).firstDifference ?? 0
+      put(cells.dropLast(last), row, from: first)
     }
     shown = canvas
     ct_flush()
   }
 
-  private func put(_ cells: ArraySlice<Cell>, _ row: Int) {
-    var start = cells.startIndex
+  /// Puts the cells of a row from a column on, run by run of the same role.
+  private func put(_ cells: ArraySlice<Cell>, _ row: Int, from column: Int) {
+    var start = cells.startIndex + column
+    // Half of a wide character can't be put.
+    while start > cells.startIndex, cells[start].isBehind { start -= 1 }
     while start < cells.endIndex {
       let role = cells[start].role
       let end = cells[start...].firstIndex { $0.role != role } ?? cells.endIndex
@@ -135,6 +145,18 @@ public final class Terminal {
     case 2: return Key(special: Int(code))
     default: return nil
     }
+  }
+}
+
+extension Sequence where Element == (Cell, Cell) {
+  /// How many pairs are alike before the first that isn't; `nil` when all are.
+  fileprivate var firstDifference: Int? {
+    var index = 0
+    for (new, old) in self {
+      if new != old { return index }
+      index += 1
+    }
+    return nil
   }
 }
 

@@ -174,7 +174,7 @@ struct SessionKeyTests {
   }
 
   private static func secondsLeft(on screen: Screen) -> Int? {
-    guard let match = screen.text.firstMatch(of: /(\d+):(\d\d) left of this step/) else { return nil }
+    guard let match = screen.text.firstMatch(of: /(\d+):(\d\d) left\. Space/) else { return nil }
     return (Int(match.1) ?? 0) * 60 + (Int(match.2) ?? 0)
   }
 }

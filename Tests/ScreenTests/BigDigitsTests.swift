@@ -63,9 +63,9 @@ struct BigDigitsTests {
   }
 
   @Test("is a figure that can be told from every other")
-  func distinct() {
+  func distinct() throws {
     for size in [Size(rows: 7, columns: 40), Size(rows: 5, columns: 40)] {
-      let shapes = (0...9).map { BigDigits.rows(String($0), like: "00", in: size) }
+      let shapes = try (0...9).map { BigDigits.rows(String($0), try #require(BigDigits.fit(2, in: size))) }
       #expect(Set(shapes).count == 10)
       #expect(shapes.allSatisfy { $0.count == size.rows })
     }
@@ -73,7 +73,7 @@ struct BigDigitsTests {
 
   @Test("is written small where there is no room for large digits")
   func noRoom() {
-    #expect(BigDigits.rows("12", like: "00", in: Size(rows: 4, columns: 80)).isEmpty)
-    #expect(BigDigits.rows("12", like: "00", in: Size(rows: 80, columns: 5)).isEmpty)
+    #expect(BigDigits.fit(2, in: Size(rows: 4, columns: 80)) == nil)
+    #expect(BigDigits.fit(2, in: Size(rows: 80, columns: 5)) == nil)
   }
 }

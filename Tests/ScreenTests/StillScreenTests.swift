@@ -25,8 +25,8 @@ struct StillScreenTests {
 
 
 
-         0:13 left of this step. Space: go
-                        on
+              0:13 left. Space: go on
+
 
 
 
@@ -43,7 +43,7 @@ struct StillScreenTests {
                                  ██        ██
                                ██████  ██████
                 RIGHT KNEE · set 1 of 2
-          0:13 left of this step. Space: go on
+                0:13 left. Space: go on
          next Cat-cow                 3:04 left
          ████████████████████│█░░░░░░░░░│░░░░░░
          space go on   x this hurts   n skip
@@ -71,8 +71,8 @@ struct StillScreenTests {
 
 
 
-         0:17 left of this step. Space: go
-                        on
+              0:17 left. Space: go on
+
 
 
 
@@ -103,8 +103,8 @@ struct StillScreenTests {
 
 
 
-         0:03 left of this step. Space: go
-                        on
+              0:03 left. Space: go on
+
 
 
 

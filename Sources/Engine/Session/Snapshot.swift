@@ -178,6 +178,9 @@ extension Session {
 }
 
 extension Session {
+  /// The next instant at which it will tell something by itself; `nil` while nothing is under way.
+  public var nextEvent: Instant? { nextMark?.at }
+
   /// The next instant at which a screen of it would look different; `nil` while nothing moves.
   ///
   /// - Parameter breathCells: How many steps the breath's bar shows.

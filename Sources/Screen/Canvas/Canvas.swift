@@ -1,40 +1,54 @@
 /// One character's place on the screen.
 public struct Cell: Hashable, Sendable {
-  /// The character's first scalar, kept apart because canvases are compared many times a second.
+  /// The character's scalars: one, and at most two that combine with it; more no terminal is known to show.
+  ///
+  /// Plain numbers, because canvases are copied and compared many times a second.
   private let scalar: Unicode.Scalar
-  /// Whatever combines with it.
-  private let marks: String
+  private let marks: (Unicode.Scalar, Unicode.Scalar)
   /// What it is for.
-  public var role: Role
+  public let role: Role
 
   init(_ character: Character, _ role: Role) {
-    let scalars = character.unicodeScalars
-    scalar = scalars.first ?? " "
-    marks = scalars.count > 1 ? String(String.UnicodeScalarView(scalars.dropFirst())) : ""
+    var scalars = character.unicodeScalars.makeIterator()
+    scalar = scalars.next() ?? " "
+    marks = (scalars.next() ?? Self.nothing, scalars.next() ?? Self.nothing)
     self.role = role
   }
 
   init(_ scalar: Unicode.Scalar, _ role: Role) {
     self.scalar = scalar
-    marks = ""
+    marks = (Self.nothing, Self.nothing)
     self.role = role
   }
 
   /// What stands there; empty behind a character that is two columns wide.
   public var text: String {
-    if scalar == Self.nothing { return "" }
-    return marks.isEmpty ? String(scalar) : String(scalar) + marks
+    var text = ""
+    append(to: &text)
+    return text
   }
 
   /// Adds what stands there to a line.
   public func append(to line: inout String) {
     guard scalar != Self.nothing else { return }
     line.unicodeScalars.append(scalar)
-    line += marks
+    if marks.0 != Self.nothing { line.unicodeScalars.append(marks.0) }
+    if marks.1 != Self.nothing { line.unicodeScalars.append(marks.1) }
+  }
+
+  /// Whether two cells look the same.
+  public static func == (left: Cell, right: Cell) -> Bool {
+    left.scalar == right.scalar && left.role == right.role && left.marks == right.marks
+  }
+
+  /// Hashes what is seen.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(scalar)
+    hasher.combine(role)
   }
 
   /// Whether it is the second half of a wide character.
-  var isBehind: Bool { scalar == Self.nothing }
+  public var isBehind: Bool { scalar == Self.nothing }
 
   private static let nothing: Unicode.Scalar = "\0"
   static let blank = Cell(Unicode.Scalar(32), .text)

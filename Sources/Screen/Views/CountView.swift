@@ -7,51 +7,71 @@ enum CountView {
   static func draw(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
     let face = Face(scene, canvas.glyphs)
     let columns = area.column..<area.column + area.columns
-    if area.rows < 12 {
-      drawLow(face, scene, columns: columns, across: across, on: &canvas)
-      return
+    let all = across.column..<across.column + across.columns
+    let rows = Rows(area, across, face)
+    let place = face.phase.columns <= columns.count ? columns : all
+    canvas.put(face.phase, row: rows.phase, centredIn: place, face.role)
+    drawCount(face, rows.digits, row: rows.phase + 1, columns: columns, on: &canvas)
+    if rows.isLow {
+      canvas.put(face.facts(dot: canvas.glyphs.dot, width: all.count), row: rows.facts, centredIn: all)
+      if !BreathBar.isPaced(scene.snapshot) {
+        canvas.put(face.cue.cut(to: across.columns, canvas.glyphs), row: rows.cue, centredIn: all, .cue)
+      }
+    } else {
+      let facts = face.factLines(dot: canvas.glyphs.dot, width: columns.count)
+      for (offset, line) in facts.prefix(2).enumerated() {
+        canvas.put(line, row: rows.facts + offset, centredIn: columns)
+      }
+      for (offset, line) in face.cue.wrapped(to: max(8, area.columns - 2)).prefix(2).enumerated() {
+        canvas.put(line, row: rows.cue + offset, centredIn: columns, .cue)
+      }
     }
-    let words = 7
-    let room = Size(rows: area.rows - words, columns: area.columns)
-    let digits = BigDigits.rows(face.count, like: face.template, in: room)
-    let cue = face.cue.wrapped(to: max(8, area.columns - 2)).prefix(2)
-    var row = area.row + max(0, (area.rows - words - max(1, digits.count)) / 2)
-    canvas.put(face.phase, row: row, centredIn: columns, face.role)
-    row = drawCount(face, digits, row: row + 1, columns: columns, on: &canvas)
-    for (offset, line) in face.factLines(dot: canvas.glyphs.dot, width: columns.count).prefix(2).enumerated()
-    {
-      canvas.put(line, row: row + offset, centredIn: columns)
-    }
-    BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 2, columns: columns, on: &canvas)
-    for (offset, line) in cue.enumerated() {
-      canvas.put(line, row: row + 4 + offset, centredIn: columns, .cue)
-    }
+    drawBreath(scene, in: area, across: across, on: &canvas)
   }
 
-  /// Phase and digits beside the figure, and under both two lines right across: the facts, then breath or cue.
-  private static func drawLow(
-    _ face: Face, _ scene: SessionScene, columns: Range<Int>, across: Rect, on canvas: inout Canvas
-  ) {
-    let all = across.column..<across.column + across.columns
-    let place = face.phase.columns <= columns.count ? columns : all
-    canvas.put(face.phase, row: across.row, centredIn: place, face.role)
-    let room = Size(rows: across.rows - 3, columns: columns.count)
-    let digits = BigDigits.rows(face.count, like: face.template, in: room)
-    let row = drawCount(face, digits, row: across.row + 1, columns: columns, on: &canvas)
-    canvas.put(face.facts(dot: canvas.glyphs.dot, width: all.count), row: row, centredIn: all)
-    if BreathBar.isShown(scene.snapshot), scene.snapshot.breath.fullness != nil {
-      BreathBar.draw(scene.snapshot, cells: BreathBar.cells, row: row + 1, columns: all, on: &canvas)
-    } else {
-      canvas.put(face.cue.cut(to: across.columns, canvas.glyphs), row: row + 1, centredIn: all, .cue)
+  /// The breath's bar, which moves while all else here stands still.
+  static func drawBreath(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
+    let rows = Rows(area, across, Face(scene, canvas.glyphs))
+    let place = rows.isLow ? across : area
+    // A low screen has one row for breath and cue.
+    guard BreathBar.isShown(scene.snapshot), !rows.isLow || BreathBar.isPaced(scene.snapshot) else { return }
+    canvas.clear(Rect(row: rows.breath, column: place.column, rows: 1, columns: place.columns))
+    BreathBar.draw(
+      scene.snapshot, cells: BreathBar.cells, row: rows.breath,
+      columns: place.column..<place.column + place.columns,
+      on: &canvas)
+  }
+
+  /// Which row is whose.
+  ///
+  /// On a low screen phase and digits stand beside the figure, and under both two lines right across.
+  private struct Rows {
+    let isLow: Bool
+    let digits: BigDigits.Fit?
+    let phase: Int
+    let facts: Int
+    let breath: Int
+    let cue: Int
+
+    init(_ area: Rect, _ across: Rect, _ face: Face) {
+      isLow = area.rows < 12
+      let words = isLow ? 3 : 7
+      digits = BigDigits.fit(face.digits, in: Size(rows: area.rows - words, columns: area.columns))
+      let height = digits?.rows ?? 1
+      phase = isLow ? across.row : area.row + max(0, (area.rows - words - height) / 2)
+      facts = phase + 1 + height
+      breath = facts + (isLow ? 1 : 2)
+      cue = facts + (isLow ? 1 : 4)
     }
   }
 
   private static func drawCount(
-    _ face: Face, _ digits: [[Bool]], row: Int, columns: Range<Int>, on canvas: inout Canvas
-  ) -> Int {
+    _ face: Face, _ fit: BigDigits.Fit?, row: Int, columns: Range<Int>, on canvas: inout Canvas
+  ) {
+    let digits = fit.map { BigDigits.rows(face.count, $0) } ?? []
     guard let width = digits.first?.count else {
       canvas.put(face.count, row: row, centredIn: columns, face.role)
-      return row + 1
+      return
     }
     let start = columns.lowerBound + max(0, (columns.count - width) / 2)
     for (offset, line) in digits.enumerated() {
@@ -59,7 +79,6 @@ enum CountView {
         canvas.put(canvas.glyphs.full, row: row + offset, column: start + column, face.role)
       }
     }
-    return row + digits.count
   }
 }
 
@@ -67,6 +86,16 @@ enum CountView {
 enum BreathBar {
   /// How many steps the bar has where there is room.
   static let cells = 16
+
+  /// Whether the breath is told apart as in and out.
+  static func isPaced(_ snapshot: Snapshot) -> Bool {
+    isShown(snapshot) && snapshot.breath.breath != .natural
+  }
+
+  /// What the bar shows, to tell whether it has to be drawn anew.
+  static func look(_ snapshot: Snapshot) -> [Int] {
+    [snapshot.breath.filled(of: cells) ?? -1, snapshot.breath.breath == .in ? 1 : 0]
+  }
 
   static func isShown(_ snapshot: Snapshot) -> Bool { snapshot.activity == .running && snapshot.kind.isWork }
 

@@ -21,12 +21,10 @@ struct Face {
     }
   }
 
-  /// The widest text of the same step, so that digits don't change their size within it.
-  var template: String {
-    if snapshot.kind == .rep {
-      return String(repeating: "0", count: max(2, String(snapshot.reps ?? 0).count))
-    }
-    return String(repeating: "0", count: max(2, String(snapshot.length.secondsRoundedUp).count))
+  /// How many digits the largest number of the same step has, so that they don't change their size within it.
+  var digits: Int {
+    let most = snapshot.kind == .rep ? snapshot.reps ?? 0 : snapshot.length.secondsRoundedUp
+    return max(2, String(most).count)
   }
 
   /// The phase as a shape and a word.
@@ -103,7 +101,7 @@ struct Face {
   /// What to do right now.
   var cue: String {
     switch snapshot.activity {
-    case .paused, .hurting: return "\(Words.clock(snapshot.left)) left of this step. Space: go on"
+    case .paused, .hurting: return "\(Words.clock(snapshot.left)) left. Space: go on"
     case .leadIn: return "Then \(Words.clock(snapshot.left)) more"
     case .waiting: return "Press Enter when this rep is done"
     case .ended: return ""

@@ -35,7 +35,7 @@ enum FigureView {
   }
 
   /// No picture stays for less: ten a second are smooth, more only cost.
-  private static let fastest = Duration.milliseconds(96)
+  private static let fastest = Duration.milliseconds(100)
 }
 
 /// Which instant of its exercise a figure shows, and how far that is into which scene.

@@ -46,7 +46,7 @@ public struct SessionScene: Sendable {
 }
 
 extension SessionScene {
-  /// All that the session screen shows but for the figure: while it is the same, the rest needs no drawing.
+  /// All that the session screen shows but for figure and breath: while it is the same, the rest needs no drawing.
   struct Words: Hashable {
     private let facts: [Int]
     private let exercise: String
@@ -69,7 +69,7 @@ extension SessionScene {
         snapshot.phase ?? -1, snapshot.secondsLeft, snapshot.length.secondsRoundedUp,
         snapshot.totalLeft.secondsRoundedUp, snapshot.tempo, snapshot.isCounting ? 1 : 0,
         scene.isUnsaved ? 1 : 0,
-        snapshot.breath.filled(of: BreathBar.cells) ?? -1, snapshot.breath.breath == .in ? 1 : 0,
+        snapshot.breath.breath == .natural ? 0 : 1,
         RoutineBar.filled(snapshot.shares, width: size.columns - 2), size.rows, size.columns,
       ]
     }
@@ -95,15 +95,21 @@ enum SessionView {
     if scene.snapshot.exercise.easier == nil { labels[.command(.easier)] = .some(nil) }
     if case .paused = scene.snapshot.activity { labels[.togglePause] = "go on" }
     Footer.draw(keys, labels: labels, on: &canvas)
-    drawFigure(scene, on: &canvas)
+    drawMoving(scene, on: &canvas)
   }
 
-  /// The one part that moves many times a second.
-  static func drawFigure(_ scene: SessionScene, on canvas: inout Canvas) {
-    guard scene.question == nil, let figure = scene.figure else { return }
-    let area = Parts(canvas.size).figure
-    canvas.clear(area)
-    FigureView.draw(figure, FigureShot(scene).moment, in: area, on: &canvas)
+  /// The two parts that move many times a second: the figure and the breath's bar.
+  ///
+  /// - Parameter before: What the canvas shows already, if anything.
+  static func drawMoving(_ scene: SessionScene, after before: SessionScene? = nil, on canvas: inout Canvas) {
+    guard scene.question == nil else { return }
+    let parts = Parts(canvas.size)
+    if before.map({ BreathBar.look($0.snapshot) != BreathBar.look(scene.snapshot) }) ?? true {
+      CountView.drawBreath(scene, in: parts.count, across: parts.middle, on: &canvas)
+    }
+    guard let figure = scene.figure else { return }
+    canvas.clear(parts.figure)
+    FigureView.draw(figure, FigureShot(scene).moment, in: parts.figure, on: &canvas)
   }
 
   /// Where things stand at a size.

@@ -21,10 +21,15 @@ struct Home: Sendable {
   var environment: [String: String] {
     [
       "HOME": path, "XDG_DATA_HOME": path + "/data", "XDG_CONFIG_HOME": path + "/config",
-      "PATH": Limber.folder + ":/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
+      "PATH": Limber.folder + ":" + Self.standIns + ":/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
+      "TZ": "UTC",
       "TERM": "tmux-256color",
     ]
   }
+
+  /// Programs that take the place of the machine's own, so that every machine looks the same to limber.
+  private static let standIns = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("StandIns").path
 
   func write(_ text: String, to file: String) throws {
     let url = URL(fileURLWithPath: path).appendingPathComponent(file)
