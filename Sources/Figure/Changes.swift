@@ -26,7 +26,7 @@ extension Figure {
 
   private func breathSteps(in view: View) -> Int {
     let swelling: Double = motion.breath == .belly ? 6 : 2.4
-    return min(6, max(2, Int((swelling * view.scale).rounded(.up)) + 1))
+    return min(4, max(2, Int((swelling * view.scale).rounded(.up)) + 1))
   }
 
   /// The breath as far as a picture shows it.

@@ -30,7 +30,8 @@ struct Palette {
     case .key: return (pick(Hue.blue), bold | (depth == 0 ? underline : 0))
     case .barDone: return (pick(Hue.blue), bold)
     case .barLeft: return depth >= 256 ? (244, 0) : (-1, depth == 0 ? 0 : dim)
-    case .limb: return (pick(Hue.orange), bold)
+    // Thicker as it is; bold as well would cost a longer sequence in every row of every picture.
+    case .limb: return (pick(Hue.orange), depth == 0 ? bold : 0)
     }
   }
 
