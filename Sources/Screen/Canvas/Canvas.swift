@@ -85,8 +85,7 @@ public struct Canvas: Hashable, Sendable {
   /// The rows as text, without what trails.
   public var text: [String] {
     (0..<size.rows).map { index in
-      let line = row(index).map(\.text).joined()
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      row(index).map(\.text).joined().trimmingEnd
     }
   }
 

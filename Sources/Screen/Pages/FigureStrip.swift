@@ -22,7 +22,3 @@ public enum FigureStrip {
     }.joined(separator: "\n\n")
   }
 }
-
-extension String {
-  fileprivate var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
-}

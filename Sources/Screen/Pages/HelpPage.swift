@@ -8,8 +8,3 @@ extension Page {
     self.init(title: "Keys", body: body)
   }
 }
-
-extension String {
-  /// With spaces behind it up to a width.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
-}

@@ -44,11 +44,8 @@ extension ListPage {
       items: routines.map { facts in
         let changes = facts.positionChanges == 0 ? "no change" : Words.count(facts.positionChanges, "change")
         return Item(
-          facts.routine.name, facts: "\(Self.right("\(facts.minutes)", 2)) min  \(changes.padded(to: 10))")
+          facts.routine.name,
+          facts: "\("\(facts.minutes)".rightAligned(to: 2)) min  \(changes.padded(to: 10))")
       })
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

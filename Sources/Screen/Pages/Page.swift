@@ -49,12 +49,8 @@ public struct Page: Hashable, Sendable {
   /// The page as plain text for a pipe or a printer.
   public func plain(width: Int) -> String {
     let heading = aside.isEmpty ? title : "\(title) - \(aside)"
-    let lines = lines(width: width).map { $0.text.trimmingTrailingSpaces }
+    let lines = lines(width: width).map { $0.text.trimmingEnd }
     return ([heading, String(repeating: "-", count: min(width, heading.columns))] + lines).joined(
       separator: "\n")
   }
-}
-
-extension String {
-  fileprivate var trimmingTrailingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

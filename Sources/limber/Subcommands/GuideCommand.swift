@@ -14,7 +14,7 @@ struct GuideCommand: ParsableCommand {
     guard let topic else {
       for topic in catalogue.topics {
         print(
-          "\(topic.id)\(String(repeating: " ", count: max(1, 15 - topic.id.count)))\(topic.title): \(topic.summary)"
+          "\(topic.id.padded(to: 15))\(topic.title): \(topic.summary)"
         )
       }
       return

@@ -23,23 +23,14 @@ struct ListCommand: ParsableCommand {
       if json { return try printJSON(routines.map { RoutineDocument($0, level: .standard, in: catalogue) }) }
       for routine in routines {
         let plan = Plan(routine, level: .standard, catalogue: catalogue)
-        print("\(routine.id.column(20)) \(String(plan.minutes).leftPadded(3)) min  \(routine.name)")
+        print("\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)")
       }
     case .exercises:
       let exercises = catalogue.exercisesByName
       if json { return try printJSON(exercises.map(ExerciseDocument.init)) }
       for exercise in exercises {
-        print("\(exercise.id.column(29)) \(exercise.position.plainName.column(19)) \(exercise.name)")
+        print("\(exercise.id.padded(to: 29)) \(exercise.position.plainName.padded(to: 19)) \(exercise.name)")
       }
     }
-  }
-}
-
-extension String {
-  fileprivate func column(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-  fileprivate func leftPadded(_ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
   }
 }

@@ -18,13 +18,13 @@ struct PlanCommand: ParsableCommand {
     print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
     for (start, step) in plan.timeline {
       let exercise = plan.slots[step.slot].exercise
-      var words = [step.kind.rawValue.padding(6), exercise.name]
+      var words = [step.kind.rawValue.padded(to: 6), exercise.name]
       if let side = step.side { words.append(Words.side(side, of: exercise)) }
       if step.kind.isWork { words.append("set \(step.set)") }
       if let rep = step.rep { words.append("rep \(rep)") }
       if let phase = step.phase { words.append(exercise.prescription.tempo[phase].name) }
       print(
-        "\(Words.clock(start).leading(6))  \(Words.clock(step.length).leading(5))  \(words.joined(separator: "  "))"
+        "\(Words.clock(start).rightAligned(to: 6))  \(Words.clock(step.length).rightAligned(to: 5))  \(words.joined(separator: "  "))"
       )
     }
   }
@@ -38,14 +38,5 @@ extension Plan {
       defer { start += step.length }
       return (start, step)
     }
-  }
-}
-
-extension String {
-  fileprivate func padding(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-  fileprivate func leading(_ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
   }
 }

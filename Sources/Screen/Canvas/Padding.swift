@@ -1,0 +1,14 @@
+extension String {
+  /// With spaces behind it up to a width in columns.
+  public func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - columns))
+  }
+
+  /// With spaces before it up to a width in columns.
+  public func rightAligned(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns)) + self
+  }
+
+  /// Without the spaces at its end.
+  var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}
