@@ -2,6 +2,7 @@
 // SwiftPM drops the define that pkg-config asks for, and without it curses has no wide characters.
 #define NCURSES_WIDECHAR 1
 #include "CTerminal.h"
+#include "Frame.h"
 #include "Restore.h"
 
 #include <curses.h>
@@ -61,7 +62,8 @@ int ct_open(int with_colour) {
   unsetenv("COLUMNS");
   ct_restore_arm();
   set_escdelay(25);
-  if (!newterm(name, stdout, keys())) {
+  FILE *output = ct_frame_open();
+  if (!output || !newterm(name, output, keys())) {
     ct_restore_now();
     return CT_TERM_UNKNOWN;
   }
@@ -78,8 +80,8 @@ int ct_open(int with_colour) {
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   typeahead(-1); // A picture is sent whole: looking for keys on the way only costs.
-  ct_restore_keep_flow();
-  def_prog_mode();
+  ct_restore_keep_modes();
+  ct_frame_collect();
   return CT_OK;
 }
 
@@ -87,12 +89,14 @@ void ct_close(void) {
   if (!is_open) return;
   is_open = 0;
   endwin();
+  ct_frame_send();
   ct_restore_now();
 }
 
 void ct_stop(void) {
   if (!is_open) return;
   endwin();
+  ct_frame_send();
   ct_restore_pause();
   raise(SIGTSTP);
   ct_restore_resume();
@@ -101,12 +105,12 @@ void ct_stop(void) {
 
 void ct_retake(void) {
   if (!is_open) return;
-  reset_prog_mode();
+  ct_restore_modes();
   struct winsize now;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0)
     resizeterm(now.ws_row, now.ws_col);
   clearok(curscr, TRUE);
-  refresh();
+  ct_flush();
 }
 
 void ct_size(int *rows, int *cols) {
@@ -128,18 +132,27 @@ void ct_style(int id, int colour, int attributes) {
   if (attributes & CT_DIM) style |= A_DIM;
   if (attributes & CT_REVERSE) style |= A_REVERSE;
   if (attributes & CT_UNDERLINE) style |= A_UNDERLINE;
-  if (colours > 0 && colour >= 0 && init_pair((short)id, (short)colour, -1) == OK) style |= COLOR_PAIR(id);
+  // The terminal's own colour is a pair as well: from pair to pair is a shorter sequence than back to none.
+  if (colours > 0 && init_pair((short)id, (short)colour, -1) == OK) style |= COLOR_PAIR(id);
   styles[id] = style;
 }
 
-void ct_put(int row, int column, const char *text, int style) {
+_Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unicode scalar");
+
+void ct_put(int row, int column, const uint32_t *scalars, int count, int style) {
   attrset(style > 0 && style < 64 ? styles[style] : A_NORMAL);
-  mvaddstr(row, column, text);
+  mvaddnwstr(row, column, (const wchar_t *)scalars, count);
 }
 
-void ct_flush(void) { refresh(); }
+void ct_flush(void) {
+  refresh();
+  ct_frame_send();
+}
 
-void ct_bell(void) { beep(); }
+void ct_bell(void) {
+  beep();
+  ct_frame_send();
+}
 
 static void follow_size(void) {
   struct winsize now;

@@ -11,7 +11,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-static struct termios saved;
+static struct termios saved, modes;
 static volatile sig_atomic_t armed;
 static volatile sig_atomic_t came[65];
 static volatile sig_atomic_t ending;
@@ -115,12 +115,13 @@ void ct_restore_arm(void) {
   armed = 1;
 }
 
-void ct_restore_keep_flow(void) {
-  struct termios now;
-  if (tcgetattr(STDIN_FILENO, &now) != 0) return;
-  now.c_iflag &= ~(tcflag_t)(IXON);
-  tcsetattr(STDIN_FILENO, TCSANOW, &now);
+void ct_restore_keep_modes(void) {
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_iflag &= ~(tcflag_t)(IXON);
+  ct_restore_modes();
 }
+
+void ct_restore_modes(void) { tcsetattr(STDIN_FILENO, TCSANOW, &modes); }
 
 void ct_restore_now(void) {
   if (!armed) return;

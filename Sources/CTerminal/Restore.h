@@ -4,8 +4,10 @@
 
 // Remembers the terminal as it is, sets standard error aside and takes the signals. Needs setupterm before.
 void ct_restore_arm(void);
-// Keeps ^S from freezing the screen; the saved state brings it back.
-void ct_restore_keep_flow(void);
+// Remembers the full screen's modes, in which ^S doesn't freeze it, and sets them.
+void ct_restore_keep_modes(void);
+// Sets the full screen's modes again.
+void ct_restore_modes(void);
 // Puts terminal, standard error and signals back.
 void ct_restore_now(void);
 // Puts terminal and standard error back for a stop, and takes them again after it.

@@ -133,7 +133,7 @@ public struct Conductor {
   private var isOver = false
 
   private mutating func send(_ message: Message) {
-    let moment = Moment(now: clock.now, date: Date(), timeZone: .current)
+    let moment = Moment(now: clock.now, date: Date(), timeZone: .autoupdatingCurrent)
     for effect in model.update(message, moment) { carryOut(effect, moment) }
   }
 

@@ -70,14 +70,21 @@ struct Model {
   func nextChange(of scene: Scene) -> Instant? {
     let moves = scene.stays(on: size).map { now + $0 }
     guard case .session = scene, let session = live?.session else { return moves }
-    guard let change = session.nextChange(breathCells: Scene.breathCells) else { return moves }
-    // Count and breath wait for the figure's next picture when that is near; only what is told is told on time.
-    if let moves, moves <= change + Self.together, moves <= session.nextEvent ?? moves { return moves }
-    return moves.map { min($0, change) } ?? change
+    // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
+    // than three. Only what is told is told on time.
+    var change = session.nextChange(breathCells: Scene.breathCells)
+    let count = session.nextChange(breathCells: 0)
+    let latest = change.map { $0 + Self.breathWaits }
+    if let count, let latest, count <= latest { change = count }
+    guard let moves, let latest, let count else { return change ?? moves }
+    let isNear = moves <= min(latest, count + Self.countWaits) && moves <= session.nextEvent ?? moves
+    return isNear ? moves : min(moves, change ?? moves)
   }
 
-  /// What changes within this time is drawn together.
-  private static let together = Duration.milliseconds(100)
+  /// How long a count may wait to be drawn together with the figure.
+  private static let countWaits = Duration.milliseconds(100)
+  /// How long the breath's bar may.
+  private static let breathWaits = Duration.milliseconds(300)
 }
 
 /// What the journal remembers when limber starts.

@@ -4,12 +4,21 @@ import Catalogue
 struct Dots {
   let width: Int
   let height: Int
-  private var inks: [UInt8]
+  private let columns: Int
+  private var cells: [Inks]
+
+  /// The dots of one character, a bit for each as in braille: all that are set, and of what tone.
+  fileprivate struct Inks {
+    var all: UInt8 = 0
+    var normal: UInt8 = 0
+    var accent: UInt8 = 0
+  }
 
   init(width: Int, height: Int) {
     self.width = width
     self.height = height
-    inks = Array(repeating: 0, count: width * height)
+    columns = width / 2
+    cells = Array(repeating: Inks(), count: columns * (height / 4))
   }
 
   /// Draws a shape; the thinnest line still is one dot wide.
@@ -41,8 +50,14 @@ struct Dots {
     for y in stride(from: 0, to: height, by: 2) { ink(x, y, .faint) }
   }
 
+  /// The bits of a braille character, row by row.
+  private static let bits: [UInt8] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
+
   private mutating func ink(_ x: Int, _ y: Int, _ tone: Picture.Tone) {
-    inks[y * width + x] = UInt8(tone.rawValue + 1)
+    let bit = Self.bits[(y & 3) * 2 + (x & 1)], place = (y >> 2) * columns + (x >> 1)
+    cells[place].all |= bit
+    cells[place].normal = tone == .normal ? cells[place].normal | bit : cells[place].normal & ~bit
+    cells[place].accent = tone == .accent ? cells[place].accent | bit : cells[place].accent & ~bit
   }
 
   /// All dots within a distance of a line, where the distance may change along it.
@@ -56,7 +71,13 @@ struct Dots {
     let way = b.0 - a.0
     let square = way.x * way.x + way.y * way.y
     for y in top...bottom {
-      for x in left...right {
+      // Where the line is in this row, so that a slanted one isn't looked for in all of its box.
+      let near = way.y == 0 ? 0 : ((Double(y) - a.0.y - reach) / way.y).part
+      let far = way.y == 0 ? 1 : ((Double(y) - a.0.y + reach) / way.y).part
+      let ends = (a.0.x + way.x * near, a.0.x + way.x * far)
+      let first = max(left, Int((min(ends.0, ends.1) - reach).rounded(.up)))
+      let last = min(right, Int((max(ends.0, ends.1) + reach).rounded(.down)))
+      for x in stride(from: first, through: last, by: 1) {
         let dx = Double(x) - a.0.x, dy = Double(y) - a.0.y
         let along = square > 0 ? min(1, max(0, (dx * way.x + dy * way.y) / square)) : 0
         let ox = dx - along * way.x, oy = dy - along * way.y
@@ -68,27 +89,17 @@ struct Dots {
 
   /// The grid as braille characters.
   var picture: Picture {
-    let columns = width / 2, rows = height / 4
-    return Picture(
-      rows: (0..<rows).map { row in (0..<columns).map { column in cell(column, row) } })
+    Picture(
+      rows: (0..<height / 4).map { row in cells[row * columns..<(row + 1) * columns].map(\.cell) })
   }
+}
 
-  /// The bits of a braille character, left column first, from the top.
-  private static let bits: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
-
-  private func cell(_ column: Int, _ row: Int) -> Picture.Cell {
-    var pattern: UInt32 = 0
-    var normal = 0, accent = 0
-    for x in 0..<2 {
-      for y in 0..<4 {
-        let ink = inks[(row * 4 + y) * width + column * 2 + x]
-        guard ink > 0 else { continue }
-        pattern |= Self.bits[x][y]
-        if ink == 2 { normal += 1 } else if ink == 3 { accent += 1 }
-      }
-    }
-    guard pattern > 0, let scalar = Unicode.Scalar(0x2800 + pattern) else { return .blank }
-    let tone: Picture.Tone = normal + accent == 0 ? .faint : accent >= normal ? .accent : .normal
+extension Dots.Inks {
+  /// The character, in the tone that most of its dots have.
+  fileprivate var cell: Picture.Cell {
+    guard all > 0, let scalar = Unicode.Scalar(0x2800 + UInt32(all)) else { return .blank }
+    let tone: Picture.Tone =
+      normal | accent == 0 ? .faint : accent.nonzeroBitCount >= normal.nonzeroBitCount ? .accent : .normal
     return Picture.Cell(scalar: scalar, tone: tone)
   }
 }

@@ -32,6 +32,8 @@ public enum Input: Hashable, Sendable {
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
   private var shown: Canvas?
+  /// The scalars being put, kept so that their room is.
+  private var run: [UInt32] = []
 
   /// Takes the terminal on standard input and output.
   ///
@@ -92,9 +94,9 @@ public final class Terminal {
     while start < cells.endIndex {
       let role = cells[start].role
       let end = cells[start...].firstIndex { $0.role != role } ?? cells.endIndex
-      var text = ""
-      for cell in cells[start..<end] { cell.append(to: &text) }
-      ct_put(Int32(row), Int32(start - cells.startIndex), text, Self.style(role))
+      run.removeAll(keepingCapacity: true)
+      for cell in cells[start..<end] { cell.append(to: &run) }
+      ct_put(Int32(row), Int32(start - cells.startIndex), run, Int32(run.count), Self.style(role))
       start = end
     }
   }

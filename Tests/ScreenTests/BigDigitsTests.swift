@@ -11,7 +11,7 @@ struct BigDigitsTests {
     let canvas = scene.canvas(size, .unicode)
     let bars: Set<Role> = [.breath, .barDone, .barLeft]
     return (1..<size.rows - 3).count { row in
-      canvas.row(row).contains { $0.text == "█" && !bars.contains($0.role) }
+      canvas.row(row).contains { "█▀▄".contains($0.text) && !$0.text.isEmpty && !bars.contains($0.role) }
     }
   }
 
@@ -65,7 +65,9 @@ struct BigDigitsTests {
   @Test("is a figure that can be told from every other")
   func distinct() throws {
     for size in [Size(rows: 7, columns: 40), Size(rows: 5, columns: 40)] {
-      let shapes = try (0...9).map { BigDigits.rows(String($0), try #require(BigDigits.fit(2, in: size))) }
+      let shapes = try (0...9).map {
+        BigDigits.rows(String($0), try #require(BigDigits.fit(2, in: size, .unicode)), .unicode)
+      }
       #expect(Set(shapes).count == 10)
       #expect(shapes.allSatisfy { $0.count == size.rows })
     }
@@ -73,7 +75,28 @@ struct BigDigitsTests {
 
   @Test("is written small where there is no room for large digits")
   func noRoom() {
-    #expect(BigDigits.fit(2, in: Size(rows: 4, columns: 80)) == nil)
-    #expect(BigDigits.fit(2, in: Size(rows: 80, columns: 5)) == nil)
+    #expect(BigDigits.fit(2, in: Size(rows: 4, columns: 80), .unicode) == nil)
+    #expect(BigDigits.fit(2, in: Size(rows: 80, columns: 5), .unicode) == nil)
+  }
+
+  @Test("grows by half rows where the terminal has half blocks")
+  func halfRows() throws {
+    let place = Size(rows: 11, columns: 40)
+    let fit = try #require(BigDigits.fit(2, in: place, .unicode))
+    let four = """
+      ███         ███
+      ███         ███
+      ███         ███
+      ███         ███
+      ███▄▄▄▄▄▄▄▄▄███
+      ███████████████
+                  ███
+                  ███
+                  ███
+                  ███
+                  ▀▀▀
+      """
+    #expect(BigDigits.rows("4", fit, .unicode) == four.rows)
+    #expect(BigDigits.fit(2, in: place, .ascii)?.rows == 7)
   }
 }

@@ -1,5 +1,5 @@
 // The terminal as fifteen plain functions. curses.h stays in the .c files, and so do its globals.
-// One thread uses them. Text is UTF-8 in a UTF-8 locale and ASCII elsewhere.
+// One thread uses them. Text is Unicode scalars; only ASCII where the locale isn't UTF-8.
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
@@ -49,7 +49,7 @@ int ct_colours(void);
 int ct_is_utf8(void);
 // Makes style number `id` (1 to 63) of a foreground colour (-1 for the terminal's own) and attributes.
 void ct_style(int id, int colour, int attributes);
-void ct_put(int row, int column, const char *text, int style);
+void ct_put(int row, int column, const uint32_t *scalars, int count, int style);
 void ct_flush(void);
 void ct_bell(void);
 

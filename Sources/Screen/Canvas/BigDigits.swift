@@ -1,17 +1,17 @@
 /// Digits that can be read from across the room.
 enum BigDigits {
-  /// Five columns by seven rows of dots each.
+  /// Five columns by seven rows of dots each, in seven segments: from second to second few of them change.
   private static let shapes: [Character: [String]] = [
-    "0": [".###.", "#...#", "#...#", "#...#", "#...#", "#...#", ".###."],
-    "1": ["..#..", ".##..", "..#..", "..#..", "..#..", "..#..", ".###."],
-    "2": [".###.", "#...#", "....#", "...#.", "..#..", ".#...", "#####"],
-    "3": [".###.", "#...#", "....#", "..##.", "....#", "#...#", ".###."],
-    "4": ["#..#.", "#..#.", "#..#.", "#####", "...#.", "...#.", "...#."],
-    "5": ["#####", "#....", "####.", "....#", "....#", "#...#", ".###."],
-    "6": [".###.", "#....", "#....", "####.", "#...#", "#...#", ".###."],
-    "7": ["#####", "....#", "...#.", "...#.", "..#..", "..#..", "..#.."],
-    "8": [".###.", "#...#", "#...#", ".###.", "#...#", "#...#", ".###."],
-    "9": [".###.", "#...#", "#...#", ".####", "....#", "....#", ".###."],
+    "0": ["#####", "#...#", "#...#", "#...#", "#...#", "#...#", "#####"],
+    "1": ["....#", "....#", "....#", "....#", "....#", "....#", "....#"],
+    "2": ["#####", "....#", "....#", "#####", "#....", "#....", "#####"],
+    "3": ["#####", "....#", "....#", "#####", "....#", "....#", "#####"],
+    "4": ["#...#", "#...#", "#...#", "#####", "....#", "....#", "....#"],
+    "5": ["#####", "#....", "#....", "#####", "....#", "....#", "#####"],
+    "6": ["#####", "#....", "#....", "#####", "#...#", "#...#", "#####"],
+    "7": ["#####", "....#", "....#", "....#", "....#", "....#", "....#"],
+    "8": ["#####", "#...#", "#...#", "#####", "#...#", "#...#", "#####"],
+    "9": ["#####", "#...#", "#...#", "#####", "....#", "....#", "#####"],
   ]
   /// Three columns by five rows, for small screens.
   private static let smallShapes: [Character: [String]] = [
@@ -25,32 +25,41 @@ enum BigDigits {
   /// How large digits are drawn.
   struct Fit: Hashable {
     fileprivate let isSmall: Bool
-    fileprivate let scale: Int
+    /// How many half rows a dot is high, and columns wide, which gives digits a body's proportions.
+    fileprivate let dot: Int
 
     /// Their height in rows.
-    var rows: Int { isSmall ? 5 : 7 * scale }
+    var rows: Int { ((isSmall ? 5 : 7) * dot + 1) / 2 }
   }
+
+  /// Clear columns on either side of digits larger than they have to be.
+  private static let margin = 2
 
   /// The largest that so many digits can be in a place; `nil` when nothing fits.
-  ///
-  /// A dot is two columns wide, so that digits have a body's proportions.
-  static func fit(_ count: Int, in size: Size) -> Fit? {
-    func width(_ digit: Int) -> Int { 2 * (count * digit + max(0, count - 1)) }
-    let scale = min(size.rows / 7, size.columns / max(1, width(5)))
-    if scale > 0 { return Fit(isSmall: false, scale: scale) }
-    return size.rows >= 5 && size.columns >= width(3) ? Fit(isSmall: true, scale: 1) : nil
+  static func fit(_ count: Int, in size: Size, _ glyphs: Glyphs) -> Fit? {
+    func dots(_ digit: Int) -> Int { max(1, count * digit + count - 1) }
+    // Without half blocks there are no half rows.
+    let step = glyphs == .unicode ? 1 : 2
+    let dot = min(size.rows * 2 / 7, (size.columns - 2 * margin) / dots(5)) / step * step
+    if dot > 2 { return Fit(isSmall: false, dot: dot) }
+    if size.rows >= 7, size.columns >= 2 * dots(5) { return Fit(isSmall: false, dot: 2) }
+    return size.rows >= 5 && size.columns >= 2 * dots(3) ? Fit(isSmall: true, dot: 2) : nil
   }
 
-  /// Digits as rows of filled (true) and empty cells.
-  static func rows(_ text: String, _ fit: Fit) -> [[Bool]] {
+  /// Digits as rows of blocks and spaces.
+  static func rows(_ text: String, _ fit: Fit, _ glyphs: Glyphs) -> [String] {
     let digits = text.compactMap { (fit.isSmall ? smallShapes : shapes)[$0] }
-    return (0..<(digits.first?.count ?? 0)).flatMap { row -> [[Bool]] in
-      var line: [Bool] = []
-      for (index, digit) in digits.enumerated() {
-        if index > 0 { line += Array(repeating: false, count: 2 * fit.scale) }
-        line += digit[row].flatMap { Array(repeating: $0 == "#", count: 2 * fit.scale) }
-      }
-      return Array(repeating: line, count: fit.scale)
+    guard let height = digits.first?.count, fit.dot > 0 else { return [] }
+    let lines = (0..<height).map { row in
+      digits.map { $0[row] }.joined(separator: ".").flatMap { Array(repeating: $0 == "#", count: fit.dot) }
+    }
+    return (0..<fit.rows).map { row in
+      let upper = lines[row * 2 / fit.dot], place = (row * 2 + 1) / fit.dot
+      return upper.indices.map { column in
+        let isLower = place < height && lines[place][column]
+        return upper[column]
+          ? isLower ? glyphs.full : glyphs.upperHalf : isLower ? glyphs.lowerHalf : " "
+      }.joined()
     }
   }
 }

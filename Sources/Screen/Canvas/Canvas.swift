@@ -23,17 +23,17 @@ public struct Cell: Hashable, Sendable {
 
   /// What stands there; empty behind a character that is two columns wide.
   public var text: String {
-    var text = ""
-    append(to: &text)
-    return text
+    var text = String.UnicodeScalarView()
+    for scalar in [scalar, marks.0, marks.1] where scalar != Self.nothing { text.append(scalar) }
+    return String(text)
   }
 
-  /// Adds what stands there to a line.
-  public func append(to line: inout String) {
+  /// Adds the scalars that stand there to those of a line.
+  public func append(to line: inout [UInt32]) {
     guard scalar != Self.nothing else { return }
-    line.unicodeScalars.append(scalar)
-    if marks.0 != Self.nothing { line.unicodeScalars.append(marks.0) }
-    if marks.1 != Self.nothing { line.unicodeScalars.append(marks.1) }
+    line.append(scalar.value)
+    if marks.0 != Self.nothing { line.append(marks.0.value) }
+    if marks.1 != Self.nothing { line.append(marks.1.value) }
   }
 
   /// Whether two cells look the same.
@@ -99,6 +99,16 @@ public struct Canvas: Hashable, Sendable {
     var column = column
     let end = min(size.columns, limit)
     guard (0..<size.rows).contains(row) else { return column }
+    if text.isPlain {
+      for byte in text.utf8 where column < end {
+        if column >= 0 {
+          unjoin(row * size.columns + column, in: row)
+          cells[row * size.columns + column] = Cell(Unicode.Scalar(byte), role)
+        }
+        column += 1
+      }
+      return column
+    }
     for character in glyphs.drawable(text) {
       let width = character.columns
       guard width > 0 else { continue }

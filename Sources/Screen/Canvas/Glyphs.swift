@@ -7,6 +7,10 @@ public enum Glyphs: Hashable, Sendable {
 
   /// A filled cell.
   public var full: String { self == .unicode ? "█" : "#" }
+  /// A cell whose upper half is filled.
+  var upperHalf: String { self == .unicode ? "▀" : "#" }
+  /// A cell whose lower half is filled.
+  var lowerHalf: String { self == .unicode ? "▄" : "#" }
   /// An empty cell of a bar.
   public var empty: String { self == .unicode ? "░" : "." }
   /// Where a bar's parts meet.

@@ -3,6 +3,8 @@ extension Character {
   public var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     if scalar.value < 0x300 { return scalar.value < 32 || (127..<160).contains(scalar.value) ? 0 : 1 }
+    // Lines, blocks and braille dots, which screens are full of, need no looking up.
+    if (0x2500...0x25FC).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
     default: return Self.wide.contains { $0.contains(scalar.value) } ? 2 : 1
@@ -25,7 +27,10 @@ extension Character {
 
 extension String {
   /// How many columns a terminal gives it.
-  public var columns: Int { reduce(0) { $0 + $1.columns } }
+  public var columns: Int { isPlain ? utf8.count : reduce(0) { $0 + $1.columns } }
+
+  /// Whether each byte is a character of one column, as in most of what is shown: that needs no looking up.
+  var isPlain: Bool { utf8.allSatisfy { (32..<127).contains($0) } }
 
   /// The text broken into lines of at most so many columns, at spaces where there are some.
   public func wrapped(to width: Int) -> [String] {

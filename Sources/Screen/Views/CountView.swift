@@ -8,7 +8,7 @@ enum CountView {
     let face = Face(scene, canvas.glyphs)
     let columns = area.column..<area.column + area.columns
     let all = across.column..<across.column + across.columns
-    let rows = Rows(area, across, face)
+    let rows = Rows(area, across, face, canvas.glyphs)
     let place = face.phase.columns <= columns.count ? columns : all
     canvas.put(face.phase, row: rows.phase, centredIn: place, face.role)
     drawCount(face, rows.digits, row: rows.phase + 1, columns: columns, on: &canvas)
@@ -31,7 +31,7 @@ enum CountView {
 
   /// The breath's bar, which moves while all else here stands still.
   static func drawBreath(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
-    let rows = Rows(area, across, Face(scene, canvas.glyphs))
+    let rows = Rows(area, across, Face(scene, canvas.glyphs), canvas.glyphs)
     let place = rows.isLow ? across : area
     // A low screen has one row for breath and cue.
     guard BreathBar.isShown(scene.snapshot), !rows.isLow || BreathBar.isPaced(scene.snapshot) else { return }
@@ -53,10 +53,11 @@ enum CountView {
     let breath: Int
     let cue: Int
 
-    init(_ area: Rect, _ across: Rect, _ face: Face) {
+    init(_ area: Rect, _ across: Rect, _ face: Face, _ glyphs: Glyphs) {
       isLow = area.rows < 12
       let words = isLow ? 3 : 7
-      digits = BigDigits.fit(face.digits, in: Size(rows: area.rows - words, columns: area.columns))
+      digits = BigDigits.fit(
+        face.digits, in: Size(rows: area.rows - words, columns: area.columns), glyphs)
       let height = digits?.rows ?? 1
       phase = isLow ? across.row : area.row + max(0, (area.rows - words - height) / 2)
       facts = phase + 1 + height
@@ -68,16 +69,15 @@ enum CountView {
   private static func drawCount(
     _ face: Face, _ fit: BigDigits.Fit?, row: Int, columns: Range<Int>, on canvas: inout Canvas
   ) {
-    let digits = fit.map { BigDigits.rows(face.count, $0) } ?? []
-    guard let width = digits.first?.count else {
+    let digits = fit.map { BigDigits.rows(face.count, $0, canvas.glyphs) } ?? []
+    guard let width = digits.first?.columns else {
       canvas.put(face.count, row: row, centredIn: columns, face.role)
       return
     }
     let start = columns.lowerBound + max(0, (columns.count - width) / 2)
+    // Gaps have the digits' role too: the fewer changes of colour, the less is sent.
     for (offset, line) in digits.enumerated() {
-      for (column, isFilled) in line.enumerated() where isFilled {
-        canvas.put(canvas.glyphs.full, row: row + offset, column: start + column, face.role)
-      }
+      canvas.put(line, row: row + offset, column: start, face.role)
     }
   }
 }

@@ -12,8 +12,12 @@ enum FigureView {
     let style: Picture.Style = canvas.glyphs == .unicode ? .braille : .plain
     let picture = figure.draw(moment, columns: area.columns, rows: area.rows, style: style)
     for (row, cells) in picture.rows.enumerated() {
-      for (column, cell) in cells.enumerated() where cell.scalar != " " {
-        canvas.set(cell.scalar, row: area.row + row, column: area.column + column, cell.tone.role)
+      // Gaps beside what works have its colour too: the fewer changes of colour, the less is sent.
+      let gap: Role = cells.contains { $0.tone == .accent } ? .limb : .text
+      for (column, cell) in cells.enumerated() {
+        canvas.set(
+          cell.scalar, row: area.row + row, column: area.column + column,
+          cell.scalar == " " ? gap : cell.tone.role)
       }
     }
   }

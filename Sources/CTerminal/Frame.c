@@ -1,0 +1,55 @@
+#define _GNU_SOURCE
+#include "Frame.h"
+#include "CTerminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static FILE *output;
+// The kept bytes, and the terminal opened once more so that a write to it never blocks.
+static int memory = -1, terminal = -1;
+
+FILE *ct_frame_open(void) {
+  int fd = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  output = fd < 0 ? NULL : fdopen(fd, "w");
+  return output;
+}
+
+void ct_frame_collect(void) {
+  const char *path = ttyname(STDOUT_FILENO);
+  memory = memfd_create("frame", MFD_CLOEXEC);
+  terminal = path ? open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
+  if (memory >= 0 && terminal >= 0 && dup2(memory, fileno(output)) >= 0) return;
+  // Without them curses goes on writing to the terminal itself.
+  if (memory >= 0) close(memory);
+  memory = -1;
+}
+
+// Waits until the terminal takes more; 0 when a signal asks for the end before, or it is gone.
+static int has_room(void) {
+  struct pollfd room = {terminal, POLLOUT, 0};
+  while (!(room.revents & POLLOUT)) {
+    if (poll(&room, 1, ct_signal() ? 0 : 100) < 0 && errno != EINTR) return 0;
+    if (room.revents & (POLLERR | POLLHUP | POLLNVAL)) return 0;
+    if (ct_signal() && !(room.revents & POLLOUT)) return 0;
+  }
+  return 1;
+}
+
+void ct_frame_send(void) {
+  if (memory < 0) return;
+  off_t length = lseek(memory, 0, SEEK_CUR);
+  char block[16 * 1024];
+  for (off_t sent = 0; sent < length;) {
+    size_t wanted = (size_t)(length - sent) < sizeof block ? (size_t)(length - sent) : sizeof block;
+    ssize_t count = pread(memory, block, wanted, sent);
+    if (count <= 0) break;
+    count = write(terminal, block, (size_t)count);
+    if (count > 0) sent += count;
+    else if (errno == EAGAIN ? !has_room() : errno != EINTR) break;
+  }
+  lseek(memory, 0, SEEK_SET);
+}

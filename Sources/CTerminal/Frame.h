@@ -1,0 +1,18 @@
+// A picture is collected in memory and sent in one piece.
+//
+// curses writes to the terminal whenever it moves its cursor, a dozen times a picture: a picture sent like that is seen
+// half done, and each write wakes the terminal.
+#ifndef FRAME_H
+#define FRAME_H
+
+#include <stdio.h>
+
+// What curses is to write to: the terminal on standard output until ct_frame_collect, because curses sets a
+// terminal's modes through it. NULL when there are no descriptors left.
+FILE *ct_frame_open(void);
+// From now on what curses writes is kept until it is sent.
+void ct_frame_collect(void);
+// Sends what was kept; gives up when the terminal takes nothing and a signal asks for the end.
+void ct_frame_send(void);
+
+#endif
