@@ -36,10 +36,13 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: strict),
     // What is heard: events to cues, a voice, a machine kept awake.
     .target(name: "Cues", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
+    // What a person has chosen about each of these: one value, one file.
+    .target(
+      name: "Settings", dependencies: ["Catalogue", "Cues", "Engine", "Screen"], swiftSettings: strict),
     // The conductor: one model, one update, one loop.
     .target(
       name: "Coach",
-      dependencies: ["Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Terminal"],
+      dependencies: ["Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Terminal"],
       swiftSettings: strict),
     // The command: one file a subcommand.
     .executableTarget(
@@ -58,6 +61,7 @@ let package = Package(
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "FigureTests", dependencies: ["Catalogue", "Figure"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
     .testTarget(

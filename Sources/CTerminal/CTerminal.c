@@ -49,14 +49,32 @@ static FILE *keys(void) {
   return file ? file : stdin;
 }
 
-int ct_open(int with_colour) {
-  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
+// Looks $TERM up, and what it is known as here.
+static int look_up(const char **name) {
   const char *wanted = getenv("TERM");
   if (!wanted || !*wanted) return CT_TERM_MISSING;
   setlocale(LC_ALL, "");
-  const char *name = description(wanted);
-  if (!name) return CT_TERM_UNKNOWN;
-  if (!has("cup") || !has("clear") || !has("el")) return CT_TERM_TOO_SIMPLE;
+  *name = description(wanted);
+  if (!*name) return CT_TERM_UNKNOWN;
+  return has("cup") && has("clear") && has("el") ? CT_OK : CT_TERM_TOO_SIMPLE;
+}
+
+int ct_look(int *known_colours, int *rows, int *cols) {
+  const char *name;
+  struct winsize now;
+  int code = look_up(&name);
+  *known_colours = code == CT_OK || code == CT_TERM_TOO_SIMPLE ? tigetnum("colors") : 0;
+  int has_size = ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0;
+  *rows = has_size ? now.ws_row : 0;
+  *cols = has_size ? now.ws_col : 0;
+  return code;
+}
+
+int ct_open(int with_colour) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
+  const char *name;
+  int code = look_up(&name);
+  if (code != CT_OK) return code;
   // Exported sizes would freeze the screen at what they said once.
   unsetenv("LINES");
   unsetenv("COLUMNS");
@@ -120,9 +138,9 @@ void ct_size(int *rows, int *cols) {
 
 int ct_colours(void) { return colours; }
 
-int ct_is_utf8(void) {
+const char *ct_codeset(void) {
   setlocale(LC_ALL, "");
-  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  return nl_langinfo(CODESET);
 }
 
 void ct_style(int id, int colour, int attributes) {

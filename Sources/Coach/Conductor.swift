@@ -4,6 +4,7 @@ public import Engine
 import Foundation
 public import Journal
 import Screen
+public import Settings
 import Terminal
 
 /// How limber ended.
@@ -20,18 +21,21 @@ public struct Ending: Sendable {
 public struct Options: Sendable {
   /// Whether colours may be used.
   public let withColour: Bool
-  /// Whether figures show their keyframes only.
-  public let isStill: Bool
-  /// Whether cues are spoken from the start.
-  public let isVoiceOn: Bool
+  /// What the person has chosen, by file and by command.
+  public let settings: Settings
+  /// What is wrong with the file of the settings.
+  public let faults: [Fault]
+  /// Where changed settings are kept.
+  public let file: SettingsFile
   /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
   public let path: String?
 
   /// How a session looks and sounds.
-  public init(withColour: Bool, isStill: Bool, isVoiceOn: Bool, path: String?) {
+  public init(withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?) {
     self.withColour = withColour
-    self.isStill = isStill
-    self.isVoiceOn = isVoiceOn
+    self.settings = settings
+    self.faults = faults
+    self.file = file
     self.path = path
   }
 }
@@ -41,6 +45,7 @@ public struct Options: Sendable {
 /// Only here do clock, terminal and journal meet.
 public struct Conductor {
   private let journal: Journal
+  private let settingsFile: SettingsFile
   private let terminal: Terminal
   private let clock: SessionClock
   private var model: Model
@@ -57,20 +62,23 @@ public struct Conductor {
   public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
   {
     self.journal = journal
+    settingsFile = options.file
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
       sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
       hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) })
     terminal = try Terminal(withColour: options.withColour)
+    terminal.use(options.settings.theme)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
       catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
-      endsWithSession: start != nil, isStill: options.isStill)
+      settings: options.settings, endsWithSession: start != nil)
+    model.settingsFaults = options.faults
     model.size = terminal.size
     let helper = VoiceHelper.find(in: options.path)
     model.voiceName = helper?.kind.rawValue
-    model.isVoiceOn = options.isVoiceOn && helper != nil
-    speaker = Speaker(helper)
+    model.isVoiceOn = options.settings.isVoiceOn && helper != nil
+    speaker = Speaker(helper, options.settings.voice)
     wakefulness = Wakefulness(AwakeKeeper.find(in: options.path))
     if let start { send(.begin(start, isCleared: isCleared)) }
   }
@@ -142,6 +150,7 @@ public struct Conductor {
       switch effect {
       case .save(let record, let changed): try journal.save(record, changed: changed)
       case .saveClearance(let answer): try journal.save(answer, at: moment.date)
+      case .keep(let setting, let value): keep(setting, value)
       case .bell: terminal.bell()
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)
@@ -151,6 +160,17 @@ public struct Conductor {
       }
     } catch {
       for effect in model.update(.notSaved(error), moment) { carryOut(effect, moment) }
+    }
+  }
+
+  private mutating func keep(_ setting: Setting, _ value: String) {
+    terminal.use(model.settings.theme)
+    speaker.use(model.settings.voice)
+    do throws(SettingsFile.NotKept) {
+      try settingsFile.keep(setting, value)
+      send(.kept(settingsFile.read().faults))
+    } catch {
+      send(.notKept(error))
     }
   }
 }

@@ -1,6 +1,7 @@
 import Cues
 import Engine
 import Journal
+import Settings
 
 /// Something that an update wants done in the world.
 enum Effect: Hashable {
@@ -8,6 +9,8 @@ enum Effect: Hashable {
   case save(SessionRecord, changed: [ExerciseRecord]?)
   /// Write what was said about the red flags.
   case saveClearance(Clearance)
+  /// Write a setting, and let it take hold.
+  case keep(Setting, String)
   /// Ring the bell.
   case bell
   /// Say these cues as far as there is time for them.

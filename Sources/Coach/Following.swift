@@ -4,6 +4,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Settings
 
 /// A session from the questions before it to the summary after it.
 extension Model {
@@ -130,7 +131,7 @@ extension Model {
     return [.say(grammar.opening(live.session))]
   }
 
-  private var grammar: CueGrammar { CueGrammar(.normal) }
+  private var grammar: CueGrammar { CueGrammar(settings.cues) }
 
   private mutating func hide(_ moment: Moment) -> [Effect] {
     let events = live?.hide(at: moment.now) ?? []

@@ -4,6 +4,7 @@ import Figure
 import Foundation
 import Journal
 import Screen
+import Settings
 
 /// All that limber knows while it runs.
 ///
@@ -28,7 +29,15 @@ struct Model {
   /// The figures of the exercises met so far; to work one out takes longer than to draw it.
   var figures: [String: Figure] = [:]
   var size = Size(rows: 24, columns: 80)
-  var isMuted = false
+  /// What the person has chosen.
+  var settings: Settings {
+    didSet { routines = listed }
+  }
+  /// What is wrong with the file of the settings.
+  var settingsFaults: [Fault] = []
+  /// What became of the last change on the settings screen; `nil` before the first.
+  var keeping = Keeping.nothing
+  var isMuted: Bool
   /// Whether cues are spoken.
   var isVoiceOn = false
   /// The program that speaks; `nil` where there is none.
@@ -39,28 +48,40 @@ struct Model {
   var finished: SessionRecord?
   /// Whether limber ends with the session, because it was begun by command.
   let endsWithSession: Bool
-  /// Whether figures show their keyframes only.
-  let isStill: Bool
 
-  init(catalogue: Catalogue, glyphs: Glyphs, memory: Memory, endsWithSession: Bool, isStill: Bool = false) {
+  init(
+    catalogue: Catalogue, glyphs: Glyphs, memory: Memory, settings: Settings = Settings(),
+    endsWithSession: Bool
+  ) {
     self.catalogue = catalogue
     self.glyphs = glyphs
     history = memory.sessions
     clearance = memory.clearance
     hurt = memory.hurt
     self.endsWithSession = endsWithSession
-    self.isStill = isStill
+    self.settings = settings
+    isMuted = !settings.isBellOn
     places = []
     routines = listed
     if !endsWithSession {
-      let suggested = Suggestion(after: history).routine
+      let suggested = suggestion.routine
       places = [.home(selected: routines.firstIndex { $0.routine.id == suggested } ?? 0)]
     }
   }
 
   private var listed: [RoutineFacts] {
-    let level = Suggestion(after: history).level
-    return catalogue.routinesInOrder.map { RoutineFacts($0, level: level, in: catalogue) }
+    let level = suggestion.level
+    return catalogue.routinesInOrder.map {
+      RoutineFacts($0, level: level, preferences: settings.preferences, in: catalogue)
+    }
+  }
+
+  /// What to do today.
+  var suggestion: Suggestion { Suggestion(after: history, own: settings.level) }
+
+  /// A routine worked out for a level and the person's preferences.
+  func plan(_ routine: Routine, at level: Level) -> Plan {
+    settings.plan(routine, level: level, catalogue: catalogue)
   }
 
   /// The exercise in progress.
@@ -85,6 +106,12 @@ struct Model {
   private static let countWaits = Duration.milliseconds(100)
   /// How long the breath's bar may.
   private static let breathWaits = Duration.milliseconds(300)
+}
+
+/// What became of the last change on the settings screen.
+enum Keeping: Hashable {
+  case nothing, kept
+  case notKept(SettingsFile.NotKept)
 }
 
 /// What the journal remembers when limber starts.
@@ -120,4 +147,8 @@ enum Message: Hashable {
   case trouble(String)
   /// A write failed.
   case notSaved(JournalError)
+  /// A setting was written, and this is what is still wrong with its file.
+  case kept([Fault])
+  /// A setting was not written.
+  case notKept(SettingsFile.NotKept)
 }

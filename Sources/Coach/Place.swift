@@ -18,6 +18,7 @@ enum Place: Hashable {
   case summary(SessionRecord, from: Int)
   case guide(selected: Int)
   case history(selected: Int)
+  case settings(selected: Int)
   /// An exercise's page, opened at an instant, its figure moving since.
   case exercise(id: String, from: Int, opened: Instant)
   /// Something to read.

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Journal
 import Screen
+import Settings
 
 /// The model as something to look at.
 extension Model {
@@ -10,6 +11,7 @@ extension Model {
     switch places.last {
     case .home: .home
     case .guide, .history: .list
+    case .settings: .settings
     case .routine: .routine
     case .redFlags: .redFlags
     case .flagged: .flagged
@@ -24,7 +26,7 @@ extension Model {
   /// The screen on top.
   var scene: Scene {
     switch places.last {
-    case .home(let selected), .guide(let selected), .history(let selected):
+    case .home(let selected), .guide(let selected), .history(let selected), .settings(let selected):
       .list(list, selected: selected, keys)
     case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
@@ -39,6 +41,7 @@ extension Model {
     switch places.last {
     case .guide: ListPage(guide: catalogue.topics)
     case .history: ListPage(history: history, glyphs: glyphs)
+    case .settings: settingsPage
     default: home
     }
   }
@@ -48,8 +51,7 @@ extension Model {
     switch places.last {
     case .routine(let id, let level, let line):
       guard let routine = catalogue.routines[id] else { break }
-      let plan = Plan(routine, level: level, catalogue: catalogue)
-      return (Page(routine, plan: plan, glyphs: glyphs, hurt: hurt), line)
+      return (Page(routine, plan: plan(routine, at: level), glyphs: glyphs, hurt: hurt), line)
     case .redFlags(let line, _): return (Page(redFlags: catalogue.redFlags, glyphs: glyphs), line)
     case .flagged(let line, _): return (Page(flagged: catalogue.redFlags, glyphs: glyphs), line)
     case .offer(let start):
@@ -58,16 +60,16 @@ extension Model {
     case .summary(let record, let line):
       return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
     case .page(let page, let line): return (page, line)
-    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, nil: break
+    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, .settings, nil: break
     }
     return (Page(title: "limber"), 0)
   }
 
   private var home: ListPage {
-    let suggestion = Suggestion(after: history)
+    let suggestion = suggestion
     return ListPage(
       routines: routines, suggestion: (suggestion.routine, suggestion.reason), last: history.first,
-      notice: notice,
+      notice: notice, aside: settingsFault,
       level: suggestion.level, glyphs: glyphs)
   }
 
@@ -80,7 +82,7 @@ extension Model {
     guard let exercise = catalogue.exercises[id] else { return .page(Page(title: id), from: 0, keys) }
     let page = Page(exercise, in: catalogue, glyphs: glyphs, hurtOn: hurt[id])
     return .exercise(
-      page, from: line, exercise, figures[id], shown: opened.duration(to: now), isStill: isStill)
+      page, from: line, exercise, figures[id], shown: opened.duration(to: now), isStill: settings.isStill)
   }
 
   private var sessionScene: Scene {
@@ -90,7 +92,8 @@ extension Model {
     return .session(
       SessionScene(
         snapshot: snapshot, question: live.question, notice: live.notice, hurtOn: hurt[snapshot.exercise.id],
-        isUnsaved: unsaved != nil, speed: live.speed, figure: figures[snapshot.exercise.id], isStill: isStill)
+        isUnsaved: unsaved != nil, speed: live.speed, figure: figures[snapshot.exercise.id],
+        isStill: settings.isStill)
     )
   }
 
@@ -98,7 +101,7 @@ extension Model {
   func gentlest(_ start: Start) -> Start {
     guard let routine = catalogue.routines[Suggestion.gentlest] else { return start }
     var gentle = start
-    gentle.plan = Plan(routine, level: .gentle, catalogue: catalogue)
+    gentle.plan = plan(routine, at: .gentle)
     return gentle
   }
 }

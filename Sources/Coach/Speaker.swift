@@ -6,7 +6,10 @@ struct Speaker {
   private var announcer = Announcer()
   private let voice: Voice
 
-  init(_ helper: VoiceHelper?) { voice = Voice(helper) }
+  init(_ helper: VoiceHelper?, _ settings: VoiceSettings) { voice = Voice(helper, settings) }
+
+  /// Speaks as these settings say from the next cue on.
+  func use(_ settings: VoiceSettings) { voice.settings = settings }
 
   /// How long until the voice has to be looked after; `nil` while it is silent.
   var pollAfter: Duration? { voice.pollAfter }

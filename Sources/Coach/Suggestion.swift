@@ -20,11 +20,13 @@ struct Suggestion: Hashable {
   /// The suggestion after some sessions, latest first.
   ///
   /// Rehearsals count for nothing.
-  init(after sessions: [SessionRecord]) {
+  ///
+  /// - Parameter own: The level that the person has chosen for good; strong pain alone overrules it.
+  init(after sessions: [SessionRecord], own: Level? = nil) {
     let real = sessions.filter { !$0.isRehearsal }
     let pain = real.first.flatMap { $0.painAfter ?? $0.painBefore } ?? 0
     let completed = real.count { $0.outcome == .completed }
-    level = completed < Self.firstWeek || pain >= Self.strongPain ? .gentle : .standard
+    level = pain >= Self.strongPain ? .gentle : own ?? (completed < Self.firstWeek ? .gentle : .standard)
     if pain >= Self.strongPain {
       routine = Self.gentlest
       reason = "The gentlest, because it hurt a lot last time."

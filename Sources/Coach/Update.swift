@@ -50,6 +50,13 @@ extension Model {
     case .notSaved(let error):
       unsaved = error
       return []
+    case .kept(let faults):
+      settingsFaults = faults
+      keeping = .kept
+      return []
+    case .notKept(let error):
+      keeping = .notKept(error)
+      return []
     case .key(let key):
       guard let intent = keys.intent(for: key) else { return [] }
       return carryOut(intent, moment)
@@ -61,6 +68,7 @@ extension Model {
     case .session: sessionIntent(intent, moment)
     case .painBefore, .painAfter: painIntent(intent, moment)
     case .home, .guide, .history: listIntent(intent)
+    case .settings(let selected): settingsIntent(intent, selected)
     case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise: pageIntent(intent, moment)
     case nil: [.quit]
     }
@@ -76,10 +84,10 @@ extension Model {
 
   // MARK: Lists
 
-  private mutating func listIntent(_ intent: Intent) -> [Effect] {
+  mutating func listIntent(_ intent: Intent) -> [Effect] {
     let selected: Int
     switch places.last {
-    case .home(let line), .guide(let line), .history(let line): selected = line
+    case .home(let line), .guide(let line), .history(let line), .settings(let line): selected = line
     default: return []
     }
     let list = list
@@ -93,8 +101,11 @@ extension Model {
     case .accept: open(selected)
     case .guide: places.append(.guide(selected: 0))
     case .history: places.append(.history(selected: 0))
+    case .settings:
+      keeping = .nothing
+      places.append(.settings(selected: 0))
     case .redFlags: places.append(.redFlags(from: 0, before: nil))
-    case .help: places.append(.page(Page(keys: .home, glyphs: glyphs), from: 0))
+    case .help: places.append(.page(Page(keys: keys, glyphs: glyphs), from: 0))
     case .dismiss, .quit:
       places.removeLast()
       if places.isEmpty { return [.quit] }
@@ -109,6 +120,7 @@ extension Model {
     case .home: places[places.count - 1] = .home(selected: index)
     case .guide: places[places.count - 1] = .guide(selected: index)
     case .history: places[places.count - 1] = .history(selected: index)
+    case .settings: places[places.count - 1] = .settings(selected: index)
     default: break
     }
   }
@@ -116,7 +128,7 @@ extension Model {
   private mutating func open(_ index: Int) {
     switch places.last {
     case .home where routines.indices.contains(index):
-      places.append(.routine(id: routines[index].routine.id, Suggestion(after: history).level, from: 0))
+      places.append(.routine(id: routines[index].routine.id, suggestion.level, from: 0))
     case .guide where catalogue.topics.indices.contains(index):
       places.append(.page(Page(catalogue.topics[index], glyphs: glyphs), from: 0))
     case .history where history.indices.contains(index):
@@ -142,7 +154,7 @@ extension Model {
     case (.redFlags, _): places.append(.redFlags(from: 0, before: nil))
     case (.accept, .routine(let id, let level, _)?):
       guard let routine = catalogue.routines[id] else { return [] }
-      return begin(Start(plan: Plan(routine, level: level, catalogue: catalogue)), moment)
+      return begin(Start(plan: plan(routine, at: level)), moment)
     case (.no, .redFlags(_, let start)?):
       places.removeLast()
       // Somebody for whom one held is cleared by a professional, not by reading the list again.

@@ -37,7 +37,7 @@ public final class Journal: Sendable {
     return configuration
   }
 
-  private static func opening(_ error: any Error, path: String) -> JournalError {
+  static func opening(_ error: any Error, path: String) -> JournalError {
     switch error {
     case let error as JournalError: error
     case let error as DatabaseError

@@ -1,14 +1,21 @@
 import CTerminal
 import Screen
 
-/// Which colour and which attributes a role has, by how many colours the terminal can show.
+/// Which colour and which attributes a role has, by the theme and how many colours the terminal can show.
 ///
 /// The background is always the terminal's own, so each colour has to be read on black and on white. Without
 /// colour, bold, dim, reverse and underline alone tell the roles apart.
 struct Palette {
   private let depth: Int
+  /// Whether reverse and underline mark what colour alone could leave unseen.
+  private let isMarked: Bool
+  private let isDimmed: Bool
 
-  init(colours: Int) { depth = colours }
+  init(_ theme: Theme, colours: Int) {
+    depth = theme == .plain ? 0 : colours
+    isMarked = depth == 0 || theme == .contrast
+    isDimmed = depth > 0 && theme == .colour
+  }
 
   /// The colour, -1 for the terminal's own, and the attributes of a role.
   func style(of role: Role) -> (colour: Int32, attributes: Int32) {
@@ -17,21 +24,20 @@ struct Palette {
     switch role {
     case .text: return (-1, 0)
     case .title: return (-1, bold)
-    case .hint: return depth >= 256 ? (244, 0) : (-1, depth == 0 ? 0 : dim)
+    case .hint, .barLeft: return isDimmed ? (depth >= 256 ? (244, 0) : (-1, dim)) : (-1, 0)
     case .work: return (pick(Hue.blue), bold)
     case .rest: return (pick(Hue.green), bold)
-    case .paused: return (pick(Hue.orange), bold | (depth == 0 ? reverse : 0))
+    case .paused: return (pick(Hue.orange), bold | (isMarked ? reverse : 0))
     case .cue: return (-1, bold)
     case .breath: return (pick(Hue.green), bold)
     case .warning: return (pick(Hue.orange), bold)
-    case .danger: return (pick(Hue.red), bold | (depth == 0 ? reverse : 0))
+    case .danger: return (pick(Hue.red), bold | (isMarked ? reverse : 0))
     case .done: return (pick(Hue.green), 0)
     case .selected: return (-1, reverse | bold)
-    case .key: return (pick(Hue.blue), bold | (depth == 0 ? underline : 0))
+    case .key: return (pick(Hue.blue), bold | (isMarked ? underline : 0))
     case .barDone: return (pick(Hue.blue), bold)
-    case .barLeft: return depth >= 256 ? (244, 0) : (-1, depth == 0 ? 0 : dim)
     // Thicker as it is; bold as well would cost a longer sequence in every row of every picture.
-    case .limb: return (pick(Hue.orange), depth == 0 ? bold : 0)
+    case .limb: return (pick(Hue.orange), isMarked ? bold : 0)
     }
   }
 

@@ -13,6 +13,18 @@ public enum TerminalError: Error, Hashable, Sendable {
   case termTooSimple
 }
 
+extension TerminalError {
+  init?(code: Int32) {
+    switch Int(code) {
+    case CT_OK: return nil
+    case CT_TERM_MISSING: self = .termMissing
+    case CT_TERM_UNKNOWN: self = .termUnknown
+    case CT_TERM_TOO_SIMPLE: self = .termTooSimple
+    default: self = .notATerminal
+    }
+  }
+}
+
 /// Why ``Terminal/wait(for:)`` returned.
 public enum Input: Hashable, Sendable {
   /// A key.
@@ -34,24 +46,27 @@ public final class Terminal {
   private var shown: Canvas?
   /// The scalars being put, kept so that their room is.
   private var run: [UInt32] = []
+  private var theme: Theme?
 
   /// Takes the terminal on standard input and output.
   ///
   /// - Parameter withColour: Whether colours may be used where the terminal has some.
   /// - Throws: ``TerminalError``; the terminal is then as it was.
   public init(withColour: Bool) throws(TerminalError) {
-    switch Int(ct_open(withColour ? 1 : 0)) {
-    case CT_OK: break
-    case CT_TERM_MISSING: throw .termMissing
-    case CT_TERM_UNKNOWN: throw .termUnknown
-    case CT_TERM_TOO_SIMPLE: throw .termTooSimple
-    default: throw .notATerminal
-    }
-    let palette = Palette(colours: Int(ct_colours()))
+    if let error = TerminalError(code: ct_open(withColour ? 1 : 0)) { throw error }
+    use(.colour)
+  }
+
+  /// Draws in a theme from now on.
+  public func use(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    let palette = Palette(theme, colours: Int(ct_colours()))
     for role in Role.allCases {
       let style = palette.style(of: role)
       ct_style(Self.style(role), style.colour, style.attributes)
     }
+    shown = nil
   }
 
   deinit { close() }
@@ -60,7 +75,10 @@ public final class Terminal {
   public func close() { ct_close() }
 
   /// Whether the locale can show more than ASCII.
-  public static var isUTF8: Bool { ct_is_utf8() != 0 }
+  public static var isUTF8: Bool { codeset == "UTF-8" }
+
+  /// What the locale calls its characters.
+  static var codeset: String { String(cString: ct_codeset()) }
 
   /// How large the screen is now.
   public var size: Size {

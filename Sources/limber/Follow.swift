@@ -4,14 +4,15 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Settings
 import Terminal
 
 /// Runs the full screen and turns its ending into an exit status.
 struct Follow {
   let start: Start?
   let isCleared: Bool
-  var isStill = false
-  var isVoiceOn = false
+  /// What the person has chosen, by file and by command.
+  var settings = Surroundings.ownSettings.settings
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
@@ -20,8 +21,8 @@ struct Follow {
       var conductor = try Conductor(
         catalogue: catalogue, journal: try Surroundings.journal(), start: start, isCleared: isCleared,
         options: Options(
-          withColour: Surroundings.wantsColour, isStill: isStill, isVoiceOn: isVoiceOn,
-          path: ProcessInfo.processInfo.environment["PATH"]))
+          withColour: Surroundings.wantsColour, settings: settings, faults: Surroundings.ownSettings.faults,
+          file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"]))
       ending = conductor.run()
     } catch let error as TerminalError {
       throw Failure(error)

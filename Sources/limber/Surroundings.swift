@@ -2,6 +2,7 @@ import Catalogue
 import Foundation
 import Journal
 import Screen
+import Settings
 import Terminal
 
 /// What the environment says: where files are, and how to print.
@@ -12,8 +13,7 @@ enum Surroundings {
   ///
   /// - Throws: ``Failure`` when it isn't there or has faults.
   static func catalogue() throws -> Catalogue {
-    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    guard let folder = CatalogueFolder.shipped(for: executable) else {
+    guard let folder = catalogueFolder else {
       throw Failure("its exercises are missing: they belong in share/limber beside bin/limber.", .badData)
     }
     do {
@@ -21,6 +21,12 @@ enum Surroundings {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Where the shipped catalogue is.
+  static var catalogueFolder: CatalogueFolder? {
+    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return CatalogueFolder.shipped(for: executable)
   }
 
   /// The journal.
@@ -36,12 +42,44 @@ enum Surroundings {
 
   /// Where the journal is: `limber/journal.db` in the folder for a person's data.
   static var journalPath: String {
-    let folder = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (folder ?? home + "/.local/share") + "/limber/journal.db"
+    (folder("XDG_DATA_HOME") ?? home + "/.local/share") + "/limber/journal.db"
   }
 
-  private static var home: String {
-    environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+  /// The settings, and what is wrong with their file.
+  static let ownSettings = settingsFile.read()
+
+  /// The settings of a command that has no place of its own to tell what is wrong with them: it goes to standard error.
+  static func settings() -> Settings {
+    for fault in ownSettings.faults {
+      FileHandle.standardError.write(Data("limber: \(fault)\n".utf8))
+    }
+    return ownSettings.settings
+  }
+
+  /// Where the settings are: `limber/config.yaml` in the folder for a person's configuration.
+  static var settingsFile: SettingsFile {
+    SettingsFile(path: configuration + "/config.yaml")
+  }
+
+  /// The folder for what a person writes for limber.
+  static var configuration: String { (folder("XDG_CONFIG_HOME") ?? home + "/.config") + "/limber" }
+
+  private static var home: String { folder("HOME") ?? NSHomeDirectory() }
+
+  /// The folder that a variable names; a relative one means another place each time, and is none.
+  private static func folder(_ variable: String) -> String? {
+    environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
+
+  /// A text with the folders that tell who somebody is written as `~` and by the names of their variables.
+  static func anonymous(_ text: String) -> String {
+    let variables = ["XDG_DATA_HOME", "XDG_CONFIG_HOME"].compactMap { name in
+      folder(name).map { (path: $0, name: "$" + name) }
+    }
+    let real = URL(fileURLWithPath: home).resolvingSymlinksInPath().path
+    let homes = [(path: home, name: "~"), (path: real, name: "~")]
+    return (variables + homes).sorted { $0.path.count > $1.path.count }
+      .reduce(text) { $0.replacing(folder: $1.path, with: $1.name) }
   }
 
   /// Whether colours are wanted: `NO_COLOR` with anything in it says no.
@@ -58,4 +96,18 @@ enum Surroundings {
 
   /// Prints a page as plain text.
   static func print(_ page: Page) { Swift.print(page.plain(width: width)) }
+}
+
+extension String {
+  /// With a folder's path written otherwise wherever it stands as a whole.
+  fileprivate func replacing(folder: String, with name: String) -> String {
+    let folder = String(folder.reversed().drop { $0 == "/" }.reversed())
+    guard !folder.isEmpty else { return self }
+    let parts = components(separatedBy: folder)
+    return parts.dropFirst().reduce(parts.first ?? "") { text, part in
+      // "/home/ad" is no part of "/home/adam".
+      let isWhole = part.first.map { !($0.isLetter || $0.isNumber || "-_.".contains($0)) } ?? true
+      return text + (isWhole ? name : folder) + part
+    }
+  }
 }

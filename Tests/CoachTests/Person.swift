@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Settings
 import Testing
 
 @testable import Coach
@@ -23,10 +24,15 @@ struct Person {
   /// At home, with what the journal remembers.
   ///
   /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
-  init(_ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true) throws {
+  init(
+    _ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true,
+    settings: Settings = Settings()
+  ) throws {
+    var settings = settings
+    if isStill { settings.isStill = true }
     model = Model(
-      catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory,
-      endsWithSession: begunByCommand, isStill: isStill)
+      catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory, settings: settings,
+      endsWithSession: begunByCommand)
   }
 
   /// Somebody for whom no red flag holds, following a routine from the command line without pain.
@@ -48,6 +54,12 @@ struct Person {
 
   /// What should be there and isn't.
   struct Missing: Error {}
+
+  /// On a machine that can speak.
+  mutating func hasVoice(on isOn: Bool) {
+    model.voiceName = "espeak-ng"
+    model.isVoiceOn = isOn
+  }
 
   // MARK: Doing
 

@@ -32,7 +32,7 @@ struct HomeScreenTests {
 
 
 
-         ↑↓ choose   Enter open   g guide   h history   f red flags   ? help   q quit
+         Enter open   g guide   h history   s settings   f red flags   ? help   q quit
         """,
       small: """
          limber                          gentle
@@ -46,7 +46,7 @@ struct HomeScreenTests {
            Daily            11 min  3 changes
            Gentle ten       12 min  8 changes ↓
 
-         ↑↓ choose   Enter open   g guide
+         Enter open   g guide   h history
         """)
   }
 
@@ -68,6 +68,18 @@ struct HomeScreenTests {
     let canvas = scene.canvas(size, .unicode)
     #expect(canvas.text[2].contains("NOT SAVED: the journal is full."))
     #expect(canvas[2, 4].role == .danger)
+  }
+
+  @Test("says quietly what is wrong with the settings", arguments: [Size.wide, .small])
+  func aside(size: Size) throws {
+    guard
+      case .list(let list, _, _) = try PageScenes.home(history: [], .unicode, aside: "config.yaml:3:1: no.")
+    else {
+      return
+    }
+    let canvas = Scene.list(list, selected: 0, .home).canvas(size, .unicode)
+    #expect(canvas.text[3] == " config.yaml:3:1: no.")
+    #expect(canvas[3, 4].role == .hint)
   }
 
   @Test("shows the chosen routine, whichever it is", arguments: 0...11)

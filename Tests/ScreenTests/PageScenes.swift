@@ -22,19 +22,40 @@ enum PageScenes {
     ("empty history", { try history([]) }),
     ("long history", { try history(Array(repeating: try record(), count: 60)) }),
     ("help", help), ("summary", { .page(try summary(), from: 0, .summary) }),
+    ("settings", { settings(selected: 0) }),
+    (
+      "settings not saved",
+      { settings(selected: 2, notice: "NOT SAVED: the disk is full", aside: "config.yaml:3:1: no") }
+    ),
     ("exercise", { try exercise("bird-dog") }),
     ("exercise with its figure", { try exercise("bird-dog", withFigure: true) }),
   ]
 
   static func catalogue() throws -> Catalogue { try Shipped.catalogue.get() }
 
-  static func home(history: [SessionRecord], _ glyphs: Glyphs, notice: String? = nil) throws -> Scene {
+  static func home(
+    history: [SessionRecord], _ glyphs: Glyphs, notice: String? = nil, aside: String? = nil
+  ) throws -> Scene {
     let catalogue = try catalogue()
     let facts = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
     let list = ListPage(
       routines: facts, suggestion: ("first-steps", "Three easy moves to begin with."), last: history.first,
-      notice: notice, level: .gentle, glyphs: glyphs)
+      notice: notice, aside: aside, level: .gentle, glyphs: glyphs)
     return .list(list, selected: 0, .home)
+  }
+
+  static func settings(
+    selected: Int, isSaved: Bool = false, notice: String? = nil, aside: String? = nil,
+    _ glyphs: Glyphs = .unicode
+  ) -> Scene {
+    let facts = [
+      ("Level", "automatic", "automatic is gentle for the first week."),
+      ("Bell", "on", "The bell rings."), ("Get ready", "10 s", "Before each exercise."),
+      ("Rest", "prescribed", "Between sets; prescribed is what each exercise asks for."),
+      ("Theme", "colour", "How the screen looks."), ("Motion", "moving", "Whether figures move."),
+    ].map { SettingFacts(name: $0, value: $1, about: $2) }
+    let list = ListPage(settings: facts, isSaved: isSaved, notice: notice, aside: aside, glyphs: glyphs)
+    return .list(list, selected: selected, .settings)
   }
 
   static func redFlags() throws -> Scene {

@@ -32,6 +32,9 @@ enum {
   CT_KEY_END, CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_OTHER,
 };
 
+// Looks at the terminal without touching it: CT_OK or what is wrong with TERM, its colours, and the size of standard
+// output, 0 where that is no terminal.
+int ct_look(int *colours, int *rows, int *cols);
 // Opens the full screen on standard input and output, and sees to it that whatever ends the program gives the
 // terminal back. Standard error is kept aside until ct_close. CT_OK, or why not.
 int ct_open(int with_colour);
@@ -45,8 +48,8 @@ void ct_retake(void);
 void ct_size(int *rows, int *cols);
 // How many colours there are; 0 without colour.
 int ct_colours(void);
-// Whether the locale's characters are UTF-8.
-int ct_is_utf8(void);
+// What the locale calls its characters, such as UTF-8.
+const char *ct_codeset(void);
 // Makes style number `id` (1 to 63) of a foreground colour (-1 for the terminal's own) and attributes.
 void ct_style(int id, int colour, int attributes);
 void ct_put(int row, int column, const uint32_t *scalars, int count, int style);

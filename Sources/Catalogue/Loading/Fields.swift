@@ -3,7 +3,7 @@ import Yams
 /// One mapping of a file, read field by field.
 ///
 /// Each method answers a harmless stand-in after a fault; the file is refused in the end because the fault stands.
-struct Fields {
+package struct Fields {
   private static let mostEntries = 100
   private static let mostCharacters = 2000
 
@@ -11,10 +11,11 @@ struct Fields {
   let mark: Mark?
   let values: [String: Node]
 
-  func has(_ key: String) -> Bool { values[key] != nil }
+  /// Whether the mapping has a key.
+  package func has(_ key: String) -> Bool { values[key] != nil }
 
   /// Whether a field is exactly one word.
-  func isWord(_ key: String, _ word: String) -> Bool { values[key]?.scalar?.string == word }
+  package func isWord(_ key: String, _ word: String) -> Bool { values[key]?.scalar?.string == word }
 
   /// Where a field stands, or the mapping that lacks it.
   func mark(of key: String) -> Mark? { values[key]?.mark ?? mark }
@@ -30,7 +31,8 @@ struct Fields {
 
   func text(_ key: String) -> String { node(key).map { text($0, key) } ?? "" }
 
-  func optionalText(_ key: String) -> String? { has(key) ? text(key) : nil }
+  /// A text where there is one; `nil` without.
+  package func optionalText(_ key: String) -> String? { has(key) ? text(key) : nil }
 
   func texts(_ key: String, atLeast least: Int = 1) -> [String] {
     nodes(key, atLeast: least).map { text($0, key) }
@@ -63,13 +65,25 @@ struct Fields {
     words(key, among: Choice.allCases.map(\.rawValue), atLeast: least).compactMap(Choice.init)
   }
 
-  func word(_ key: String, among known: [String]) -> String? {
+  /// One word of those known; `nil` after a fault.
+  package func word(_ key: String, among known: [String]) -> String? {
     node(key).flatMap { word($0, key, among: known) }
   }
 
   func words(_ key: String, among known: [String], atLeast least: Int = 0) -> [String] {
     nodes(key, atLeast: least).compactMap { word($0, key, among: known) }
   }
+
+  /// On or off, in any of the words that YAML has for it; `nil` after a fault.
+  package func isOn(_ key: String) -> Bool? {
+    let word = values[key]?.scalar?.string.lowercased() ?? ""
+    if Self.wordsForOn.contains(word) { return true }
+    if Self.wordsForOff.contains(word) { return false }
+    return self.word(key, among: ["on", "off"]).map { $0 == "on" }
+  }
+
+  private static let wordsForOn = ["on", "yes", "true"]
+  private static let wordsForOff = ["off", "no", "false"]
 
   private func word(_ node: Node, _ key: String, among known: [String]) -> String? {
     let word = text(node, key)
@@ -100,7 +114,7 @@ struct Fields {
   }
 
   /// One whole number; `other` is a word that may stand in its place.
-  func integer(_ key: String, within limits: ClosedRange<Int>, or other: String? = nil) -> Int? {
+  package func integer(_ key: String, within limits: ClosedRange<Int>, or other: String? = nil) -> Int? {
     guard let node = values[key] else { return nil }
     guard let number = Int(strict: (node.scalar?.string.trimmed ?? "")[...]) else {
       let right = "a whole number" + (other.map { " or \($0)" } ?? "")

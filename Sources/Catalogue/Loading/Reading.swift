@@ -1,13 +1,15 @@
 import Yams
 
 /// One file being read: collects its faults, so that all are told at once.
-final class Reading {
+package final class Reading {
   let file: String
-  private(set) var faults: [Fault] = []
+  /// What is wrong with it, as far as it was read.
+  package private(set) var faults: [Fault] = []
   /// The exercises that the file names, to be looked up when all are known.
   var mentions: [Mention] = []
 
-  init(file: String) { self.file = file }
+  /// A file about to be read, by the name that its faults give it.
+  package init(file: String) { self.file = file }
 
   func fault(at mark: Mark?, _ reason: String) {
     fault(line: mark?.line ?? 0, column: mark?.column ?? 0, reason)
@@ -18,15 +20,27 @@ final class Reading {
   }
 
   /// The file's top-level mapping; `nil` after a fault that leaves nothing to read.
-  func root(of text: String, keys: [String]) -> Fields? {
+  ///
+  /// - Parameter mayBeEmpty: Whether a file with nothing in it is a mapping without keys, and no fault.
+  package func root(of text: String, keys: [String], mayBeEmpty: Bool = false) -> Fields? {
+    guard let node = tree(of: text) else {
+      guard faults.isEmpty else { return nil }
+      if mayBeEmpty { return Fields(reading: self, mark: nil, values: [:]) }
+      fault(at: nil, "is empty")
+      return nil
+    }
+    return fields(node, keys: keys)
+  }
+
+  /// What the file holds; `nil` when that is nothing, or after a fault.
+  func tree(of text: String) -> Node? {
     guard isPlain(text) else { return nil }
     do {
       // The basic resolver takes every word as it stands: no number, date or truth value is guessed.
       guard let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
-        fault(at: nil, "is empty")
         return nil
       }
-      return isPlain(node) ? fields(node, keys: keys) : nil
+      return isPlain(node) ? node : nil
     } catch let error as YamlError {
       fault(at: error.mark, error.reason)
     } catch {

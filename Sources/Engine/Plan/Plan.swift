@@ -1,6 +1,6 @@
 public import Catalogue
 
-/// A routine worked out for one level: a flat list of timed steps.
+/// A routine worked out for one level and one set of preferences: a flat list of timed steps.
 public struct Plan: Sendable, Hashable {
   /// The routine's id.
   public let routine: String
@@ -8,6 +8,8 @@ public struct Plan: Sendable, Hashable {
   public let name: String
   /// The level it was worked out for.
   public let level: Level
+  /// The preferences it was worked out for.
+  public let preferences: Preferences
   /// The exercises, in the order in which they joined the plan.
   public internal(set) var slots: [Slot]
   /// The steps, in order.
@@ -34,7 +36,9 @@ extension Plan {
   /// Works a routine out.
   ///
   /// Exercises that the catalogue lacks are left out; a loaded catalogue lacks none.
-  public init(_ routine: Routine, level: Level, catalogue: Catalogue) {
+  public init(
+    _ routine: Routine, level: Level, preferences: Preferences = Preferences(), catalogue: Catalogue
+  ) {
     let slots = routine.items.enumerated().compactMap { index, item in
       catalogue.exercises[item.exercise].map {
         Slot(
@@ -42,18 +46,22 @@ extension Plan {
           order: index * Slot.orderStride)
       }
     }
-    self.init(routine: routine.id, name: routine.name, level: level, slots: slots)
+    self.init(
+      routine: routine.id, name: routine.name, level: level, preferences: preferences, slots: slots)
   }
 
-  init(routine: String, name: String, level: Level, slots: [Slot]) {
+  init(
+    routine: String, name: String, level: Level, preferences: Preferences = Preferences(), slots: [Slot]
+  ) {
     self.routine = routine
     self.name = name
     self.level = level
+    self.preferences = preferences
     self.slots = slots
     var before: Exercise?
     steps = []
     for (index, slot) in slots.enumerated() {
-      steps += slot.steps(index: index, ready: Transition.time(from: before, to: slot.exercise))
+      steps += slot.steps(index: index, after: before, preferences)
       before = slot.exercise
     }
   }
@@ -75,7 +83,7 @@ extension Plan {
       } else {
         return nil
       }
-      plan = Plan(routine: routine, name: name, level: level, slots: slots)
+      plan = Plan(routine: routine, name: name, level: level, preferences: preferences, slots: slots)
     }
     return plan
   }
@@ -88,6 +96,6 @@ extension Plan {
       if slot.block == .main { slot.dose.sets = 1 }
       return slot
     }
-    return Plan(routine: routine, name: name, level: level, slots: kept)
+    return Plan(routine: routine, name: name, level: level, preferences: preferences, slots: kept)
   }
 }

@@ -20,9 +20,11 @@ public struct Slot: Hashable, Sendable {
 
 extension Slot {
   /// The steps of this place, with the time to get ready before them.
-  func steps(index: Int, ready: Duration) -> [Step] {
+  func steps(index: Int, after before: Exercise?, _ preferences: Preferences) -> [Step] {
     var steps = [
-      Step(kind: .ready, slot: index, side: sides[0], set: 1, rep: nil, phase: nil, length: ready)
+      Step(
+        kind: .ready, slot: index, side: sides[0], set: 1, rep: nil, phase: nil,
+        length: preferences.ready(from: before, to: exercise))
     ]
     func change(to side: Side?, set: Int) -> Step {
       Step(kind: .switch, slot: index, side: side, set: set, rep: nil, phase: nil, length: switchTime)
@@ -30,7 +32,7 @@ extension Slot {
     func rest(before set: Int, _ side: Side?) -> Step {
       Step(
         kind: .rest, slot: index, side: side, set: set, rep: nil, phase: nil,
-        length: .seconds(max(1, exercise.prescription.restSeconds)))
+        length: preferences.rest(of: exercise))
     }
     switch exercise.prescription.sides {
     case nil, .everyRep:

@@ -66,7 +66,7 @@ extension Session {
     let slot = plan.steps[first - 1].slot
     let target = plan.steps.firstIndex { $0.slot == slot } ?? 0
     // The way back can be longer than the way there was: from the floor to the feet, say.
-    let way = Transition.time(from: plan.slots[step.slot].exercise, to: plan.slots[slot].exercise)
+    let way = plan.preferences.ready(from: plan.slots[step.slot].exercise, to: plan.slots[slot].exercise)
     return go(to: target, at: now, length: max(way, plan.steps[target].length))
   }
 
@@ -90,12 +90,12 @@ extension Session {
     plan.slots.append(replacement)
     ledger.open(replacement, index: index)
     plan.steps.removeAll { $0.slot == step.slot }
-    let steps = replacement.steps(index: index, ready: Transition.time(from: slot.exercise, to: easier))
+    let steps = replacement.steps(index: index, after: slot.exercise, plan.preferences)
     plan.steps.insert(contentsOf: steps, at: first)
     let next = first + steps.count
     if next < plan.steps.count {
       let following = plan.slots[plan.steps[next].slot].exercise
-      plan.steps[next].length = Transition.time(from: easier, to: following)
+      plan.steps[next].length = plan.preferences.ready(from: easier, to: following)
     }
     cursor = first
     enter(at: now)

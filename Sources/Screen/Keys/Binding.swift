@@ -21,7 +21,7 @@ public struct Binding: Sendable {
 
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
-  case home, routine, list, page, redFlags, flagged, pain, offer, session, hurting, ending, summary
+  case home, routine, list, settings, page, redFlags, flagged, pain, offer, session, hurting, ending, summary
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {
@@ -35,6 +35,7 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .routine: Self.routineKeys
     case .list:
       Self.moving + [Binding([.enter, .right], .accept, "open", "Open the chosen line")] + Self.leaving
+    case .settings: Self.settingsKeys
     case .page: Self.scrolling + Self.leaving
     case .redFlags: Self.redFlagKeys
     case .flagged: Self.flaggedKeys
@@ -77,14 +78,22 @@ extension KeyMap {
   private static let helping = Binding(letter("?"), .help, "help", "These keys")
 
   private static let homeKeys =
-    moving + [
+    [
       Binding([.enter, .right], .accept, "open", "Open the chosen routine"),
       Binding(letter("g"), .guide, "guide", "The guide: rules, warnings, habits, questions"),
       Binding(letter("h"), .history, "history", "The sessions so far"),
+      Binding(letter("s"), .settings, "settings", "Level, voice, cues, bell, times and looks"),
       Binding(letter("f"), .redFlags, "red flags", "The signs that mean to see a professional first"),
       helping,
       Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
-    ]
+    ] + moving
+
+  private static let settingsKeys =
+    [
+      Binding([.right] + letter("+"), .increase, "change", "The next value"),
+      Binding([.left] + letter("-"), .decrease, nil, "The value before"),
+      Binding([.enter] + letter(" "), .accept, nil, "The next value, and from the last to the first"),
+    ] + moving + [Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back"), helping]
 
   private static let routineKeys =
     [

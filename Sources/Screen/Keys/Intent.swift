@@ -16,6 +16,8 @@ public enum Intent: Hashable, Sendable {
   case guide
   /// The sessions so far.
   case history
+  /// The settings.
+  case settings
   /// The red flags.
   case redFlags
   /// The next level, round and round.

@@ -11,8 +11,10 @@ public struct RoutineFacts: Hashable, Sendable {
   public let positionChanges: Int
 
   /// The facts of a routine at a level.
-  public init(_ routine: Routine, level: Level, in catalogue: Catalogue) {
-    let plan = Plan(routine, level: level, catalogue: catalogue)
+  public init(
+    _ routine: Routine, level: Level, preferences: Preferences = Preferences(), in catalogue: Catalogue
+  ) {
+    let plan = Plan(routine, level: level, preferences: preferences, catalogue: catalogue)
     self.routine = routine
     minutes = plan.minutes
     positionChanges = plan.positionChanges
@@ -26,9 +28,10 @@ extension ListPage {
   ///   - suggestion: The routine suggested, and why.
   ///   - level: The level that minutes are told for.
   ///   - notice: Something the person has to know, such as a journal that can't be written.
+  ///   - aside: Something that can wait, such as a fault in the settings.
   public init(
     routines: [RoutineFacts], suggestion: (id: String, reason: String)?, last: SessionRecord?,
-    notice: String?,
+    notice: String?, aside: String? = nil,
     level: Level, glyphs: Glyphs
   ) {
     var lead: [Page.Paragraph] = []
@@ -39,6 +42,7 @@ extension ListPage {
           "\(facts.routine.name), \(facts.minutes) min. \(suggestion.reason)", .cue, mark: "Today:"))
     }
     if let last { lead.append(Page.Paragraph(last.brief(glyphs), .hint, mark: "Last:")) }
+    if let aside { lead.append(Page.Paragraph(aside, .hint)) }
     self.init(
       title: "limber", aside: level.rawValue, lead: lead,
       items: routines.map { facts in

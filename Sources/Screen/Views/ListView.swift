@@ -10,13 +10,18 @@ public struct ListPage: Hashable, Sendable {
     public var brief: String
     /// What the role of its name is when it isn't chosen.
     public var role: Role
+    /// What there is to say about it while it is chosen, below the list.
+    public var about: String
 
     /// A line.
-    public init(_ name: String, facts: String = "", brief: String? = nil, role: Role = .text) {
+    public init(
+      _ name: String, facts: String = "", brief: String? = nil, role: Role = .text, about: String = ""
+    ) {
       self.name = name
       self.facts = facts
       self.brief = brief ?? facts
       self.role = role
+      self.about = about
     }
   }
 
@@ -57,7 +62,8 @@ enum ListView {
       } : all
     for (offset, line) in lead.enumerated() { canvas.put(line.text, row: 2 + offset, column: 1, line.role) }
     let top = lead.isEmpty ? 2 : 3 + lead.count
-    let room = max(0, size.rows - top - 2)
+    let foot = foot(of: list, width: width - 2)
+    let room = max(0, size.rows - top - 2 - foot)
     let start = max(0, min(selected - room / 2, list.items.count - room))
     for (offset, item) in list.items.dropFirst(start).prefix(room).enumerated() {
       let isSelected = start + offset == selected
@@ -73,8 +79,20 @@ enum ListView {
     }
     if start > 0 { canvas.put(canvas.glyphs.up, row: top, column: size.columns - 2, .hint) }
     if start + room < list.items.count {
-      canvas.put(canvas.glyphs.down, row: size.rows - 3, column: size.columns - 2, .hint)
+      canvas.put(canvas.glyphs.down, row: top + room - 1, column: size.columns - 2, .hint)
+    }
+    if foot > 0, list.items.indices.contains(selected) {
+      let row = top + min(room, list.items.count) + 1
+      for (offset, line) in list.items[selected].about.wrapped(to: width - 2).enumerated() {
+        canvas.put(line, row: row + offset, column: 1, .hint)
+      }
     }
     Footer.draw(keys, on: &canvas)
+  }
+
+  /// The rows below the list, the same whichever line is chosen: an empty one, and the longest that is said about any.
+  private static func foot(of list: ListPage, width: Int) -> Int {
+    let longest = list.items.filter { !$0.about.isEmpty }.map { $0.about.wrapped(to: width).count }.max()
+    return longest.map { $0 + 1 } ?? 0
   }
 }

@@ -118,12 +118,11 @@ struct RoutineDocument: Encodable {
   let exercises: [String]
   let blocks: [String: [String]]
 
-  init(_ routine: Routine, level: Level, in catalogue: Catalogue) {
-    let plan = Plan(routine, level: level, catalogue: catalogue)
+  init(_ routine: Routine, _ plan: Plan) {
     id = routine.id
     name = routine.name
     about = routine.about
-    self.level = level.rawValue
+    level = plan.level.rawValue
     minutes = plan.minutes
     positionChanges = plan.positionChanges
     equipment = plan.equipment.map(\.rawValue)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Engine
 import Screen
+import Settings
 
 /// The command `limber list [exercises|routines]`.
 struct ListCommand: ParsableCommand {
@@ -20,9 +21,15 @@ struct ListCommand: ParsableCommand {
     switch kind {
     case .routines:
       let routines = catalogue.routinesInOrder
-      if json { return try printJSON(routines.map { RoutineDocument($0, level: .standard, in: catalogue) }) }
+      let settings = Surroundings.settings()
+      if json {
+        let documents = routines.map {
+          RoutineDocument($0, settings.plan($0, catalogue: catalogue))
+        }
+        return try printJSON(documents)
+      }
       for routine in routines {
-        let plan = Plan(routine, level: .standard, catalogue: catalogue)
+        let plan = settings.plan(routine, catalogue: catalogue)
         print("\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)")
       }
     case .exercises:

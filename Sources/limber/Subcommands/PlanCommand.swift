@@ -13,7 +13,7 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue())
+    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue(), Surroundings.settings())
     if json { return try printJSON(PlanDocument(plan)) }
     print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
     for (start, step) in plan.timeline {

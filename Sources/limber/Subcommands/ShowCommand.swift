@@ -4,6 +4,7 @@ import Engine
 import Figure
 import Foundation
 import Screen
+import Settings
 
 /// The command `limber show ID`.
 struct ShowCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "An exercise or a routine in words and figures.")
 
   @Argument(help: "The id of an exercise or a routine.") var id: String
-  @Option(help: "The level that a routine is worked out for.") var level = Level.standard
+  @Option(help: "The level that a routine is worked out for; without it as in the settings, or standard.")
+  var level: Level?
   @Flag(help: "As JSON.") var json = false
   @Option(
     help: ArgumentHelp(
@@ -49,8 +51,8 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func show(_ routine: Routine, in catalogue: Catalogue) throws {
-    if json { return try printJSON(RoutineDocument(routine, level: level, in: catalogue)) }
-    let plan = Plan(routine, level: level, catalogue: catalogue)
+    let plan = Surroundings.settings().plan(routine, level: level, catalogue: catalogue)
+    if json { return try printJSON(RoutineDocument(routine, plan)) }
     if let svg { return try write(Figure.svgSheet(of: plan), to: svg) }
     Surroundings.print(Page(routine, plan: plan, glyphs: Surroundings.glyphs))
   }

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Catalogue
 import Coach
 import Engine
+import Settings
 
 /// The command `limber start [ROUTINE]`.
 struct StartCommand: ParsableCommand {
@@ -27,19 +28,20 @@ struct StartCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let routine else {
-      return try Follow(start: nil, isCleared: cleared, isStill: still, isVoiceOn: voice).run()
-    }
-    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue())
+    var settings = routine == nil ? Surroundings.ownSettings.settings : Surroundings.settings()
+    if still { settings.isStill = true }
+    if voice { settings.isVoiceOn = true }
+    guard let routine else { return try Follow(start: nil, isCleared: cleared, settings: settings).run() }
+    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue(), settings)
     try Follow(
-      start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, isStill: still, isVoiceOn: voice
+      start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, settings: settings
     ).run()
   }
 }
 
 /// How much of a routine: its level and its minutes.
 struct Amount: ParsableArguments {
-  @Option(help: "gentle, standard or full.") var level = Level.standard
+  @Option(help: "gentle, standard or full; without it as in the settings, or standard.") var level: Level?
   @Option(help: "Fit the routine to this many minutes, by fewer sets and exercises.") var minutes: Int?
 
   func validate() throws {
@@ -51,15 +53,16 @@ struct Amount: ParsableArguments {
   /// The plan of a routine with this amount.
   ///
   /// - Throws: ``Failure`` when there is no such routine or it can't be that short.
-  func plan(of id: String, in catalogue: Catalogue) throws -> Plan {
+  func plan(of id: String, in catalogue: Catalogue, _ settings: Settings) throws -> Plan {
     guard let routine = catalogue.routines[id] else {
       throw Failure.noSuch("routine", id, among: catalogue.routines.keys)
     }
-    let plan = Plan(routine, level: level, catalogue: catalogue)
+    let plan = settings.plan(routine, level: level, catalogue: catalogue)
     guard let minutes else { return plan }
     guard let fitted = plan.fitted(to: .seconds(minutes * 60)) else {
       throw Failure(
-        "\(routine.name) takes at least \(plan.shortest.minutes) minutes at level \(level.rawValue).", .usage)
+        "\(routine.name) takes at least \(plan.shortest.minutes) minutes at level \(plan.level.rawValue).",
+        .usage)
     }
     return fitted
   }

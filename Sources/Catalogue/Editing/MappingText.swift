@@ -1,0 +1,128 @@
+import Yams
+
+/// The text of a mapping that a person wrote, in which single values can be changed.
+///
+/// It is changed line by line: comments, order, blank lines and all that is not meant stay as they are.
+package struct MappingText {
+  /// The text as it stands now.
+  package private(set) var text: String
+  private let file: String
+
+  /// A text, with the name of the file that faults give.
+  package init(_ text: String, file: String) {
+    self.text = text
+    self.file = file
+  }
+
+  /// Gives a key one word as its value; a key that isn't there yet is put at the end.
+  ///
+  /// - Throws: The fault that keeps the text from being changed; it is then as it was.
+  package mutating func set(_ key: String, to word: String) throws(Fault) {
+    let before = try mapping(in: text)
+    let entry = before.entry(key)
+    // What was written is read again: only if it says what it should, and all else what it said, is it taken.
+    guard let changed = Lines(text).setting(key, to: word, in: before),
+      let after = try? mapping(in: changed), after.entry(key)?.value.scalar?.string == word,
+      after.others(than: key) == before.others(than: key)
+    else {
+      let mark = entry?.key.mark
+      throw Fault(
+        file: file, line: mark?.line ?? 0, column: mark?.column ?? 0,
+        reason: entry == nil
+          ? "\"\(key)\" can't be put at its end"
+          : "\"\(key)\" can't be changed, because it is not one word on the line of its key")
+    }
+    text = changed
+  }
+
+  /// The mapping that a text holds.
+  private func mapping(in text: String) throws(Fault) -> Node.Mapping {
+    let reading = Reading(file: file)
+    guard let node = reading.tree(of: text) else {
+      if let fault = reading.faults.first { throw fault }
+      return Node.Mapping([])
+    }
+    guard case .mapping(let mapping) = node, !Lines(text).begins(mapping, with: "{") else {
+      throw Fault(file: file, reason: "should have a line for each key, as in \"level: gentle\"")
+    }
+    return mapping
+  }
+}
+
+/// A text as its lines, each an array of scalars because that is what marks count.
+private struct Lines {
+  private var lines: [[Unicode.Scalar]]
+  private let ending: [Unicode.Scalar]
+
+  init(_ text: String) {
+    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    ending = lines.first?.last == "\r" ? ["\r"] : []
+  }
+
+  /// Whether a character stands where a mapping begins; its style is not known from the parser.
+  func begins(_ mapping: Node.Mapping, with scalar: Unicode.Scalar) -> Bool {
+    guard let mark = mapping.mark, lines.indices.contains(mark.line - 1) else { return false }
+    return lines[mark.line - 1].dropFirst(mark.column - 1).first == scalar
+  }
+
+  /// The text with a value in the place of another, or on a line of its own at the end.
+  ///
+  /// - Returns: `nil` when the value isn't one that stands on one line.
+  func setting(_ key: String, to word: String, in mapping: Node.Mapping) -> String? {
+    var lines = lines
+    guard let entry = mapping.entry(key) else {
+      let column = mapping.first?.key.mark?.column ?? 1
+      let indent = String(repeating: " ", count: column - 1)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      lines.append(Array("\(indent)\(key): \(word)".unicodeScalars) + ending)
+      return Self.text(lines + [[]])
+    }
+    guard let value = entry.value.scalar, let mark = entry.value.mark, lines.indices.contains(mark.line - 1),
+      let range = lines[mark.line - 1].word(at: mark.column - 1, value.style)
+    else { return nil }
+    let space: [Unicode.Scalar] = range.isEmpty ? [" "] : []
+    lines[mark.line - 1].replaceSubrange(range, with: space + Array(word.unicodeScalars))
+    return Self.text(lines)
+  }
+
+  private static func text(_ lines: [[Unicode.Scalar]]) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: lines.joined(separator: ["\n"]))
+    return String(text)
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Where a word that begins at a column ends: at its closing quote, or before a comment.
+  fileprivate func word(at start: Int, _ style: Node.Scalar.Style) -> Range<Int>? {
+    guard (0...count).contains(start) else { return nil }
+    switch style {
+    case .singleQuoted, .doubleQuoted:
+      let quote: Unicode.Scalar = style == .singleQuoted ? "'" : "\""
+      guard start < count, let end = self[(start + 1)...].firstIndex(of: quote) else { return nil }
+      return start..<(end + 1)
+    case .plain, .any:
+      var end = start
+      for index in start..<count where !isBlank(index) {
+        if self[index] == "#", index > start, isBlank(index - 1) { break }
+        end = index + 1
+      }
+      return start..<end
+    case .literal, .folded: return nil
+    }
+  }
+
+  private func isBlank(_ index: Int) -> Bool { [" ", "\t", "\r"].contains(self[index]) }
+}
+
+extension Node.Mapping {
+  /// The key and the value that go by a name.
+  fileprivate func entry(_ name: String) -> (key: Node, value: Node)? {
+    first { $0.key.scalar?.string == name }
+  }
+
+  /// All but one key.
+  fileprivate func others(than name: String) -> [Node] {
+    flatMap { $0.key.scalar?.string == name ? [] : [$0.key, $0.value] }
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// A small text file that a person writes.
+package struct TextFile {
+  /// Far more than any exercise needs, and little enough to be read in an instant.
+  private static let mostBytes = 64 * 1024
+
+  private let path: String
+
+  /// The file at a path.
+  package init(path: String) { self.path = path }
+
+  /// The file's text; `nil` after a fault.
+  package func text(_ reading: Reading) -> String? {
+    guard let bytes = bytes(reading) else { return nil }
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    // A line break is never part of another character, so the lines can be looked at one by one.
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+    reading.fault(line: bad + 1, column: 0, "is not UTF-8 text; save the file in UTF-8")
+    return nil
+  }
+
+  /// A pipe would be waited for without end and a device never ends, so only a regular file is read, and only so far.
+  private func bytes(_ reading: Reading) -> Data? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      reading.fault(at: nil, "cannot be opened: \(String(cString: strerror(errno)))")
+      return nil
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      reading.fault(at: nil, "is not a regular file")
+      return nil
+    }
+    do {
+      let bytes = try handle.read(upToCount: Self.mostBytes + 1) ?? Data()
+      guard bytes.count <= Self.mostBytes else {
+        reading.fault(at: nil, "is larger than \(Self.mostBytes / 1024) KiB")
+        return nil
+      }
+      return bytes
+    } catch {
+      reading.fault(at: nil, "cannot be read")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension Page {
+  /// What limber found about the machine it runs on.
+  public init(_ findings: Findings) {
+    var body: [Paragraph] =
+      findings.canRun
+      ? [Paragraph("A session can be followed here.")]
+      : findings.obstacles.map { Paragraph("No session can be followed here: \($0)", .danger) }
+    for section in findings.sections {
+      body += [Paragraph(""), Paragraph(section.name, .title)]
+      body += section.facts.map { Self.line($0.name, $0.value, isFault: $0.isFault) }
+      body += section.faults.map { Self.line("fault", $0, isFault: true) }
+    }
+    self.init(title: "limber \(findings.version)", aside: "what it found", body: body)
+  }
+
+  private static func line(_ name: String, _ value: String, isFault: Bool) -> Paragraph {
+    Paragraph(value, isFault ? .warning : .text, mark: (isFault ? "! " : "  ") + name.padded(to: 11))
+  }
+}

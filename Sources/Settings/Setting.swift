@@ -1,0 +1,86 @@
+import Catalogue
+import Cues
+import Engine
+import Screen
+
+/// One thing that can be chosen, by its key in the file.
+public enum Setting: String, CaseIterable, Hashable, Sendable {
+  case level, voice
+  case voiceRate = "voice-rate"
+  case voiceName = "voice-name"
+  case cues, bell
+  case getReady = "get-ready"
+  case rest, theme, motion
+  case weeklyGoal = "weekly-goal"
+
+  /// What it takes.
+  enum Kind {
+    /// On or off.
+    case toggle
+    /// One of some words.
+    case choice([String])
+    /// A whole number, chosen in steps, or a word in its place.
+    case number(ClosedRange<Int>, step: Int, or: String?)
+    /// Any text.
+    case text
+  }
+
+  var kind: Kind {
+    switch self {
+    case .level: .choice([Self.automatic] + Level.allCases.map(\.rawValue))
+    case .voice, .bell: .toggle
+    case .voiceRate: .number(50...200, step: 10, or: nil)
+    case .voiceName: .text
+    case .cues: .choice(CueAmount.allCases.map(\.rawValue))
+    case .getReady: .number(5...60, step: 5, or: nil)
+    case .rest: .number(5...180, step: 5, or: Self.prescribed)
+    case .theme: .choice(Theme.allCases.map(\.rawValue))
+    case .motion: .choice([Self.moving, Self.still])
+    case .weeklyGoal: .number(1...7, step: 1, or: nil)
+    }
+  }
+
+  static let automatic = "automatic"
+  static let prescribed = "prescribed"
+  static let moving = "moving"
+  static let still = "still"
+  static let on = "on"
+  static let off = "off"
+}
+
+extension Settings {
+  /// A setting's value as its file has it; given a word that the setting doesn't take, it goes back to its default.
+  public subscript(setting: Setting) -> String {
+    get {
+      switch setting {
+      case .level: level?.rawValue ?? Setting.automatic
+      case .voice: isVoiceOn ? Setting.on : Setting.off
+      case .voiceRate: String(voice.rate)
+      case .voiceName: voice.voice ?? ""
+      case .cues: cues.rawValue
+      case .bell: isBellOn ? Setting.on : Setting.off
+      case .getReady: String(preferences.readySeconds)
+      case .rest: preferences.restSeconds.map(String.init) ?? Setting.prescribed
+      case .theme: theme.rawValue
+      case .motion: isStill ? Setting.still : Setting.moving
+      case .weeklyGoal: String(weeklyGoal)
+      }
+    }
+    set {
+      let standard = Settings()
+      switch setting {
+      case .level: level = Level(rawValue: newValue)
+      case .voice: isVoiceOn = newValue == Setting.on
+      case .voiceRate: voice.rate = Int(newValue) ?? standard.voice.rate
+      case .voiceName: voice.voice = newValue.isEmpty ? nil : newValue
+      case .cues: cues = CueAmount(rawValue: newValue) ?? standard.cues
+      case .bell: isBellOn = newValue != Setting.off
+      case .getReady: preferences.readySeconds = Int(newValue) ?? standard.preferences.readySeconds
+      case .rest: preferences.restSeconds = Int(newValue)
+      case .theme: theme = Theme(rawValue: newValue) ?? standard.theme
+      case .motion: isStill = newValue == Setting.still
+      case .weeklyGoal: weeklyGoal = Int(newValue) ?? standard.weeklyGoal
+      }
+    }
+  }
+}

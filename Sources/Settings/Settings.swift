@@ -1,0 +1,31 @@
+public import Catalogue
+public import Cues
+public import Engine
+public import Screen
+
+/// What a person has chosen about limber; all of it has a default.
+///
+/// Each layer says what can be chosen about it. Here it is only put together.
+public struct Settings: Hashable, Sendable {
+  /// The level that routines open at; `nil` where limber chooses.
+  public var level: Level?
+  /// Whether cues are spoken from the start.
+  public var isVoiceOn = false
+  /// How cues are spoken.
+  public var voice = VoiceSettings()
+  /// How many cues there are.
+  public var cues = CueAmount.normal
+  /// Whether the bell rings.
+  public var isBellOn = true
+  /// The time around the work.
+  public var preferences = Preferences()
+  /// How the screen tells things apart.
+  public var theme = Theme.colour
+  /// Whether figures show their keyframes only.
+  public var isStill = false
+  /// Sessions a week to aim for, from 1 to 7.
+  public var weeklyGoal = 3
+
+  /// The defaults.
+  public init() {}
+}

@@ -1,0 +1,31 @@
+import Catalogue
+
+extension Settings {
+  /// Reads the text of a settings file.
+  ///
+  /// What is wrong is told as faults; a setting with a fault keeps its default, and the others still hold.
+  init(text: String, reading: Reading) {
+    self.init()
+    let keys = Setting.allCases.map(\.rawValue)
+    guard let fields = reading.root(of: text, keys: keys, mayBeEmpty: true) else { return }
+    for setting in Setting.allCases where fields.has(setting.rawValue) {
+      let before = reading.faults.count
+      if let value = fields.value(of: setting), reading.faults.count == before { self[setting] = value }
+    }
+  }
+}
+
+extension Fields {
+  /// The value of a setting that is there; `nil` after a fault.
+  fileprivate func value(of setting: Setting) -> String? {
+    let key = setting.rawValue
+    switch setting.kind {
+    case .toggle: return isOn(key).map { $0 ? Setting.on : Setting.off }
+    case .choice(let words): return word(key, among: words)
+    case .number(let range, _, let word):
+      if let word, isWord(key, word) { return word }
+      return integer(key, within: range, or: word).map(String.init)
+    case .text: return optionalText(key)
+    }
+  }
+}

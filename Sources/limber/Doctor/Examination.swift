@@ -1,0 +1,166 @@
+import ArgumentParser
+import Catalogue
+import Coach
+import Cues
+import Foundation
+import Journal
+import Screen
+import Settings
+import Terminal
+
+/// Looks at everything that limber depends on: the one place that gathers it, and it changes nothing.
+struct Examination {
+  // First of all, because a file opened later could take the place of a closed standard input.
+  private let terminal = TerminalLook()
+  private let environment = ProcessInfo.processInfo.environment
+  private let journalPath = Surroundings.journalPath
+  private let settings = Surroundings.ownSettings.settings
+
+  /// What was found, without anything private.
+  var findings: Findings {
+    let journal = journalFacts, catalogue = catalogueFindings
+    return Findings(
+      version: Limber.configuration.version,
+      obstacles: [catalogue.obstacle, journal.obstacle].compactMap { $0 },
+      sections: [
+        Findings.Section("Terminal", terminalFacts), Findings.Section("Sound", soundFacts),
+        Findings.Section("Files", fileFacts), Findings.Section("Journal", journal.facts),
+        catalogue.section,
+        Findings.Section(
+          "Settings", [chosenFact],
+          faults: Surroundings.ownSettings.faults.prefix(Self.mostFaults).map { shown($0.description) }),
+      ])
+  }
+
+  private func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : Surroundings.anonymous($0).printable }
+  }
+
+  // MARK: Terminal
+
+  private var terminalFacts: [Findings.Fact] {
+    let isUTF8 = terminal.codeset == "UTF-8"
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
+    let size = terminal.size.map { ", \($0.columns)x\($0.rows)" } ?? ""
+    return [
+      Findings.Fact("type", variable("TERM") ?? "TERM is not set"),
+      Findings.Fact("input", terminal.hasInput ? "a terminal" : "no terminal"),
+      Findings.Fact("output", (terminal.hasOutput ? "a terminal" : "no terminal") + size),
+      screenFact,
+      Findings.Fact(
+        "colours",
+        "\(terminal.colours)" + (Surroundings.wantsColour ? "" : ", none used because of NO_COLOR")),
+      Findings.Fact("locale", locale.isEmpty ? "none set" : locale.joined(separator: ", ")),
+      Findings.Fact(
+        "characters",
+        terminal.codeset + (isUTF8 ? ", figures in braille dots" : ", so only ASCII, figures in letters")),
+    ]
+  }
+
+  private var screenFact: Findings.Fact {
+    if let trouble = terminal.trouble {
+      return Findings.Fact("screen", Failure(trouble).sentence, isFault: true)
+    }
+    guard terminal.hasInput, terminal.hasOutput else {
+      return Findings.Fact("screen", "none here: it needs a terminal on standard input and output")
+    }
+    let smallest = Scene.smallest
+    guard let size = terminal.size, size.rows >= smallest.rows, size.columns >= smallest.columns else {
+      return Findings.Fact("screen", "needs \(smallest.columns)x\(smallest.rows)", isFault: true)
+    }
+    return Findings.Fact("screen", "can be drawn")
+  }
+
+  // MARK: Sound
+
+  private var soundFacts: [Findings.Fact] {
+    let path = environment["PATH"]
+    let voice = VoiceHelper.find(in: path), keeper = AwakeKeeper.find(in: path)
+    let name = settings.voice.voice.map { ", voice \($0.printable)" } ?? ""
+    let spoken = voice.map {
+      "\(settings[.voice]), \($0.kind.rawValue) (\(shown($0.path))), rate \(settings.voice.rate) %\(name)"
+    }
+    return [
+      Findings.Fact(
+        "voice", spoken ?? VoiceTrouble.missing.sentence, isFault: voice == nil && settings.isVoiceOn),
+      Findings.Fact("bell", settings[.bell]),
+      Findings.Fact("cues", settings[.cues]),
+      Findings.Fact(
+        "awake", keeper.map { "\($0.kind.rawValue) (\(shown($0.path)))" } ?? AwakeTrouble.missing.sentence),
+    ]
+  }
+
+  // MARK: Files
+
+  private var fileFacts: [Findings.Fact] {
+    let folder = Surroundings.configuration
+    return [
+      fact("journal", Place(journalPath)), fact("settings", Place(Surroundings.settingsFile.path)),
+      fact("routines", Place(folder + "/routines")), fact("exercises", Place(folder + "/exercises")),
+    ]
+  }
+
+  private func fact(_ name: String, _ place: Place) -> Findings.Fact {
+    Findings.Fact(name, "\(shown(place.path)), \(place.state.rawValue)", isFault: !place.isWritable)
+  }
+
+  private var journalFacts: (facts: [Findings.Fact], obstacle: String?) {
+    func trouble(_ sentence: String) -> (facts: [Findings.Fact], obstacle: String?) {
+      ([Findings.Fact("state", shown(sentence), isFault: true)], shown(sentence))
+    }
+    let place = Place(journalPath)
+    if !place.isThere {
+      guard place.isWritable else { return trouble("the journal \(journalPath) can't be made.") }
+      return ([Findings.Fact("state", "none yet; the first session makes it")], nil)
+    }
+    do throws(JournalError) {
+      let health = try JournalHealth(path: journalPath)
+      let facts = [
+        Findings.Fact("check", health.damage ?? "ok", isFault: health.damage != nil),
+        Findings.Fact("schema", health.schema ?? "none yet"),
+        Findings.Fact("sessions", String(health.sessions)),
+      ]
+      if health.damage != nil { return (facts, shown(JournalError.damaged(path: journalPath).sentence)) }
+      return (facts, place.isWritable ? nil : shown("the journal \(journalPath) can't be written."))
+    } catch {
+      return trouble(error.sentence)
+    }
+  }
+
+  // MARK: What was read
+
+  private var catalogueFindings: (section: Findings.Section, obstacle: String?) {
+    do {
+      let catalogue = try Surroundings.catalogue()
+      let count = "\(catalogue.exercises.count) exercises, \(catalogue.routines.count) routines"
+      return (Findings.Section("Catalogue", [Findings.Fact("holds", count)]), nil)
+    } catch {
+      let faults = ((error as? Failure)?.sentence ?? "").split(separator: "\n").map(String.init)
+      return (
+        Findings.Section("Catalogue", [], faults: faults.prefix(Self.mostFaults).map(withoutFolder)),
+        "the catalogue has \(Words.count(faults.count, "fault"))."
+      )
+    }
+  }
+
+  private var chosenFact: Findings.Fact {
+    let standard = Settings()
+    let own = Setting.allCases.filter { settings[$0] != standard[$0] }
+    let chosen = own.map { "\($0.rawValue) \(settings[$0].printable)" }
+    return Findings.Fact(
+      "chosen", chosen.isEmpty ? "nothing, all as it comes" : chosen.joined(separator: ", "))
+  }
+
+  /// More of them would hide the rest of the page.
+  private static let mostFaults = 10
+
+  // MARK: Nothing private
+
+  private func shown(_ text: String) -> String { Surroundings.anonymous(text).printable }
+
+  /// A fault of the catalogue without the way to the catalogue.
+  private func withoutFolder(_ text: String) -> String {
+    guard let folder = Surroundings.catalogueFolder?.path else { return shown(text) }
+    return shown(text.replacingOccurrences(of: folder + "/", with: ""))
+  }
+}

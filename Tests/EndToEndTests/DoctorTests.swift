@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@Suite("limber doctor", .timeLimit(.minutes(2)))
+struct DoctorTests {
+  /// Settings as for somebody whose home tells their name.
+  private func variables(_ home: Home) -> [String: String?] {
+    [
+      "HOME": home.path + "/ada-lovelace", "XDG_DATA_HOME": nil, "XDG_CONFIG_HOME": nil,
+      "USER": "ada-lovelace",
+    ]
+  }
+
+  @Test("says in a page what it finds, with no home folder and no name in it, and makes nothing")
+  func page() async throws {
+    try await Home.lend { home in
+      try home.write("bell: off\nlevle: full\n", to: "ada-lovelace/.config/limber/config.yaml")
+      let result = try await Limber(home: home).run("doctor", with: variables(home))
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+      #expect(result.output.contains("\nA session can be followed here.\n"))
+      #expect(
+        result.output.contains("journal     ~/.local/share/limber/journal.db, not there yet, can be made\n"))
+      #expect(result.output.contains("voice       off, "))
+      #expect(result.output.contains("  type        tmux-256color\n"))
+      #expect(result.output.contains("  holds       36 exercises, 12 routines\n"))
+      #expect(result.output.contains("  chosen      bell off\n"))
+      #expect(result.output.contains("! fault       ~/.config/limber/config.yaml:2:1: unknown key \"levle\""))
+      #expect(!result.output.contains("ada-lovelace"))
+      #expect(!result.output.contains(ProcessInfo.processInfo.hostName))
+      #expect(!FileManager.default.fileExists(atPath: home.path + "/ada-lovelace/.local"))
+    }
+  }
+
+  @Test(
+    "does without a terminal, a locale, a known TERM or a PATH",
+    arguments: [
+      ["TERM": nil], ["TERM": "nonsense"], ["TERM": "dumb"], ["LANG": nil], ["LC_ALL": "nowhere"],
+      ["PATH": nil],
+      ["HOME": nil], ["HOME": "/"], ["NO_COLOR": "1"], ["XDG_DATA_HOME": "relative"],
+    ])
+  func bare(changes: [String: String?]) async throws {
+    try await Home.lend { home in
+      let result = try await Limber(home: home).run(["doctor"], with: changes)
+      #expect(result.status == 0)
+      #expect(result.output.contains("Catalogue"))
+    }
+  }
+
+  @Test("ends with 1 when the journal can't be used, as a document too, and says why without the home folder")
+  func journal() async throws {
+    try await Home.lend { home in
+      try home.write(
+        String(repeating: "no journal ", count: 500), to: "ada-lovelace/.local/share/limber/journal.db")
+      let result = try await Limber(home: home).run(["doctor", "--json"], with: variables(home))
+      #expect(result.status == 1)
+      let document = try JSONDecoder().decode(JSON.self, from: Data(result.output.utf8))
+      #expect(document["can_run"] == .bool(false))
+      let sentence = "the journal ~/.local/share/limber/journal.db is damaged or no journal at all."
+      #expect(document["obstacles"]?.elements.map(\.text) == [sentence])
+      #expect(!result.output.contains("ada-lovelace"))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Catalogue
+import Testing
+
+@testable import Engine
+
+@Suite("Preferences")
+struct PreferencesTests {
+  private func plan(_ preferences: Preferences) throws -> Plan {
+    let catalogue = try Shipped.catalogue.get()
+    return Plan(
+      try #require(catalogue.routines["toolkit"]), level: .full, preferences: preferences,
+      catalogue: catalogue)
+  }
+
+  private func lengths(_ kind: Step.Kind, _ plan: Plan) -> [Duration] {
+    plan.steps.filter { $0.kind == kind }.map(\.length)
+  }
+
+  @Test("Time to get ready is what was asked for, with the same on top for another position")
+  func ready() throws {
+    let standard = lengths(.ready, try plan(Preferences()))
+    let longer = lengths(.ready, try plan(Preferences(readySeconds: 25)))
+    #expect(zip(standard, longer).allSatisfy { $1 - $0 == .seconds(15) })
+    #expect(longer.contains(.seconds(25)))
+    #expect(longer.contains { $0 > .seconds(25) })
+  }
+
+  @Test("Rest is what was asked for, or else what each exercise prescribes")
+  func rest() throws {
+    let standard = try plan(Preferences())
+    #expect(!lengths(.rest, standard).isEmpty)
+    for step in standard.steps where step.kind == .rest {
+      #expect(step.length == .seconds(standard.slots[step.slot].exercise.prescription.restSeconds))
+    }
+    #expect(Set(lengths(.rest, try plan(Preferences(restSeconds: 90)))) == [.seconds(90)])
+    #expect(lengths(.hold, try plan(Preferences(restSeconds: 90))) == lengths(.hold, standard))
+  }
+
+  @Test("They hold as well in a plan brought down to a time, and for the easier version in a session")
+  func kept() throws {
+    let own = Preferences(readySeconds: 30, restSeconds: 60)
+    let plan = try plan(own)
+    let fitted = try #require(plan.fitted(to: plan.length - .seconds(60)))
+    #expect(lengths(.ready, fitted).allSatisfy { $0 >= .seconds(30) })
+    #expect(plan.shortest.steps.first?.length == .seconds(35))
+    var session = Session(plan, catalogue: try Shipped.catalogue.get(), at: .zero)
+    for _ in plan.slots where session.slot?.exercise.easier == nil { _ = session.apply(.skip, at: .zero) }
+    _ = session.apply(.easier, at: .zero)
+    let step = try #require(session.step)
+    #expect(step.slot >= plan.slots.count)
+    #expect(step.kind == .ready && step.length >= .seconds(30))
+  }
+}

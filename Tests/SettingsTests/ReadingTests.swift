@@ -1,0 +1,154 @@
+import Catalogue
+import Cues
+import Engine
+import Foundation
+import Screen
+import Testing
+
+@testable import Settings
+
+@Suite("The settings file, read")
+struct ReadingTests {
+  private func read(_ text: String) throws -> (settings: Settings, faults: [String]) {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "config.yaml")
+    let (settings, faults) = SettingsFile(path: folder.path + "/config.yaml").read()
+    return (settings, faults.map { $0.description.replacing(folder.path + "/", with: "") })
+  }
+
+  @Test("means what it says")
+  func everything() throws {
+    let (settings, faults) = try read(
+      """
+      # All of them.
+      level: full
+      voice: on
+      voice-rate: 80
+      voice-name: en-gb
+      cues: few
+      bell: off
+      get-ready: 20
+      rest: 45
+      theme: contrast
+      motion: still
+      weekly-goal: 5
+      """)
+    #expect(faults == [])
+    var expected = Settings()
+    expected.level = .full
+    expected.isVoiceOn = true
+    expected.voice = VoiceSettings(rate: 80, voice: "en-gb")
+    expected.cues = .few
+    expected.isBellOn = false
+    expected.preferences = Preferences(readySeconds: 20, restSeconds: 45)
+    expected.theme = .contrast
+    expected.isStill = true
+    expected.weeklyGoal = 5
+    #expect(settings == expected)
+  }
+
+  @Test("takes YAML's other words for on and off", arguments: ["yes", "true", "Yes", "TRUE", "On", "\"on\""])
+  func onAndOff(word: String) throws {
+    #expect(try read("voice: \(word)").settings.isVoiceOn)
+    #expect(
+      try read("bell: \(["yes": "no", "true": "false"][word.lowercased()] ?? "off")").settings.isBellOn
+        == false)
+  }
+
+  @Test("need not be there, and may be empty", arguments: [nil, "", "# nothing\n", "\n\n"])
+  func nothing(text: String?) throws {
+    let folder = try TemporaryFolder()
+    if let text { try folder.write(text, to: "config.yaml") }
+    let (settings, faults) = SettingsFile(path: folder.path + "/config.yaml").read()
+    #expect(settings == Settings())
+    #expect(faults == [])
+  }
+
+  @Test(
+    "tells a fault with line and column, and keeps only that setting at its default",
+    arguments: [
+      ("level: gentel", "config.yaml:2:8: \"level\" does not take \"gentel\"; did you mean \"gentle\"?"),
+      ("voice: loud", "config.yaml:2:8: \"voice\" does not take \"loud\"; it takes on or off"),
+      ("voice-rate: 20", "config.yaml:2:13: \"voice-rate\" is 20, but must lie between 50 and 200"),
+      ("voice-rate: fast", "config.yaml:2:13: \"voice-rate\" should be a whole number, not \"fast\""),
+      ("voice-name: [en]", "config.yaml:2:13: \"voice-name\" should be text, but is a list"),
+      (
+        "voice-name: \"en\\e[31m\"",
+        "config.yaml:2:13: \"voice-name\" holds the invisible character U+001B; take it out"
+      ),
+      ("cues: some", "config.yaml:2:7: \"cues\" does not take \"some\"; it takes few, normal or all"),
+      ("bell:", "config.yaml:2:6: \"bell\" should be text, but is empty"),
+      ("get-ready: 0", "config.yaml:2:12: \"get-ready\" is 0, but must lie between 5 and 60"),
+      ("rest: none", "config.yaml:2:7: \"rest\" should be a whole number or prescribed, not \"none\""),
+      ("rest: 999", "config.yaml:2:7: \"rest\" is 999, but must lie between 5 and 180"),
+      (
+        "theme: dark", "config.yaml:2:8: \"theme\" does not take \"dark\"; it takes colour, contrast or plain"
+      ),
+      ("motion: 1", "config.yaml:2:9: \"motion\" does not take \"1\"; it takes moving or still"),
+      (
+        "weekly-goal: 99999999999999999999",
+        "config.yaml:2:14: \"weekly-goal\" should be a whole number, not \"99999999999999999999\""
+      ),
+      ("cuse: all", "config.yaml:2:1: unknown key \"cuse\"; did you mean \"cues\"?"),
+      ("get_ready: 10", "config.yaml:2:1: unknown key \"get_ready\"; did you mean \"get-ready\"?"),
+      ("colour-of-the-mat: blue", "config.yaml:2:1: unknown key \"colour-of-the-mat\""),
+    ])
+  func faults(line: String, sentence: String) throws {
+    let key = line.prefix { $0 != ":" }
+    let before = key == "motion" ? "theme: plain" : "motion: still"
+    let after = key == "weekly-goal" ? "get-ready: 30" : "weekly-goal: 7"
+    let (settings, faults) = try read("\(before)\n\(line)\n\(after)\n")
+    #expect(faults == [sentence])
+    let expected = try read("\(before)\n\(after)\n").settings
+    #expect(expected != Settings())
+    #expect(settings == expected)
+  }
+
+  @Test("tells all of its faults")
+  func several() throws {
+    let (settings, faults) = try read("level: x\nbell: off\ncues: y\nzzzz: 1\n")
+    #expect(faults.count == 3)
+    #expect(settings.isBellOn == false)
+  }
+
+  @Test(
+    "that is no YAML, no mapping or twisted means the defaults, and is told",
+    arguments: [
+      ("bell: off\nlevel: : gentle\n", "config.yaml:2:8: a colon cannot stand here"),
+      ("- bell\n", "config.yaml:1:1: this should be a mapping"),
+      ("bell: off\nbell: on\n", "config.yaml:1:1: the key \"bell\" stands twice"),
+      ("bell: &b off\nvoice: *b\n", "config.yaml:1:7: anchors"),
+      ("bell: off\u{1B}[31m\n", "config.yaml:1:10: this line holds the invisible character U+001B"),
+      ("\tbell: off\n", "config.yaml:1:1: this character cannot begin a value"),
+    ])
+  func broken(text: String, beginning: String) throws {
+    let (settings, faults) = try read(text)
+    #expect(settings == Settings())
+    #expect(faults.count == 1)
+    #expect(faults.first?.hasPrefix(beginning) == true, "\(faults)")
+  }
+
+  @Test("that is no small text file means the defaults, and is told")
+  func oddFiles() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/config.yaml"
+    func faults() -> [String] {
+      let (settings, faults) = SettingsFile(path: path).read()
+      #expect(settings == Settings())
+      return faults.map { $0.description.replacing(path, with: "it") }
+    }
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(faults() == ["it: is not a regular file"])
+    try FileManager.default.removeItem(atPath: path)
+    mkfifo(path, 0o600)
+    #expect(faults() == ["it: is not a regular file"])
+    try FileManager.default.removeItem(atPath: path)
+    try folder.write(Data([0x62, 0x0A, 0xFF, 0xFE]), to: "config.yaml")
+    #expect(faults() == ["it:2: is not UTF-8 text; save the file in UTF-8"])
+    try folder.write(String(repeating: "# long\n", count: 20_000), to: "config.yaml")
+    #expect(faults() == ["it: is larger than 64 KiB"])
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "config.yaml")
+    #expect(faults() == ["it: cannot be opened: Too many levels of symbolic links"])
+  }
+}
