@@ -67,7 +67,7 @@ extension Model {
     let suggestion = Suggestion(after: history)
     return ListPage(
       routines: routines, suggestion: (suggestion.routine, suggestion.reason), last: history.first,
-      notice: notice,
+      notice: notice, leftOut: catalogue.leftOut,
       level: suggestion.level, glyphs: glyphs)
   }
 

@@ -14,7 +14,7 @@ struct Follow {
   var isVoiceOn = false
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue()
+    let catalogue = try Surroundings.catalogue(tells: false)
     let ending: Ending
     do {
       var conductor = try Conductor(

@@ -8,19 +8,47 @@ import Terminal
 enum Surroundings {
   private static let environment = ProcessInfo.processInfo.environment
 
-  /// The shipped catalogue.
+  /// The shipped catalogue with a person's own files beside it.
+  ///
+  /// - Parameter tells: Whether own files that are left out are told on standard error.
+  /// - Throws: ``Failure`` when the shipped one isn't there or has faults.
+  static func catalogue(tells: Bool = true) throws -> Catalogue {
+    let catalogue = ownFolder.added(to: try shippedCatalogue())
+    if tells, let words = Words.leftOut(catalogue.leftOut) { tell("left out: \(words)") }
+    return catalogue
+  }
+
+  /// The shipped catalogue alone.
   ///
   /// - Throws: ``Failure`` when it isn't there or has faults.
-  static func catalogue() throws -> Catalogue {
+  static func shippedCatalogue() throws -> Catalogue {
+    do {
+      return try shippedFolder().load()
+    } catch let faults as Faults {
+      throw Failure(faults)
+    }
+  }
+
+  /// The folder of the shipped catalogue.
+  ///
+  /// - Throws: ``Failure`` when it isn't there.
+  static func shippedFolder() throws -> CatalogueFolder {
     let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     guard let folder = CatalogueFolder.shipped(for: executable) else {
       throw Failure("its exercises are missing: they belong in share/limber beside bin/limber.", .badData)
     }
-    do {
-      return try folder.load()
-    } catch {
-      throw Failure(error)
-    }
+    return folder
+  }
+
+  /// A person's own exercises and routines: `limber` in the folder for a person's settings.
+  static var ownFolder: OwnFolder {
+    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return OwnFolder(path: (folder ?? home + "/.config") + "/limber")
+  }
+
+  /// Says something beside what was asked for, on standard error.
+  static func tell(_ sentence: String) {
+    FileHandle.standardError.write(Data("limber: \(sentence)\n".utf8))
   }
 
   /// The journal.

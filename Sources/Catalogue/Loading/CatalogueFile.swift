@@ -1,22 +1,37 @@
 import Foundation
 
-/// One file of the catalogue's folder.
+/// One file of the catalogue's folder, or of a person's own.
 struct CatalogueFile {
   /// Far more than any exercise needs, and little enough to be read in an instant.
   private static let mostBytes = 64 * 1024
+  private static let ending = ".yaml"
 
   let path: String
   let id: String
+  private let folder: String
 
   init(folder: String, name: String) {
     path = "\(folder)/\(name)"
-    id = String(name.dropLast(".yaml".count))
+    self.folder = folder
+    id = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : ""
+  }
+
+  /// A file by its path.
+  init(path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    self.path = path
+    folder = path.contains("/") ? String(path.dropLast(name.count)) : "."
+    id = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : ""
   }
 
   /// The file's text; `nil` after a fault.
   func text(_ reading: Reading) -> String? {
-    guard !id.isEmpty, id.utf8.allSatisfy({ Self.idLetters.contains($0) }) else {
+    guard id.isID else {
       reading.fault(at: nil, "is not named like cat-cow.yaml, in small letters, digits and hyphens")
+      return nil
+    }
+    if reading.isOwn, leadsOut {
+      reading.fault(at: nil, "is a link that leads out of its folder; put the file itself there")
       return nil
     }
     guard let bytes = bytes(reading) else { return nil }
@@ -28,7 +43,17 @@ struct CatalogueFile {
     return nil
   }
 
-  private static let idLetters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+  /// Whether it is a link to something outside the folder that it lies in.
+  private var leadsOut: Bool {
+    guard let place = Self.realPath(path), let home = Self.realPath(folder) else { return false }
+    return !place.hasPrefix(home == "/" ? home : home + "/")
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 
   /// A pipe would be waited for without end and a device never ends, so only a regular file is read, and only so far.
   private func bytes(_ reading: Reading) -> Data? {
@@ -55,4 +80,11 @@ struct CatalogueFile {
       return nil
     }
   }
+}
+
+extension String {
+  /// Whether it can be the id of an exercise, a routine or a page: small letters, digits and hyphens.
+  public var isID: Bool { !isEmpty && utf8.count <= 64 && utf8.allSatisfy(Self.idLetters.contains) }
+
+  private static let idLetters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
 }

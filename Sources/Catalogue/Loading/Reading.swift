@@ -3,11 +3,29 @@ import Yams
 /// One file being read: collects its faults, so that all are told at once.
 final class Reading {
   let file: String
+  /// What is usual, against which a person's own file is held; `nil` for a file that comes with limber.
+  let custom: Custom?
   private(set) var faults: [Fault] = []
   /// The exercises that the file names, to be looked up when all are known.
   var mentions: [Mention] = []
 
-  init(file: String) { self.file = file }
+  /// The id of a routine that brings exercises along.
+  var carrier = ""
+  /// The ids of the exercises that the file itself brings along, once they are known.
+  var carried: [String] = []
+  /// Whether all of the file is said to be meant as it stands, however far above the usual.
+  var isConfirmed = false
+
+  init(file: String, custom: Custom? = nil) {
+    self.file = file
+    self.custom = custom
+  }
+
+  /// The id in the catalogue of an exercise that the file brings along.
+  func idOfCarried(_ word: String) -> String { "\(carrier)/\(word)" }
+
+  /// Whether it is a person's own.
+  var isOwn: Bool { custom != nil }
 
   func fault(at mark: Mark?, _ reason: String) {
     fault(line: mark?.line ?? 0, column: mark?.column ?? 0, reason)
@@ -17,8 +35,13 @@ final class Reading {
     faults.append(Fault(file: file, line: line, column: column, reason: reason))
   }
 
-  /// The file's top-level mapping; `nil` after a fault that leaves nothing to read.
+  /// The file's top-level mapping, with only known keys; `nil` after a fault that leaves nothing to read.
   func root(of text: String, keys: [String]) -> Fields? {
+    tree(of: text).flatMap { fields($0, keys: keys) }
+  }
+
+  /// All that stands in a file; `nil` after a fault that leaves nothing to read.
+  func tree(of text: String) -> Node? {
     guard isPlain(text) else { return nil }
     do {
       // The basic resolver takes every word as it stands: no number, date or truth value is guessed.
@@ -26,7 +49,7 @@ final class Reading {
         fault(at: nil, "is empty")
         return nil
       }
-      return isPlain(node) ? fields(node, keys: keys) : nil
+      return isPlain(node) ? node : nil
     } catch let error as YamlError {
       fault(at: error.mark, error.reason)
     } catch {
