@@ -9,17 +9,21 @@ struct CatalogueFile {
   let path: String
   let id: String
   private let folder: String
+  /// Where its text is read from: a copy of it that is being edited, or it itself.
+  private let place: String
 
   init(folder: String, name: String) {
     path = "\(folder)/\(name)"
+    place = path
     self.folder = folder
     id = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : ""
   }
 
-  /// A file by its path.
-  init(path: String) {
+  /// A file by its path, or a copy that is to take its place.
+  init(path: String, readFrom copy: String? = nil) {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     self.path = path
+    place = copy ?? path
     folder = path.contains("/") ? String(path.dropLast(name.count)) : "."
     id = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : ""
   }
@@ -45,8 +49,8 @@ struct CatalogueFile {
 
   /// Whether it is a link to something outside the folder that it lies in.
   private var leadsOut: Bool {
-    guard let place = Self.realPath(path), let home = Self.realPath(folder) else { return false }
-    return !place.hasPrefix(home == "/" ? home : home + "/")
+    guard let real = Self.realPath(place), let home = Self.realPath(folder) else { return false }
+    return !real.hasPrefix(home == "/" ? home : home + "/")
   }
 
   private static func realPath(_ path: String) -> String? {
@@ -57,7 +61,7 @@ struct CatalogueFile {
 
   /// A pipe would be waited for without end and a device never ends, so only a regular file is read, and only so far.
   private func bytes(_ reading: Reading) -> Data? {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    let descriptor = open(place, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
       reading.fault(at: nil, "cannot be opened: \(String(cString: strerror(errno)))")
       return nil

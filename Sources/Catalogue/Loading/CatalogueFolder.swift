@@ -24,6 +24,9 @@ public struct CatalogueFolder: Sendable {
     return found.map { CatalogueFolder(path: $0.path) }
   }
 
+  /// The path of the schema that editors check routines by.
+  public var routineSchema: String { "\(path)/Schema/routine.schema.json" }
+
   /// Reads and checks everything.
   ///
   /// - Throws: ``Faults`` with every fault of every file.

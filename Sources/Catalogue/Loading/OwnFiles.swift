@@ -21,7 +21,8 @@ struct OwnFiles {
   }
 
   /// Reads a file; one of unknown kind is told by what it holds.
-  mutating func read(_ file: CatalogueFile, as known: OwnKind? = nil) {
+  @discardableResult
+  mutating func read(_ file: CatalogueFile, as known: OwnKind? = nil) -> Entry {
     let reading = Reading(file: file.path, custom: custom)
     let tree = file.text(reading).flatMap { reading.tree(of: $0) }
     let kind = known ?? tree.flatMap { OwnKind(of: $0) }
@@ -49,6 +50,7 @@ struct OwnFiles {
     // The last one read takes the place of one with the same name.
     entries.removeAll { $0.file.path == file.path || kind != nil && $0.kind == kind && $0.file.id == file.id }
     entries.append(entry)
+    return entry
   }
 
   private func replaces(_ id: String, _ kind: OwnKind) -> Bool {

@@ -39,6 +39,18 @@ public struct OwnFolder: Sendable {
     return (folders + wanted.map(CheckedFile.init), catalogue)
   }
 
+  /// Checks a copy of one of this folder's files as if it stood in its place already.
+  public func check(
+    _ copy: String, as path: String, beside shipped: Catalogue
+  ) -> (file: CheckedFile, Catalogue) {
+    var faults: [Fault] = []
+    var files = read(beside: shipped, &faults)
+    let kind: OwnKind = path.hasPrefix(exercises + "/") ? .exercise : .routine
+    let entry = files.read(CatalogueFile(path: path, readFrom: copy), as: kind)
+    let catalogue = files.joined()
+    return (CheckedFile(entry), catalogue)
+  }
+
   private func read(beside shipped: Catalogue, _ faults: inout [Fault]) -> OwnFiles {
     var files = OwnFiles(beside: shipped)
     for kind in OwnKind.allCases {

@@ -5,7 +5,9 @@ final class Reading {
   let file: String
   /// What is usual, against which a person's own file is held; `nil` for a file that comes with limber.
   let custom: Custom?
-  private(set) var faults: [Fault] = []
+  /// The first faults; nobody mends more of them at once, and whole books of them must cost no time.
+  private(set) var found: [Fault] = []
+  private(set) var count = 0
   /// The exercises that the file names, to be looked up when all are known.
   var mentions: [Mention] = []
 
@@ -27,12 +29,23 @@ final class Reading {
   /// Whether it is a person's own.
   var isOwn: Bool { custom != nil }
 
-  func fault(at mark: Mark?, _ reason: String) {
-    fault(line: mark?.line ?? 0, column: mark?.column ?? 0, reason)
+  private static let most = 100
+
+  /// The faults, with a last word for those beyond the first hundred.
+  var faults: [Fault] {
+    guard count > found.count, let last = found.last else { return found }
+    let more = "there are \(count - found.count) more faults; mend these first"
+    return found + [Fault(file: file, line: last.line, column: last.column, reason: more)]
   }
 
-  func fault(line: Int, column: Int, _ reason: String) {
-    faults.append(Fault(file: file, line: line, column: column, reason: reason))
+  func fault(at mark: Mark?, _ reason: @autoclosure () -> String) {
+    fault(line: mark?.line ?? 0, column: mark?.column ?? 0, reason())
+  }
+
+  func fault(line: Int, column: Int, _ reason: @autoclosure () -> String) {
+    count += 1
+    guard count <= Self.most else { return }
+    found.append(Fault(file: file, line: line, column: column, reason: reason()))
   }
 
   /// The file's top-level mapping, with only known keys; `nil` after a fault that leaves nothing to read.
@@ -72,8 +85,9 @@ final class Reading {
       }
       values[word] = value
       guard !keys.contains(word) else { continue }
-      let hint = word.nearest(among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
-      fault(at: key.mark, "unknown key \"\(word)\"\(hint)")
+      fault(
+        at: key.mark,
+        "unknown key \"\(word)\"\(word.nearest(among: keys).map { "; did you mean \"\($0)\"?" } ?? "")")
     }
     return Fields(reading: self, mark: mapping.mark, values: values)
   }

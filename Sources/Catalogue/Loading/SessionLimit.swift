@@ -1,16 +1,16 @@
 extension Routine {
   /// No session of limber's kind is as long; what is longer is a slip of the keyboard.
-  private static let mostSeconds = 4 * 3600
+  private static let mostMinutes = 240
 
   /// Faults when the routine at its fullest would go on for ever.
   func checkLength(_ exercises: [String: Exercise], _ reading: Reading) {
     let seconds = items.reduce(0) { sum, item in
       sum + (exercises[item.exercise].map { item.mostSeconds(of: $0) } ?? 0)
     }
-    guard seconds > Self.mostSeconds else { return }
+    let minutes = (seconds + 59) / 60
+    guard minutes > Self.mostMinutes else { return }
     reading.fault(
-      at: nil,
-      "takes \(seconds / 3600) hours at level full; a routine takes at most \(Self.mostSeconds / 3600)")
+      at: nil, "takes \(minutes) minutes at level full; a routine takes at most \(Self.mostMinutes)")
   }
 }
 
