@@ -81,7 +81,8 @@ struct OwnDoseTests {
     try own.write(
       routine(Array(repeating: item, count: 100).joined(separator: "\n  - ")), to: "routines/a.yaml")
     #expect(
-      own.complaints() == ["routines/a.yaml: takes 835000 minutes at level full; a routine takes at most 240"])
+      own.complaints() == ["routines/a.yaml: takes 835000 minutes at level full; a routine takes at most 240"]
+    )
   }
 
   @Test("One side may be asked for, of an exercise that has sides")

@@ -34,7 +34,7 @@ final class Reading {
   /// The faults, with a last word for those beyond the first hundred.
   var faults: [Fault] {
     guard count > found.count, let last = found.last else { return found }
-    let more = "there are \(count - found.count) more faults; mend these first"
+    let more = "with \(count - found.count) more faults like these; mend them first"
     return found + [Fault(file: file, line: last.line, column: last.column, reason: more)]
   }
 

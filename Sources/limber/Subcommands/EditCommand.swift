@@ -22,7 +22,9 @@ struct EditCommand: ParsableCommand {
     let copy = OwnFile(path: try Self.copyPath(of: path))
     guard try copy.create(before) else { throw Failure("\(copy.path.printable) is in the way.", .failure) }
     defer { unlink(copy.path) }
-    if isNew { print("\(name) came with limber: you edit a copy, which becomes your own and takes its place.") }
+    if isNew {
+      print("\(name) came with limber: you edit a copy, which becomes your own and takes its place.")
+    }
     // ^C belongs to the editor; what is asked here has an answer that leaves.
     for number in [SIGINT, SIGQUIT] { signal(number, SIG_IGN) }
     try edit(copy, of: path, before, with: editor)
