@@ -36,15 +36,14 @@ struct OwnFolderTests {
   @Test("A shipped routine asks for no more of one's own exercise than that allows")
   func ownLimits() throws {
     let own = try OwnScratch()
-    let plank = Specimen.hold.text.replacingOccurrences(of: "sets: 1-2", with: "sets: 2")
-      .replacingOccurrences(of: "hold_seconds: 12-14", with: "hold_seconds: 5-8")
-    try own.write(plank, to: "exercises/plank.yaml")
-    let catalogue = own.load()
+    let short = Specimen.hold.text.replacingOccurrences(of: "hold_seconds: 12-14", with: "hold_seconds: 5-8")
+    try own.write(short, to: "exercises/childs-pose.yaml")
+    let catalogue = own.folder.added(to: try Shipped.catalogue)
     #expect(catalogue.leftOut == [])
-    let item = try #require(catalogue.routines["short"]?.items.last)
-    let dose = catalogue.exercises["plank"]?.prescription.dose(at: .full, within: item.narrowing)
-    #expect(dose?.seconds == 8)
-    #expect(dose?.sets == 1)
+    // Daily asks for 30 to 60 seconds of the shipped one.
+    let item = try #require(catalogue.routines["daily"]?.items.first { $0.exercise == "childs-pose" })
+    let pose = try #require(catalogue.exercises["childs-pose"]?.prescription)
+    #expect(Level.allCases.map { pose.dose(at: $0, within: item.narrowing).seconds } == [8, 5, 8])
   }
 
   @Test("No folder, or an empty one, is fine")
