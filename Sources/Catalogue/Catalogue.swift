@@ -6,9 +6,13 @@ public struct Catalogue: Sendable {
   public let routines: [String: Routine]
   /// The pages of the guide, in reading order.
   public let topics: [Topic]
+  /// The faults of a person's own files that were left out for them, file by file.
+  public internal(set) var leftOut: [Fault] = []
 
-  /// The exercises by name.
-  public var exercisesByName: [Exercise] { exercises.values.sorted { $0.name < $1.name } }
+  /// The exercises that any routine may use, by name.
+  public var exercisesByName: [Exercise] {
+    exercises.values.filter { !$0.isCarried }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
 
   /// The routines in the order a person grows into them.
   public var routinesInOrder: [Routine] {
@@ -20,6 +24,11 @@ public struct Catalogue: Sendable {
 
   /// The id of the page of red flags.
   public static let redFlagsTopic = "red-flags"
+
+  /// The id of the routine that is kind to a sore day.
+  ///
+  /// It is what somebody in strong pain is offered, so nobody's own file takes its place.
+  public static let gentlestRoutine = "on-your-back"
 
   /// The page of the guide with an id.
   public func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }

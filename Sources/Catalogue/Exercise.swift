@@ -1,6 +1,8 @@
 /// One movement or stretch: how to do it, how much of it, and what to watch for.
 public struct Exercise: Identifiable, Hashable, Sendable {
   /// The name of its file without the ending, as routines and commands use it.
+  ///
+  /// Where a routine carries it, the routine's id, a slash and its own: `from-anna/wall-slide`.
   public let id: String
   /// The name shown and spoken.
   public let name: String
@@ -40,6 +42,12 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   public let figures: [SourcedFigure]
   /// How its figure moves; `nil` where the file has no poses.
   public let motion: Motion?
+
+  /// Where it comes from.
+  public internal(set) var origin = Origin.shipped
+
+  /// Whether it is known to one routine only.
+  var isCarried: Bool { if case .carried = origin { true } else { false } }
 
   /// Whether left and right are done apart.
   public var isSided: Bool { prescription.sides != nil }

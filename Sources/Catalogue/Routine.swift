@@ -11,7 +11,11 @@ public struct Routine: Identifiable, Hashable, Sendable {
   /// Its place in lists, from 1; those without a place come last.
   public let order: Int
   /// What is done, in order.
-  public let items: [RoutineItem]
+  public internal(set) var items: [RoutineItem]
+  /// The exercises that its own file brings along.
+  public internal(set) var carried: [Exercise] = []
+  /// Where it comes from.
+  public internal(set) var origin = Origin.shipped
 }
 
 /// A part of a routine.
@@ -27,8 +31,10 @@ public struct RoutineItem: Hashable, Sendable {
   public let exercise: String
   /// The part of the routine it stands in.
   public let block: Block
-  /// Narrower ranges than the exercise's own.
-  public let narrowing: Narrowing
+  /// Narrower ranges than the exercise's own; in a person's own routine whatever they were told to do.
+  public internal(set) var narrowing: Narrowing
+  /// The one side of a one-sided exercise that is done; `nil` for both.
+  public internal(set) var side: Side?
 }
 
 /// Ranges that a routine sets in place of an exercise's own; `nil` leaves the exercise's.

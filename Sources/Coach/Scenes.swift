@@ -69,7 +69,7 @@ extension Model {
     let suggestion = suggestion
     return ListPage(
       routines: routines, suggestion: (suggestion.routine, suggestion.reason), last: history.first,
-      notice: notice, aside: settingsFault,
+      notice: notice, leftOut: catalogue.leftOut, aside: settingsFault,
       level: suggestion.level, glyphs: glyphs)
   }
 

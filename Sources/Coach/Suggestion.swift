@@ -11,7 +11,7 @@ struct Suggestion: Hashable {
   let level: Level
 
   /// The routine that is kind to a sore day.
-  static let gentlest = "on-your-back"
+  static let gentlest = Catalogue.gentlestRoutine
   /// Pain from which on only the gentlest is offered.
   static let strongPain = 7
   /// Completed sessions of the first routine before another is suggested: a week of daily ones (article 002).

@@ -9,6 +9,9 @@ struct PlanFacts {
 
   func exercise(of step: Step) -> Exercise { plan.slots[step.slot].exercise }
 
+  /// The one side that is done of a one-sided exercise; `nil` for both.
+  func onlySide(of step: Step) -> Side? { plan.slots[step.slot].onlySide }
+
   /// The places of the plan in the order of their steps.
   var order: [Int] {
     plan.steps.reduce(into: []) { order, step in

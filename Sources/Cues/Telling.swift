@@ -76,7 +76,8 @@ struct Telling {
       .turn, at: after.now, patience: .seconds(3))
     let exercise = facts.exercise(of: step)
     say(
-      "First: \(named(exercise)). \(CueWords.sentence(exercise.position.plainName))", .turn, at: after.now,
+      "First: \(named(exercise, in: step)). \(CueWords.sentence(exercise.position.plainName))", .turn,
+      at: after.now,
       patience: .seconds(8), ringsBell: true)
     if let how = exercise.steps.first { explain(how, in: step, at: after.now) }
   }
@@ -90,7 +91,8 @@ struct Telling {
     let head = isEased ? "Easier" : left == nil ? "Again" : isBack ? "Back to" : "Next"
     let position = changesPosition == true ? " " + CueWords.sentence(exercise.position.plainName) : ""
     say(
-      "\(head): \(named(exercise)).\(position)", .turn, at: instant, patience: .seconds(6), ringsBell: true)
+      "\(head): \(named(exercise, in: step)).\(position)", .turn, at: instant, patience: .seconds(6),
+      ringsBell: true)
     if let text = timeLeft(at: step) { explain(text, in: step, at: instant) }
     // Whoever starts over is in position already.
     let needsWay = left != nil && (amount == .all || (amount == .normal && changesPosition == true))
@@ -110,8 +112,11 @@ struct Telling {
   }
 
   /// The name, and the side that is first.
-  private func named(_ exercise: Exercise) -> String {
+  private func named(_ exercise: Exercise, in step: Step) -> String {
     guard let sides = exercise.prescription.sides else { return exercise.name }
+    if let only = facts.onlySide(of: step) {
+      return CueWords.list(exercise.name, CueWords.side(only, of: exercise) + " only")
+    }
     let first = CueWords.side(.right, of: exercise) + " first"
     return CueWords.list(exercise.name, sides == .everyRep ? "sides in turn" : nil, first)
   }
@@ -160,7 +165,7 @@ struct Telling {
 
   private mutating func rep(_ step: Step, _ exercise: Exercise, at instant: Instant) {
     let rep = step.rep ?? 1
-    let takesTurns = exercise.prescription.sides == .everyRep
+    let takesTurns = exercise.prescription.sides == .everyRep && facts.onlySide(of: step) == nil
     let phase = phase(of: step, exercise)
     if step.phase ?? 0 > 0 {
       if let phase { pace(CueWords.sentence(phase), at: instant) }
@@ -216,7 +221,7 @@ struct Telling {
   private func isDone(_ slot: Int) -> Bool { statuses[slot]?.values.allSatisfy { $0 == .done } ?? false }
 
   private func isFirst(_ step: Step, _ exercise: Exercise) -> Bool {
-    step.set == 1 && (!exercise.isSided || step.side == .right)
+    step.set == 1 && (!exercise.isSided || step.side == facts.onlySide(of: step) ?? .right)
   }
 
   /// Which set of how many, as `set 2 of 3`.

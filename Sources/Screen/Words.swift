@@ -27,12 +27,14 @@ public enum Words {
   }
 
   /// How much of an exercise, in one line.
-  public static func dose(_ dose: Dose, of exercise: Exercise) -> String {
+  ///
+  /// - Parameter onlySide: The one side that is done; `nil` for both.
+  public static func dose(_ dose: Dose, of exercise: Exercise, onlySide: Side? = nil) -> String {
     var parts: [String] = []
     if dose.sets > 1 { parts.append("\(dose.sets) x") }
     if let reps = dose.reps { parts.append(count(reps, "rep")) }
     if let seconds = dose.seconds { parts.append("\(seconds) s") }
-    if exercise.isSided { parts.append("each side") }
+    if exercise.isSided { parts.append(onlySide.map { side($0, of: exercise) + " only" } ?? "each side") }
     if let pause = dose.pauseSeconds { parts.append("(hold \(pause) s)") }
     return parts.joined(separator: " ")
   }
@@ -48,6 +50,17 @@ public enum Words {
     if let pause = prescription.pauseSeconds { parts.append("\(pause.written) s pause in each") }
     if prescription.sides != nil { parts.append("each side") }
     return parts.joined(separator: ", ")
+  }
+
+  /// Which own files were left out, and the first reason, in one line; `nil` where none was.
+  public static func leftOut(_ faults: [Fault]) -> String? {
+    guard let first = faults.first else { return nil }
+    let name = first.file.split(separator: "/").suffix(2).joined(separator: "/")
+    let others = Set(faults.map(\.file)).count - 1
+    let files = name + (others > 0 ? " and \(count(others, "other file"))" : "")
+    let place = first.line > 0 ? "line \(first.line): " : ""
+    let more = faults.count > 1 ? " (1 of \(faults.count) faults)" : ""
+    return "\(files) (`limber check` tells all): \(place)\(first.reason)\(more)"
   }
 
   /// A status as the person reads it.

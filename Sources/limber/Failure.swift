@@ -50,7 +50,7 @@ struct Failure: Error {
 
   /// Says it on standard error and leaves.
   func exit() -> Never {
-    if !sentence.isEmpty { FileHandle.standardError.write(Data("limber: \(sentence)\n".utf8)) }
+    if !sentence.isEmpty { Surroundings.tell(sentence) }
     Foundation.exit(status)
   }
 }

@@ -15,7 +15,7 @@ struct Follow {
   var settings = Surroundings.ownSettings.settings
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue()
+    let catalogue = try Surroundings.catalogue(tells: false)
     let ending: Ending
     do {
       var conductor = try Conductor(

@@ -9,18 +9,43 @@ import Terminal
 enum Surroundings {
   private static let environment = ProcessInfo.processInfo.environment
 
-  /// The shipped catalogue.
+  /// The shipped catalogue with a person's own files beside it.
+  ///
+  /// - Parameter tells: Whether own files that are left out are told on standard error.
+  /// - Throws: ``Failure`` when the shipped one isn't there or has faults.
+  static func catalogue(tells: Bool = true) throws -> Catalogue {
+    let catalogue = ownFolder.added(to: try shippedCatalogue())
+    if tells, let words = Words.leftOut(catalogue.leftOut) { tell("left out: \(words)") }
+    return catalogue
+  }
+
+  /// The shipped catalogue alone.
   ///
   /// - Throws: ``Failure`` when it isn't there or has faults.
-  static func catalogue() throws -> Catalogue {
+  static func shippedCatalogue() throws -> Catalogue {
+    do {
+      return try shippedFolder().load()
+    } catch let faults as Faults {
+      throw Failure(faults)
+    }
+  }
+
+  /// The folder of the shipped catalogue.
+  ///
+  /// - Throws: ``Failure`` when it isn't there.
+  static func shippedFolder() throws -> CatalogueFolder {
     guard let folder = catalogueFolder else {
       throw Failure("its exercises are missing: they belong in share/limber beside bin/limber.", .badData)
     }
-    do {
-      return try folder.load()
-    } catch {
-      throw Failure(error)
-    }
+    return folder
+  }
+
+  /// A person's own exercises and routines: `limber` in the folder for a person's settings.
+  static var ownFolder: OwnFolder { OwnFolder(path: configuration) }
+
+  /// Says something beside what was asked for, on standard error.
+  static func tell(_ sentence: String) {
+    FileHandle.standardError.write(Data("limber: \(sentence)\n".utf8))
   }
 
   /// Where the shipped catalogue is.
@@ -50,9 +75,7 @@ enum Surroundings {
 
   /// The settings of a command that has no place of its own to tell what is wrong with them: it goes to standard error.
   static func settings() -> Settings {
-    for fault in ownSettings.faults {
-      FileHandle.standardError.write(Data("limber: \(fault)\n".utf8))
-    }
+    for fault in ownSettings.faults { tell("\(fault)") }
     return ownSettings.settings
   }
 

@@ -159,12 +159,14 @@ struct HostileFileTests {
     #expect(first.hasSuffix("keys marked with \"?\" are not taken; write key: value"))
   }
 
-  @Test("A file of thousands of unknown keys is read to the end in a moment")
+  @Test("A file of thousands of unknown keys is read to the end in a moment, and not all of them are told")
   func manyKeys() throws {
     let scratch = try Scratch()
     try scratch.write((0..<8000).map { "k\($0):\n" }.joined(), to: Specimen.topic.rawValue)
     let started = ContinuousClock.now
-    #expect(scratch.complaints().count == 8000 + 3)
+    let complaints = scratch.complaints()
+    #expect(complaints.count == 100 + 1)
+    #expect(complaints.last == "Guide/rules.yaml:100:1: with 7903 more faults like these; mend them first")
     #expect(started.duration(to: .now) < .seconds(20))
   }
 

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Catalogue
 @testable import Screen
 
 @Suite("Home")
@@ -48,6 +49,23 @@ struct HomeScreenTests {
 
          Enter open   g guide   h history
         """)
+  }
+
+  @Test("names an own file that was left out, with its first fault and how many there are")
+  func leftOut() throws {
+    let file = "/home/anna/.config/limber/routines/back.yaml"
+    let faults = [
+      Fault(
+        file: file, line: 4, column: 5, reason: "there is no exercise \"brigde\"; did you mean \"bridge\"?"),
+      Fault(file: file, line: 5, column: 1, reason: "unknown key \"x\""),
+      Fault(file: "/home/anna/.config/limber/exercises/a.yaml", reason: "is empty"),
+    ]
+    let list = ListPage(
+      routines: [], suggestion: nil, last: nil, notice: nil, leftOut: faults, level: .gentle, glyphs: .unicode
+    )
+    let rows = Scene.list(list, selected: 0, .home).canvas(.wide, .unicode).text
+    #expect(rows.contains(" Left out: routines/back.yaml and 1 other file (`limber check` tells all):"))
+    #expect(rows.contains("           line 4: there is no exercise \"brigde\"; did you mean \"bridge\"? (1"))
   }
 
   @Test("tells the last session in one line")

@@ -38,7 +38,7 @@ package struct MappingText {
   /// The mapping that a text holds.
   private func mapping(in text: String) throws(Fault) -> Node.Mapping {
     let reading = Reading(file: file)
-    guard let node = reading.tree(of: text) else {
+    guard let node = reading.tree(of: text, mayBeEmpty: true) else {
       if let fault = reading.faults.first { throw fault }
       return Node.Mapping([])
     }

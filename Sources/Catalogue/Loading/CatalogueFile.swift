@@ -1,21 +1,60 @@
-/// One file of the catalogue's folder.
+import Foundation
+
+/// One file of the catalogue's folder, or of a person's own.
 struct CatalogueFile {
+  private static let ending = ".yaml"
+
   let path: String
   let id: String
+  private let folder: String
+  /// Where its text is read from: a copy of it that is being edited, or it itself.
+  private let place: String
 
   init(folder: String, name: String) {
     path = "\(folder)/\(name)"
-    id = String(name.dropLast(".yaml".count))
+    place = path
+    self.folder = folder
+    id = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : ""
+  }
+
+  /// A file by its path, or a copy that is to take its place.
+  init(path: String, readFrom copy: String? = nil) {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    self.path = path
+    place = copy ?? path
+    folder = path.contains("/") ? String(path.dropLast(name.count)) : "."
+    id = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : ""
   }
 
   /// The file's text; `nil` after a fault.
   func text(_ reading: Reading) -> String? {
-    guard !id.isEmpty, id.utf8.allSatisfy({ Self.idLetters.contains($0) }) else {
+    guard id.isID else {
       reading.fault(at: nil, "is not named like cat-cow.yaml, in small letters, digits and hyphens")
       return nil
     }
-    return TextFile(path: path).text(reading)
+    if reading.isOwn, leadsOut {
+      reading.fault(at: nil, "is a link that leads out of its folder; put the file itself there")
+      return nil
+    }
+    return TextFile(path: place).text(reading)
   }
+
+  /// Whether it is a link to something outside the folder that it lies in.
+  private var leadsOut: Bool {
+    guard let real = Self.realPath(place), let home = Self.realPath(folder) else { return false }
+    return !real.hasPrefix(home == "/" ? home : home + "/")
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+extension String {
+  /// Whether it can be the id of an exercise, a routine or a page: small letters, digits and hyphens.
+  public var isID: Bool { !isEmpty && utf8.count <= 64 && utf8.allSatisfy(Self.idLetters.contains) }
 
   private static let idLetters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
 }

@@ -24,6 +24,9 @@ public struct CatalogueFolder: Sendable {
     return found.map { CatalogueFolder(path: $0.path) }
   }
 
+  /// The path of the schema that editors check routines by.
+  public var routineSchema: String { "\(path)/Schema/routine.schema.json" }
+
   /// Reads and checks everything.
   ///
   /// - Throws: ``Faults`` with every fault of every file.
@@ -41,13 +44,14 @@ public struct CatalogueFolder: Sendable {
     let byID = Dictionary(exercises.map { ($0.id, $0) }) { first, _ in first }
     // An exercise with faults of its own is there all the same for those who mention it.
     let ids = Set(exerciseFiles.map(\.id))
+    let known = routines.reduce(into: byID) { $0.merge($1.byID) { $1 } }
     for reading in readings {
-      for mention in reading.mentions { mention.check(against: byID, ids: ids, reading) }
+      for mention in reading.mentions { mention.check(against: known, ids: ids, reading) }
     }
     faults += readings.flatMap(\.faults)
     guard faults.isEmpty else { throw Faults(faults) }
     return Catalogue(
-      exercises: byID,
+      exercises: known,
       routines: Dictionary(routines.map { ($0.id, $0) }) { first, _ in first },
       topics: topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) })
   }

@@ -1,43 +1,59 @@
 extension Exercise {
-  private static let keys = [
+  static let keys = [
     "name", "other_names", "position", "equipment", "targets", "regions", "why", "steps", "form", "breath",
     "cautions", "mistakes", "easier", "harder", "sources", "side", "prescription", "figures",
-    "motion",
+    "motion", "confirmed",
+  ]
+
+  /// What a person's own file may leave out: a physiotherapist's sheet has none of it.
+  static let optionalInOwn = [
+    "other_names", "equipment", "targets", "regions", "why", "form", "breath", "cautions", "mistakes",
+    "sources", "figures",
   ]
 
   /// Reads an exercise file; `nil` when a fault was found.
   init?(id: String, text: String, reading: Reading) {
     guard let fields = reading.root(of: text, keys: Self.keys) else { return nil }
+    self.init(id: id, fields: fields)
+  }
+
+  /// Reads an exercise, from a file of its own or inside a routine; `nil` when a fault was found.
+  init?(id: String, fields: Fields) {
+    let reading = fields.reading
+    func asks(_ key: String) -> Bool { fields.has(key) || !reading.isOwn }
     self.id = id
     name = fields.text("name")
-    otherNames = fields.texts("other_names", atLeast: 0)
+    otherNames = asks("other_names") ? fields.texts("other_names", atLeast: 0) : []
     let position: Position? = fields.choice("position")
-    equipment = fields.choices("equipment")
-    targets = fields.texts("targets")
-    regions = fields.choices("regions", atLeast: 1)
-    why = fields.text("why")
+    equipment = asks("equipment") ? fields.choices("equipment") : []
+    targets = asks("targets") ? fields.texts("targets") : []
+    regions = asks("regions") ? fields.choices("regions", atLeast: 1) : []
+    why = asks("why") ? fields.text("why") : ""
     steps = fields.texts("steps", atLeast: 2)
-    form = fields.texts("form")
-    breath = fields.text("breath")
-    cautions = fields.texts("cautions")
-    mistakes = fields.mappings("mistakes", keys: ["mistake", "why", "fix"]).map {
+    form = asks("form") ? fields.texts("form") : []
+    breath = asks("breath") ? fields.text("breath") : ""
+    cautions = asks("cautions") ? fields.texts("cautions") : []
+    let mistakes = asks("mistakes") ? fields.mappings("mistakes", keys: Mistake.keys) : []
+    self.mistakes = mistakes.map {
       Mistake(mistake: $0.text("mistake"), why: $0.text("why"), fix: $0.text("fix"))
     }
-    easier = fields.neighbour("easier")
-    harder = fields.neighbour("harder")
-    sources = fields.choices("sources")
+    easier = fields.neighbour("easier", of: id)
+    harder = fields.neighbour("harder", of: id)
+    sources = asks("sources") ? fields.choices("sources") : []
     sideNoun = fields.optionalText("side")
     let dosage = fields.fields("prescription", keys: Prescription.keys)
-    let rows = fields.mappings("figures", keys: SourcedFigure.keys, atLeast: 0)
+    let rows = asks("figures") ? fields.mappings("figures", keys: SourcedFigure.keys, atLeast: 0) : []
     let figures = rows.compactMap { [sources] in
       SourcedFigure(fields: $0, sources: sources, prescription: dosage)
     }
     self.figures = figures
     // A figure that could not be read would make its range look wrong as well.
-    let allRead = fields.has("figures") && figures.count == rows.count
+    let allRead = fields.has("figures") && figures.count == rows.count && !reading.isOwn
     let prescription = dosage.flatMap { Prescription(fields: $0, figures: allRead ? figures : nil) }
     motion = Motion(of: fields, prescription)
     if let prescription { Self.checkSides(noun: sideNoun, prescription, fields) }
+    let isConfirmed = fields.isConfirmed || reading.isConfirmed
+    if let prescription, let dosage, !isConfirmed { reading.custom?.check(prescription, of: id, dosage) }
     guard let position, let prescription, reading.faults.isEmpty else { return nil }
     self.position = position
     self.prescription = prescription
@@ -59,9 +75,27 @@ extension Exercise {
 
 extension Fields {
   /// The id of another exercise, to be looked up when all are known.
-  fileprivate func neighbour(_ key: String) -> String? {
-    guard let id = optionalText(key) else { return nil }
-    if !id.isEmpty { reading.mentions.append(Mention(exercise: id, mark: mark(of: key))) }
-    return id
+  fileprivate func neighbour(_ key: String, of exercise: String) -> String? {
+    guard let word = optionalText(key), !word.isEmpty else { return nil }
+    let mention = Mention(word, in: reading, at: mark(of: key))
+    if mention.id == exercise { fault(at: key, "\"\(key)\" names the exercise itself") }
+    reading.mentions.append(mention)
+    return mention.id
   }
+
+  /// Whether the file says that what is far above the usual is meant so.
+  var isConfirmed: Bool {
+    let answer: Flag? = has("confirmed") ? choice("confirmed") : nil
+    return answer == .yes
+  }
+}
+
+extension Mistake {
+  static let keys = ["mistake", "why", "fix"]
+}
+
+/// A truth value, in the one way that YAML's versions agree on.
+enum Flag: String, CaseIterable {
+  case yes = "true"
+  case no = "false"
 }

@@ -138,6 +138,22 @@ package struct Fields {
     nodes(key, atLeast: least).compactMap { reading.fields($0, keys: keys) }
   }
 
+  /// The mappings of a mapping that has ids for keys.
+  func named(_ key: String) -> [(id: String, node: Node)] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let mapping) = node, mapping.count <= Self.mostEntries else {
+      reading.fault(
+        at: node.mark,
+        "\"\(key)\" should be a mapping of at most \(Self.mostEntries) ids, but is \(node.described)")
+      return []
+    }
+    return mapping.compactMap { name, node in
+      if let id = name.scalar?.string, id.isID { return (id, node) }
+      reading.fault(at: name.mark, "an id is written like cat-cow, in small letters, digits and hyphens")
+      return nil
+    }
+  }
+
   func fields(_ key: String, keys: [String]) -> Fields? {
     node(key).flatMap { reading.fields($0, keys: keys) }
   }

@@ -1,39 +1,75 @@
 import Yams
 
-/// A mention of one exercise in another file, with the ranges that the mention sets.
+/// A mention of one exercise in another file, with what the mention sets for it.
 struct Mention {
-  let exercise: String
+  /// The id as it is written.
+  let word: String
+  /// The id in the catalogue.
+  let id: String
   let mark: Mark?
   /// The mapping that sets the ranges, where there is one.
   var fields: Fields?
-  var narrowing = Narrowing()
+  /// The entry of a routine; `nil` for an exercise's neighbour.
+  var item: RoutineItem?
+  /// Whether what is far above the usual is meant so.
+  var isConfirmed = false
 
-  /// Faults unless the exercise is there and takes the ranges.
+  /// What a file brings along itself comes before what the catalogue has.
+  init(_ word: String, in reading: Reading, at mark: Mark?) {
+    self.word = word
+    self.mark = mark
+    id = reading.carried.contains(word) ? reading.idOfCarried(word) : word
+  }
+
+  /// Faults unless the exercise is there and takes what is set for it.
+  ///
+  /// - Parameter ids: Every exercise that there is, those with faults of their own as well.
   func check(against exercises: [String: Exercise], ids: Set<String>, _ reading: Reading) {
-    guard ids.contains(exercise) else {
-      let hint = exercise.nearest(among: ids).map { "; did you mean \"\($0)\"?" } ?? ""
-      return reading.fault(at: mark, "there is no exercise \"\(exercise)\"\(hint)")
+    guard ids.contains(id) || reading.carried.contains(word) else {
+      return reading.fault(at: mark, "there is no exercise \"\(word)\"\(hint(ids, reading))")
     }
-    guard let prescription = exercises[exercise]?.prescription else { return }
+    guard let exercise = exercises[id] else {
+      if reading.isOwn, item != nil, !reading.carried.contains(word) {
+        reading.fault(at: mark, "the exercise \"\(word)\" is left out, because its own file has faults")
+      }
+      return
+    }
+    guard let item else { return }
+    checkRanges(of: item, for: exercise.prescription, reading)
+    if item.side != nil, !exercise.isSided {
+      reading.fault(
+        at: fields?.mark(of: "side"), "\"side\" does not apply to \(word), which works both sides together")
+    }
+  }
+
+  private func hint(_ ids: Set<String>, _ reading: Reading) -> String {
+    if let meant = word.nearest(among: ids.union(reading.carried)) { return "; did you mean \"\(meant)\"?" }
+    guard reading.isOwn, item != nil else { return "" }
+    return "; put its file into exercises/, or write it into the routine under \"exercises\""
+  }
+
+  private func checkRanges(of item: RoutineItem, for prescription: Prescription, _ reading: Reading) {
     let taken = prescription.measures
-    for (key, wanted) in narrowing.ranges {
+    for (key, wanted) in item.narrowing.ranges {
       guard let allowed = taken.first(where: { $0.key == key })?.range else {
         let words = taken.map(\.key).inWords(last: "and")
-        reading.fault(
-          at: fields?.mark(of: key), "\"\(key)\" does not apply to \(exercise), which takes \(words)")
+        reading.fault(at: fields?.mark(of: key), "\"\(key)\" does not apply to \(word), which takes \(words)")
         continue
       }
-      guard !allowed.contains(wanted.lowerBound) || !allowed.contains(wanted.upperBound) else { continue }
-      reading.fault(
-        at: fields?.mark(of: key),
-        "\"\(key)\" is \(wanted.written), but \(exercise) takes \(allowed.written)")
+      if reading.isOwn {
+        if isConfirmed { continue }
+        Custom.ask(about: wanted, key, most: allowed.upperBound, word, in: fields)
+      } else if !allowed.contains(wanted) {
+        reading.fault(
+          at: fields?.mark(of: key), "\"\(key)\" is \(wanted.written), but \(word) takes \(allowed.written)")
+      }
     }
   }
 }
 
 extension Prescription {
-  /// What a routine may narrow, and within what.
-  fileprivate var measures: [(key: String, range: ClosedRange<Int>)] {
+  /// What a routine may set, and within what.
+  var measures: [(key: String, range: ClosedRange<Int>)] {
     // Fewer sets are always the careful side; everything else stays within what the exercise's sources give.
     var measures = [(key: "sets", range: 1...sets.upperBound)]
     switch kind {
@@ -54,5 +90,14 @@ extension Narrowing {
       ("seconds", seconds),
     ]
     return all.compactMap { key, range in range.map { (key, $0) } }
+  }
+
+  /// What of it a prescription takes as well: all of it for the one that it was written for.
+  func kept(by prescription: Prescription) -> Narrowing {
+    let measures = Dictionary(prescription.measures.map { ($0.key, $0.range) }) { first, _ in first }
+    return Narrowing(
+      Dictionary(ranges.filter { measures[$0.key]?.contains($0.range) == true }.map { ($0.key, $0.range) }) {
+        first, _ in first
+      })
   }
 }

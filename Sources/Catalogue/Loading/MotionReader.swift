@@ -1,5 +1,5 @@
 extension Motion {
-  private static let keys = ["plane", "breath", "accent", "pins", "props", "poses"]
+  static let keys = ["plane", "breath", "accent", "pins", "props", "poses"]
 
   /// The motion of an exercise file, where it has one.
   init?(of exercise: Fields, _ prescription: Prescription?) {

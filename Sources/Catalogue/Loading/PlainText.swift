@@ -10,14 +10,14 @@ extension Reading {
   /// The parser compares whole keys, so a key built of aliases, or of keys within keys, would keep it busy for ever.
   func isPlain(_ text: String) -> Bool {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    let before = faults.count
+    let before = count
     for (index, line) in lines.enumerated() {
       let ending = line.last == "\r" ? line.dropLast() : line
       if let (column, reason) = Array(ending).firstOddity {
         fault(line: index + 1, column: column, reason)
       }
     }
-    return faults.count == before
+    return count == before
   }
 
   /// Whether the tree is one of plain mappings, lists and words; faults otherwise.

@@ -37,7 +37,7 @@ extension Prescription {
 }
 
 extension Phase {
-  fileprivate static let keys = ["phase", "seconds", "breath", "cue"]
+  static let keys = ["phase", "seconds", "breath", "cue"]
 
   fileprivate init?(fields: Fields) {
     name = fields.text("phase")

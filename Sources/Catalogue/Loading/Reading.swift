@@ -3,41 +3,71 @@ import Yams
 /// One file being read: collects its faults, so that all are told at once.
 package final class Reading {
   let file: String
-  /// What is wrong with it, as far as it was read.
-  package private(set) var faults: [Fault] = []
+  /// What is usual, against which a person's own file is held; `nil` for a file that comes with limber.
+  let custom: Custom?
+  /// The first faults; nobody mends more of them at once, and whole books of them must cost no time.
+  private(set) var found: [Fault] = []
+  private(set) var count = 0
   /// The exercises that the file names, to be looked up when all are known.
   var mentions: [Mention] = []
 
-  /// A file about to be read, by the name that its faults give it.
-  package init(file: String) { self.file = file }
+  /// The id of a routine that brings exercises along.
+  var carrier = ""
+  /// The ids of the exercises that the file itself brings along, once they are known.
+  var carried: [String] = []
+  /// Whether all of the file is said to be meant as it stands, however far above the usual.
+  var isConfirmed = false
 
-  func fault(at mark: Mark?, _ reason: String) {
-    fault(line: mark?.line ?? 0, column: mark?.column ?? 0, reason)
+  init(file: String, custom: Custom?) {
+    self.file = file
+    self.custom = custom
   }
 
-  func fault(line: Int, column: Int, _ reason: String) {
-    faults.append(Fault(file: file, line: line, column: column, reason: reason))
+  /// A file about to be read, by the name that its faults give it.
+  package convenience init(file: String) { self.init(file: file, custom: nil) }
+
+  /// The id in the catalogue of an exercise that the file brings along.
+  func idOfCarried(_ word: String) -> String { "\(carrier)/\(word)" }
+
+  /// Whether it is a person's own.
+  var isOwn: Bool { custom != nil }
+
+  private static let most = 100
+
+  /// The faults, with a last word for those beyond the first hundred.
+  package var faults: [Fault] {
+    guard count > found.count, let last = found.last else { return found }
+    let more = "with \(count - found.count) more faults like these; mend them first"
+    return found + [Fault(file: file, line: last.line, column: last.column, reason: more)]
+  }
+
+  func fault(at mark: Mark?, _ reason: @autoclosure () -> String) {
+    fault(line: mark?.line ?? 0, column: mark?.column ?? 0, reason())
+  }
+
+  func fault(line: Int, column: Int, _ reason: @autoclosure () -> String) {
+    count += 1
+    guard count <= Self.most else { return }
+    found.append(Fault(file: file, line: line, column: column, reason: reason()))
   }
 
   /// The file's top-level mapping; `nil` after a fault that leaves nothing to read.
   ///
   /// - Parameter mayBeEmpty: Whether a file with nothing in it is a mapping without keys, and no fault.
   package func root(of text: String, keys: [String], mayBeEmpty: Bool = false) -> Fields? {
-    guard let node = tree(of: text) else {
-      guard faults.isEmpty else { return nil }
-      if mayBeEmpty { return Fields(reading: self, mark: nil, values: [:]) }
-      fault(at: nil, "is empty")
-      return nil
-    }
-    return fields(node, keys: keys)
+    if let node = tree(of: text, mayBeEmpty: mayBeEmpty) { return fields(node, keys: keys) }
+    return mayBeEmpty && found.isEmpty ? Fields(reading: self, mark: nil, values: [:]) : nil
   }
 
   /// What the file holds; `nil` when that is nothing, or after a fault.
-  func tree(of text: String) -> Node? {
+  ///
+  /// - Parameter mayBeEmpty: Whether it is no fault to hold nothing.
+  func tree(of text: String, mayBeEmpty: Bool = false) -> Node? {
     guard isPlain(text) else { return nil }
     do {
       // The basic resolver takes every word as it stands: no number, date or truth value is guessed.
       guard let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
+        if !mayBeEmpty { fault(at: nil, "is empty") }
         return nil
       }
       return isPlain(node) ? node : nil
@@ -63,8 +93,9 @@ package final class Reading {
       }
       values[word] = value
       guard !keys.contains(word) else { continue }
-      let hint = word.nearest(among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
-      fault(at: key.mark, "unknown key \"\(word)\"\(hint)")
+      fault(
+        at: key.mark,
+        "unknown key \"\(word)\"\(word.nearest(among: keys).map { "; did you mean \"\($0)\"?" } ?? "")")
     }
     return Fields(reading: self, mark: mapping.mark, values: values)
   }

@@ -15,11 +15,6 @@ extension Topic {
 }
 
 extension TopicEntry {
-  private enum Flag: String, CaseIterable {
-    case yes = "true"
-    case no = "false"
-  }
-
   fileprivate init(fields: Fields) {
     title = fields.text("title")
     text = fields.text("text")

@@ -43,7 +43,7 @@ extension Plan {
       catalogue.exercises[item.exercise].map {
         Slot(
           exercise: $0, block: item.block, dose: $0.prescription.dose(at: level, within: item.narrowing),
-          order: index * Slot.orderStride)
+          order: index * Slot.orderStride, onlySide: item.side)
       }
     }
     self.init(

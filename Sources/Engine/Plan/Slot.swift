@@ -10,12 +10,14 @@ public struct Slot: Hashable, Sendable {
   public var dose: Dose
   /// Its place in a record; an easier exercise that took another's place comes right behind it.
   public let order: Int
+  /// The one side that the routine asks for; `nil` for both.
+  public var onlySide: Side?
 
   /// Leaves room in the order for easier exercises between two of the routine.
   static let orderStride = 100
 
   /// The sides to do, in order; one `nil` where both work together.
-  public var sides: [Side?] { exercise.isSided ? [.right, .left] : [nil] }
+  public var sides: [Side?] { exercise.isSided ? onlySide.map { [$0] } ?? [.right, .left] : [nil] }
 }
 
 extension Slot {

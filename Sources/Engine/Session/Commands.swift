@@ -86,7 +86,7 @@ extension Session {
     let index = plan.slots.count
     let replacement = Slot(
       exercise: easier, block: slot.block, dose: easier.prescription.dose(at: plan.level),
-      order: slot.order + 1)
+      order: slot.order + 1, onlySide: slot.onlySide)
     plan.slots.append(replacement)
     ledger.open(replacement, index: index)
     plan.steps.removeAll { $0.slot == step.slot }

@@ -6,34 +6,36 @@ extension Page {
     func name(_ id: String) -> String { catalogue.exercises[id]?.name ?? id }
     var body: [Paragraph] = []
     if let hurtOn { body += [Paragraph("This hurt last time (\(hurtOn)).", .danger), Paragraph("")] }
-    body.append(Paragraph(exercise.why))
+    if !exercise.why.isEmpty { body += [Paragraph(exercise.why), Paragraph("")] }
     var facts = [("Position", exercise.position.plainName)]
     if !exercise.equipment.isEmpty {
       facts.append(("You need", exercise.equipment.map(\.rawValue).joined(separator: ", ")))
     }
     facts.append(("How much", Words.ranges(exercise.prescription)))
-    facts.append(("Works on", exercise.targets.joined(separator: ", ")))
+    if !exercise.targets.isEmpty { facts.append(("Works on", exercise.targets.joined(separator: ", "))) }
     if !exercise.otherNames.isEmpty {
       facts.append(("Also called", exercise.otherNames.joined(separator: ", ")))
     }
-    body.append(Paragraph(""))
+    if let note = exercise.origin.note { facts.append(("File", note)) }
     body += facts.map { Paragraph($1, mark: "\($0):") }
     body += Self.section("Step by step")
     body += exercise.steps.enumerated().map { Paragraph($1, mark: "\($0 + 1).", indent: 1) }
-    body += Self.section("Breath") + [Paragraph(exercise.breath, indent: 1)]
-    body += Self.section("Good form") + exercise.form.map { Paragraph($0, mark: glyphs.bullet, indent: 1) }
-    body += Self.section("Take care")
-    body += exercise.cautions.map { Paragraph($0, .warning, mark: "!", indent: 1) }
-    body += Self.section("Common mistakes")
-    for mistake in exercise.mistakes {
-      body.append(Paragraph(mistake.mistake + ".", mark: glyphs.bullet, indent: 1))
-      body.append(Paragraph("\(mistake.why) \(mistake.fix)", .hint, indent: 3))
+    if !exercise.breath.isEmpty { body += Self.section("Breath") + [Paragraph(exercise.breath, indent: 1)] }
+    body += Self.section(
+      "Good form", exercise.form.map { Paragraph($0, mark: glyphs.bullet, indent: 1) })
+    body += Self.section("Take care", exercise.cautions.map { Paragraph($0, .warning, mark: "!", indent: 1) })
+    let mistakes = exercise.mistakes.flatMap {
+      [
+        Paragraph($0.mistake + ".", mark: glyphs.bullet, indent: 1),
+        Paragraph("\($0.why) \($0.fix)", .hint, indent: 3),
+      ]
     }
+    body += Self.section("Common mistakes", mistakes)
     let neighbours = [("Easier", exercise.easier), ("Harder", exercise.harder)].compactMap { label, id in
       id.map { Paragraph(name($0), mark: "\(label):", indent: 1) }
     }
-    if !neighbours.isEmpty { body += Self.section("Neighbours") + neighbours }
-    body += Self.section("Where this comes from") + Self.sources(of: exercise)
+    body += Self.section("Neighbours", neighbours)
+    body += Self.section("Where this comes from", Self.sources(of: exercise))
     self.init(title: exercise.name, aside: exercise.position.plainName, body: body)
   }
 
@@ -47,7 +49,7 @@ extension Page {
       return Paragraph("\(source.title): \(given)", mark: source.rawValue, indent: 1)
     }
     let own = exercise.prescription.ownChoice.map { $0.replacing("_", with: " ") }
-    if !own.isEmpty {
+    if !own.isEmpty, exercise.origin == .shipped {
       lines.append(
         Paragraph("limber's own careful choice: \(own.joined(separator: ", "))", .hint, indent: 1))
     }
@@ -55,4 +57,9 @@ extension Page {
   }
 
   static func section(_ title: String) -> [Paragraph] { [Paragraph(""), Paragraph(title, .title)] }
+
+  /// A section, unless there is nothing in it.
+  private static func section(_ title: String, _ body: [Paragraph]) -> [Paragraph] {
+    body.isEmpty ? [] : section(title) + body
+  }
 }

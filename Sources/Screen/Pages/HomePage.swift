@@ -27,15 +27,17 @@ extension ListPage {
   /// - Parameters:
   ///   - suggestion: The routine suggested, and why.
   ///   - level: The level that minutes are told for.
+  ///   - leftOut: The faults of a person's own files that were left out for them.
   ///   - notice: Something the person has to know, such as a journal that can't be written.
   ///   - aside: Something that can wait, such as a fault in the settings.
   public init(
     routines: [RoutineFacts], suggestion: (id: String, reason: String)?, last: SessionRecord?,
-    notice: String?, aside: String? = nil,
+    notice: String?, leftOut: [Fault] = [], aside: String? = nil,
     level: Level, glyphs: Glyphs
   ) {
     var lead: [Page.Paragraph] = []
     if let notice { lead.append(Page.Paragraph(notice, .danger)) }
+    if let words = Words.leftOut(leftOut) { lead.append(Page.Paragraph(words, .warning, mark: "Left out:")) }
     if let suggestion, let facts = routines.first(where: { $0.routine.id == suggestion.id }) {
       lead.append(
         Page.Paragraph(

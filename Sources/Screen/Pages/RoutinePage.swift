@@ -7,6 +7,7 @@ extension Page {
   /// - Parameter hurt: The exercises that hurt the last time, with the day.
   public init(_ routine: Routine, plan: Plan, glyphs: Glyphs, hurt: [String: String] = [:]) {
     var body = [Paragraph(routine.about), Paragraph("")]
+    if let note = routine.origin.note { body.append(Paragraph(note, .hint, mark: "File:")) }
     let changes = Words.count(plan.positionChanges, "position change")
     body.append(Paragraph("\(Words.count(plan.minutes, "minute")), \(changes)", mark: "Takes:"))
     if !plan.equipment.isEmpty {
@@ -20,8 +21,8 @@ extension Page {
         let exercise = slot.exercise
         body.append(
           Paragraph(
-            "\(exercise.name) \(glyphs.dot) \(Words.dose(slot.dose, of: exercise))", mark: glyphs.bullet,
-            indent: 1))
+            "\(exercise.name) \(glyphs.dot) \(Words.dose(slot.dose, of: exercise, onlySide: slot.onlySide))",
+            mark: glyphs.bullet, indent: 1))
         if let day = hurt[exercise.id] {
           body.append(Paragraph("hurt last time (\(day))", .danger, indent: 3))
         }

@@ -12,7 +12,7 @@ enum GuidanceView {
       body += exercise.steps.enumerated().map { Page.Paragraph($1, mark: "\($0 + 1).") }
     } else {
       body += exercise.form.map { Page.Paragraph($0, mark: canvas.glyphs.bullet) }
-      body += [Page.Paragraph(""), Page.Paragraph(exercise.breath, .hint)]
+      if !exercise.breath.isEmpty { body += [Page.Paragraph(""), Page.Paragraph(exercise.breath, .hint)] }
     }
     // Only whole paragraphs: half a sentence helps nobody.
     var lines: [(text: String, role: Role)] = []

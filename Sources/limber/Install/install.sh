@@ -6,8 +6,9 @@ prefix=$2
 
 mkdir -p "$prefix/bin" "$prefix/share/limber"
 install -m 755 "$bin/limber" "$prefix/bin/limber"
-rm -rf "$prefix/share/limber/Exercises" "$prefix/share/limber/Routines" "$prefix/share/limber/Guide"
-cp -R Resources/Exercises Resources/Routines Resources/Guide "$prefix/share/limber/"
+rm -rf "$prefix/share/limber/Exercises" "$prefix/share/limber/Routines" "$prefix/share/limber/Guide" \
+  "$prefix/share/limber/Schema"
+cp -R Resources/Exercises Resources/Routines Resources/Guide Resources/Schema "$prefix/share/limber/"
 
 completion() {
   mkdir -p "$(dirname "$prefix/share/$2")"

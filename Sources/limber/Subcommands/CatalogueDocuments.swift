@@ -10,6 +10,7 @@ struct ExerciseDocument: Encodable {
   private enum Key: String, CodingKey {
     case id, name, otherNames = "other_names", position, equipment, targets, regions, why, steps, form, breath
     case cautions, mistakes, easier, harder, sided, side, sources, prescription, figures
+    case own
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -35,6 +36,7 @@ struct ExerciseDocument: Encodable {
     try values.encode(exercise.sources.map(\.rawValue), forKey: .sources)
     try values.encode(PrescriptionDocument(exercise.prescription), forKey: .prescription)
     try values.encode(exercise.figures.map(FigureDocument.init), forKey: .figures)
+    try values.encode(exercise.origin != .shipped, forKey: .own)
   }
 }
 
@@ -117,6 +119,7 @@ struct RoutineDocument: Encodable {
   let sources: [String]
   let exercises: [String]
   let blocks: [String: [String]]
+  let own: Bool
 
   init(_ routine: Routine, _ plan: Plan) {
     id = routine.id
@@ -128,11 +131,12 @@ struct RoutineDocument: Encodable {
     equipment = plan.equipment.map(\.rawValue)
     sources = routine.sources.map(\.rawValue)
     exercises = routine.items.map(\.exercise)
+    own = routine.origin != .shipped
     blocks = Dictionary(grouping: routine.items, by: \.block.rawValue).mapValues { $0.map(\.exercise) }
   }
 
   enum CodingKeys: String, CodingKey {
     case id, name, about, level, minutes, positionChanges = "position_changes", equipment, sources, exercises,
-      blocks
+      blocks, own
   }
 }

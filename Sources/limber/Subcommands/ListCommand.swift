@@ -30,14 +30,20 @@ struct ListCommand: ParsableCommand {
       }
       for routine in routines {
         let plan = settings.plan(routine, catalogue: catalogue)
-        print("\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)")
+        print(
+          "\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)"
+            + Self.note(routine.origin))
       }
     case .exercises:
       let exercises = catalogue.exercisesByName
       if json { return try printJSON(exercises.map(ExerciseDocument.init)) }
       for exercise in exercises {
-        print("\(exercise.id.padded(to: 29)) \(exercise.position.plainName.padded(to: 19)) \(exercise.name)")
+        print(
+          "\(exercise.id.padded(to: 29)) \(exercise.position.plainName.padded(to: 19)) \(exercise.name)"
+            + Self.note(exercise.origin))
       }
     }
   }
+
+  private static func note(_ origin: Origin) -> String { origin.note.map { " (\($0))" } ?? "" }
 }

@@ -81,7 +81,9 @@ extension Figure {
       else { return nil }
       return SheetEntry(
         figure, pose: pose, title: "\(index + 1). \(slot.exercise.name)",
-        lines: [Words.dose(slot.dose, of: slot.exercise), slot.exercise.breath].flatMap { $0.wrapped(to: 44) }
+        lines: [
+          Words.dose(slot.dose, of: slot.exercise, onlySide: slot.onlySide), slot.exercise.breath,
+        ].flatMap { $0.wrapped(to: 44) }
       )
     }
     return svgSheet(

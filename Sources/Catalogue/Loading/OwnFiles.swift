@@ -1,0 +1,98 @@
+import Yams
+
+/// A person's own files on their way into the catalogue.
+struct OwnFiles {
+  /// One file, as far as it could be read by itself.
+  struct Entry {
+    let file: CatalogueFile
+    let reading: Reading
+    let kind: OwnKind?
+    var exercise: Exercise?
+    var routine: Routine?
+  }
+
+  private let shipped: Catalogue
+  private let custom: Custom
+  private(set) var entries: [Entry] = []
+
+  init(beside shipped: Catalogue) {
+    self.shipped = shipped
+    custom = Custom(shipped)
+  }
+
+  /// Reads a file; one of unknown kind is told by what it holds.
+  @discardableResult
+  mutating func read(_ file: CatalogueFile, as known: OwnKind? = nil) -> Entry {
+    let reading = Reading(file: file.path, custom: custom)
+    let tree = file.text(reading).flatMap { reading.tree(of: $0) }
+    let kind = known ?? tree.flatMap { OwnKind(of: $0) }
+    var entry = Entry(file: file, reading: reading, kind: kind)
+    if let tree, let kind, let fields = reading.fields(tree, keys: kind.keys) {
+      let origin = Origin.own(replacesShipped: replaces(file.id, kind))
+      switch kind {
+      case .exercise:
+        entry.exercise = Exercise(id: file.id, fields: fields)
+        entry.exercise?.origin = origin
+      case .routine:
+        entry.routine = Routine(id: file.id, fields: fields)
+        entry.routine?.origin = origin
+      }
+    } else if let tree, kind == nil {
+      reading.fault(
+        at: tree.mark, "is neither a routine, which has \"main\", nor an exercise, which has \"prescription\""
+      )
+    }
+    if kind == .routine, file.id == Catalogue.gentlestRoutine {
+      reading.fault(
+        at: nil,
+        "cannot take the place of the routine that limber offers in strong pain; give it another name")
+    }
+    // The last one read takes the place of one with the same name.
+    entries.removeAll { $0.file.path == file.path || kind != nil && $0.kind == kind && $0.file.id == file.id }
+    entries.append(entry)
+    return entry
+  }
+
+  private func replaces(_ id: String, _ kind: OwnKind) -> Bool {
+    kind == .exercise ? shipped.exercises[id] != nil : shipped.routines[id] != nil
+  }
+
+  /// The catalogue with those in it that are right; each entry's faults are all told afterwards.
+  func joined() -> Catalogue {
+    var exercises = shipped.exercises, routines = shipped.routines
+    for exercise in entries.compactMap(\.exercise) { exercises[exercise.id] = exercise }
+    let ids = Set(exercises.keys).union(entries.filter { $0.kind == .exercise }.map(\.file.id))
+    for entry in entries where entry.routine == nil {
+      for mention in entry.reading.mentions { mention.check(against: exercises, ids: ids, entry.reading) }
+      // One that was taken for right until its mentions were looked up.
+      guard let exercise = entry.exercise, !entry.reading.faults.isEmpty else { continue }
+      exercises[exercise.id] = shipped.exercises[exercise.id]
+    }
+    for id in routines.keys { routines[id]?.yield(to: exercises) }
+    for entry in entries {
+      guard let routine = entry.routine else { continue }
+      let known = exercises.merging(routine.byID) { $1 }
+      for mention in entry.reading.mentions { mention.check(against: known, ids: ids, entry.reading) }
+      routine.checkLength(known, entry.reading)
+      guard entry.reading.faults.isEmpty else { continue }
+      routines[routine.id] = routine
+      exercises.merge(routine.byID) { $1 }
+    }
+    var catalogue = Catalogue(exercises: exercises, routines: routines, topics: shipped.topics)
+    catalogue.leftOut = entries.flatMap { Faults($0.reading.faults).faults }
+    return catalogue
+  }
+}
+
+extension Routine {
+  /// The exercises that it brings along, by id.
+  var byID: [String: Exercise] { Dictionary(carried.map { ($0.id, $0) }) { first, _ in first } }
+
+  /// Gives way to a person's own exercises: what was narrowed for the shipped one may not be right for theirs.
+  fileprivate mutating func yield(to exercises: [String: Exercise]) {
+    for index in items.indices {
+      guard let exercise = exercises[items[index].exercise], exercise.origin != .shipped else { continue }
+      items[index].narrowing = items[index].narrowing.kept(by: exercise.prescription)
+    }
+  }
+}

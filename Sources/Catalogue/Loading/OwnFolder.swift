@@ -1,0 +1,98 @@
+import Foundation
+
+/// The folder of a person's own exercises and routines: `exercises` and `routines`, one file a thing.
+public struct OwnFolder: Sendable {
+  /// The folder's path.
+  public let path: String
+
+  /// A folder at a path; it need not be there.
+  public init(path: String) { self.path = path }
+
+  /// The folder that routines are in.
+  public var routines: String { "\(path)/\(OwnKind.routine.folder)" }
+
+  /// The folder that exercises are in.
+  public var exercises: String { "\(path)/\(OwnKind.exercise.folder)" }
+
+  /// The shipped catalogue with all that is right in this folder beside it.
+  ///
+  /// What is not right is left out, and told in ``Catalogue/leftOut``: it never keeps anyone from exercising.
+  public func added(to shipped: Catalogue) -> Catalogue {
+    var faults: [Fault] = []
+    let files = read(beside: shipped, &faults)
+    var catalogue = files.joined()
+    catalogue.leftOut = faults + catalogue.leftOut
+    return catalogue
+  }
+
+  /// Checks files, in this folder or anywhere else, against each other and all that is in it.
+  ///
+  /// - Parameter paths: The files; none stands for all of this folder.
+  /// - Returns: What each is or lacks, and the catalogue that those that are right belong to.
+  public func check(_ paths: [String], beside shipped: Catalogue) -> (files: [CheckedFile], Catalogue) {
+    var faults: [Fault] = []
+    var files = read(beside: shipped, &faults)
+    for path in paths { files.read(CatalogueFile(path: path)) }
+    let catalogue = files.joined()
+    let wanted = files.entries.filter { paths.isEmpty || paths.contains($0.file.path) }
+    let folders = paths.isEmpty ? faults.map { CheckedFile(path: $0.file, content: nil, faults: [$0]) } : []
+    return (folders + wanted.map(CheckedFile.init), catalogue)
+  }
+
+  /// Checks a copy of one of this folder's files as if it stood in its place already.
+  public func check(
+    _ copy: String, as path: String, beside shipped: Catalogue
+  ) -> (file: CheckedFile, Catalogue) {
+    var faults: [Fault] = []
+    var files = read(beside: shipped, &faults)
+    let kind: OwnKind = path.hasPrefix(exercises + "/") ? .exercise : .routine
+    let entry = files.read(CatalogueFile(path: path, readFrom: copy), as: kind)
+    let catalogue = files.joined()
+    return (CheckedFile(entry), catalogue)
+  }
+
+  private func read(beside shipped: Catalogue, _ faults: inout [Fault]) -> OwnFiles {
+    var files = OwnFiles(beside: shipped)
+    for kind in OwnKind.allCases {
+      let folder = "\(path)/\(kind.folder)"
+      var status = stat()
+      if stat(folder, &status) != 0, errno == ENOENT { continue }
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+        faults.append(Fault(file: folder, reason: "is not a folder that can be read"))
+        continue
+      }
+      for name in names.sorted() where !name.hasPrefix(".") && Self.isOurs(name) {
+        files.read(CatalogueFile(folder: folder, name: name), as: kind)
+      }
+    }
+    return files
+  }
+
+  /// The other ending that YAML files go by is looked at as well, so that it can be told what is wrong with it.
+  private static func isOurs(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+}
+
+/// What was found in one file.
+public struct CheckedFile: Sendable {
+  /// What a file holds that is right.
+  public enum Content: Sendable {
+    case exercise(Exercise)
+    case routine(Routine)
+  }
+
+  /// The file's path.
+  public let path: String
+  /// What it holds; `nil` when it has faults.
+  public let content: Content?
+  /// All that is wrong with it, by line and column.
+  public let faults: [Fault]
+}
+
+extension CheckedFile {
+  fileprivate init(_ entry: OwnFiles.Entry) {
+    path = entry.file.path
+    faults = Faults(entry.reading.faults).faults
+    let found = entry.exercise.map(Content.exercise) ?? entry.routine.map(Content.routine)
+    content = faults.isEmpty ? found : nil
+  }
+}

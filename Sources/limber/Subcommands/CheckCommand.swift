@@ -1,0 +1,67 @@
+import ArgumentParser
+import Catalogue
+import Engine
+import Figure
+import Foundation
+import Screen
+
+/// The command `limber check [FILE…]`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check routine or exercise files.",
+    discussion:
+      "Tells every fault with file, line and column, and of a routine that is right what it comes to.")
+
+  @Argument(help: "The files; without one, all of your own.") var files: [String] = []
+
+  func run() throws {
+    let (checked, catalogue) = Surroundings.ownFolder.check(
+      files, beside: try Surroundings.shippedCatalogue())
+    if checked.isEmpty { return print("You have no files of your own in \(Surroundings.ownFolder.path).") }
+    let reports = checked.map { Report($0, in: catalogue) }
+    for line in reports.flatMap(\.lines) { print(line) }
+    guard reports.allSatisfy(\.isRight) else { throw Failure("", .badData) }
+  }
+}
+
+/// What a check says of one file.
+struct Report {
+  let isRight: Bool
+  let lines: [String]
+
+  init(_ file: CheckedFile, in catalogue: Catalogue) {
+    var faults = file.faults
+    // Whether a body can move like that is known to the figure alone.
+    if case .exercise(let exercise) = file.content { faults += Figure(exercise)?.faults() ?? [] }
+    if case .routine(let routine) = file.content {
+      faults += routine.carried.flatMap { Figure($0)?.faults() ?? [] }
+    }
+    isRight = faults.isEmpty
+    lines = isRight ? [Self.summary(of: file, in: catalogue)] : faults.map(\.description)
+  }
+
+  private static func summary(of file: CheckedFile, in catalogue: Catalogue) -> String {
+    let path = file.path.printable
+    switch file.content {
+    case .exercise(let exercise):
+      let parts = ["right: the exercise \(exercise.name)", exercise.position.plainName]
+      let amount = [Words.ranges(exercise.prescription)]
+      return "\(path): " + (parts + amount + note(exercise.origin)).joined(separator: "; ")
+    case .routine(let routine):
+      let plans = Level.allCases.map { Plan(routine, level: $0, catalogue: catalogue) }
+      let minutes = plans.map { "\($0.level.rawValue) \($0.minutes) min" }.joined(separator: ", ")
+      let changes = plans.map(\.positionChanges).max() ?? 0
+      let equipment = plans.first?.equipment.map(\.rawValue) ?? []
+      let parts = [
+        "right: the routine \(routine.name)", minutes, Words.count(changes, "position change"),
+        equipment.isEmpty ? "no equipment" : equipment.joined(separator: ", "),
+      ]
+      return "\(path): " + (parts + note(routine.origin)).joined(separator: "; ")
+    case nil: return "\(path): right"
+    }
+  }
+
+  private static func note(_ origin: Origin) -> [String] {
+    origin == .own(replacesShipped: true) ? ["takes the place of the shipped one"] : []
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Catalogue
+import Foundation
+
+/// The command `limber edit NAME`.
+struct EditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Edit a routine or an exercise of your own, and check it.",
+    discussion: """
+      Opens a copy in $VISUAL or $EDITOR; the file itself is replaced when the copy is right. \
+      Of what came with limber you edit a copy of your own, which then takes its place.
+      """)
+
+  @Argument(help: "The id of a routine or an exercise.") var name: String
+
+  func run() throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Failure("an editor needs a terminal on standard input and output.", .noTerminal)
+    }
+    let editor = try Editor(ProcessInfo.processInfo.environment)
+    let (path, before, isNew) = try original()
+    let copy = OwnFile(path: try Self.copyPath(of: path))
+    guard try copy.create(before) else { throw Failure("\(copy.path.printable) is in the way.", .failure) }
+    defer { unlink(copy.path) }
+    if isNew {
+      print("\(name) came with limber: you edit a copy, which becomes your own and takes its place.")
+    }
+    // ^C belongs to the editor; what is asked here has an answer that leaves.
+    for number in [SIGINT, SIGQUIT] { signal(number, SIG_IGN) }
+    try edit(copy, of: path, before, with: editor)
+  }
+
+  private func edit(_ copy: OwnFile, of path: String, _ before: Data, with editor: Editor) throws {
+    let shipped = try Surroundings.shippedCatalogue()
+    while true {
+      try editor.open(copy.path)
+      let (file, catalogue) = Surroundings.ownFolder.check(copy.path, as: path, beside: shipped)
+      let report = Report(file, in: catalogue)
+      let isChanged = FileManager.default.contents(atPath: copy.path) != before
+      if report.isRight, !isChanged { return print("Nothing was changed.") }
+      for line in report.lines { print(line) }
+      if report.isRight { return try copy.replace(path) }
+      switch Self.answer() {
+      case .again: continue
+      case .leave: return print("\(path.printable) is as it was.")
+      case .keep:
+        try copy.replace(path)
+        return print("Kept; limber leaves it out until it is right.")
+      case nil: throw Failure("\(path.printable) is as it was.", .badData)
+      }
+    }
+  }
+
+  private enum Answer: String {
+    case again = "e"
+    case leave = "x"
+    case keep = "k"
+  }
+
+  /// What to do with a copy that isn't right; `nil` when nobody answers any more.
+  private static func answer() -> Answer? {
+    while true {
+      print("Edit again (e), leave the file as it was (x), or keep it anyway (k)? ", terminator: "")
+      fflush(nil)
+      guard let line = readLine() else { return nil }
+      if let answer = Answer(rawValue: line.lowercased().filter { !$0.isWhitespace }) { return answer }
+    }
+  }
+
+  /// The file that is meant: one's own, or where a copy of a shipped one belongs.
+  private func original() throws -> (path: String, text: Data, isNew: Bool) {
+    let own = Surroundings.ownFolder, shipped = try Surroundings.shippedFolder()
+    guard name.isID else { throw try missing() }
+    for folder in [own.routines, own.exercises] {
+      let path = "\(folder)/\(name).yaml"
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      return (path, try Self.read(path), false)
+    }
+    for (folder, home) in [("Routines", own.routines), ("Exercises", own.exercises)] {
+      let path = "\(shipped.path)/\(folder)/\(name).yaml"
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      guard name != Catalogue.gentlestRoutine else {
+        throw Failure("\(name) is what limber offers in strong pain, and stays as it is.", .usage)
+      }
+      return ("\(home)/\(name).yaml", try Self.read(path), true)
+    }
+    throw try missing()
+  }
+
+  private func missing() throws -> Failure {
+    let catalogue = try Surroundings.catalogue(tells: false)
+    let ids = Array(catalogue.routines.keys) + Array(catalogue.exercises.keys)
+    let hint = name.nearest(among: ids).map { "Did you mean \($0)?" } ?? "`limber new` writes one."
+    return Failure("there is no routine or exercise \"\(name.printable)\". \(hint)", .notFound)
+  }
+
+  /// Only a regular file of a size that limber reads is copied.
+  private static func read(_ path: String) throws -> Data {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= 64 * 1024,
+      let text = FileManager.default.contents(atPath: path)
+    else { throw Failure("\(path.printable) can't be read, or is larger than 64 KiB.", .failure) }
+    return text
+  }
+
+  /// Beside the file, so that it can take its place at once; hidden, so that nobody takes it for a routine.
+  private static func copyPath(of path: String) throws -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let id = UInt32.random(in: 0...UInt32.max)
+    return (parts.dropLast() + [".\(id)-\(parts.last ?? "")"]).joined(separator: "/")
+  }
+}

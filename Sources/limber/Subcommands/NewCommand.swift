@@ -1,0 +1,45 @@
+import ArgumentParser
+import Catalogue
+import Foundation
+
+/// The command `limber new [NAME]`.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Write a routine of your own to begin with, and print its path.")
+
+  @Argument(help: "The routine's id: small letters, digits and hyphens; without one, my-routine.")
+  var name: String?
+
+  func run() throws {
+    let folder = Surroundings.ownFolder
+    let schema = try Surroundings.shippedFolder().routineSchema
+    for id in try name.map({ [try Self.checked($0)] }) ?? Self.freeNames {
+      let path = "\(folder.routines)/\(id).yaml"
+      let text = Data(Starter.routine(id, schema: schema).utf8)
+      guard try OwnFile(path: path).create(text) else { continue }
+      if try Surroundings.shippedCatalogue().routines[id] != nil {
+        Surroundings.tell("it takes the place of the shipped routine \(id).")
+      }
+      return print(path.printable)
+    }
+    let taken = "\(folder.routines)/\(name ?? "my-routine").yaml"
+    throw Failure("\(taken.printable) is there already; `limber edit` opens it.", .failure)
+  }
+
+  private static let freeNames = ["my-routine"] + (2...99).map { "my-routine-\($0)" }
+
+  /// A name that a routine of one's own can have.
+  ///
+  /// - Throws: ``Failure`` when it can't.
+  private static func checked(_ name: String) throws -> String {
+    guard name.isID else {
+      throw Failure(
+        "\"\(name.printable)\" can't be a routine's id: write small letters, digits and hyphens, such as after-work.",
+        .usage)
+    }
+    guard name != Catalogue.gentlestRoutine else {
+      throw Failure("\(name) is what limber offers in strong pain, and stays; take another name.", .usage)
+    }
+    return name
+  }
+}
