@@ -12,6 +12,11 @@ public struct Routine: Identifiable, Hashable, Sendable {
   public let order: Int
   /// What is done, in order.
   public let items: [RoutineItem]
+
+  /// The routine with other things to do.
+  public func with(_ items: [RoutineItem]) -> Routine {
+    Routine(id: id, name: name, about: about, sources: sources, order: order, items: items)
+  }
 }
 
 /// A part of a routine.
@@ -29,6 +34,13 @@ public struct RoutineItem: Hashable, Sendable {
   public let block: Block
   /// Narrower ranges than the exercise's own.
   public let narrowing: Narrowing
+
+  /// An exercise in a block.
+  public init(exercise: String, block: Block, narrowing: Narrowing) {
+    self.exercise = exercise
+    self.block = block
+    self.narrowing = narrowing
+  }
 }
 
 /// Ranges that a routine sets in place of an exercise's own; `nil` leaves the exercise's.
