@@ -59,7 +59,8 @@ let package = Package(
       swiftSettings: strict),
     // The pictures of the README, drawn from the program's own canvases.
     .executableTarget(
-      name: "Screenshots", dependencies: ["Catalogue", "Engine", "Figure", "Screen"], swiftSettings: strict),
+      name: "Screenshots", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Screen", "Statistics"],
+      swiftSettings: strict),
     .testTarget(name: "AdviceTests", dependencies: ["Advice"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
     .testTarget(

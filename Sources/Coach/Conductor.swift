@@ -4,6 +4,7 @@ public import Engine
 import Foundation
 public import Journal
 import Screen
+import Statistics
 import Terminal
 
 /// How limber ended.
@@ -60,7 +61,9 @@ public struct Conductor {
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
       sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
-      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) })
+      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
+      hurts: try journal.exerciseFacts(.hurt), kept: try journal.keptExercises(),
+      today: Day(Date(), in: .current))
     terminal = try Terminal(withColour: options.withColour)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
@@ -142,6 +145,7 @@ public struct Conductor {
       switch effect {
       case .save(let record, let changed): try journal.save(record, changed: changed)
       case .saveClearance(let answer): try journal.save(answer, at: moment.date)
+      case .keep(let exercises): try journal.keep(exercises, at: moment.date)
       case .bell: terminal.bell()
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)

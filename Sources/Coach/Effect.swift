@@ -8,6 +8,8 @@ enum Effect: Hashable {
   case save(SessionRecord, changed: [ExerciseRecord]?)
   /// Write what was said about the red flags.
   case saveClearance(Clearance)
+  /// Write that the person wants to keep exercises that hurt.
+  case keep([String])
   /// Ring the bell.
   case bell
   /// Say these cues as far as there is time for them.

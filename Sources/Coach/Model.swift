@@ -1,9 +1,11 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
 import Foundation
 import Journal
 import Screen
+import Statistics
 
 /// All that limber knows while it runs.
 ///
@@ -11,11 +13,21 @@ import Screen
 struct Model {
   let catalogue: Catalogue
   let glyphs: Glyphs
-  /// The routines at the level that home opens them at.
-  private(set) var routines: [RoutineFacts] = []
+  /// What to do today, and what else to advise.
+  private(set) var counsel: Counsel
+  /// The calendar day where the person is.
+  var today: Day {
+    didSet { if today != oldValue { counsel = Counsel(situation) } }
+  }
+  /// What was ever marked as hurting.
+  private(set) var hurts: [ExerciseFacts]
+  /// The exercises that the person wants to keep though they hurt, with when that was said.
+  var kept: [String: Date] {
+    didSet { counsel = Counsel(situation) }
+  }
   /// The sessions so far, latest first.
   var history: [SessionRecord] {
-    didSet { routines = listed }
+    didSet { counsel = Counsel(situation) }
   }
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
@@ -51,16 +63,28 @@ struct Model {
     self.endsWithSession = endsWithSession
     self.isStill = isStill
     places = []
-    routines = listed
+    today = memory.today
+    hurts = memory.hurts
+    kept = memory.kept
+    counsel = Counsel(
+      Situation(
+        sessions: memory.sessions.compactMap(SessionFacts.init), hurts: memory.hurts, kept: memory.kept,
+        today: memory.today, catalogue: catalogue))
     if !endsWithSession {
-      let suggested = Suggestion(after: history).routine
-      places = [.home(selected: routines.firstIndex { $0.routine.id == suggested } ?? 0)]
+      let suggested = counsel.suggestion.routine
+      places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
     }
   }
 
-  private var listed: [RoutineFacts] {
-    let level = Suggestion(after: history).level
-    return catalogue.routinesInOrder.map { RoutineFacts($0, level: level, in: catalogue) }
+  /// Takes in a session that has just ended.
+  mutating func remember(_ record: SessionRecord) {
+    hurts = ExerciseFacts.all(record).filter { $0.status == .hurt } + hurts
+    history.insert(record, at: 0)
+    guard !record.isRehearsal else { return }
+    for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
+      hurt[exercise.exercise] = nil
+    }
+    for exercise in record.exercises where exercise.status == .hurt { hurt[exercise.exercise] = record.day }
   }
 
   /// The exercise in progress.
@@ -86,6 +110,12 @@ struct Memory {
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
+  /// What was ever marked as hurting.
+  var hurts: [ExerciseFacts] = []
+  /// The exercises that the person wants to keep though they hurt, with when that was said.
+  var kept: [String: Date] = [:]
+  /// The calendar day where the person is.
+  var today = Day(0)
 }
 
 /// The time of a message: for the session, and for the wall.

@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Engine
 import Journal
@@ -48,8 +49,10 @@ extension Model {
     switch places.last {
     case .routine(let id, let level, let line):
       guard let routine = catalogue.routines[id] else { break }
-      let plan = Plan(routine, level: level, catalogue: catalogue)
-      return (Page(routine, plan: plan, glyphs: glyphs, hurt: hurt), line)
+      let (plan, made) = plan(routine, level)
+      return (
+        Page(routine, plan: plan, glyphs: glyphs, hurt: hurt, replaced: made, catalogue: catalogue), line
+      )
     case .redFlags(let line, _): return (Page(redFlags: catalogue.redFlags, glyphs: glyphs), line)
     case .flagged(let line, _): return (Page(flagged: catalogue.redFlags, glyphs: glyphs), line)
     case .offer(let start):
@@ -64,11 +67,9 @@ extension Model {
   }
 
   private var home: ListPage {
-    let suggestion = Suggestion(after: history)
-    return ListPage(
-      routines: routines, suggestion: (suggestion.routine, suggestion.reason), last: history.first,
-      notice: notice,
-      level: suggestion.level, glyphs: glyphs)
+    ListPage(
+      routines: counsel.routines, suggestion: counsel.suggestion, advice: counsel.advice, last: history.first,
+      notice: notice, glyphs: glyphs)
   }
 
   private var notice: String? {
@@ -96,9 +97,12 @@ extension Model {
 
   /// The gentlest routine in place of another, with the same pain and pace.
   func gentlest(_ start: Start) -> Start {
-    guard let routine = catalogue.routines[Suggestion.gentlest] else { return start }
+    guard let routine = catalogue.routines[Situation.gentlest] else { return start }
     var gentle = start
-    gentle.plan = Plan(routine, level: .gentle, catalogue: catalogue)
+    let (plan, made) =
+      endsWithSession ? (Plan(routine, level: .gentle, catalogue: catalogue), []) : plan(routine, .gentle)
+    gentle.plan = plan
+    gentle.note = note(of: made)
     return gentle
   }
 }

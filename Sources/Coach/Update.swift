@@ -1,13 +1,16 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
 import Journal
 import Screen
+import Statistics
 
 /// What each message does to the model, and what it wants done in the world.
 extension Model {
   mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
     now = moment.now
+    today = Day(moment.date, in: moment.timeZone)
     let effects = respond(to: message, moment)
     pose()
     return effects
@@ -94,6 +97,9 @@ extension Model {
     case .guide: places.append(.guide(selected: 0))
     case .history: places.append(.history(selected: 0))
     case .redFlags: places.append(.redFlags(from: 0, before: nil))
+    case .advice:
+      places.append(
+        .page(Page(counsel.suggestion, counsel.advice, catalogue: catalogue, glyphs: glyphs), from: 0))
     case .help: places.append(.page(Page(keys: .home, glyphs: glyphs), from: 0))
     case .dismiss, .quit:
       places.removeLast()
@@ -115,8 +121,9 @@ extension Model {
 
   private mutating func open(_ index: Int) {
     switch places.last {
-    case .home where routines.indices.contains(index):
-      places.append(.routine(id: routines[index].routine.id, Suggestion(after: history).level, from: 0))
+    case .home where counsel.routines.indices.contains(index):
+      let id = counsel.routines[index].routine.id
+      places.append(.routine(id: id, counsel.suggestion.level, from: 0))
     case .guide where catalogue.topics.indices.contains(index):
       places.append(.page(Page(catalogue.topics[index], glyphs: glyphs), from: 0))
     case .history where history.indices.contains(index):
@@ -142,7 +149,15 @@ extension Model {
     case (.redFlags, _): places.append(.redFlags(from: 0, before: nil))
     case (.accept, .routine(let id, let level, _)?):
       guard let routine = catalogue.routines[id] else { return [] }
-      return begin(Start(plan: Plan(routine, level: level, catalogue: catalogue)), moment)
+      let (plan, made) = plan(routine, level)
+      var start = Start(plan: plan)
+      start.note = note(of: made)
+      return begin(start, moment)
+    case (.takeBack, .routine(let id, let level, _)?):
+      guard let routine = catalogue.routines[id] else { return [] }
+      let made = plan(routine, level).made.map(\.exercise)
+      for exercise in made { kept[exercise] = moment.date }
+      return made.isEmpty ? [] : [.keep(made)]
     case (.no, .redFlags(_, let start)?):
       places.removeLast()
       // Somebody for whom one held is cleared by a professional, not by reading the list again.

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Coach
@@ -24,6 +25,8 @@ struct Person {
   ///
   /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
   init(_ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true) throws {
+    var memory = memory
+    memory.today = Day(Self.morning, in: Self.berlin)
     model = Model(
       catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory,
       endsWithSession: begunByCommand, isStill: isStill)

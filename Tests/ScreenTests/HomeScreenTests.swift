@@ -1,3 +1,6 @@
+import Catalogue
+import Engine
+import Statistics
 import Testing
 
 @testable import Screen
@@ -32,7 +35,7 @@ struct HomeScreenTests {
 
 
 
-         ↑↓ choose   Enter open   g guide   h history   f red flags   ? help   q quit
+         ↑↓ choose   Enter open   g guide   h history   a advice   f red flags   ? help
         """,
       small: """
          limber                          gentle
@@ -48,6 +51,38 @@ struct HomeScreenTests {
 
          ↑↓ choose   Enter open   g guide
         """)
+  }
+
+  @Test("tells the first two pieces of advice, each with its reason; on the smallest screen the first")
+  func advice() throws {
+    let sessions = (0..<9).map { index in
+      SessionFacts(
+        id: "\(index)", day: Day(20_778 - 30 - index), routine: "daily", level: .standard,
+        outcome: .completed, active: .seconds(400), length: .seconds(500), painBefore: 2,
+        painAfter: index == 0 ? 4 : 2)
+    }
+    let scene = try PageScenes.home(history: [try PageScenes.record()], sessions: sessions, .unicode)
+    #expect(
+      scene.canvas(.wide, .unicode).text[2...9]
+        == """
+         Today: Daily, 11 min. Three to five times a week.
+         • Go down to gentle, or rest. Your pain rose from 2 to 4 in the last session.
+         • Begin again at gentle. Your last session was 30 days ago, and a back likes
+           to be coaxed.
+         Last: 2026-11-21 07:30 · First steps · 4:53 · ended early · pain 3 to 2
+
+         ▸ First steps                                               6 min  1 change
+           On your back                                              8 min  no change
+        """.rows[...])
+    #expect(
+      scene.canvas(.small, .unicode).text[2...6]
+        == """
+         Today: Daily, 11 min. Three to five…
+         • Go down to gentle, or rest. Your …
+         Last: 2026-11-21 07:30 · First step…
+
+         ▸ First steps       6 min  1 change
+        """.rows[...])
   }
 
   @Test("tells the last session in one line")

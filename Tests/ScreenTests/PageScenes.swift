@@ -1,8 +1,10 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
 import Foundation
 import Screen
+import Statistics
 
 /// The other screens, with the shipped catalogue and sessions that could have been.
 enum PageScenes {
@@ -28,12 +30,16 @@ enum PageScenes {
 
   static func catalogue() throws -> Catalogue { try Shipped.catalogue.get() }
 
-  static func home(history: [SessionRecord], _ glyphs: Glyphs, notice: String? = nil) throws -> Scene {
+  static func home(
+    history: [SessionRecord], sessions: [SessionFacts] = [], _ glyphs: Glyphs, notice: String? = nil
+  ) throws -> Scene {
     let catalogue = try catalogue()
     let facts = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
+    let situation = Situation(
+      sessions: sessions, hurts: [], kept: [:], today: Day(20_778), catalogue: catalogue)
     let list = ListPage(
-      routines: facts, suggestion: ("first-steps", "Three easy moves to begin with."), last: history.first,
-      notice: notice, level: .gentle, glyphs: glyphs)
+      routines: facts, suggestion: Suggestion(situation), advice: situation.advice, last: history.first,
+      notice: notice, glyphs: glyphs)
     return .list(list, selected: 0, .home)
   }
 

@@ -1,7 +1,7 @@
 import Statistics
 
 extension Rule {
-  /// Once a week, before its first session: how was the last one?
+  /// Once a week, before its first session, a look at the last one.
   static let lookBack = Rule { situation in
     let monday = situation.today.monday
     func mean(_ week: Day) -> Double? {

@@ -81,6 +81,7 @@ extension KeyMap {
       Binding([.enter, .right], .accept, "open", "Open the chosen routine"),
       Binding(letter("g"), .guide, "guide", "The guide: rules, warnings, habits, questions"),
       Binding(letter("h"), .history, "history", "The sessions so far"),
+      Binding(letter("a"), .advice, "advice", "All advice, with reasons and sources"),
       Binding(letter("f"), .redFlags, "red flags", "The signs that mean to see a professional first"),
       helping,
       Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
@@ -90,7 +91,10 @@ extension KeyMap {
     [
       Binding([.enter], .accept, "start", "Start this routine"),
       Binding(letter("l"), .level, "level", "Gentle, standard or full"),
-    ] + scrolling + leaving + [helping]
+    ] + scrolling + leaving + [
+      helping,
+      Binding(letter("u"), .takeBack, nil, "Undo replacements for good: back to what hurt"),
+    ]
 
   private static let redFlagKeys =
     [

@@ -16,6 +16,10 @@ public enum Intent: Hashable, Sendable {
   case guide
   /// The sessions so far.
   case history
+  /// All advice.
+  case advice
+  /// An exercise that was replaced, back for good.
+  case takeBack
   /// The red flags.
   case redFlags
   /// The next level, round and round.
