@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "limber",
       dependencies: [
-        "Coach", "Figure", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Advice", "Coach", "Figure", "Statistics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Install"],
       swiftSettings: strict),

@@ -140,12 +140,22 @@ public struct Conductor {
     for effect in model.update(message, moment) { carryOut(effect, moment) }
   }
 
+  private mutating func readPast() {
+    do {
+      let sessions = try journal.sessionFacts()
+      send(.past(Past(sessions: sessions, exercises: try journal.exerciseFacts())))
+    } catch {
+      send(.notRead(error))
+    }
+  }
+
   private mutating func carryOut(_ effect: Effect, _ moment: Moment) {
     do {
       switch effect {
       case .save(let record, let changed): try journal.save(record, changed: changed)
       case .saveClearance(let answer): try journal.save(answer, at: moment.date)
       case .keep(let exercises): try journal.keep(exercises, at: moment.date)
+      case .readPast: readPast()
       case .bell: terminal.bell()
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)

@@ -27,7 +27,7 @@ extension Model {
   /// All that advice is drawn from.
   var situation: Situation {
     Situation(
-      sessions: history.compactMap(SessionFacts.init), hurts: hurts, kept: kept, today: today,
+      sessions: history.compactMap(SessionFacts.init), hurts: hurts, kept: kept, today: today, goal: goal,
       catalogue: catalogue)
   }
 

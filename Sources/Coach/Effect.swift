@@ -10,6 +10,8 @@ enum Effect: Hashable {
   case saveClearance(Clearance)
   /// Write that the person wants to keep exercises that hurt.
   case keep([String])
+  /// Read what ever happened, to look back at.
+  case readPast
   /// Ring the bell.
   case bell
   /// Say these cues as far as there is time for them.

@@ -19,6 +19,8 @@ struct Model {
   var today: Day {
     didSet { if today != oldValue { counsel = Counsel(situation) } }
   }
+  /// How many days a week the person wants to exercise.
+  let goal = Situation.usualGoal
   /// What was ever marked as hurting.
   private(set) var hurts: [ExerciseFacts]
   /// The exercises that the person wants to keep though they hurt, with when that was said.
@@ -29,6 +31,8 @@ struct Model {
   var history: [SessionRecord] {
     didSet { counsel = Counsel(situation) }
   }
+  /// What ever happened, read when it is looked back at.
+  var past = Past()
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
@@ -141,6 +145,10 @@ enum Message: Hashable {
   case interrupted
   /// Something about voice or screen that the person should know, once.
   case trouble(String)
+  /// What ever happened.
+  case past(Past)
+  /// What ever happened can't be read.
+  case notRead(JournalError)
   /// A write failed.
   case notSaved(JournalError)
 }

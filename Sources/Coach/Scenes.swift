@@ -3,6 +3,7 @@ import Catalogue
 import Engine
 import Journal
 import Screen
+import Statistics
 
 /// The model as something to look at.
 extension Model {
@@ -10,7 +11,9 @@ extension Model {
   var keys: KeyMap {
     switch places.last {
     case .home: .home
-    case .guide, .history: .list
+    case .guide: .list
+    case .history: .history
+    case .story: .story
     case .routine: .routine
     case .redFlags: .redFlags
     case .flagged: .flagged
@@ -25,8 +28,13 @@ extension Model {
   /// The screen on top.
   var scene: Scene {
     switch places.last {
-    case .home(let selected), .guide(let selected), .history(let selected):
-      .list(list, selected: selected, keys)
+    case .home(let selected), .guide(let selected): .list(list, selected: selected, keys)
+    case .history(let tab, let selected):
+      .history(
+        HistoryScene(
+          tab: tab, past: past, today: today, goal: goal,
+          list: tab == .sessions || tab == .exercises ? list : nil, selected: selected))
+    case .story(let exercise): storyScene(exercise)
     case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
     case .session: sessionScene
@@ -39,7 +47,9 @@ extension Model {
   var list: ListPage {
     switch places.last {
     case .guide: ListPage(guide: catalogue.topics)
-    case .history: ListPage(history: history, glyphs: glyphs)
+    case .history(.exercises, _): ListPage(stories: past.stories, catalogue: catalogue)
+    case .history(.sessions, _): ListPage(history: history, glyphs: glyphs)
+    case .history: ListPage(title: "History", items: [])
     default: home
     }
   }
@@ -61,7 +71,7 @@ extension Model {
     case .summary(let record, let line):
       return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
     case .page(let page, let line): return (page, line)
-    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, nil: break
+    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, .story, nil: break
     }
     return (Page(title: "limber"), 0)
   }
@@ -75,6 +85,12 @@ extension Model {
   private var notice: String? {
     if let unsaved { return "NOT SAVED: \(unsaved.sentence)" }
     return clearance == .flagged ? "A red flag holds: see a professional first (f)." : nil
+  }
+
+  private func storyScene(_ id: String) -> Scene {
+    let name = catalogue.exercises[id]?.name ?? id.printable
+    guard let story = past.story(of: id) else { return .page(Page(title: name), from: 0, keys) }
+    return .story(story, name: name, today: today)
   }
 
   private func exerciseScene(_ id: String, from line: Int, _ opened: Instant) -> Scene {

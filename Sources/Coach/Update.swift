@@ -50,6 +50,12 @@ extension Model {
     case .trouble(let sentence):
       live?.notice = sentence
       return []
+    case .past(let past):
+      self.past = past
+      return []
+    case .notRead(let error):
+      places.append(.page(Page(title: "History", body: [.init(error.sentence, .danger)]), from: 0))
+      return []
     case .notSaved(let error):
       unsaved = error
       return []
@@ -64,7 +70,7 @@ extension Model {
     case .session: sessionIntent(intent, moment)
     case .painBefore, .painAfter: painIntent(intent, moment)
     case .home, .guide, .history: listIntent(intent)
-    case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise: pageIntent(intent, moment)
+    case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise, .story: pageIntent(intent, moment)
     case nil: [.quit]
     }
   }
@@ -82,7 +88,7 @@ extension Model {
   private mutating func listIntent(_ intent: Intent) -> [Effect] {
     let selected: Int
     switch places.last {
-    case .home(let line), .guide(let line), .history(let line): selected = line
+    case .home(let line), .guide(let line), .history(_, let line): selected = line
     default: return []
     }
     let list = list
@@ -95,7 +101,11 @@ extension Model {
     case .last: select(list.items.count - 1, of: list)
     case .accept: open(selected)
     case .guide: places.append(.guide(selected: 0))
-    case .history: places.append(.history(selected: 0))
+    case .history:
+      places.append(.history(.days, selected: 0))
+      return [.readPast]
+    case .nextTab: turn(by: 1)
+    case .previousTab: turn(by: -1)
     case .redFlags: places.append(.redFlags(from: 0, before: nil))
     case .advice:
       places.append(
@@ -109,12 +119,17 @@ extension Model {
     return []
   }
 
+  private mutating func turn(by count: Int) {
+    guard case .history(let tab, _) = places.last else { return }
+    places[places.count - 1] = .history(tab.moved(by: count), selected: 0)
+  }
+
   private mutating func select(_ index: Int, of list: ListPage) {
     let index = max(0, min(index, list.items.count - 1))
     switch places.last {
     case .home: places[places.count - 1] = .home(selected: index)
     case .guide: places[places.count - 1] = .guide(selected: index)
-    case .history: places[places.count - 1] = .history(selected: index)
+    case .history(let tab, _): places[places.count - 1] = .history(tab, selected: index)
     default: break
     }
   }
@@ -126,7 +141,9 @@ extension Model {
       places.append(.routine(id: id, counsel.suggestion.level, from: 0))
     case .guide where catalogue.topics.indices.contains(index):
       places.append(.page(Page(catalogue.topics[index], glyphs: glyphs), from: 0))
-    case .history where history.indices.contains(index):
+    case .history(.exercises, _) where past.stories.indices.contains(index):
+      places.append(.story(exercise: past.stories[index].exercise))
+    case .history(.sessions, _) where history.indices.contains(index):
       places.append(.page(Page(history[index], catalogue: catalogue, glyphs: glyphs), from: 0))
     default: break
     }

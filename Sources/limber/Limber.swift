@@ -17,7 +17,7 @@ struct Limber: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, GuideCommand.self,
+      HistoryCommand.self, StatsCommand.self, GuideCommand.self,
     ])
 
   func run() throws {

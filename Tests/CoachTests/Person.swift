@@ -11,6 +11,7 @@ import Testing
 /// Somebody before the screen: presses keys, lets time pass, and sees what is shown.
 struct Person {
   private(set) var model: Model
+  private var remembered: [SessionRecord] = []
   private(set) var now: Instant = .zero
   /// What the journal would hold.
   private(set) var kept = Kept()
@@ -25,6 +26,7 @@ struct Person {
   ///
   /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
   init(_ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true) throws {
+    remembered = memory.sessions
     var memory = memory
     memory.today = Day(Self.morning, in: Self.berlin)
     model = Model(
@@ -60,6 +62,7 @@ struct Person {
     let wanted = model.update(message, moment)
     effects += wanted
     wanted.forEach { kept.carryOut($0) }
+    if wanted.contains(.readPast) { send(.past(past)) }
     return wanted
   }
 
@@ -113,6 +116,13 @@ struct Person {
   /// Follows to the end, whatever comes.
   mutating func finish() {
     while case .running(let ends, _)? = session?.state { wait(now.duration(to: ends)) }
+  }
+
+  /// What the journal would read: what it held from the beginning, and what it has kept since.
+  private var past: Past {
+    let records = kept.sessions + remembered.filter { old in !kept.sessions.contains { $0.id == old.id } }
+    return Past(
+      sessions: records.compactMap(SessionFacts.init), exercises: records.flatMap(ExerciseFacts.all))
   }
 
   // MARK: Seeing

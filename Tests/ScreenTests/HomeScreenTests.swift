@@ -66,13 +66,13 @@ struct HomeScreenTests {
       scene.canvas(.wide, .unicode).text[2...9]
         == """
          Today: Daily, 11 min. Three to five times a week.
-         • Go down to gentle, or rest. Your pain rose from 2 to 4 in the last session.
+         • Go down to gentle, or rest. Your pain rose from 2 to 4 in the last
+           session.
          • Begin again at gentle. Your last session was 30 days ago, and a back likes
            to be coaxed.
          Last: 2026-11-21 07:30 · First steps · 4:53 · ended early · pain 3 to 2
 
          ▸ First steps                                               6 min  1 change
-           On your back                                              8 min  no change
         """.rows[...])
     #expect(
       scene.canvas(.small, .unicode).text[2...6]

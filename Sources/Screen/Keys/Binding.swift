@@ -21,7 +21,8 @@ public struct Binding: Sendable {
 
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
-  case home, routine, list, page, redFlags, flagged, pain, offer, session, hurting, ending, summary
+  case home, routine, list, history, story, page, redFlags, flagged, pain, offer, session, hurting, ending,
+    summary
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {
@@ -35,6 +36,8 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .routine: Self.routineKeys
     case .list:
       Self.moving + [Binding([.enter, .right], .accept, "open", "Open the chosen line")] + Self.leaving
+    case .history: Self.historyKeys
+    case .story: Self.leaving
     case .page: Self.scrolling + Self.leaving
     case .redFlags: Self.redFlagKeys
     case .flagged: Self.flaggedKeys
@@ -86,6 +89,13 @@ extension KeyMap {
       helping,
       Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
     ]
+
+  private static let historyKeys =
+    [
+      Binding([.right] + letter("\t"), .nextTab, "next view", "To the next view: days, weeks, pain, …"),
+      Binding([.left], .previousTab, nil, "To the view before"),
+      Binding([.enter], .accept, "open", "Open the chosen session or exercise"),
+    ] + moving + [Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back")]
 
   private static let routineKeys =
     [

@@ -16,6 +16,8 @@ public enum Intent: Hashable, Sendable {
   case guide
   /// The sessions so far.
   case history
+  /// Another way to look back.
+  case nextTab, previousTab
   /// All advice.
   case advice
   /// An exercise that was replaced, back for good.
