@@ -1,6 +1,6 @@
 import Statistics
 
-/// Amounts over days as a line: the mean of what falls on the same dots.
+/// Amounts over days: the mean of each day, over more than four months of each week.
 struct TimePlot {
   private let axes: Axes
   private let first: Day
@@ -51,7 +51,9 @@ struct TimePlot {
   /// The mean at each place that has something, as a share of the top.
   private func means(_ values: [(day: Day, amount: Int)], across width: Int) -> [(x: Int, mean: Double)] {
     let shown = values.filter { $0.day >= first && $0.day < first + days }
-    let groups = Dictionary(grouping: shown) { ($0.day - first) * width / days }
+    // Over many months the ups and downs of single days hide which way it goes.
+    let unit = days > 120 ? 7 : 1
+    let groups = Dictionary(grouping: shown) { ($0.day - first) / unit * unit * width / days }
     return groups.sorted { $0.key < $1.key }.map { x, group in
       (x, min(1, Double(group.reduce(0) { $0 + $1.amount }) / Double(group.count) / Double(top)))
     }
