@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Cues
 import Engine
@@ -24,7 +25,7 @@ extension Model {
         return []
       }
     }
-    if let pain = start.pain, pain >= Suggestion.strongPain, start.plan != gentlest(start).plan {
+    if let pain = start.pain, pain >= Situation.strongPain, start.plan != gentlest(start).plan {
       places.append(.offer(start))
       return []
     }
@@ -38,7 +39,9 @@ extension Model {
     self.live = live
     places.append(.session)
     let opening: [Effect] = isVoiceOn && live.speed == 1 ? [.say(grammar.opening(session))] : []
-    return [save] + opening + advance(moment) { $0.advance(to: moment.now) }
+    let effects = [save] + opening + advance(moment) { $0.advance(to: moment.now) }
+    if let note = start.note { self.live?.notice = note }
+    return effects
   }
 
   /// Moves the session and takes in what it tells.
@@ -65,22 +68,12 @@ extension Model {
     guard let record = live?.record else { return [.quit] }
     live = nil
     finished = record
-    history.insert(record, at: 0)
     remember(record)
     // Back to home: the routine's page has done its work.
     while let last = places.last, case .routine = last { places.removeLast() }
     if record.isRehearsal && endsWithSession { return [.quit] }
     places.append(.summary(record, from: 0))
     return []
-  }
-
-  /// Keeps the notes of what hurts as the journal will tell them the next time.
-  private mutating func remember(_ record: SessionRecord) {
-    guard !record.isRehearsal else { return }
-    for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
-      hurt[exercise.exercise] = nil
-    }
-    for exercise in record.exercises where exercise.status == .hurt { hurt[exercise.exercise] = record.day }
   }
 
   // MARK: Keys

@@ -21,7 +21,7 @@ extension Setting {
     switch self {
     case .voiceRate: "\(value) %"
     case .getReady, .rest: value == Self.prescribed ? value : "\(value) s"
-    case .weeklyGoal: value == "1" ? "1 session" : "\(value) sessions"
+    case .weeklyGoal: value == "1" ? "1 day" : "\(value) days"
     case .level, .voice, .voiceName, .cues, .bell, .theme, .motion: value
     }
   }
@@ -39,7 +39,7 @@ extension Setting {
     case .rest: "Between sets; prescribed is what each exercise asks for."
     case .theme: "contrast dims nothing; plain does without colour."
     case .motion: "Whether figures move with you or stand still in each phase."
-    case .weeklyGoal: "What to aim for; the advice is three to five a week."
+    case .weeklyGoal: "On how many days a week to exercise; the advice is three to five."
     }
   }
 }

@@ -17,8 +17,8 @@ struct Limber: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self,
-      DoctorCommand.self,
+      HistoryCommand.self, StatsCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
+      EditCommand.self, DoctorCommand.self,
     ])
 
   func run() throws {
