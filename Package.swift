@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "Coach",
       dependencies: [
-        "Advice", "Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics", "Terminal",
+        "Advice", "Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics",
+        "Terminal",
       ],
       swiftSettings: strict),
     // The command: one file a subcommand.

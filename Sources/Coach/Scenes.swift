@@ -121,7 +121,8 @@ extension Model {
     guard let routine = catalogue.routines[Situation.gentlest] else { return start }
     var gentle = start
     let (plan, made) =
-      endsWithSession ? (settings.plan(routine, level: .gentle, catalogue: catalogue), []) : plan(routine, .gentle)
+      endsWithSession
+      ? (settings.plan(routine, level: .gentle, catalogue: catalogue), []) : plan(routine, .gentle)
     gentle.plan = plan
     gentle.note = note(of: made)
     return gentle
