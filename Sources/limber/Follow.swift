@@ -9,13 +9,13 @@ import Terminal
 
 /// Runs the full screen and turns its ending into an exit status.
 struct Follow {
-  let start: Start?
-  let isCleared: Bool
+  let catalogue: Catalogue
+  var start: Start?
+  var isCleared = false
   /// What the person has chosen, by file and by command.
   var settings = Surroundings.ownSettings.settings
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue(tells: false)
     let ending: Ending
     do {
       var conductor = try Conductor(

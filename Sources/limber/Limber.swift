@@ -22,7 +22,7 @@ struct Limber: ParsableCommand {
     ])
 
   func run() throws {
-    try Follow(start: nil, isCleared: false).run()
+    try Follow(catalogue: try Surroundings.catalogue(tells: false)).run()
   }
 
   /// Parses and runs; every error becomes one sentence and its exit status.

@@ -31,10 +31,15 @@ struct StartCommand: ParsableCommand {
     var settings = routine == nil ? Surroundings.ownSettings.settings : Surroundings.settings()
     if still { settings.isStill = true }
     if voice { settings.isVoiceOn = true }
-    guard let routine else { return try Follow(start: nil, isCleared: cleared, settings: settings).run() }
-    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue(), settings)
+    guard let routine else {
+      let catalogue = try Surroundings.catalogue(tells: false)
+      return try Follow(catalogue: catalogue, isCleared: cleared, settings: settings).run()
+    }
+    let catalogue = try Surroundings.catalogue(for: routine)
+    let plan = try amount.plan(of: routine, in: catalogue, settings)
     try Follow(
-      start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, settings: settings
+      catalogue: catalogue, start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared,
+      settings: settings
     ).run()
   }
 }
