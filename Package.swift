@@ -57,7 +57,8 @@ let package = Package(
       name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "FigureTests", dependencies: ["Catalogue", "Figure"], swiftSettings: strict),
-    .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal"], exclude: ["Versions"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
     .testTarget(

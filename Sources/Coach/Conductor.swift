@@ -12,8 +12,10 @@ public struct Ending: Sendable {
   public let record: SessionRecord?
   /// The signal that asked for the end.
   public let signal: Int32?
-  /// What could not be written.
+  /// Why something could not be written.
   public let unsaved: JournalError?
+  /// What could not be written.
+  public let unwritten: Archive
 }
 
 /// How a session looks and sounds.
@@ -40,7 +42,7 @@ public struct Options: Sendable {
 ///
 /// Only here do clock, terminal and journal meet.
 public struct Conductor {
-  private let journal: Journal
+  private var keeper: Keeper
   private let terminal: Terminal
   private let clock: SessionClock
   private var model: Model
@@ -56,11 +58,13 @@ public struct Conductor {
   /// - Throws: ``TerminalError`` or ``JournalError``.
   public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
   {
-    self.journal = journal
+    keeper = Keeper(journal)
+    let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
       sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
-      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) })
+      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
+      unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
     terminal = try Terminal(withColour: options.withColour)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
@@ -107,7 +111,8 @@ public struct Conductor {
           send(.resized(terminal.size))
         case .signal(let number):
           signal = number
-          send(.interrupted)
+          // ^C and ^\ are the person's own; anything else befalls it.
+          send(number == SIGINT || number == SIGQUIT ? .brokenOff : .interrupted)
         case .gone:
           signal = SIGHUP
           send(.interrupted)
@@ -115,7 +120,8 @@ public struct Conductor {
       }
     }
     _ = wakefulness.follow(nil, at: clock.real)
-    return Ending(record: model.finished, signal: signal, unsaved: model.unsaved)
+    settle()
+    return Ending(record: model.finished, signal: signal, unsaved: model.unsaved, unwritten: keeper.owed)
   }
 
   /// Looks after the programs that speak and keep the machine awake.
@@ -137,11 +143,27 @@ public struct Conductor {
     for effect in model.update(message, moment) { carryOut(effect, moment) }
   }
 
+  /// Tries a last time to write what couldn't be written.
+  private mutating func settle() {
+    guard !keeper.owed.isEmpty else { return }
+    do {
+      try keeper.settle()
+      send(.saved)
+    } catch {
+      send(.notSaved(error))
+    }
+  }
+
   private mutating func carryOut(_ effect: Effect, _ moment: Moment) {
     do {
       switch effect {
-      case .save(let record, let changed): try journal.save(record, changed: changed)
-      case .saveClearance(let answer): try journal.save(answer, at: moment.date)
+      case .save(let record, let changed, let log):
+        try keeper.save(record, changed: changed, log: log)
+        if model.unsaved != nil { send(.saved) }
+      case .saveClearance(let answer):
+        try keeper.save(answer, at: moment.date)
+        if model.unsaved != nil { send(.saved) }
+      case .close(let session): try keeper.close(session)
       case .bell: terminal.bell()
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)

@@ -4,8 +4,10 @@ import Journal
 
 /// Something that an update wants done in the world.
 enum Effect: Hashable {
-  /// Write a session; all of its exercises where `changed` is `nil`.
-  case save(SessionRecord, changed: [ExerciseRecord]?)
+  /// Write a session; all of its exercises where `changed` is `nil`, and as over where there is no log.
+  case save(SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
+  /// Close a session that was left behind, by its id.
+  case close(String)
   /// Write what was said about the red flags.
   case saveClearance(Clearance)
   /// Ring the bell.

@@ -37,7 +37,9 @@ extension Model {
     self.live = live
     places.append(.session)
     let opening: [Effect] = isVoiceOn && live.speed == 1 ? [.say(grammar.opening(session))] : []
-    return [save] + opening + advance(moment) { $0.advance(to: moment.now) }
+    let effects = [save] + opening + advance(moment) { $0.advance(to: moment.now) }
+    self.live?.notice = elsewhere.map(Self.elsewhere)
+    return effects
   }
 
   /// Moves the session and takes in what it tells.

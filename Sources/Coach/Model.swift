@@ -20,6 +20,12 @@ struct Model {
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
+  /// The session that was left behind, until the person has said what is to become of it.
+  var unfinished: Unfinished?
+  /// The routine that another limber follows.
+  let elsewhere: String?
+  /// How the journal is kept.
+  let keeping: Keeping
   /// The screens, the one that is seen last.
   var places: [Place]
   var live: LiveSession?
@@ -48,6 +54,9 @@ struct Model {
     history = memory.sessions
     clearance = memory.clearance
     hurt = memory.hurt
+    unfinished = memory.unfinished
+    elsewhere = memory.elsewhere
+    keeping = memory.keeping
     self.endsWithSession = endsWithSession
     self.isStill = isStill
     places = []
@@ -55,6 +64,7 @@ struct Model {
     if !endsWithSession {
       let suggested = Suggestion(after: history).routine
       places = [.home(selected: routines.firstIndex { $0.routine.id == suggested } ?? 0)]
+      if unfinished != nil { places.append(.unfinished(before: nil)) }
     }
   }
 
@@ -86,6 +96,12 @@ struct Memory {
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
+  /// The session that was left behind.
+  var unfinished: Unfinished?
+  /// The routine that another limber follows.
+  var elsewhere: String?
+  /// How the journal is kept.
+  var keeping = Keeping.asUsual
 }
 
 /// The time of a message: for the session, and for the wall.
@@ -109,8 +125,12 @@ enum Message: Hashable {
   case begin(Start, isCleared: Bool)
   /// The program has to end now.
   case interrupted
+  /// The person ended the program, and with it the session.
+  case brokenOff
   /// Something about voice or screen that the person should know, once.
   case trouble(String)
   /// A write failed.
   case notSaved(JournalError)
+  /// All that could not be written is written now.
+  case saved
 }

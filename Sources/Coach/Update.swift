@@ -37,18 +37,25 @@ extension Model {
       if isCleared, clearance?.allowsSessions != true {
         effects = say(clearance == nil ? .clear : .cleared)
       }
+      guard unfinished == nil || start.isRehearsal else {
+        places.append(.unfinished(before: start))
+        return effects
+      }
       return effects + begin(start, moment)
-    case .interrupted:
+    case .interrupted, .brokenOff:
       guard live?.session.outcome == nil else { return [.quit] }
       // Whatever was reached until now counts, be it the end.
       _ = live?.session.advance(to: moment.now)
-      let save = live?.save(at: moment.date)
+      let save = live?.save(at: moment.date, isOver: message == .brokenOff)
       return (save.map { [$0] } ?? []) + [.quit]
     case .trouble(let sentence):
       live?.notice = sentence
       return []
     case .notSaved(let error):
       unsaved = error
+      return []
+    case .saved:
+      unsaved = nil
       return []
     case .key(let key):
       guard let intent = keys.intent(for: key) else { return [] }
@@ -61,6 +68,7 @@ extension Model {
     case .session: sessionIntent(intent, moment)
     case .painBefore, .painAfter: painIntent(intent, moment)
     case .home, .guide, .history: listIntent(intent)
+    case .unfinished: unfinishedIntent(intent, moment)
     case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise: pageIntent(intent, moment)
     case nil: [.quit]
     }

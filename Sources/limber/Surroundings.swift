@@ -1,4 +1,5 @@
 import Catalogue
+import Coach
 import Foundation
 import Journal
 import Screen
@@ -28,10 +29,17 @@ enum Surroundings {
   /// - Throws: ``Failure`` when it can't be opened.
   static func journal() throws -> Journal {
     do {
-      return try Journal(path: journalPath)
+      let journal = try Journal(path: journalPath)
+      if let sentence = journal.keeping.sentence { tell(sentence) }
+      return journal
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Says something on standard error that the person should know, though nothing failed.
+  static func tell(_ sentence: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("limber: \(sentence)\n".utf8))
   }
 
   /// Where the journal is: `limber/journal.db` in the folder for a person's data.

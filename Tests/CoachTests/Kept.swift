@@ -20,7 +20,7 @@ struct Kept {
 
   mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .save(let record, let changed):
+    case .save(let record, let changed, _):
       saves += 1
       records[record.id] = record
       for exercise in changed ?? record.exercises {

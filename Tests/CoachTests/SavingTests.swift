@@ -10,7 +10,7 @@ import Testing
 @Suite("What is saved")
 struct SavingTests {
   private func saves(_ effects: [Effect]) -> [SessionRecord] {
-    effects.compactMap { if case .save(let record, _) = $0 { record } else { nil } }
+    effects.compactMap { if case .save(let record, _, _) = $0 { record } else { nil } }
   }
 
   @Test("is there from the session's first moment, as interrupted until it is known better")
@@ -94,7 +94,7 @@ struct SavingTests {
     person.press(.enter)
     for effect in person.effects {
       switch effect {
-      case .save(let record, let changed): try journal.save(record, changed: changed)
+      case .save(let record, let changed, let log): try journal.save(record, changed: changed, log: log)
       case .saveClearance(let answer): try journal.save(answer, at: Person.morning)
       default: break
       }

@@ -22,6 +22,7 @@ public struct Binding: Sendable {
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
   case home, routine, list, page, redFlags, flagged, pain, offer, session, hurting, ending, summary
+  case unfinished, unfinishable
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {
@@ -40,6 +41,8 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .flagged: Self.flaggedKeys
     case .pain: Self.painKeys
     case .offer: Self.offerKeys
+    case .unfinished: [Self.goingOn] + Self.unfinishedKeys
+    case .unfinishable: Self.unfinishedKeys
     case .session: Self.sessionKeys
     case .hurting: Self.hurtingKeys
     case .ending: Self.endingKeys
@@ -117,6 +120,14 @@ extension KeyMap {
   private static let offerKeys = [
     Binding([.enter], .accept, "the gentlest routine", "Start the gentlest routine, on your back"),
     Binding(letter("q") + [.escape], .dismiss, "rest today", "Rest today"),
+  ]
+
+  private static let goingOn = Binding([.enter] + letter("g"), .accept, "go on", "Go on where it was left")
+
+  private static let unfinishedKeys = [
+    Binding(letter("s"), .again, "start again", "Start it again from its beginning"),
+    Binding(letter("l"), .abandon, "leave it", "Leave it as it is: interrupted"),
+    Binding(letter("q") + [.escape], .quit, "later", "Leave limber, and decide the next time"),
   ]
 
   private static let sessionKeys = [
