@@ -42,6 +42,12 @@ public final class SessionClaim: Sendable {
       close(descriptor)
       return isTaken ? .taken : .unknown
     }
+    // Whoever had it until now may have taken the name away between the two calls: then the lock is nobody's.
+    var locked = stat(), named = stat()
+    guard fstat(descriptor, &locked) == 0, stat(file, &named) == 0, locked.st_ino == named.st_ino else {
+      close(descriptor)
+      return .unknown
+    }
     return .granted(SessionClaim(file: file, descriptor: descriptor))
   }
 }

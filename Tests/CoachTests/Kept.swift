@@ -13,6 +13,7 @@ struct Kept {
 
   private var exercises: [String: [Key: ExerciseRecord]] = [:]
   private var records: [String: SessionRecord] = [:]
+  private var logs: [String: SessionLog] = [:]
   /// What was last said about the red flags.
   private(set) var clearance: Clearance?
   /// How many times something was saved.
@@ -20,15 +21,22 @@ struct Kept {
 
   mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .save(let record, let changed, _):
+    case .save(let record, let changed, let log):
       saves += 1
+      logs[record.id] = log
       records[record.id] = record
       for exercise in changed ?? record.exercises {
         exercises[record.id, default: [:]][Key(slot: exercise.slot, side: exercise.side)] = exercise
       }
     case .saveClearance(let answer): clearance = answer
+    case .close(let id): logs[id] = nil
     default: break
     }
+  }
+
+  /// The sessions that could be gone on with.
+  var unfinished: [Unfinished] {
+    sessions.compactMap { record in logs[record.id].map { Unfinished(record: record, log: $0) } }
   }
 
   /// The sessions kept, with the exercises that were really written.

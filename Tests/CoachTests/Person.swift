@@ -11,6 +11,8 @@ import Testing
 struct Person {
   private(set) var model: Model
   private(set) var now: Instant = .zero
+  /// What the clock on the wall says at the zero instant.
+  private let morning: Date
   /// What the journal would hold.
   private(set) var kept = Kept()
   /// Everything that was wanted done, in order.
@@ -23,7 +25,13 @@ struct Person {
   /// At home, with what the journal remembers.
   ///
   /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
-  init(_ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true) throws {
+  init(
+    _ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true,
+    at morning: Date = Self.morning
+  )
+    throws
+  {
+    self.morning = morning
     model = Model(
       catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory,
       endsWithSession: begunByCommand, isStill: isStill)
@@ -53,7 +61,7 @@ struct Person {
 
   @discardableResult
   mutating func send(_ message: Message) -> [Effect] {
-    let moment = Moment(now: now, date: Self.morning + now.offset.inSeconds, timeZone: Self.berlin)
+    let moment = Moment(now: now, date: morning + now.offset.inSeconds, timeZone: Self.berlin)
     let wanted = model.update(message, moment)
     effects += wanted
     wanted.forEach { kept.carryOut($0) }

@@ -118,6 +118,15 @@ struct SavingTests {
     #expect(person.sees("NOT SAVED: the journal /home/x/journal.db can't be written: disk full."))
   }
 
+  @Test("is no longer said not to be once it is")
+  func savedAfterAll() throws {
+    var person = try Person(following: "first-steps")
+    person.send(.notSaved(.cannotWrite(path: "", reason: "disk full")))
+    #expect(person.sees("NOT SAVED"))
+    person.send(.saved)
+    #expect(!person.sees("NOT SAVED"))
+  }
+
   @Test("is tried again with everything else, although something couldn't be written")
   func goesOn() throws {
     var person = try Person(following: "first-steps")
