@@ -52,6 +52,10 @@ let package = Package(
     // The pictures of the README, drawn from the program's own canvases.
     .executableTarget(
       name: "Screenshots", dependencies: ["Catalogue", "Engine", "Figure", "Screen"], swiftSettings: strict),
+    // What ten years of sessions cost, measured on the built program.
+    .executableTarget(
+      name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal"], path: "Tests/TenYears",
+      swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),

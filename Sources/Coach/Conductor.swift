@@ -62,7 +62,8 @@ public struct Conductor {
     let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
-      sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
+      sessions: try journal.sessions(limit: 100), sessionCount: try journal.sessionCount(),
+      clearance: try journal.clearance(),
       hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
       unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
     terminal = try Terminal(withColour: options.withColour)
@@ -164,6 +165,9 @@ public struct Conductor {
         try keeper.save(answer, at: moment.date)
         if model.unsaved != nil { send(.saved) }
       case .close(let session): try keeper.close(session)
+      case .recall:
+        let journal = keeper.journal, last = model.history.last
+        send(.remembered(try journal.sessions(limit: max(100, model.history.count), before: last)))
       case .bell: terminal.bell()
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)

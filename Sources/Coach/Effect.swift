@@ -10,6 +10,8 @@ enum Effect: Hashable {
   case close(String)
   /// Write what was said about the red flags.
   case saveClearance(Clearance)
+  /// Remember as many sessions again from further back.
+  case recall
   /// Ring the bell.
   case bell
   /// Say these cues as far as there is time for them.

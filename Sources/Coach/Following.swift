@@ -67,6 +67,7 @@ extension Model {
     live = nil
     finished = record
     history.insert(record, at: 0)
+    sessionCount += 1
     remember(record)
     // Back to home: the routine's page has done its work.
     while let last = places.last, case .routine = last { places.removeLast() }

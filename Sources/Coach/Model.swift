@@ -14,9 +14,13 @@ struct Model {
   /// The routines at the level that home opens them at.
   private(set) var routines: [RoutineFacts] = []
   /// The sessions so far, latest first.
+  ///
+  /// At first only the latest; more are asked for as the list of them is gone through.
   var history: [SessionRecord] {
     didSet { routines = listed }
   }
+  /// How many sessions there are in all.
+  var sessionCount: Int
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
@@ -52,6 +56,7 @@ struct Model {
     self.catalogue = catalogue
     self.glyphs = glyphs
     history = memory.sessions
+    sessionCount = memory.sessionCount ?? memory.sessions.count
     clearance = memory.clearance
     hurt = memory.hurt
     unfinished = memory.unfinished
@@ -92,7 +97,10 @@ struct Model {
 
 /// What the journal remembers when limber starts.
 struct Memory {
+  /// The latest sessions.
   var sessions: [SessionRecord] = []
+  /// How many there are in all; `nil` where these are all.
+  var sessionCount: Int?
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
@@ -131,6 +139,8 @@ enum Message: Hashable {
   case trouble(String)
   /// A write failed.
   case notSaved(JournalError)
+  /// Sessions from further back, latest first.
+  case remembered([SessionRecord])
   /// All that could not be written is written now.
   case saved
 }

@@ -44,6 +44,7 @@ extension Model {
     self.unfinished = nil
     // It comes back to the list with its end.
     history.removeAll { $0.id == unfinished.record.id }
+    sessionCount -= 1
     places[places.count - 1] = .session
     return [save]
   }

@@ -40,7 +40,7 @@ extension Model {
   var list: ListPage {
     switch places.last {
     case .guide: ListPage(guide: catalogue.topics)
-    case .history: ListPage(history: history, glyphs: glyphs)
+    case .history: ListPage(history: history, of: sessionCount, glyphs: glyphs)
     default: home
     }
   }

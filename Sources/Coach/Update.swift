@@ -54,6 +54,9 @@ extension Model {
     case .notSaved(let error):
       unsaved = error
       return []
+    case .remembered(let sessions):
+      history += sessions
+      return []
     case .saved:
       unsaved = nil
       return []
@@ -108,7 +111,13 @@ extension Model {
       if places.isEmpty { return [.quit] }
     default: break
     }
-    return []
+    return recall
+  }
+
+  /// Asks for older sessions before the list of them comes to its end.
+  private var recall: [Effect] {
+    guard case .history(let selected) = places.last, history.count < sessionCount else { return [] }
+    return selected + 50 > history.count ? [.recall] : []
   }
 
   private mutating func select(_ index: Int, of list: ListPage) {
