@@ -122,12 +122,13 @@ extension KeyMap {
     Binding(letter("q") + [.escape], .dismiss, "rest today", "Rest today"),
   ]
 
-  private static let goingOn = Binding([.enter] + letter("g"), .accept, "go on", "Go on where it was left")
+  private static let goingOn = Binding(
+    [.enter] + letter("g"), .accept, "go on", "Go on from that step's start")
 
   private static let unfinishedKeys = [
-    Binding(letter("s"), .again, "start again", "Start it again from its beginning"),
+    Binding(letter("s"), .again, "start again", "Start again from the beginning"),
     Binding(letter("l"), .abandon, "leave it", "Leave it as it is: interrupted"),
-    Binding(letter("q") + [.escape], .quit, "later", "Leave limber, and decide the next time"),
+    Binding(letter("q") + [.escape], .quit, "later", "Leave limber, decide next time"),
   ]
 
   private static let sessionKeys = [

@@ -21,11 +21,11 @@ extension Page {
       ]
     }
     body.append(Paragraph(""))
-    if snapshot != nil {
-      body.append(Paragraph("at the beginning of that step, with time to get ready", mark: "Go on:"))
+    // A small footer doesn't hold all the answers.
+    let keys: KeyMap = snapshot == nil ? .unfinishable : .unfinished
+    body += keys.bindings.map { binding in
+      Paragraph(binding.help, mark: (binding.keys.first?.name(glyphs) ?? "").padded(to: 5))
     }
-    body.append(Paragraph("\(record.routineName.printable) from its beginning", mark: "Start again:"))
-    body.append(Paragraph("what was done is kept, as interrupted", mark: "Leave it:"))
     self.init(title: "A session was left behind", aside: "\(record.day) \(record.timeOfDay)", body: body)
   }
 }
