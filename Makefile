@@ -1,6 +1,7 @@
 # make run      set up what is missing, build, start the coach
 # make test     set up what is missing, build, pass the tests
 # make lint     hold the sources to the checked-in format
+# make ten-years  measure what a journal of ten years costs
 # make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
 # make screenshots  draw the README's pictures anew
 # make man      write the man page anew after a change to the commands
@@ -9,7 +10,7 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
 
-.PHONY: run test lint install man screenshots setup clean
+.PHONY: run test lint ten-years install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -21,6 +22,11 @@ test: setup
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
+
+ten-years: setup
+	swift build $(RELEASE) --product limber
+	swift build $(RELEASE) --product TenYears
+	bin="$$(swift build $(RELEASE) --show-bin-path)" && "$$bin/TenYears" "$$bin/limber"
 
 install: setup
 	swift build $(RELEASE) --product limber

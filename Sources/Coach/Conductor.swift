@@ -14,8 +14,10 @@ public struct Ending: Sendable {
   public let record: SessionRecord?
   /// The signal that asked for the end.
   public let signal: Int32?
-  /// What could not be written.
+  /// Why something could not be written.
   public let unsaved: JournalError?
+  /// What could not be written.
+  public let unwritten: Archive
 }
 
 /// How a session looks and sounds.
@@ -45,7 +47,7 @@ public struct Options: Sendable {
 ///
 /// Only here do clock, terminal and journal meet.
 public struct Conductor {
-  private let journal: Journal
+  private var keeper: Keeper
   private let settingsFile: SettingsFile
   private let terminal: Terminal
   private let clock: SessionClock
@@ -62,14 +64,16 @@ public struct Conductor {
   /// - Throws: ``TerminalError`` or ``JournalError``.
   public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
   {
-    self.journal = journal
+    keeper = Keeper(journal)
     settingsFile = options.file
+    let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
-      sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
+      sessions: try journal.sessions(limit: 100), sessionCount: try journal.sessionCount(),
+      clearance: try journal.clearance(),
       hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
       hurts: try journal.exerciseFacts(.hurt), kept: try journal.keptExercises(),
-      today: Day(Date(), in: .current))
+      today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
     terminal = try Terminal(withColour: options.withColour)
     terminal.use(options.settings.theme)
     clock = SessionClock(speed: start?.speed ?? 1)
@@ -118,7 +122,8 @@ public struct Conductor {
           send(.resized(terminal.size))
         case .signal(let number):
           signal = number
-          send(.interrupted)
+          // ^C and ^\ are the person's own; anything else befalls it.
+          send(number == SIGINT || number == SIGQUIT ? .brokenOff : .interrupted)
         case .gone:
           signal = SIGHUP
           send(.interrupted)
@@ -126,7 +131,8 @@ public struct Conductor {
       }
     }
     _ = wakefulness.follow(nil, at: clock.real)
-    return Ending(record: model.finished, signal: signal, unsaved: model.unsaved)
+    settle()
+    return Ending(record: model.finished, signal: signal, unsaved: model.unsaved, unwritten: keeper.owed)
   }
 
   /// Looks after the programs that speak and keep the machine awake.
@@ -150,20 +156,39 @@ public struct Conductor {
 
   private mutating func readPast() {
     do {
-      let sessions = try journal.sessionFacts()
-      send(.past(Past(sessions: sessions, exercises: try journal.exerciseFacts())))
+      let sessions = try keeper.journal.sessionFacts()
+      send(.past(Past(sessions: sessions, exercises: try keeper.journal.exerciseFacts())))
     } catch {
       send(.notRead(error))
+    }
+  }
+
+  /// Tries a last time to write what couldn't be written.
+  private mutating func settle() {
+    guard !keeper.owed.isEmpty else { return }
+    do {
+      try keeper.settle()
+      send(.saved)
+    } catch {
+      send(.notSaved(error))
     }
   }
 
   private mutating func carryOut(_ effect: Effect, _ moment: Moment) {
     do {
       switch effect {
-      case .save(let record, let changed): try journal.save(record, changed: changed)
-      case .saveClearance(let answer): try journal.save(answer, at: moment.date)
+      case .save(let record, let changed, let log):
+        try keeper.save(record, changed: changed, log: log)
+        if model.unsaved != nil { send(.saved) }
+      case .saveClearance(let answer):
+        try keeper.save(answer, at: moment.date)
+        if model.unsaved != nil { send(.saved) }
+      case .close(let session): try keeper.close(session)
+      case .recall:
+        let journal = keeper.journal, last = model.history.last
+        send(.remembered(try journal.sessions(limit: max(100, model.history.count), before: last)))
       case .keep(let setting, let value): keep(setting, value)
-      case .keepExercises(let exercises): try journal.keep(exercises, at: moment.date)
+      case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
       case .readPast: readPast()
       case .bell: terminal.bell()
       case .say(let cues):

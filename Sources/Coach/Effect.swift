@@ -5,8 +5,10 @@ import Settings
 
 /// Something that an update wants done in the world.
 enum Effect: Hashable {
-  /// Write a session; all of its exercises where `changed` is `nil`.
-  case save(SessionRecord, changed: [ExerciseRecord]?)
+  /// Write a session; all of its exercises where `changed` is `nil`, and as over where there is no log.
+  case save(SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
+  /// Close a session that was left behind, by its id.
+  case close(String)
   /// Write what was said about the red flags.
   case saveClearance(Clearance)
   /// Write a setting, and let it take hold.
@@ -15,6 +17,8 @@ enum Effect: Hashable {
   case keepExercises([String])
   /// Read what ever happened, to look back at.
   case readPast
+  /// Remember as many sessions again from further back.
+  case recall
   /// Ring the bell.
   case bell
   /// Say these cues as far as there is time for them.

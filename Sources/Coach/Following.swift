@@ -40,7 +40,7 @@ extension Model {
     places.append(.session)
     let opening: [Effect] = isVoiceOn && live.speed == 1 ? [.say(grammar.opening(session))] : []
     let effects = [save] + opening + advance(moment) { $0.advance(to: moment.now) }
-    if let note = start.note { self.live?.notice = note }
+    self.live?.notice = start.note ?? elsewhere.map(Self.elsewhere)
     return effects
   }
 
@@ -68,6 +68,7 @@ extension Model {
     guard let record = live?.record else { return [.quit] }
     live = nil
     finished = record
+    sessionCount += 1
     remember(record)
     // Back to home: the routine's page has done its work.
     while let last = places.last, case .routine = last { places.removeLast() }

@@ -1,6 +1,19 @@
 import Catalogue
 public import Journal
 
+extension Keeping {
+  /// What the person has to know about it, in one sentence; `nil` when all is as usual.
+  public var sentence: String? {
+    switch self {
+    case .asUsual: nil
+    case .readOnly:
+      "The journal was written by a later version of limber: it is only read, and nothing new is kept."
+    case .begunAfresh(let name):
+      "The journal was damaged: it was set aside as \(name.printable), and a fresh one begun."
+    }
+  }
+}
+
 extension JournalError {
   /// What is wrong and where, in one sentence.
   public var sentence: String {

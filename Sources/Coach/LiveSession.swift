@@ -20,6 +20,14 @@ struct LiveSession {
       exercises: session.records)
   }
 
+  /// A session that was left behind and goes on, with the record it had.
+  init(_ session: Session, goingOnWith record: SessionRecord) {
+    self.session = session
+    self.record = record
+    speed = 1
+    if case .hurting = session.state { question = .hurting }
+  }
+
   /// Takes in what the session told, and says what is to be done about it.
   mutating func take(_ events: [Event], at date: Date, isMuted: Bool) -> [Effect] {
     var changed: [ExerciseRecord] = []
@@ -49,18 +57,21 @@ struct LiveSession {
   }
 
   /// Brings the record up to the session, to be written.
-  mutating func save(at date: Date, changed: [ExerciseRecord]? = nil) -> Effect {
+  ///
+  /// - Parameter isOver: Whether nobody is to be asked to go on with it.
+  mutating func save(at date: Date, changed: [ExerciseRecord]? = nil, isOver: Bool = false) -> Effect {
     record.endedAt = date
     record.time = session.time
     record.exercises = session.records
     record.outcome = session.outcome ?? .interrupted
-    return .save(record, changed: changed)
+    let goesOn = session.outcome == nil && !isOver && !record.isRehearsal
+    return .save(record, changed: changed, log: goesOn ? session.log : nil)
   }
 
   /// Notes the pain afterwards, to be written.
   mutating func setPainAfter(_ pain: Int?) -> Effect {
     record.painAfter = pain
-    return .save(record, changed: [])
+    return .save(record, changed: [], log: nil)
   }
 
   /// Pauses for something that hides the session.

@@ -27,14 +27,24 @@ struct Model {
     didSet { counsel = Counsel(situation, settings) }
   }
   /// The sessions so far, latest first.
+  ///
+  /// At first only the latest; more are asked for as the list of them is gone through.
   var history: [SessionRecord] {
     didSet { counsel = Counsel(situation, settings) }
   }
   /// What ever happened, read when it is looked back at.
   var past = Past()
+  /// How many sessions there are in all.
+  var sessionCount: Int
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
+  /// The session that was left behind, until the person has said what is to become of it.
+  var unfinished: Unfinished?
+  /// The routine that another limber follows.
+  let elsewhere: String?
+  /// How the journal is kept.
+  let keeping: Keeping
   /// The screens, the one that is seen last.
   var places: [Place]
   var live: LiveSession?
@@ -50,7 +60,7 @@ struct Model {
   /// What is wrong with the file of the settings.
   var settingsFaults: [Fault] = []
   /// What became of the last change on the settings screen; `nil` before the first.
-  var keeping = Keeping.nothing
+  var settingChange = SettingChange.nothing
   var isMuted: Bool
   /// Whether cues are spoken.
   var isVoiceOn = false
@@ -70,8 +80,12 @@ struct Model {
     self.catalogue = catalogue
     self.glyphs = glyphs
     history = memory.sessions
+    sessionCount = memory.sessionCount ?? memory.sessions.count
     clearance = memory.clearance
     hurt = memory.hurt
+    unfinished = memory.unfinished
+    elsewhere = memory.elsewhere
+    keeping = memory.keeping
     self.endsWithSession = endsWithSession
     self.settings = settings
     isMuted = !settings.isBellOn
@@ -86,6 +100,7 @@ struct Model {
     if !endsWithSession {
       let suggested = counsel.suggestion.routine
       places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
+      if unfinished != nil { places.append(.unfinished(before: nil)) }
     }
   }
 
@@ -125,14 +140,17 @@ struct Model {
 }
 
 /// What became of the last change on the settings screen.
-enum Keeping: Hashable {
+enum SettingChange: Hashable {
   case nothing, kept
   case notKept(SettingsFile.NotKept)
 }
 
 /// What the journal remembers when limber starts.
 struct Memory {
+  /// The latest sessions.
   var sessions: [SessionRecord] = []
+  /// How many there are in all; `nil` where these are all.
+  var sessionCount: Int?
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
@@ -142,6 +160,12 @@ struct Memory {
   var kept: [String: Date] = [:]
   /// The calendar day where the person is.
   var today = Day(0)
+  /// The session that was left behind.
+  var unfinished: Unfinished?
+  /// The routine that another limber follows.
+  var elsewhere: String?
+  /// How the journal is kept.
+  var keeping = Keeping.asUsual
 }
 
 /// The time of a message: for the session, and for the wall.
@@ -165,6 +189,8 @@ enum Message: Hashable {
   case begin(Start, isCleared: Bool)
   /// The program has to end now.
   case interrupted
+  /// The person ended the program, and with it the session.
+  case brokenOff
   /// Something about voice or screen that the person should know, once.
   case trouble(String)
   /// What ever happened.
@@ -177,4 +203,8 @@ enum Message: Hashable {
   case kept([Fault])
   /// A setting was not written.
   case notKept(SettingsFile.NotKept)
+  /// Sessions from further back, latest first.
+  case remembered([SessionRecord])
+  /// All that could not be written is written now.
+  case saved
 }

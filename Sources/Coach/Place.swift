@@ -13,6 +13,8 @@ enum Place: Hashable {
   case flagged(from: Int, before: Start?)
   case painBefore(Int?, Start)
   case offer(Start)
+  /// A session was left behind; then comes what was asked for.
+  case unfinished(before: Start?)
   case session
   case painAfter(Int?)
   case summary(SessionRecord, from: Int)

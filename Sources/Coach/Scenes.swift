@@ -21,6 +21,7 @@ extension Model {
     case .flagged: .flagged
     case .painBefore, .painAfter: .pain
     case .offer: .offer
+    case .unfinished: unfinishedKeys
     case .summary: .summary
     case .page, .exercise, nil: .page
     case .session: live?.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
@@ -42,7 +43,8 @@ extension Model {
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
     case .session: sessionScene
     case .exercise(let id, let line, let opened): exerciseScene(id, from: line, opened)
-    case .routine, .redFlags, .flagged, .offer, .summary, .page, nil: .page(text.page, from: text.line, keys)
+    case .routine, .redFlags, .flagged, .offer, .unfinished, .summary, .page, nil:
+      .page(text.page, from: text.line, keys)
     }
   }
 
@@ -52,7 +54,7 @@ extension Model {
     case .guide: ListPage(guide: catalogue.topics)
     case .settings: settingsPage
     case .history(.exercises, _): ListPage(stories: past.stories, catalogue: catalogue)
-    case .history(.sessions, _): ListPage(history: history, glyphs: glyphs)
+    case .history(.sessions, _): ListPage(history: history, of: sessionCount, glyphs: glyphs)
     case .history: ListPage(title: "History", items: [])
     default: home
     }
@@ -72,6 +74,7 @@ extension Model {
     case .offer(let start):
       let gentle = gentlest(start).plan
       return (Page(offer: gentle.name, minutes: gentle.minutes, pain: start.pain ?? 10), 0)
+    case .unfinished: return (unfinishedPage, 0)
     case .summary(let record, let line):
       return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
     case .page(let page, let line): return (page, line)
@@ -88,7 +91,16 @@ extension Model {
 
   private var notice: String? {
     if let unsaved { return "NOT SAVED: \(unsaved.sentence)" }
-    return clearance == .flagged ? "A red flag holds: see a professional first (f)." : nil
+    let notices = [
+      clearance == .flagged ? "A red flag holds: see a professional first (f)." : nil, keeping.sentence,
+      elsewhere.map(Self.elsewhere),
+    ].compactMap { $0 }
+    return notices.isEmpty ? nil : notices.joined(separator: " ")
+  }
+
+  /// What is said of a session that another limber follows.
+  static func elsewhere(_ routine: String) -> String {
+    "Another limber is following a session (\(routine.printable))."
   }
 
   private func storyScene(_ id: String) -> Scene {

@@ -6,14 +6,14 @@ import Settings
 extension Model {
   var settingsPage: ListPage {
     var notice: String?
-    if case .notKept(let error) = keeping { notice = "NOT SAVED: \(error.sentence)" }
+    if case .notKept(let error) = settingChange { notice = "NOT SAVED: \(error.sentence)" }
     return ListPage(
       settings: Setting.listed.map { setting in
         SettingFacts(
           name: setting.name, value: setting.written(settings[setting]),
           about: setting == .voice ? "\(setting.about) \(voiceFact)" : setting.about)
       },
-      isSaved: keeping == .kept, notice: notice, aside: settingsFault, glyphs: glyphs)
+      isSaved: settingChange == .kept, notice: notice, aside: settingsFault, glyphs: glyphs)
   }
 
   /// The first fault of the file, in one line.

@@ -40,12 +40,16 @@ extension Model {
       if isCleared, clearance?.allowsSessions != true {
         effects = say(clearance == nil ? .clear : .cleared)
       }
+      guard unfinished == nil || start.isRehearsal else {
+        places.append(.unfinished(before: start))
+        return effects
+      }
       return effects + begin(start, moment)
-    case .interrupted:
+    case .interrupted, .brokenOff:
       guard live?.session.outcome == nil else { return [.quit] }
       // Whatever was reached until now counts, be it the end.
       _ = live?.session.advance(to: moment.now)
-      let save = live?.save(at: moment.date)
+      let save = live?.save(at: moment.date, isOver: message == .brokenOff)
       return (save.map { [$0] } ?? []) + [.quit]
     case .trouble(let sentence):
       live?.notice = sentence
@@ -61,10 +65,16 @@ extension Model {
       return []
     case .kept(let faults):
       settingsFaults = faults
-      keeping = .kept
+      settingChange = .kept
       return []
     case .notKept(let error):
-      keeping = .notKept(error)
+      settingChange = .notKept(error)
+      return []
+    case .remembered(let sessions):
+      history += sessions
+      return []
+    case .saved:
+      unsaved = nil
       return []
     case .key(let key):
       guard let intent = keys.intent(for: key) else { return [] }
@@ -78,6 +88,7 @@ extension Model {
     case .painBefore, .painAfter: painIntent(intent, moment)
     case .home, .guide, .history: listIntent(intent)
     case .settings(let selected): settingsIntent(intent, selected)
+    case .unfinished: unfinishedIntent(intent, moment)
     case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise, .story: pageIntent(intent, moment)
     case nil: [.quit]
     }
@@ -115,7 +126,7 @@ extension Model {
     case .nextTab: turn(by: 1)
     case .previousTab: turn(by: -1)
     case .settings:
-      keeping = .nothing
+      settingChange = .nothing
       places.append(.settings(selected: 0))
     case .redFlags: places.append(.redFlags(from: 0, before: nil))
     case .advice:
@@ -127,7 +138,15 @@ extension Model {
       if places.isEmpty { return [.quit] }
     default: break
     }
-    return []
+    return recall
+  }
+
+  /// Asks for older sessions before the list of them comes to its end.
+  private var recall: [Effect] {
+    guard case .history(.sessions, let selected) = places.last, history.count < sessionCount else {
+      return []
+    }
+    return selected + 50 > history.count ? [.recall] : []
   }
 
   private mutating func turn(by count: Int) {

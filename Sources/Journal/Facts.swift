@@ -13,7 +13,7 @@ extension Journal {
     try read { db in
       try Row.fetchAll(
         db, sql: "SELECT * FROM session WHERE NOT rehearsal ORDER BY started_ms DESC, rowid DESC"
-      ).compactMap { SessionFacts(SessionRow.record($0, exercises: [])) }
+      ).compactMap { SessionFacts(try SessionRow.record($0, exercises: [])) }
     }
   }
 
@@ -44,7 +44,12 @@ extension Journal {
       let rows = try Row.fetchAll(
         db, sql: "SELECT exercise, max(at_ms) AS at_ms FROM kept_exercise GROUP BY exercise")
       return Dictionary(
-        uniqueKeysWithValues: rows.map { ($0["exercise"] as String, Date(milliseconds: $0["at_ms"])) })
+        uniqueKeysWithValues: try rows.map {
+          (
+            try $0.decode(String.self, forColumn: "exercise"),
+            Date(milliseconds: try $0.decode(forColumn: "at_ms"))
+          )
+        })
     }
   }
 
@@ -63,12 +68,15 @@ extension Journal {
 }
 
 extension ExerciseFacts {
-  fileprivate init(_ row: Row) {
-    let at = Date(milliseconds: row["started_ms"])
+  fileprivate init(_ row: Row) throws {
+    let at = Date(milliseconds: try row.decode(forColumn: "started_ms"))
     self.init(
-      session: row["session_id"], at: at, day: Day(at, utcOffset: row["utc_offset"]),
-      exercise: row["exercise"],
-      side: Side(rawValue: row["side"]), status: ExerciseRecord.Status(rawValue: row["status"]) ?? .partial,
-      reps: row["reps_done"], held: .milliseconds(row["held_ms"] as Int))
+      session: try row.decode(forColumn: "session_id"), at: at,
+      day: Day(at, utcOffset: try row.decode(forColumn: "utc_offset")),
+      exercise: try row.decode(forColumn: "exercise"),
+      side: Side(rawValue: try row.decode(forColumn: "side")),
+      status: ExerciseRecord.Status(rawValue: try row.decode(forColumn: "status")) ?? .partial,
+      reps: try row.decode(forColumn: "reps_done"),
+      held: .milliseconds(try row.decode(Int.self, forColumn: "held_ms")))
   }
 }

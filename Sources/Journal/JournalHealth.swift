@@ -36,7 +36,7 @@ public struct JournalHealth: Hashable, Sendable {
       schema = found.schema
       sessions = found.sessions
     } catch {
-      throw Journal.opening(error, path: path)
+      throw JournalError(opening: error, path: path)
     }
   }
 }

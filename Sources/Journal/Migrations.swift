@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// How the journal's tables came to be.
@@ -6,59 +7,103 @@ import GRDB
 enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { db in
-      try db.execute(
-        sql: """
-          CREATE TABLE session (
-            id TEXT PRIMARY KEY NOT NULL,
-            routine TEXT NOT NULL,
-            routine_name TEXT NOT NULL,
-            level TEXT NOT NULL,
-            started_ms INTEGER NOT NULL,
-            utc_offset INTEGER NOT NULL,
-            ended_ms INTEGER NOT NULL,
-            outcome TEXT NOT NULL,
-            rehearsal INTEGER NOT NULL,
-            pain_before INTEGER,
-            pain_after INTEGER,
-            active_ms INTEGER NOT NULL,
-            ready_ms INTEGER NOT NULL,
-            rest_ms INTEGER NOT NULL,
-            paused_ms INTEGER NOT NULL,
-            away_ms INTEGER NOT NULL
-          );
-          CREATE INDEX session_by_start ON session (started_ms);
-          CREATE TABLE exercise (
-            session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
-            slot INTEGER NOT NULL,
-            side TEXT NOT NULL,
-            place INTEGER NOT NULL,
-            exercise TEXT NOT NULL,
-            status TEXT NOT NULL,
-            sets_done INTEGER NOT NULL,
-            reps_done INTEGER NOT NULL,
-            reps_target INTEGER NOT NULL,
-            held_ms INTEGER NOT NULL,
-            held_target_ms INTEGER NOT NULL,
-            PRIMARY KEY (session_id, slot, side)
-          );
-          CREATE INDEX exercise_by_id ON exercise (exercise, session_id);
-          CREATE TABLE clearance (
-            at_ms INTEGER NOT NULL,
-            answer TEXT NOT NULL
-          );
-          """)
-    }
-    migrator.registerMigration("kept-exercises") { db in
-      try db.execute(
-        sql: """
-          CREATE TABLE kept_exercise (
-            at_ms INTEGER NOT NULL,
-            exercise TEXT NOT NULL
-          );
-          CREATE INDEX exercise_that_hurt ON exercise (exercise, session_id) WHERE status = 'hurt';
-          """)
-    }
+    migrator.registerMigration("v1") { try $0.execute(sql: v1) }
+    migrator.registerMigration("v2") { try $0.execute(sql: v2) }
+    migrator.registerMigration("v3") { try $0.execute(sql: v3) }
     return migrator
   }
+
+  /// Whether a later version of limber wrote the file.
+  static func areSuperseded(in db: Database) throws -> Bool {
+    // Versions are told by the migrations; the number in the header is left to whoever comes after.
+    try all.hasBeenSuperseded(db) || Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 > 0
+  }
+
+  /// Brings a file to the present version, and keeps a copy of what it was before as `journal-before-v2.db`.
+  static func bring(_ database: DatabaseQueue, at path: String) throws {
+    let migrator = all
+    let applied = try database.read(migrator.appliedIdentifiers)
+    guard let next = migrator.migrations.first(where: { !applied.contains($0) }) else { return }
+    var backup: String?
+    do {
+      if !applied.isEmpty {
+        let copy = Opened.freeName((path as NSString).deletingPathExtension + "-before-" + next)
+        backup = copy
+        try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+        chmod(copy, 0o600)
+      }
+      try migrator.migrate(database)
+    } catch {
+      // A copy of what has stayed as it was helps nobody.
+      if let backup { unlink(backup) }
+      // Another limber may have been first.
+      guard (try? database.read(migrator.hasCompletedMigrations)) == true else { throw error }
+    }
+  }
+
+  private static let v1 = """
+    CREATE TABLE session (
+      id TEXT PRIMARY KEY NOT NULL,
+      routine TEXT NOT NULL,
+      routine_name TEXT NOT NULL,
+      level TEXT NOT NULL,
+      started_ms INTEGER NOT NULL,
+      utc_offset INTEGER NOT NULL,
+      ended_ms INTEGER NOT NULL,
+      outcome TEXT NOT NULL,
+      rehearsal INTEGER NOT NULL,
+      pain_before INTEGER,
+      pain_after INTEGER,
+      active_ms INTEGER NOT NULL,
+      ready_ms INTEGER NOT NULL,
+      rest_ms INTEGER NOT NULL,
+      paused_ms INTEGER NOT NULL,
+      away_ms INTEGER NOT NULL
+    );
+    CREATE INDEX session_by_start ON session (started_ms);
+    CREATE TABLE exercise (
+      session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+      slot INTEGER NOT NULL,
+      side TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      exercise TEXT NOT NULL,
+      status TEXT NOT NULL,
+      sets_done INTEGER NOT NULL,
+      reps_done INTEGER NOT NULL,
+      reps_target INTEGER NOT NULL,
+      held_ms INTEGER NOT NULL,
+      held_target_ms INTEGER NOT NULL,
+      PRIMARY KEY (session_id, slot, side)
+    );
+    CREATE INDEX exercise_by_id ON exercise (exercise, session_id);
+    CREATE TABLE clearance (
+      at_ms INTEGER NOT NULL,
+      answer TEXT NOT NULL
+    );
+    """
+
+  /// Sessions that can be gone on with, and what makes looking for old hurts cheap.
+  private static let v2 = """
+    CREATE TABLE unfinished (
+      session_id TEXT PRIMARY KEY NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+      outline TEXT NOT NULL,
+      seen_ns INTEGER NOT NULL
+    );
+    CREATE TABLE happening (
+      session_id TEXT NOT NULL REFERENCES unfinished (session_id) ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      at_ns INTEGER NOT NULL,
+      what TEXT NOT NULL,
+      until_ns INTEGER,
+      PRIMARY KEY (session_id, number)
+    );
+    CREATE INDEX exercise_hurt ON exercise (exercise, session_id) WHERE status = 'hurt';
+    """
+
+  private static let v3 = """
+    CREATE TABLE kept_exercise (
+      at_ms INTEGER NOT NULL,
+      exercise TEXT NOT NULL
+    );
+    """
 }

@@ -27,19 +27,49 @@ enum SessionRow {
       ])
   }
 
-  static func record(_ row: Row, exercises: [ExerciseRecord]) -> SessionRecord {
-    var time = TimeSplit()
-    time.active = .milliseconds(row["active_ms"] as Int)
-    time.ready = .milliseconds(row["ready_ms"] as Int)
-    time.rest = .milliseconds(row["rest_ms"] as Int)
-    time.paused = .milliseconds(row["paused_ms"] as Int)
-    time.away = .milliseconds(row["away_ms"] as Int)
+  /// The sessions that a query chooses, in its order, with their exercises.
+  ///
+  /// Two queries however many they are. What limber never wrote is told as damage.
+  static func fetchAll(_ db: Database, _ chosen: String, _ arguments: StatementArguments) throws
+    -> [SessionRecord]
+  {
+    let sessions = try Row.fetchAll(db, sql: chosen, arguments: arguments)
+    var exercises: [String: [ExerciseRecord]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH chosen AS (\(chosen))
+        SELECT e.* FROM chosen CROSS JOIN exercise e ON e.session_id = chosen.id
+        ORDER BY e.session_id, e.place, e.slot, e.side DESC
+        """, arguments: arguments)
+    while let row = try rows.next() {
+      try exercises[row.decode(String.self, forColumn: "session_id"), default: []].append(
+        ExerciseRow.record(row))
+    }
+    return try sessions.map { row in
+      try record(row, exercises: exercises[row.decode(String.self, forColumn: "id")] ?? [])
+    }
+  }
+
+  static func record(_ row: Row, exercises: [ExerciseRecord]) throws -> SessionRecord {
+    func time(_ name: String) throws -> Duration { .milliseconds(try row.decode(Int.self, forColumn: name)) }
+    var split = TimeSplit()
+    split.active = try time("active_ms")
+    split.ready = try time("ready_ms")
+    split.rest = try time("rest_ms")
+    split.paused = try time("paused_ms")
+    split.away = try time("away_ms")
     return SessionRecord(
-      id: row["id"], routine: row["routine"], routineName: row["routine_name"],
-      level: Level(rawValue: row["level"]) ?? .standard, startedAt: Date(milliseconds: row["started_ms"]),
-      utcOffset: row["utc_offset"], endedAt: Date(milliseconds: row["ended_ms"]),
-      outcome: Outcome(rawValue: row["outcome"]) ?? .interrupted, isRehearsal: row["rehearsal"],
-      painBefore: row["pain_before"], painAfter: row["pain_after"], time: time, exercises: exercises)
+      id: try row.decode(forColumn: "id"), routine: try row.decode(forColumn: "routine"),
+      routineName: try row.decode(forColumn: "routine_name"),
+      level: Level(rawValue: try row.decode(forColumn: "level")) ?? .standard,
+      startedAt: Date(milliseconds: try row.decode(forColumn: "started_ms")),
+      utcOffset: try row.decode(forColumn: "utc_offset"),
+      endedAt: Date(milliseconds: try row.decode(forColumn: "ended_ms")),
+      outcome: Outcome(rawValue: try row.decode(forColumn: "outcome")) ?? .interrupted,
+      isRehearsal: try row.decode(forColumn: "rehearsal"),
+      painBefore: try row.decode(forColumn: "pain_before"),
+      painAfter: try row.decode(forColumn: "pain_after"), time: split, exercises: exercises)
   }
 }
 
@@ -59,12 +89,16 @@ enum ExerciseRow {
       ])
   }
 
-  static func record(_ row: Row) -> ExerciseRecord {
+  static func record(_ row: Row) throws -> ExerciseRecord {
     ExerciseRecord(
-      slot: row["slot"], order: row["place"], exercise: row["exercise"], side: Side(rawValue: row["side"]),
-      status: ExerciseRecord.Status(rawValue: row["status"]) ?? .partial, setsDone: row["sets_done"],
-      repsDone: row["reps_done"], repsTarget: row["reps_target"], held: .milliseconds(row["held_ms"] as Int),
-      heldTarget: .milliseconds(row["held_target_ms"] as Int))
+      slot: try row.decode(forColumn: "slot"), order: try row.decode(forColumn: "place"),
+      exercise: try row.decode(forColumn: "exercise"),
+      side: Side(rawValue: try row.decode(forColumn: "side")),
+      status: ExerciseRecord.Status(rawValue: try row.decode(forColumn: "status")) ?? .partial,
+      setsDone: try row.decode(forColumn: "sets_done"), repsDone: try row.decode(forColumn: "reps_done"),
+      repsTarget: try row.decode(forColumn: "reps_target"),
+      held: .milliseconds(try row.decode(Int.self, forColumn: "held_ms")),
+      heldTarget: .milliseconds(try row.decode(Int.self, forColumn: "held_target_ms")))
   }
 }
 

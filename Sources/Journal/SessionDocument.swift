@@ -76,8 +76,3 @@ public struct SessionDocument: Encodable, Sendable {
     }
   }
 }
-
-extension Duration {
-  /// Seconds to the millisecond.
-  fileprivate var jsonSeconds: Double { Double(milliseconds) / 1000 }
-}

@@ -29,7 +29,7 @@ extension Setting {
   /// What it does, in two lines of the smallest screen.
   public var about: String {
     switch self {
-    case .level: "automatic is gentle for the first week, then the level of your last session."
+    case .level: "automatic: gentle for a week, then as in your last session."
     case .voice: "Cues are spoken from the start."
     case .voiceRate: "How fast it speaks, in percent of its ordinary pace."
     case .voiceName: "Which voice speaks, by the name that its program has for it."

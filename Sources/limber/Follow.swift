@@ -16,10 +16,16 @@ struct Follow {
   var settings = Surroundings.ownSettings.settings
 
   func run() throws {
+    var catalogue = catalogue
     let ending: Ending
     do {
+      let journal = try Surroundings.journal()
+      // A session that was left behind may be of another routine than the one asked for.
+      if start != nil, !(try journal.unfinished().isEmpty) {
+        catalogue = try Surroundings.catalogue(tells: false)
+      }
       var conductor = try Conductor(
-        catalogue: catalogue, journal: try Surroundings.journal(), start: start, isCleared: isCleared,
+        catalogue: catalogue, journal: journal, start: start, isCleared: isCleared,
         options: Options(
           withColour: Surroundings.wantsColour, settings: settings, faults: Surroundings.ownSettings.faults,
           file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"]))
@@ -29,11 +35,20 @@ struct Follow {
     } catch let error as JournalError {
       throw Failure(error)
     }
+    // Before anything else, so that it begins and ends on lines of its own; a closed terminal can't take it.
+    if !ending.unwritten.isEmpty { try? FileHandle.standardOutput.write(contentsOf: ending.unwritten.json) }
     if start != nil, let record = ending.record {
       Surroundings.print(
         Page(record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil))
     }
-    if let signal = ending.signal { throw Failure(signal: signal) }
-    if let unsaved = ending.unsaved { throw Failure(unsaved) }
+    let unsaved = ending.unsaved.map {
+      $0.sentence
+        + (ending.unwritten.isEmpty ? "" : " What isn't written stands above as JSON, for `limber import`.")
+    }
+    if let signal = ending.signal {
+      unsaved.map(Surroundings.tell)
+      throw Failure(signal: signal)
+    }
+    if let unsaved { throw Failure(unsaved, .journal) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `limber`: home, or one of its subcommands.
 @main
@@ -11,14 +12,14 @@ struct Limber: ParsableCommand {
 
       limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see a professional.
 
-      Exit status: 0 done, 1 failure, 64 usage, 65 bad data file, 66 no such routine, exercise or topic, \
+      Exit status: 0 done, 1 failure, 64 usage, 65 bad data file, 66 no such routine, exercise, topic or file, \
       69 no usable terminal, 74 the journal can't be opened or written, 129, 130, 131 or 143 ended by a signal after saving.
       """,
     version: "0.1.0",
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, StatsCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
-      EditCommand.self, DoctorCommand.self,
+      HistoryCommand.self, StatsCommand.self, ExportCommand.self, ImportCommand.self, GuideCommand.self,
+      CheckCommand.self, NewCommand.self, EditCommand.self, DoctorCommand.self,
     ])
 
   func run() throws {
@@ -27,6 +28,8 @@ struct Limber: ParsableCommand {
 
   /// Parses and runs; every error becomes one sentence and its exit status.
   static func main() {
+    // A file that may not grow any more is an error like any other, and is told.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,4 +1,5 @@
 import Catalogue
+import Coach
 import Foundation
 import Journal
 import Screen
@@ -55,11 +56,6 @@ enum Surroundings {
   /// A person's own exercises and routines: `limber` in the folder for a person's settings.
   static var ownFolder: OwnFolder { OwnFolder(path: configuration) }
 
-  /// Says something beside what was asked for, on standard error.
-  static func tell(_ sentence: String) {
-    FileHandle.standardError.write(Data("limber: \(sentence)\n".utf8))
-  }
-
   /// Where the shipped catalogue is.
   static var catalogueFolder: CatalogueFolder? {
     let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
@@ -71,10 +67,17 @@ enum Surroundings {
   /// - Throws: ``Failure`` when it can't be opened.
   static func journal() throws -> Journal {
     do {
-      return try Journal(path: journalPath)
+      let journal = try Journal(path: journalPath)
+      if let sentence = journal.keeping.sentence { tell(sentence) }
+      return journal
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Says something on standard error that the person should know, though nothing failed.
+  static func tell(_ sentence: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("limber: \(sentence)\n".utf8))
   }
 
   /// Where the journal is: `limber/journal.db` in the folder for a person's data.

@@ -13,6 +13,7 @@ struct Kept {
 
   private var exercises: [String: [Key: ExerciseRecord]] = [:]
   private var records: [String: SessionRecord] = [:]
+  private var logs: [String: SessionLog] = [:]
   /// What was last said about the red flags.
   private(set) var clearance: Clearance?
   /// The exercises that are wanted though they hurt.
@@ -22,16 +23,23 @@ struct Kept {
 
   mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .save(let record, let changed):
+    case .save(let record, let changed, let log):
       saves += 1
+      logs[record.id] = log
       records[record.id] = record
       for exercise in changed ?? record.exercises {
         exercises[record.id, default: [:]][Key(slot: exercise.slot, side: exercise.side)] = exercise
       }
     case .saveClearance(let answer): clearance = answer
     case .keepExercises(let exercises): keptExercises += exercises
+    case .close(let id): logs[id] = nil
     default: break
     }
+  }
+
+  /// The sessions that could be gone on with.
+  var unfinished: [Unfinished] {
+    sessions.compactMap { record in logs[record.id].map { Unfinished(record: record, log: $0) } }
   }
 
   /// The sessions kept, with the exercises that were really written.

@@ -148,6 +148,25 @@ struct MovingAboutTests {
     #expect(person.title.contains("limber"))
   }
 
+  @Test("asks for older sessions before the list of them comes to its end, until it has all")
+  func longHistory() throws {
+    var done = try Person(following: "desk-break")
+    done.finish()
+    let record = try #require(done.kept.sessions.first)
+    let hundred = Array(repeating: record, count: 100)
+    var person = try Person(Memory(sessions: hundred, sessionCount: 300, clearance: .clear))
+    #expect(person.type("h") == [.readPast])
+    person.press(.right, .right, .right)
+    #expect(person.sees("[sessions]"))
+    #expect(person.press(.pageDown).isEmpty)
+    #expect(person.press(.end) == [.recall])
+    person.send(.remembered(hundred + hundred))
+    #expect(person.model.history.count == 300)
+    #expect(person.press(.end).isEmpty)
+    person.press(.enter)
+    #expect(person.sees("Session completed."))
+  }
+
   @Test("does nothing in an empty history")
   func emptyHistory() throws {
     var person = try Person()

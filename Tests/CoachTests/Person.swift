@@ -14,6 +14,8 @@ struct Person {
   private(set) var model: Model
   private var remembered: [SessionRecord] = []
   private(set) var now: Instant = .zero
+  /// What the clock on the wall says at the zero instant.
+  private let morning: Date
   /// What the journal would hold.
   private(set) var kept = Kept()
   /// Everything that was wanted done, in order.
@@ -28,13 +30,14 @@ struct Person {
   /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
   init(
     _ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true,
-    settings: Settings = Settings()
+    settings: Settings = Settings(), at morning: Date = Self.morning
   ) throws {
+    self.morning = morning
     var settings = settings
     if isStill { settings.isStill = true }
     remembered = memory.sessions
     var memory = memory
-    memory.today = Day(Self.morning, in: Self.berlin)
+    memory.today = Day(morning, in: Self.berlin)
     model = Model(
       catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory, settings: settings,
       endsWithSession: begunByCommand)
@@ -70,7 +73,7 @@ struct Person {
 
   @discardableResult
   mutating func send(_ message: Message) -> [Effect] {
-    let moment = Moment(now: now, date: Self.morning + now.offset.inSeconds, timeZone: Self.berlin)
+    let moment = Moment(now: now, date: morning + now.offset.inSeconds, timeZone: Self.berlin)
     let wanted = model.update(message, moment)
     effects += wanted
     wanted.forEach { kept.carryOut($0) }

@@ -10,7 +10,7 @@ import Testing
 @Suite("What is saved")
 struct SavingTests {
   private func saves(_ effects: [Effect]) -> [SessionRecord] {
-    effects.compactMap { if case .save(let record, _) = $0 { record } else { nil } }
+    effects.compactMap { if case .save(let record, _, _) = $0 { record } else { nil } }
   }
 
   @Test("is there from the session's first moment, as interrupted until it is known better")
@@ -94,7 +94,7 @@ struct SavingTests {
     person.press(.enter)
     for effect in person.effects {
       switch effect {
-      case .save(let record, let changed): try journal.save(record, changed: changed)
+      case .save(let record, let changed, let log): try journal.save(record, changed: changed, log: log)
       case .saveClearance(let answer): try journal.save(answer, at: Person.morning)
       default: break
       }
@@ -116,6 +116,15 @@ struct SavingTests {
     #expect(person.sees("NOT SAVED: the journal could not be written."))
     person.press(.enter)
     #expect(person.sees("NOT SAVED: the journal /home/x/journal.db can't be written: disk full."))
+  }
+
+  @Test("is no longer said not to be once it is")
+  func savedAfterAll() throws {
+    var person = try Person(following: "first-steps")
+    person.send(.notSaved(.cannotWrite(path: "", reason: "disk full")))
+    #expect(person.sees("NOT SAVED"))
+    person.send(.saved)
+    #expect(!person.sees("NOT SAVED"))
   }
 
   @Test("is tried again with everything else, although something couldn't be written")

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -46,6 +47,61 @@ struct InterruptedTests {
       let first = last["exercises"]?.elements.first
       #expect(first?["status"] == .text("partial"))
       #expect((first?["reps_done"]?.number ?? 0) >= 3)
+    }
+  }
+
+  @Test("Killed without warning it is offered at the next start, and goes on as the same session")
+  func resumed() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps --level gentle --cleared --pain 1")
+      try await terminal.see("GET READY")
+      let killed = try await terminal.limber.json("last")
+      try await terminal.running().send(SIGKILL)
+      // Nobody gave the terminal back; another one is opened.
+      try await TerminalSession.lend(in: terminal.home) { terminal in
+        try await terminal.enter("limber")
+        let offer = try await terminal.see(title: "A session was left behind")
+        #expect(offer.has("First steps, less than a minute in, at Pelvic tilt"))
+        try await terminal.press("Enter")
+        try await terminal.see(title: "Pelvic tilt")
+        try await terminal.see("GET READY")
+        try await terminal.type("qq")
+        try await terminal.see("And now, after the session?")
+        try await terminal.press("Escape")
+        try await terminal.see("Session ended early.")
+        try await terminal.type("qq")
+        #expect(try await terminal.prompt() == 0)
+        let sessions = try await terminal.limber.json("history").elements
+        #expect(sessions.compactMap { $0["id"] } == [killed["id"]])
+        #expect((sessions[0]["away_seconds"]?.number ?? 0) > 0)
+        #expect(sessions[0]["started_at"] == killed["started_at"])
+        #expect(
+          try FileManager.default.contentsOfDirectory(atPath: terminal.home.dataFolder) == ["journal.db"])
+        try await terminal.enter("limber")
+        try await terminal.see("Today:")
+      }
+    }
+  }
+
+  @Test("Two at once: the second says so, isn't offered the other's session, and neither loses anything")
+  func twoAtOnce() async throws {
+    try await TerminalSession.lend { one in
+      try await one.enter("limber start first-steps --level gentle --cleared --pain 1")
+      try await one.see("GET READY")
+      try await TerminalSession.lend(in: one.home) { other in
+        try await other.enter("limber")
+        try await other.see("Another limber is following a session (First steps).")
+        try await other.type("q")
+        try await other.enter("limber start desk-break --pain 0")
+        try await other.see("Another limber is following a session (First steps).")
+        try await other.type("qq")
+        try await other.see("And now, after the session?")
+      }
+      try await one.type("qq")
+      try await one.see("And now, after the session?")
+      let sessions = try await one.limber.json("history").elements
+      #expect(sessions.compactMap { $0["routine"]?.text } == ["desk-break", "first-steps"])
+      #expect(sessions.allSatisfy { $0["outcome"] == .text("ended") })
     }
   }
 

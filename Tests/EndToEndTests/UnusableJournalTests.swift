@@ -4,8 +4,8 @@ import Testing
 @Suite("A journal that can't be used", .timeLimit(.minutes(2)), .serialized)
 struct UnusableJournalTests {
   @Test(
-    "A file where its folder should be, or rubbish in its place, is told with its path and left as it is",
-    arguments: [("data", "no folder"), ("data/limber", "no folder"), ("data/limber/journal.db", "rubbish")],
+    "A file where its folder should be is told with its path and left as it is",
+    arguments: [("data", "no folder"), ("data/limber", "no folder")],
     [["last"], ["history", "--json"], ["start", "daily"]])
   func unusable(place: (file: String, content: String), arguments: [String]) async throws {
     try await Home.lend { home in
@@ -19,14 +19,27 @@ struct UnusableJournalTests {
     }
   }
 
-  @Test("On a terminal too it is told before a session begins")
-  func beforeSession() async throws {
+  @Test("A damaged one is set aside and told, at home and by a command, and a fresh one is kept from then on")
+  func damaged() async throws {
     try await TerminalSession.lend(columns: 200) { terminal in
       try terminal.home.write("rubbish", to: "data/limber/journal.db")
-      try await terminal.enter("limber start first-steps --speed 100")
-      #expect(try await terminal.prompt() == 74)
-      #expect(try await terminal.screen().has("is damaged or no journal at all"))
-      #expect(try await terminal.modes() == "0 1")
+      try await terminal.enter("limber")
+      try await terminal.see("The journal was damaged: it was set aside as")
+      try await terminal.type("q")
+      #expect(try await terminal.prompt() == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: terminal.home.dataFolder)
+      let aside = try #require(names.first { $0.hasPrefix("journal-damaged-2") })
+      #expect(try terminal.home.read("data/limber/" + aside) == "rubbish")
+
+      try terminal.home.write("more rubbish", to: "data/limber/journal.db")
+      let told = try await terminal.limber.run("last")
+      #expect(told.status == 1)
+      #expect(
+        told.errors.contains(
+          "The journal was damaged: it was set aside as \(terminal.home.dataFolder)/journal-"))
+      try await terminal.enter("limber start desk-break --level gentle --speed 100")
+      #expect(try await terminal.prompt() == 0)
+      #expect(try await terminal.limber.run("last").errors == "")
     }
   }
 
@@ -42,6 +55,16 @@ struct UnusableJournalTests {
       let screen = try await terminal.screen()
       #expect(screen.has("NOT SAVED: the journal could not be written."))
       #expect(screen.has("Session completed."))
+      #expect(screen.has("for `limber import`."))
+      #expect(try await terminal.limber.run("last").status == 1)
+
+      // What it printed can be taken in once there is room.
+      let printed = try await terminal.history()
+      let start = try #require(printed.range(of: "\n{\n")), end = try #require(printed.range(of: "\n}\n"))
+      try terminal.home.write(String(printed[start.lowerBound..<end.upperBound]), to: "kept.json")
+      let taken = try await terminal.limber.run("import", terminal.home.path + "/kept.json")
+      #expect(taken.output == "1 session imported, 0 were here already.\n")
+      #expect(try await terminal.limber.json("last")["outcome"] == .text("completed"))
     }
   }
 

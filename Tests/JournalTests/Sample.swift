@@ -33,3 +33,34 @@ enum Sample {
       repsTarget: 10, held: .milliseconds(14_500), heldTarget: .seconds(20))
   }
 }
+
+extension Sample {
+  /// A session with anything in it that limber could have written.
+  static func random(_ id: String, _ dice: inout Dice) -> SessionRecord {
+    func number(_ most: Int) -> Int { Int.random(in: 0...most, using: &dice) }
+    func time() -> Duration { .milliseconds(number(3_600_000)) }
+    var split = TimeSplit()
+    (split.active, split.ready, split.rest, split.paused, split.away) = (
+      time(), time(), time(), time(), time()
+    )
+    let exercises = (0..<number(6)).flatMap { slot in
+      (number(1) == 0 ? [nil] : [Side.right, .left]).map { side in
+        ExerciseRecord(
+          slot: slot, order: slot * 100, exercise: "exercise-\(number(30))", side: side,
+          status: ExerciseRecord.Status.allCases.randomElement(using: &dice) ?? .done, setsDone: number(5),
+          repsDone: number(60), repsTarget: number(60), held: time(), heldTarget: time())
+      }
+    }
+    let start = Date(timeIntervalSince1970: Double(number(4_000_000_000_000)) / 1000)
+    return SessionRecord(
+      id: id, routine: "routine-\(number(12))",
+      routineName: ["Übung, \"täglich\"", "=1+1", "a\u{0301} 体操"][number(2)],
+      level: Level.allCases.randomElement(using: &dice) ?? .full, startedAt: start,
+      utcOffset: (number(1680) - 720) * 60,
+      endedAt: Date(timeIntervalSince1970: Double(number(4_000_000_000_000)) / 1000),
+      outcome: Outcome.allCases.randomElement(using: &dice) ?? .ended, isRehearsal: number(1) == 0,
+      painBefore: number(1) == 0 ? nil : number(10), painAfter: number(1) == 0 ? nil : number(10),
+      time: split,
+      exercises: exercises)
+  }
+}

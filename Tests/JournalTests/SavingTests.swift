@@ -85,6 +85,23 @@ struct SavingTests {
     #expect(try journal.lastSession()?.id == "day 5")
   }
 
+  @Test("is read page by page, with nothing left out or told twice")
+  func pages() throws {
+    for number in 0..<25 {
+      // Three at a time began in the same moment.
+      let exercises = (0...number % 3).map { Sample.exercise("bridge", slot: $0) }
+      try journal.save(Sample.session("\(number)", at: Sample.day(number / 3), exercises: exercises))
+    }
+    let all = try journal.sessions()
+    #expect(all.count == 25)
+    #expect(try journal.sessionCount() == 25)
+    var pages: [SessionRecord] = []
+    while case let page = try journal.sessions(limit: 7, before: pages.last), !page.isEmpty { pages += page }
+    #expect(pages == all)
+    #expect(try journal.sessions(since: Sample.day(5)) == all.filter { $0.startedAt >= Sample.day(5) })
+    #expect(try journal.summaries().map(\.id) == all.map(\.id))
+  }
+
   @Test("keeps the exercises in the order in which they were done, right before left")
   func keepsOrder() throws {
     let inOrder = [

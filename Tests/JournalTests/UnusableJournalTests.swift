@@ -30,30 +30,6 @@ struct UnusableJournalTests {
     try Journal(path: folder.journal).save(Sample.session(exercises: exercises))
   }
 
-  @Test("for being something else is left as it is", arguments: [2, 100, 5000, 70_000])
-  func garbage(count: Int) throws {
-    try folder.write((0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ 13) }, to: "limber/journal.db")
-    #expect(try refusal(of: folder.journal) == .damaged(path: folder.journal))
-  }
-
-  @Test("for being cut short is left as it is", arguments: [2, 50, 100, 600, 4096, 8192, 12_000])
-  func truncated(length: Int) throws {
-    try writeJournal()
-    let whole = try #require(FileManager.default.contents(atPath: folder.journal))
-    try #require(whole.count > length)
-    try folder.write(Array(whole.prefix(length)), to: "limber/journal.db")
-    #expect(try refusal(of: folder.journal) == .damaged(path: folder.journal))
-  }
-
-  @Test("for damage in its middle is left as it is")
-  func damagedInside() throws {
-    try writeJournal()
-    var bytes = Array(try #require(FileManager.default.contents(atPath: folder.journal)))
-    for index in 4096..<bytes.count { bytes[index] = 0xA5 }
-    try folder.write(bytes, to: "limber/journal.db")
-    #expect(try refusal(of: folder.journal) == .damaged(path: folder.journal))
-  }
-
   @Test("because a folder has its name says so")
   func directory() throws {
     try folder.write([1], to: "limber/journal.db/something")
@@ -113,15 +89,6 @@ struct UnusableJournalTests {
     } throws: { error in
       if case JournalError.cannotWrite(path: folder.journal, _) = error { true } else { false }
     }
-  }
-
-  @Test("by this limber because a later one wrote it is left as it is")
-  func fromTheFuture() throws {
-    try writeJournal()
-    try DatabaseQueue(path: folder.journal).write {
-      try $0.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('a later one')")
-    }
-    #expect(try refusal(of: folder.journal) == .fromTheFuture(path: folder.journal))
   }
 
   @Test("any more while limber runs says what wasn't written")

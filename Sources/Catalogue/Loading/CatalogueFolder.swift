@@ -32,7 +32,7 @@ public struct CatalogueFolder: Sendable {
   /// - Throws: ``Faults`` with every fault of every file.
   public func load() throws(Faults) -> Catalogue {
     var visit = Visit(self)
-    for id in visit.exerciseFiles.keys.sorted() { visit.readExercise(id) }
+    for file in visit.exerciseFiles { visit.readExercise(file) }
     for file in files(in: "Routines", &visit.faults) { visit.readRoutine(file) }
     for file in files(in: "Guide", &visit.faults) { visit.readTopic(file) }
     return try visit.catalogue()
@@ -45,7 +45,8 @@ public struct CatalogueFolder: Sendable {
   /// - Throws: ``Faults`` with every fault of every file read.
   public func load(routine id: String) throws(Faults) -> Catalogue? {
     var visit = Visit(self)
-    let wanted = files(in: "Routines", &visit.faults).filter { [id, Catalogue.gentlestRoutine].contains($0.id) }
+    let wanted = files(in: "Routines", &visit.faults)
+      .filter { [id, Catalogue.gentlestRoutine].contains($0.id) }
     guard wanted.contains(where: { $0.id == id }) else { return nil }
     for file in wanted { visit.readRoutine(file) }
     for file in files(in: "Guide", &visit.faults) where file.id == Catalogue.redFlagsTopic {
@@ -78,7 +79,8 @@ public struct CatalogueFolder: Sendable {
 
 /// What has been read of a folder so far.
 private struct Visit {
-  let exerciseFiles: [String: CatalogueFile]
+  let exerciseFiles: [CatalogueFile]
+  private let byID: [String: CatalogueFile]
   var faults: [Fault] = []
   private(set) var exercises: [String: Exercise] = [:]
   private(set) var routines: [Routine] = []
@@ -86,14 +88,17 @@ private struct Visit {
   private var readings: [Reading] = []
 
   init(_ folder: CatalogueFolder) {
-    let files = folder.files(in: "Exercises", &faults)
-    exerciseFiles = Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
+    exerciseFiles = folder.files(in: "Exercises", &faults)
+    byID = Dictionary(exerciseFiles.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Reads an exercise that hasn't been read yet.
   mutating func readExercise(_ id: String) {
-    guard exercises[id] == nil, let file = exerciseFiles[id] else { return }
-    exercises[id] = read(file, as: Exercise.init(id:text:reading:))
+    if exercises[id] == nil, let file = byID[id] { readExercise(file) }
+  }
+
+  mutating func readExercise(_ file: CatalogueFile) {
+    exercises[file.id] = read(file, as: Exercise.init(id:text:reading:))
   }
 
   mutating func readRoutine(_ file: CatalogueFile) {
@@ -115,7 +120,7 @@ private struct Visit {
   /// All that was read, held against each other.
   func catalogue() throws(Faults) -> Catalogue {
     // An exercise with faults of its own, or not read, is there all the same for those who mention it.
-    let ids = Set(exerciseFiles.keys)
+    let ids = Set(byID.keys)
     let known = routines.reduce(into: exercises) { $0.merge($1.byID) { $1 } }
     for reading in readings {
       for mention in reading.mentions { mention.check(against: known, ids: ids, reading) }

@@ -1,7 +1,7 @@
 /// What a person asks of a session.
 ///
 /// Every command is legal at any time; where it means nothing it does nothing.
-public enum Command: Hashable, Sendable, CaseIterable {
+public enum Command: String, Hashable, Sendable, CaseIterable {
   /// Stops the count.
   case pause
   /// Goes on after a three-second lead-in; after "this hurts", takes the mark back.

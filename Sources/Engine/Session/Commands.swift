@@ -6,6 +6,7 @@ extension Session {
   public mutating func apply(_ command: Command, at instant: Instant) -> [Event] {
     let events = advance(to: instant)
     guard outcome == nil, let step else { return events }
+    note(.command(command))
     return events + carryOut(command, step)
   }
 

@@ -48,6 +48,8 @@ public struct Session: Sendable {
 
   var ledger = Ledger()
   let exercises: [String: Exercise]
+  let outline: PlanOutline
+  private(set) var entries: [SessionLog.Entry] = []
 
   /// Lead-in after a pause.
   static let leadIn = Duration.seconds(3)
@@ -62,6 +64,7 @@ public struct Session: Sendable {
   public init(_ plan: Plan, catalogue: Catalogue, at start: Instant) {
     self.plan = plan
     exercises = catalogue.exercises
+    outline = PlanOutline(plan)
     started = start
     now = start
     state = .ended(.completed)
@@ -109,6 +112,7 @@ public struct Session: Sendable {
   @discardableResult
   public mutating func wasAway(until instant: Instant) -> [Event] {
     guard outcome == nil, instant > now else { return [] }
+    note(.away(until: started.duration(to: instant)))
     let gap = now.duration(to: instant)
     switch state {
     case .running, .waiting, .leadIn:
@@ -121,6 +125,11 @@ public struct Session: Sendable {
       credit(until: instant)
       return []
     }
+  }
+
+  /// Writes down what is about to be done to it.
+  mutating func note(_ kind: SessionLog.Entry.Kind) {
+    entries.append(SessionLog.Entry(at: started.duration(to: now), kind: kind))
   }
 
   /// Adds the time up to an instant to where it belongs.

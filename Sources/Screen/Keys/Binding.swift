@@ -22,7 +22,7 @@ public struct Binding: Sendable {
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
   case home, routine, list, settings, history, story, page, redFlags, flagged, pain, offer, session, hurting,
-    ending, summary
+    ending, summary, unfinished, unfinishable
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {
@@ -44,6 +44,8 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .flagged: Self.flaggedKeys
     case .pain: Self.painKeys
     case .offer: Self.offerKeys
+    case .unfinished: [Self.goingOn] + Self.unfinishedKeys
+    case .unfinishable: Self.unfinishedKeys
     case .session: Self.sessionKeys
     case .hurting: Self.hurtingKeys
     case .ending: Self.endingKeys
@@ -140,6 +142,15 @@ extension KeyMap {
   private static let offerKeys = [
     Binding([.enter], .accept, "the gentlest routine", "Start the gentlest routine, on your back"),
     Binding(letter("q") + [.escape], .dismiss, "rest today", "Rest today"),
+  ]
+
+  private static let goingOn = Binding(
+    [.enter] + letter("g"), .accept, "go on", "Go on from that step's start")
+
+  private static let unfinishedKeys = [
+    Binding(letter("s"), .again, "start again", "Start again from the beginning"),
+    Binding(letter("l"), .abandon, "leave it", "Leave it as it is: interrupted"),
+    Binding(letter("q") + [.escape], .quit, "later", "Leave limber, decide next time"),
   ]
 
   private static let sessionKeys = [

@@ -38,6 +38,10 @@ public enum Intent: Hashable, Sendable {
   case no
   /// A professional has cleared the person.
   case cleared
+  /// The session left behind, from its beginning.
+  case again
+  /// The session left behind stays as it is.
+  case abandon
   /// Pause, or go on.
   case togglePause
   /// To the session in progress.

@@ -89,9 +89,11 @@ extension SessionRecord {
 
 extension ListPage {
   /// The sessions so far.
-  public init(history: [SessionRecord], glyphs: Glyphs) {
+  ///
+  /// - Parameter count: How many there are in all, where these are only the latest.
+  public init(history: [SessionRecord], of count: Int? = nil, glyphs: Glyphs) {
     self.init(
-      title: "History", aside: Words.count(history.count, "session"),
+      title: "History", aside: Words.count(count ?? history.count, "session"),
       lead: history.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
       items: history.map { record in
         let done = "\(record.count(.done))/\(record.exercises.count)"

@@ -73,6 +73,9 @@ struct TerminalSession: Sendable {
   /// What stands on the screen now.
   func screen() async throws -> Screen { Screen(try await tmux("capture-pane", "-p")) }
 
+  /// All that was printed, with what has gone off the screen and without the breaks of long lines.
+  func history() async throws -> String { try await tmux("capture-pane", "-p", "-J", "-S", "-") }
+
   /// What stands on the screen now, with its colours and attributes as escape sequences.
   func colouredScreen() async throws -> String { try await tmux("capture-pane", "-p", "-e") }
 

@@ -1,0 +1,94 @@
+public import Catalogue
+
+/// A plan by the ids of its exercises: what is written down so that it can be worked out again.
+public struct PlanOutline: Codable, Hashable, Sendable {
+  private let routine: String
+  private let name: String
+  private let level: String
+  private let readySeconds: Int?
+  private let restSeconds: Int?
+  fileprivate let slots: [Place]
+  private let steps: [Timing]
+
+  fileprivate struct Place: Codable, Hashable {
+    let exercise: String
+    let block: String
+    let order: Int
+    let onlySide: String?
+    let sets: Int
+    let reps: Int?
+    let seconds: Int?
+    let pauseSeconds: Int?
+  }
+
+  /// A step's length, and enough of it to tell it from others.
+  fileprivate struct Timing: Codable, Hashable {
+    let kind: String
+    let slot: Int
+    let phase: Int?
+    let milliseconds: Int
+
+    init(_ step: Step) {
+      kind = step.kind.rawValue
+      slot = step.slot
+      phase = step.phase
+      milliseconds = step.length.milliseconds
+    }
+
+    /// An hour at most: a damaged number must not make a step that never ends.
+    func times(_ step: Step) -> Bool {
+      (kind, slot, phase) == (step.kind.rawValue, step.slot, step.phase)
+        && (0...3_600_000).contains(milliseconds)
+    }
+  }
+
+  /// The outline of a plan.
+  public init(_ plan: Plan) {
+    routine = plan.routine
+    name = plan.name
+    level = plan.level.rawValue
+    readySeconds = plan.preferences.readySeconds
+    restSeconds = plan.preferences.restSeconds
+    slots = plan.slots.map {
+      Place(
+        exercise: $0.exercise.id, block: $0.block.rawValue, order: $0.order,
+        onlySide: $0.onlySide?.rawValue, sets: $0.dose.sets,
+        reps: $0.dose.reps,
+        seconds: $0.dose.seconds, pauseSeconds: $0.dose.pauseSeconds)
+    }
+    steps = plan.steps.map(Timing.init)
+  }
+
+  /// The plan; `nil` when the catalogue's exercises aren't what they were.
+  public func plan(in catalogue: Catalogue) -> Plan? {
+    guard let level = Level(rawValue: level),
+      [readySeconds, restSeconds].allSatisfy({ $0.map((0...600).contains) ?? true })
+    else { return nil }
+    let known = slots.compactMap { $0.slot(in: catalogue) }
+    guard known.count == slots.count else { return nil }
+    let usual = Preferences()
+    let preferences = Preferences(
+      readySeconds: readySeconds ?? usual.readySeconds, restSeconds: restSeconds)
+    var plan = Plan(routine: routine, name: name, level: level, preferences: preferences, slots: known)
+    guard plan.steps.count == steps.count, zip(steps, plan.steps).allSatisfy({ $0.times($1) }) else {
+      return nil
+    }
+    for (index, step) in steps.enumerated() { plan.steps[index].length = .milliseconds(step.milliseconds) }
+    return plan
+  }
+}
+
+extension PlanOutline.Place {
+  /// As many of anything as a person could do; a damaged number must not make a plan of a million steps.
+  private static let sensible = 1...1000
+
+  func slot(in catalogue: Catalogue) -> Slot? {
+    guard let exercise = catalogue.exercises[exercise], let block = Block(rawValue: block),
+      [sets, reps, seconds, pauseSeconds].allSatisfy({ $0.map(Self.sensible.contains) ?? true })
+    else { return nil }
+    var dose = exercise.prescription.dose(at: .gentle)
+    (dose.sets, dose.reps, dose.seconds, dose.pauseSeconds) = (sets, reps, seconds, pauseSeconds)
+    return Slot(
+      exercise: exercise, block: block, dose: dose, order: order, onlySide: onlySide.flatMap(Side.init))
+  }
+}

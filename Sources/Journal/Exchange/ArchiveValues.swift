@@ -1,0 +1,62 @@
+import Catalogue
+import Engine
+import Foundation
+
+/// How the values of an archive are read: nothing that limber couldn't have written itself gets through.
+extension KeyedDecodingContainer {
+  func fault(_ key: Key, _ reason: String) -> DecodingError {
+    .dataCorruptedError(forKey: key, in: self, debugDescription: reason)
+  }
+
+  /// A text that a screen can show.
+  func text(_ key: Key) throws -> String {
+    let text = try decode(String.self, forKey: key)
+    guard !text.isEmpty else { throw fault(key, "is empty") }
+    guard text.count <= 200 else { throw fault(key, "is longer than 200 characters") }
+    guard text.printable == text else { throw fault(key, "has characters that can't be printed") }
+    return text
+  }
+
+  /// One of some words.
+  func word<Word: RawRepresentable & CaseIterable>(_ key: Key) throws -> Word where Word.RawValue == String {
+    let text = try decode(String.self, forKey: key)
+    guard let word = Word(rawValue: text) else {
+      let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault(key, "is \"\(text.prefix(40).description.printable)\", which is none of \(known)")
+    }
+    return word
+  }
+
+  /// A whole number in a range.
+  func number(_ key: Key, in range: ClosedRange<Int>) throws -> Int {
+    let value = try decode(Double.self, forKey: key)
+    guard let number = Int(exactly: value) else { throw fault(key, "is no whole number") }
+    guard range.contains(number) else {
+      throw fault(key, "is \(number), not between \(range.lowerBound) and \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// Pain from 0 to 10, or null.
+  func pain(_ key: Key) throws -> Int? { try decodeNil(forKey: key) ? nil : number(key, in: 0...10) }
+
+  /// A length of time to the millisecond; thirty years at most.
+  func seconds(_ key: Key) throws -> Duration {
+    let value = try decode(Double.self, forKey: key)
+    guard (0...1e9).contains(value) else { throw fault(key, "is not between 0 and 1000000000 seconds") }
+    return .milliseconds(Int((value * 1000).rounded()))
+  }
+
+  /// A date with its clock's distance from UTC.
+  func timestamp(_ key: Key) throws -> Timestamp {
+    guard let timestamp = Timestamp(try decode(String.self, forKey: key)) else {
+      throw fault(key, "is no date such as 2026-11-21T07:30:00.000+01:00")
+    }
+    return timestamp
+  }
+}
+
+extension Duration {
+  /// Seconds to the millisecond.
+  var jsonSeconds: Double { Double(milliseconds) / 1000 }
+}

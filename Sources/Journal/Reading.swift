@@ -1,0 +1,103 @@
+public import Engine
+public import Foundation
+import GRDB
+
+extension Journal {
+  /// The latest session; `nil` before the first.
+  ///
+  /// - Throws: ``JournalError``.
+  public func lastSession() throws(JournalError) -> SessionRecord? {
+    try sessions(limit: 1).first
+  }
+
+  /// The sessions, latest first.
+  ///
+  /// - Parameters:
+  ///   - limit: How many at most.
+  ///   - other: Only those that come behind this one in the list.
+  /// - Throws: ``JournalError``.
+  public func sessions(limit: Int = .max, before other: SessionRecord? = nil) throws(JournalError)
+    -> [SessionRecord]
+  {
+    try read { db in
+      let place = try other.flatMap { other in
+        try Row.fetchOne(db, sql: "SELECT started_ms, rowid FROM session WHERE id = ?", arguments: [other.id])
+      }
+      let chosen = """
+        SELECT rowid, * FROM session \(place == nil ? "" : "WHERE (started_ms, rowid) < (:started, :rowid)")
+        ORDER BY started_ms DESC, rowid DESC LIMIT :limit
+        """
+      let arguments: StatementArguments = [
+        "limit": limit, "started": place?["started_ms"] as Int?, "rowid": place?["rowid"] as Int?,
+      ]
+      return try SessionRow.fetchAll(db, chosen, place == nil ? ["limit": limit] : arguments)
+    }
+  }
+
+  /// The sessions that began at a time or later, latest first.
+  ///
+  /// - Throws: ``JournalError``.
+  public func sessions(since date: Date) throws(JournalError) -> [SessionRecord] {
+    try read { db in
+      try SessionRow.fetchAll(
+        db, "SELECT rowid, * FROM session WHERE started_ms >= :since ORDER BY started_ms DESC, rowid DESC",
+        ["since": date.milliseconds])
+    }
+  }
+
+  /// All sessions without their exercises, latest first: what calendars and plots are made of.
+  ///
+  /// - Throws: ``JournalError``.
+  public func summaries() throws(JournalError) -> [SessionRecord] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM session ORDER BY started_ms DESC, rowid DESC")
+        .map { try SessionRow.record($0, exercises: []) }
+    }
+  }
+
+  /// How many sessions there are.
+  ///
+  /// - Throws: ``JournalError``.
+  public func sessionCount() throws(JournalError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session") ?? 0 }
+  }
+
+  /// What the person last said about the red flags; `nil` when never asked.
+  ///
+  /// - Throws: ``JournalError``.
+  public func clearance() throws(JournalError) -> Clearance? {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT answer FROM clearance ORDER BY rowid DESC LIMIT 1")
+        .flatMap(Clearance.init)
+    }
+  }
+
+  /// The exercises that hurt the last time they were met, with when that was.
+  ///
+  /// - Throws: ``JournalError``.
+  public func hurtLastTime() throws(JournalError) -> [String: Date] {
+    try read { db in
+      // From the last hurt on, session by session: the next time it went well is rarely far away.
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT exercise, started_ms FROM (
+            SELECT e.exercise, max(s.started_ms) AS started_ms
+            FROM exercise e JOIN session s ON s.id = e.session_id
+            WHERE e.status = 'hurt' AND NOT s.rehearsal
+            GROUP BY e.exercise) hurt
+          WHERE NOT EXISTS (
+            SELECT 1 FROM session t CROSS JOIN exercise later ON later.session_id = t.id
+            WHERE t.started_ms > hurt.started_ms AND NOT t.rehearsal
+              AND later.exercise = hurt.exercise AND later.status IN ('done', 'partial'))
+          """)
+      let hurt = try rows.map { row in
+        (
+          try row.decode(String.self, forColumn: "exercise"),
+          Date(milliseconds: try row.decode(forColumn: "started_ms"))
+        )
+      }
+      return Dictionary(uniqueKeysWithValues: hurt)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Catalogue
+import Foundation
+
+/// A file that sessions are carried in.
+struct ExchangeFile {
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// More than this is no journal: ten years at two sessions a day take less than half of it.
+  private static let limit = 64 << 20
+
+  /// All of it.
+  ///
+  /// - Throws: ``Failure`` when it isn't there, can't be read or is too large.
+  func read() throws -> Data {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let status: Failure.Status = errno == ENOENT ? .notFound : .failure
+      throw Failure("\(path.printable) can't be read: \(Self.reason).", status)
+    }
+    return try Self.read(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), called: path)
+  }
+
+  /// All of standard input.
+  ///
+  /// - Throws: ``Failure`` when it can't be read or is too large.
+  static func standardInput() throws -> Data { try read(.standardInput, called: "standard input") }
+
+  private static func read(_ handle: FileHandle, called name: String) throws -> Data {
+    var data = Data()
+    do {
+      while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
+        data += part
+        guard data.count <= limit else { throw Failure("\(name.printable) is larger than 64 MB.", .badData) }
+      }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure("\(name.printable) can't be read.", .failure)
+    }
+    return data
+  }
+
+  /// Writes it whole or not at all, for its owner alone.
+  ///
+  /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
+  func write(_ data: Data, replacing: Bool) throws {
+    let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw Failure("\(path.printable) can't be written: \(Self.reason).", .failure)
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    defer { unlink(draft) }
+    do {
+      try handle.write(contentsOf: data)
+      try handle.synchronize()
+    } catch {
+      throw Failure("\(path.printable) can't be written whole: \(Self.reason).", .failure)
+    }
+    // A link is made only where no file has the name, so nothing is replaced by accident.
+    guard (replacing ? rename(draft, path) : link(draft, path)) == 0 else {
+      throw errno == EEXIST
+        ? Failure("\(path.printable) is there already; --force replaces it.", .failure)
+        : Failure("\(path.printable) can't be written: \(Self.reason).", .failure)
+    }
+  }
+
+  private static var reason: String { String(cString: strerror(errno)) }
+}

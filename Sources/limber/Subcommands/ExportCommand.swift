@@ -1,0 +1,35 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Journal
+
+/// The command `limber export [FILE]`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write all that was kept to a file, or to standard output.",
+    discussion: """
+      As JSON it is complete, rehearsals and answers about the red flags included: limber import takes it on another \
+      machine. As CSV it is a table for a spreadsheet, a line for each exercise and side.
+      """)
+
+  @Flag(help: "As JSON; so it is unless something else is said.") var json = false
+  @Flag(help: "As CSV.") var csv = false
+  @Flag(help: "Replace the file where it is there already.") var force = false
+  @Argument(help: "The file.", completion: .file()) var file: String?
+
+  func validate() throws {
+    if json && csv { throw ValidationError("--json and --csv exclude each other.") }
+  }
+
+  func run() throws {
+    let journal = try Surroundings.journal()
+    let archive = try Failure.catching { () throws(JournalError) in try journal.archive() }
+    let data = csv ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
+    guard let file else {
+      try FileHandle.standardOutput.write(contentsOf: data)
+      return
+    }
+    try ExchangeFile(file).write(data, replacing: force)
+    print("\(archive.sessions.count) session\(archive.sessions.count == 1 ? "" : "s") exported.")
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Catalogue
+import Foundation
+import Journal
+
+/// The command `limber import FILE`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in what limber export wrote.",
+    discussion: """
+      Sessions are known by their ids, so importing twice changes nothing. Of two forms of a session the one that \
+      ended later counts. A faulty file changes nothing.
+      """)
+
+  @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
+
+  func run() throws {
+    let data = file == "-" ? try ExchangeFile.standardInput() : try ExchangeFile(file).read()
+    let archive: Archive
+    do {
+      archive = try Archive(json: data)
+    } catch {
+      let name = file == "-" ? "standard input" : file.printable
+      throw Failure("\(name): \(error.place): \(error.reason.printable).", .badData)
+    }
+    let journal = try Surroundings.journal()
+    let tally = try Failure.catching { () throws(JournalError) in try journal.merge(archive) }
+    print(Self.sentence(tally))
+  }
+
+  private static func sentence(_ tally: Journal.Tally) -> String {
+    func sessions(_ count: Int) -> String { "\(count) session\(count == 1 ? "" : "s")" }
+    func be(_ count: Int) -> String { count == 1 ? "was" : "were" }
+    var parts = ["\(sessions(tally.added)) imported", "\(tally.same) \(be(tally.same)) here already"]
+    if tally.replaced > 0 { parts.append("\(tally.replaced) brought up to date") }
+    if tally.kept > 0 { parts.append("\(tally.kept) kept as known here, though the file has it otherwise") }
+    return parts.joined(separator: ", ") + "."
+  }
+}

@@ -1,0 +1,122 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Testing
+
+@testable import Coach
+
+@Suite("What can't be written")
+struct KeeperTests {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "limber-\(UUID().uuidString)")
+  private var path: String { folder.appendingPathComponent("limber/journal.db").path }
+
+  /// Somebody who follows a session, and a keeper that carries out what is to be written.
+  private struct Follower {
+    var person: Person
+    var keeper: Keeper
+    private var seen = 0
+
+    init(_ routine: String, path: String) throws {
+      person = try Person(following: routine)
+      keeper = Keeper(try Journal(path: path))
+    }
+
+    /// Writes what there is to be written since, and tells what went wrong the last time.
+    mutating func write() -> JournalError? {
+      var trouble: JournalError?
+      for effect in person.effects.dropFirst(seen) {
+        do throws(JournalError) {
+          switch effect {
+          case .save(let record, let changed, let log): try keeper.save(record, changed: changed, log: log)
+          case .saveClearance(let answer): try keeper.save(answer, at: Person.morning)
+          default: continue
+          }
+          trouble = nil
+        } catch {
+          trouble = error
+        }
+      }
+      seen = person.effects.count
+      return trouble
+    }
+  }
+
+  @Test("is owed, and wholly written with the next step once it can be")
+  func catchesUp() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var follower = try Follower("desk-break", path: path)
+    #expect(follower.write() == nil)
+    follower.person.watch(.seconds(90))
+    // The file is gone from under it: nothing can be written to what is left.
+    let away = path + ".away"
+    try FileManager.default.moveItem(atPath: path, toPath: away)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    follower.person.type(" ")
+    #expect(follower.write() != nil)
+    #expect(follower.keeper.owed.sessions.map(\.id) == follower.person.kept.sessions.map(\.id))
+    follower.person.type(" n")
+    #expect(follower.write() != nil)
+    #expect(follower.keeper.owed.sessions == [try #require(follower.person.model.live?.record)])
+
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: away, toPath: path)
+    follower.person.finish()
+    #expect(follower.write() == nil)
+    #expect(follower.keeper.owed.isEmpty)
+    #expect(try Journal(path: path).sessions() == follower.person.kept.sessions)
+    #expect(try Journal(path: path).clearance() == .clear)
+  }
+
+  @Test("because the journal was damaged meanwhile is wholly in the fresh one")
+  func damaged() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var follower = try Follower("desk-break", path: path)
+    #expect(follower.write() == nil)
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try file.write(contentsOf: Data(repeating: 0xA5, count: 30_000))
+    try file.close()
+    follower.person.watch(.seconds(100))
+    follower.person.type("n")
+    #expect(follower.write() == nil)
+    #expect(try Journal(path: path).sessions() == [try #require(follower.person.model.live?.record)])
+    #expect(try Journal(path: path).unfinished().first?.log == follower.person.session?.log)
+  }
+
+  @Test("of a session left behind reads back as it was, and only for one limber at a time")
+  func claims() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let date = Person.morning + 600
+    var killed: Follower? = try Follower("daily", path: path)
+    killed?.person.watch(.seconds(100))
+    #expect(killed?.write() == nil)
+    let log = killed?.person.kept.unfinished.first?.log
+    // While it runs nobody else may have it.
+    var second = Keeper(try Journal(path: path))
+    #expect(second.leftBehind(at: date) == (nil, "Daily"))
+    killed = nil
+    #expect(second.leftBehind(at: date).offer?.log == log)
+    var third = Keeper(try Journal(path: path))
+    #expect(third.leftBehind(at: date) == (nil, "Daily"))
+    try second.close(try #require(try Journal(path: path).lastSession()).id)
+    #expect(third.leftBehind(at: date) == (nil, nil))
+    #expect(try Journal(path: path).lastSession()?.outcome == .interrupted)
+  }
+
+  @Test("to the end is offered for a day, and then stays as it is")
+  func aDay() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func left(after hours: Double) throws -> Bool {
+      var keeper = Keeper(try Journal(path: path))
+      return keeper.leftBehind(at: Person.morning + hours * 3600).offer != nil
+    }
+    var killed: Follower? = try Follower("daily", path: path)
+    #expect(killed?.write() == nil)
+    killed = nil
+    #expect(try left(after: 23.9))
+    #expect(try !left(after: 24.1))
+    #expect(try !left(after: 1))
+    #expect(try Journal(path: path).lastSession()?.outcome == .interrupted)
+  }
+}

@@ -1,0 +1,188 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Screen
+import Testing
+
+@testable import Coach
+
+@Suite("A session that was left behind")
+struct ResumingTests {
+  /// Daily at the standard level, gone without a word in the middle of its third exercise.
+  private func killed(after time: Duration = .seconds(200), pressing keys: String = "") throws -> Person {
+    var person = try Person(following: "daily")
+    person.watch(time)
+    person.type(keys)
+    return person
+  }
+
+  /// The next start, some time after the last thing that was written.
+  private func nextStart(
+    after person: Person, _ gap: Duration = .seconds(600), asking command: Start? = nil
+  ) throws -> Person {
+    let left = try #require(person.kept.unfinished.first)
+    var next = try Person(
+      Memory(sessions: person.kept.sessions, clearance: .clear, unfinished: left),
+      begunByCommand: command != nil,
+      at: left.record.endedAt + gap.inSeconds)
+    if let command { next.send(.begin(command, isCleared: false)) }
+    return next
+  }
+
+  @Test("is offered at home with how far it was")
+  func offered() throws {
+    let person = try nextStart(after: killed())
+    #expect(person.title.contains("A session was left behind"))
+    #expect(person.sees("Daily, 3 minutes in, at "))
+    #expect(person.sees("Enter go on   s start again   l leave it"))
+  }
+
+  @Test("goes on as one record whose away time is the gap")
+  func goesOn() throws {
+    let before = try killed()
+    let left = try #require(before.kept.unfinished.first)
+    var person = try nextStart(after: before, .seconds(900))
+    person.press(.enter)
+    #expect(person.sees("GET READY"))
+    let session = try #require(person.session)
+    #expect(session.step?.slot == before.session?.step?.slot)
+    #expect(session.step?.set == before.session?.step?.set)
+    #expect(session.records.map(\.repsDone) == before.session?.records.map(\.repsDone))
+    person.finish()
+    let record = try #require(person.kept.sessions.first)
+    #expect(person.kept.sessions.count == 1)
+    #expect(record.id == left.record.id)
+    #expect(record.startedAt == left.record.startedAt)
+    #expect(record.outcome == .completed)
+    #expect(record.painBefore == 0)
+    #expect(record.time.away == .seconds(900))
+    #expect(abs(record.time.elapsed.inSeconds - record.endedAt.timeIntervalSince(record.startedAt)) < 0.01)
+    #expect(person.kept.unfinished.isEmpty)
+    person.press(.enter)
+    #expect(person.model.history.map(\.id) == [record.id])
+  }
+
+  @Test("can be left behind and gone on with again, with all that was changed in it")
+  func again() throws {
+    var person = try nextStart(after: killed(pressing: "]++e"))
+    person.press(.enter)
+    person.watch(.seconds(100))
+    person.type("-")
+    let before = try #require(person.session)
+    var next = try nextStart(after: person)
+    next.press(.enter)
+    let session = try #require(next.session)
+    #expect(session.tempo == before.tempo)
+    #expect(session.plan == before.plan)
+    next.wait(.seconds(15))
+    next.finish()
+    let record = try #require(next.kept.sessions.first)
+    #expect(record.outcome == .completed)
+    #expect(record.time.away >= .seconds(1200))
+    #expect(abs(record.time.elapsed.inSeconds - record.endedAt.timeIntervalSince(record.startedAt)) < 0.01)
+  }
+
+  @Test("with a mark of hurting asks what next")
+  func hurting() throws {
+    var person = try nextStart(after: killed(pressing: "x"))
+    person.press(.enter)
+    #expect(person.sees("! STOPPED"))
+  }
+
+  @Test(
+    "is started again from its beginning, with the questions before it, and the old one stays interrupted")
+  func startedAgain() throws {
+    let before = try killed()
+    var person = try nextStart(after: before)
+    #expect(person.type("s") == [.close(before.kept.sessions[0].id)])
+    #expect(person.sees("How much does your back hurt right now?"))
+    person.press(.enter)
+    #expect(person.session?.plan.name == "Daily")
+    #expect(person.session?.cursor == 0)
+    #expect(person.session?.time.away == .zero)
+  }
+
+  @Test("is left as it is, and what was asked for comes next")
+  func leftAlone() throws {
+    let before = try killed()
+    var person = try nextStart(after: before, asking: Person.start("morning", pain: 1))
+    #expect(person.sees("Daily, 3 minutes in"))
+    #expect(person.type("l").first == .close(before.kept.sessions[0].id))
+    #expect(person.session?.plan.name == "Morning")
+    var atHome = try nextStart(after: before)
+    atHome.type("l")
+    #expect(atHome.sees("Today:"))
+    #expect(atHome.sees("interrupted"))
+  }
+
+  @Test("is asked for again the next time when nobody answers", arguments: [Key.character("q"), .escape])
+  func later(key: Key) throws {
+    var person = try nextStart(after: killed())
+    #expect(person.press(key) == [.quit])
+  }
+
+  @Test("isn't gone on with when a red flag holds by now")
+  func flagged() throws {
+    let left = try #require(try killed().kept.unfinished.first)
+    var person = try Person(Memory(clearance: .flagged, unfinished: left))
+    person.press(.enter)
+    #expect(person.title.contains("See a professional first"))
+    #expect(person.session == nil)
+  }
+
+  @Test("whose exercises have changed since can be started again or left")
+  func changed() throws {
+    let left = try #require(try killed().kept.unfinished.first)
+    var person = try Person(Memory(clearance: .clear, unfinished: Unfinished(record: left.record, log: nil)))
+    #expect(person.sees("Daily, 3 minutes in."))
+    #expect(person.sees("Its exercises have changed since"))
+    #expect(!person.sees("go on"))
+    #expect(person.press(.enter).isEmpty)
+    person.type("s")
+    #expect(person.sees("How much does your back hurt right now?"))
+  }
+
+  @Test("is no business of a rehearsal, nor is a rehearsal left behind")
+  func rehearsal() throws {
+    var person = try nextStart(after: killed(), asking: Person.start("morning", speed: 10))
+    #expect(person.session?.plan.name == "Morning")
+    person.watch(.seconds(60))
+    #expect(person.kept.unfinished.isEmpty)
+  }
+
+  @Test("is none when the person ended it: by its end, by q, or by ^C")
+  func ended() throws {
+    var person = try killed()
+    person.send(.brokenOff)
+    #expect(person.kept.unfinished.isEmpty)
+    #expect(person.kept.sessions.first?.outcome == .interrupted)
+    var other = try killed()
+    other.type("qq")
+    #expect(other.kept.unfinished.isEmpty)
+  }
+
+  @Test("by a signal or a closed terminal can be gone on with from that very moment")
+  func interrupted() throws {
+    var person = try killed()
+    person.lag(.seconds(1))
+    person.send(.interrupted)
+    #expect(person.kept.unfinished.first?.record.time.elapsed == person.now.offset)
+    #expect(person.kept.unfinished.first?.log?.seen == person.now.offset)
+  }
+
+  @Test("while the clock was set back has no time away")
+  func clockSetBack() throws {
+    var person = try nextStart(after: killed(), .seconds(-3600))
+    person.press(.enter)
+    #expect(person.session?.time.away == .zero)
+  }
+
+  @Test("of another limber is told at home and when a session begins")
+  func elsewhere() throws {
+    var person = try Person(Memory(clearance: .clear, elsewhere: "Daily"))
+    #expect(person.sees("Another limber is following a session (Daily)."))
+    person.press(.enter, .enter, .enter)
+    #expect(person.sees("Another limber is following a session (Daily)."))
+  }
+}

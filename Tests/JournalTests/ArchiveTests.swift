@@ -1,0 +1,242 @@
+import Catalogue
+import Engine
+import Foundation
+import Testing
+
+@testable import Journal
+
+@Suite("An archive")
+struct ArchiveTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func journal(_ name: String) throws -> Journal {
+    try Journal(path: folder.path("\(name)/journal.db"))
+  }
+
+  /// A journal with sessions of all kinds, from a seed.
+  private func filled(_ name: String, seed: UInt64) throws -> Journal {
+    var dice = Dice(seed: seed)
+    let journal = try journal(name)
+    for number in 0..<Int.random(in: 0...12, using: &dice) {
+      try journal.save(Sample.random("\(name) \(number)", &dice))
+    }
+    for number in 0..<Int.random(in: 0...3, using: &dice) {
+      try journal.save(Clearance.allCases.randomElement(using: &dice) ?? .clear, at: Sample.day(number))
+    }
+    return journal
+  }
+
+  @Test(
+    "that is taken in by an empty journal comes out again byte for byte",
+    arguments: 1...30 as ClosedRange<UInt64>)
+  func roundTrip(seed: UInt64) throws {
+    let exported = try filled("one", seed: seed).archive()
+    let data = try exported.json
+    let other = try journal("other")
+    let tally = try other.merge(Archive(json: data))
+    #expect(tally == Journal.Tally(added: exported.sessions.count))
+    #expect(try other.archive().json == data)
+    #expect(try other.sessions() == journal("one").sessions())
+    #expect(try other.clearance() == journal("one").clearance())
+    // Once more, and nothing changes.
+    #expect(try other.merge(Archive(json: data)) == Journal.Tally(same: exported.sessions.count))
+    #expect(try other.archive().json == data)
+  }
+
+  @Test("brings two journals together, whichever comes first", arguments: 31...40 as ClosedRange<UInt64>)
+  func merges(seed: UInt64) throws {
+    let one = try filled("one", seed: seed), two = try filled("two", seed: seed + 100)
+    let (first, second) = (try one.archive(), try two.archive())
+    _ = try one.merge(second)
+    _ = try two.merge(first)
+    #expect(try one.archive().sessions == two.archive().sessions)
+    #expect(try one.sessions().count == first.sessions.count + second.sessions.count)
+  }
+
+  @Test("never takes back what was done since: of two forms of a session the later one counts")
+  func laterCounts() throws {
+    let journal = try journal("one")
+    var session = Sample.session(exercises: [Sample.exercise("bridge", .partial)])
+    try journal.save(session)
+    let early = try journal.archive()
+    session.endedAt += 60
+    session.outcome = .completed
+    session.exercises = [Sample.exercise("bridge"), Sample.exercise("plank", slot: 1)]
+    try journal.save(session)
+    let late = try journal.archive()
+    #expect(try journal.merge(early) == Journal.Tally(kept: 1))
+    #expect(try journal.lastSession() == session)
+
+    let other = try self.journal("other")
+    _ = try other.merge(early)
+    #expect(try other.merge(late) == Journal.Tally(replaced: 1))
+    #expect(try other.lastSession() == session)
+    // The pain afterwards is said when the session is over.
+    session.painAfter = 2
+    #expect(try other.merge(Archive(sessions: [session], answers: [])) == Journal.Tally(replaced: 1))
+    #expect(try other.lastSession()?.painAfter == 2)
+    #expect(try other.merge(late) == Journal.Tally(kept: 1))
+  }
+
+  @Test("never lets an older answer override a red flag")
+  func flags() throws {
+    let journal = try journal("one")
+    try journal.save(.flagged, at: Sample.day(5))
+    let older = Archive(sessions: [], answers: [.init(at: Sample.day(4), clearance: .clear)])
+    _ = try journal.merge(older)
+    #expect(try journal.clearance() == .flagged)
+    let newer = Archive(sessions: [], answers: [.init(at: Sample.day(6), clearance: .cleared)])
+    for _ in 1...2 { _ = try journal.merge(newer) }
+    #expect(try journal.clearance() == .cleared)
+    #expect(try journal.archive().answers.count == 2)
+  }
+
+  @Test("of rehearsals says that they are")
+  func rehearsals() throws {
+    let journal = try journal("one")
+    try journal.save(Sample.session(isRehearsal: true))
+    #expect(String(decoding: try journal.archive().json, as: UTF8.self).contains(#""rehearsal" : true"#))
+  }
+}
+
+@Suite("A faulty archive")
+struct FaultyArchiveTests {
+  /// A sound document with one thing in it changed.
+  private func fault(_ old: String, _ new: String) throws -> ArchiveFault? {
+    let sessions = [0, 1].map {
+      Sample.session("id \($0)", exercises: [Sample.exercise("bridge"), Sample.exercise("plank", slot: 1)])
+    }
+    let json = String(
+      decoding: try Archive(sessions: sessions, answers: [.init(at: Sample.morning, clearance: .clear)]).json,
+      as: UTF8.self)
+    let place = try #require(json.range(of: old, options: .backwards), "no \(old) in \(json)")
+    do throws(ArchiveFault) {
+      _ = try Archive(json: Data(json.replacingCharacters(in: place, with: new).utf8))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(
+    "says what is wrong and where",
+    arguments: [
+      (#""slot" : 1"#, #""slot" : -1"#, "sessions[1].exercises[1].slot", "is -1, not between 0 and 100000"),
+      (#""slot" : 1"#, #""slot" : 1.5"#, "sessions[1].exercises[1].slot", "is no whole number"),
+      (#""slot" : 1"#, #""slot" : 0"#, "sessions[1].exercises", "has the same slot and side twice"),
+      (#""slot" : 1"#, #""slat" : 1"#, "sessions[1].exercises[1].slot", "is missing"),
+      (#""reps_done" : 8"#, #""reps_done" : "8""#, "sessions[1].exercises[1].reps_done", "is no number"),
+      (
+        #""hold_seconds_done" : 14.5"#, #""hold_seconds_done" : 1e300"#,
+        "sessions[1].exercises[1].hold_seconds_done",
+        "is not between 0 and 1000000000 seconds"
+      ),
+      (
+        #""status" : "done""#, #""status" : "Done""#, "sessions[1].exercises[1].status",
+        #"is "Done", which is none of done, partial, skipped, hurt"#
+      ),
+      (
+        #""side" : null"#, #""side" : "up""#, "sessions[1].exercises[1].side",
+        #"is "up", which is none of left, right"#
+      ),
+      (
+        #""id" : "plank""#, #""id" : "pl\u001bank""#, "sessions[1].exercises[1].id",
+        "has characters that can't be printed"
+      ),
+      (#""id" : "id 1""#, #""id" : """#, "sessions[1].id", "is empty"),
+      (#""id" : "id 1""#, #""id" : "id 0""#, "sessions", "has the same id at 0 and 1"),
+      (#""id" : "id 1""#, #""id" : null"#, "sessions[1].id", "is null"),
+      (#""id" : "id 1""#, #""id" : ["id 1"]"#, "sessions[1].id", "is no text"),
+      (
+        #""level" : "gentle""#, #""level" : "hard""#, "sessions[1].level",
+        #"is "hard", which is none of gentle, standard, full"#
+      ),
+      (
+        #""pain_before" : 3"#, #""pain_before" : 11"#, "sessions[1].pain_before",
+        "is 11, not between 0 and 10"
+      ),
+      (#""rehearsal" : false"#, #""rehearsal" : 0"#, "sessions[1].rehearsal", "is no true or false"),
+      (
+        #""started_at" : "2026-11-21T"#, #""started_at" : "2026-11-31T"#, "sessions[1].started_at",
+        "is no date such as 2026-11-21T07:30:00.000+01:00"
+      ),
+      (
+        #""away_seconds" : 840"#, #""away_seconds" : -1"#, "sessions[1].away_seconds",
+        "is not between 0 and 1000000000 seconds"
+      ),
+      (
+        #""answer" : "clear""#, #""answer" : "yes""#, "answers[0].answer",
+        #"is "yes", which is none of clear, flagged, cleared"#
+      ),
+      (#""sessions" :"#, #""session" :"#, "sessions", "is missing"),
+    ])
+  func wrong(old: String, new: String, place: String, reason: String) throws {
+    #expect(try fault(old, new) == ArchiveFault(place: place, reason: reason))
+  }
+
+  @Test(
+    "that is no JSON says at which line and column",
+    arguments: [
+      ("", "line 1, column 1"), ("{", "line 1, column 2"),
+      ("{\n  \"sessions\": [],\n  \"answers\" []\n}", "line 3, column 13"),
+      ("{\n  \"sessions\": [}", "line 2, column 16"), ("\u{0}\u{1}", "line 1, column 1"),
+      (#"{"ü": tru}"#, "line 1, column 10"), ("[1, 2] 3", "line 1, column 8"), ("[01]", "line 1, column 3"),
+      (#"["\x"]"#, "line 1, column 4"), ("[1.]", "line 1, column 4"),
+      (String(repeating: "[", count: 600), "line 1, column 513"),
+    ])
+  func syntax(json: String, place: String) {
+    #expect(throws: ArchiveFault(place: place, reason: "this is no JSON")) {
+      try Archive(json: Data(json.utf8))
+    }
+  }
+
+  @Test("of another kind says what it should be", arguments: ["[]", "3", #""text""#, "null"])
+  func otherKind(json: String) {
+    #expect {
+      _ = try Archive(json: Data(json.utf8))
+    } throws: {
+      ($0 as? ArchiveFault)?.place == "the document"
+    }
+  }
+
+  @Test("however deep is no trap")
+  func deep() {
+    let json = String(repeating: "[", count: 100_000)
+    #expect(throws: ArchiveFault.self) { try Archive(json: Data(json.utf8)) }
+    #expect(throws: ArchiveFault.self) { try Archive(json: Data([0xFF, 0xFE, 0x00])) }
+  }
+}
+
+@Suite("Sessions as a table")
+struct ExerciseTableTests {
+  @Test("have a line for each exercise and side, with the session's columns repeated")
+  func lines() {
+    let session = Sample.session(exercises: [
+      Sample.exercise("bird-dog", side: .right, .partial), Sample.exercise("bird-dog", side: .left),
+    ])
+    let start =
+      "one,2026-11-21T07:30:00+01:00,2026-11-21T07:47:12+01:00,first-steps,First steps,gentle,interrupted,false,3,,"
+      + "1032.25,120.25,45.0,20.0,7.0,840.0,"
+    let lines = ExerciseTable.csv([session, Sample.session()]).split(separator: "\n").map(String.init)
+    #expect(
+      lines.dropFirst() == [
+        start + "bird-dog,right,partial,1,8,10,14.5,20.0", start + "bird-dog,left,done,1,8,10,14.5,20.0",
+        start + ",,,,,,,",
+      ])
+    #expect(Set(lines.map { $0.count { $0 == "," } }) == [23])
+  }
+
+  @Test(
+    "give a spreadsheet nothing to obey or to take apart",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+1 day", "'+1 day"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"), ("-3.5", "-3.5"),
+      (#"a "good" one, really"#, #""a ""good"" one, really""#), ("=A1,\"x\"", #""'=A1,""x""""#),
+      ("two\nlines", #"two\u{A}lines"#),
+    ])
+  func cells(name: String, cell: String) {
+    #expect(
+      ExerciseTable.csv([Sample.session(exercises: [Sample.exercise(name)])]).contains(",\(cell),,done,"))
+  }
+}

@@ -1,0 +1,123 @@
+import Engine
+import Foundation
+import GRDB
+import Testing
+
+@testable import Journal
+
+@Suite("A journal of another version")
+struct VersionTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let files = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Versions")
+
+  /// Puts a file in the journal's place that limber really wrote at a version.
+  private func put(_ version: String) throws -> Data {
+    let data = try Data(contentsOf: Self.files.appendingPathComponent("journal-\(version).db"))
+    try folder.write(Array(data), to: "limber/journal.db")
+    return data
+  }
+
+  @Test("has a real file in the tests, whatever version it is")
+  func allVersions() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.files.path).sorted()
+    #expect(files == Migrations.all.migrations.map { "journal-\($0).db" })
+  }
+
+  @Test(
+    "keeps all its sessions, answers and hurts when it is opened by this one",
+    arguments: Migrations.all.migrations)
+  func earlier(version: String) throws {
+    _ = try put(version)
+    let journal = try Journal(path: folder.journal)
+    let sessions = try journal.sessions()
+    #expect(sessions.map(\.routine) == ["daily", "first-steps", "first-steps", "desk-break"])
+    #expect(sessions.map(\.outcome) == [.interrupted, .ended, .completed, .completed])
+    #expect(sessions.map(\.exercises.count) == [10, 4, 4, 3])
+    #expect(sessions.map(\.isRehearsal) == [false, false, true, true])
+    #expect(sessions.map(\.painBefore) == [1, 3, nil, nil])
+    #expect(sessions[1].exercises.map(\.status) == [.partial, .hurt, .skipped, .skipped])
+    #expect(sessions[2].time.elapsed > .seconds(300))
+    #expect(try journal.clearance() == .clear)
+    #expect(try journal.hurtLastTime().keys.sorted() == ["knee-to-chest"])
+    try journal.save(Sample.session("new", at: Sample.day(1)))
+    #expect(try Journal(path: folder.journal).sessions().count == 5)
+  }
+
+  @Test("is copied before it is changed, and the copy stays", arguments: Migrations.all.migrations.dropLast())
+  func backup(version: String) throws {
+    _ = try put(version)
+    _ = try Journal(path: folder.journal)
+    let index = try #require(Migrations.all.migrations.firstIndex(of: version))
+    let copy = folder.path("limber/journal-before-\(Migrations.all.migrations[index + 1]).db")
+    #expect(try folder.mode("limber/" + (copy as NSString).lastPathComponent) == 0o600)
+    let before = try DatabaseQueue(path: copy).read { db in
+      (try Migrations.all.appliedMigrations(db), try Int.fetchOne(db, sql: "SELECT count(*) FROM session"))
+    }
+    #expect(before.0.last == version)
+    #expect(before.1 == 4)
+    // Opened once more there is nothing to copy.
+    _ = try Journal(path: folder.journal)
+    #expect(try folder.contents().keys.count { $0.contains("before") } == 1)
+  }
+
+  @Test("stays as it is while another limber writes")
+  func locked() throws {
+    let data = try put("v1")
+    let other = try DatabaseQueue(path: folder.journal)
+    try other.inDatabase { db in
+      try db.inTransaction(.exclusive) {
+        #expect(throws: JournalError.self) { try Journal(path: folder.journal) }
+        return .rollback
+      }
+    }
+    #expect(try folder.contents().compactMapValues { $0 } == ["limber/journal.db": data])
+  }
+
+  @Test("2 has the session that was left behind, with how it came to be")
+  func leftBehind() throws {
+    _ = try put("v2")
+    let unfinished = try Journal(path: folder.journal).unfinished()
+    #expect(unfinished.map(\.record.routine) == ["daily"])
+    let log = try #require(unfinished.first?.log)
+    #expect(log.seen > .seconds(15))
+    #expect(log.entries.isEmpty)
+  }
+
+  @Test("of the future is only read, and says so", arguments: [true, false])
+  func future(byMigration: Bool) throws {
+    try Journal(path: folder.journal).save(Sample.session(exercises: [Sample.exercise("bridge")]))
+    try DatabaseQueue(path: folder.journal).write {
+      try $0.execute(
+        sql: byMigration
+          ? "INSERT INTO grdb_migrations (identifier) VALUES ('a later one')" : "PRAGMA user_version = 99")
+    }
+    let before = try folder.contents()
+    let journal = try Journal(path: folder.journal)
+    #expect(journal.keeping == .readOnly)
+    #expect(try journal.sessions().map(\.id) == ["one"])
+    for _ in 1...2 {
+      #expect(throws: JournalError.fromTheFuture(path: folder.journal)) {
+        try journal.save(Sample.session("two"))
+      }
+    }
+    #expect(throws: JournalError.fromTheFuture(path: folder.journal)) {
+      try journal.save(.clear, at: Sample.morning)
+    }
+    #expect(try journal.sessions().map(\.id) == ["one"])
+    #expect(try folder.contents() == before)
+  }
+
+  @Test("of the future with other tables says why it can't be read")
+  func unknownTables() throws {
+    try Journal(path: folder.journal).save(Sample.session())
+    try DatabaseQueue(path: folder.journal).write {
+      try $0.execute(sql: "ALTER TABLE session RENAME TO sitting; PRAGMA user_version = 99")
+    }
+    let journal = try Journal(path: folder.journal)
+    #expect(throws: JournalError.fromTheFuture(path: folder.journal)) { try journal.sessions() }
+  }
+}
