@@ -156,8 +156,16 @@ public struct Conductor {
 
   private mutating func readPast() {
     do {
-      let sessions = try keeper.journal.sessionFacts()
-      send(.past(Past(sessions: sessions, exercises: try keeper.journal.exerciseFacts())))
+      send(.past(Past(sessions: try keeper.journal.sessionFacts())))
+    } catch {
+      send(.notRead(error))
+    }
+  }
+
+  private mutating func readStories() {
+    do {
+      let exercises = try keeper.journal.exerciseFacts()
+      send(.past(Past(sessions: model.past.sessions, exercises: exercises)))
     } catch {
       send(.notRead(error))
     }
@@ -190,6 +198,7 @@ public struct Conductor {
       case .keep(let setting, let value): keep(setting, value)
       case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
       case .readPast: readPast()
+      case .readStories: readStories()
       case .bell: terminal.bell()
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)

@@ -17,6 +17,8 @@ enum Effect: Hashable {
   case keepExercises([String])
   /// Read what ever happened, to look back at.
   case readPast
+  /// Read what was ever done of each exercise, of which there is ten times as much.
+  case readStories
   /// Remember as many sessions again from further back.
   case recall
   /// Ring the bell.

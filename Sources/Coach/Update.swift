@@ -141,12 +141,14 @@ extension Model {
     return recall
   }
 
-  /// Asks for older sessions before the list of them comes to its end.
+  /// Asks for what a list lacks: older sessions before it comes to its end, and exercises when they are first listed.
   private var recall: [Effect] {
-    guard case .history(.sessions, let selected) = places.last, history.count < sessionCount else {
-      return []
+    switch places.last {
+    case .history(.sessions, let selected) where history.count < sessionCount:
+      selected + 50 > history.count ? [.recall] : []
+    case .history(.exercises, _) where past.stories.isEmpty && !past.sessions.isEmpty: [.readStories]
+    default: []
     }
-    return selected + 50 > history.count ? [.recall] : []
   }
 
   private mutating func turn(by count: Int) {

@@ -11,9 +11,16 @@ extension Journal {
   /// - Throws: ``JournalError``.
   public func sessionFacts() throws(JournalError) -> [SessionFacts] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM session WHERE NOT rehearsal ORDER BY started_ms DESC, rowid DESC"
-      ).compactMap { SessionFacts(try SessionRow.record($0, exercises: [])) }
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT id, started_ms, utc_offset, routine, level, outcome, active_ms, active_ms + ready_ms + rest_ms,
+            pain_before, pain_after
+          FROM session WHERE NOT rehearsal ORDER BY started_ms DESC, rowid DESC
+          """)
+      var facts: [SessionFacts] = []
+      while let row = try rows.next() { facts.append(try SessionFacts(row)) }
+      return facts
     }
   }
 
@@ -64,6 +71,20 @@ extension Journal {
           arguments: [date.milliseconds, exercise])
       }
     }
+  }
+}
+
+extension SessionFacts {
+  /// By place and not by name: there may be thousands.
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: try row.decode(atIndex: 0),
+      day: Day(Date(milliseconds: try row.decode(atIndex: 1)), utcOffset: try row.decode(atIndex: 2)),
+      routine: try row.decode(atIndex: 3), level: Level(rawValue: try row.decode(atIndex: 4)) ?? .standard,
+      outcome: Outcome(rawValue: try row.decode(atIndex: 5)) ?? .interrupted,
+      active: .milliseconds(try row.decode(Int.self, atIndex: 6)),
+      length: .milliseconds(try row.decode(Int.self, atIndex: 7)),
+      painBefore: try row.decode(atIndex: 8), painAfter: try row.decode(atIndex: 9))
   }
 }
 

@@ -77,7 +77,8 @@ struct Person {
     let wanted = model.update(message, moment)
     effects += wanted
     wanted.forEach { kept.carryOut($0) }
-    if wanted.contains(.readPast) { send(.past(past)) }
+    if wanted.contains(.readPast) { send(.past(Past(sessions: past.sessions))) }
+    if wanted.contains(.readStories) { send(.past(past)) }
     return wanted
   }
 
