@@ -48,6 +48,22 @@ struct Failure: Error {
     }
   }
 
+  init(_ unanswered: Unanswered) {
+    switch unanswered {
+    case .redFlags:
+      self.init(
+        "nobody is there to answer for the red flags: read `limber guide red-flags`; --cleared says that none holds.",
+        .usage)
+    case .flagged:
+      self.init(
+        "a red flag holds: see a professional first; --cleared says that one has cleared you.", .usage)
+    case .strongPain:
+      self.init(
+        "that is a lot of pain: rest today, or follow only the gentlest routine, `limber start first-steps --level gentle`.",
+        .usage)
+    }
+  }
+
   /// Says it on standard error and leaves.
   func exit() -> Never {
     if !sentence.isEmpty { Surroundings.tell(sentence) }

@@ -7,21 +7,25 @@ import Screen
 import Settings
 import Terminal
 
-/// Runs the full screen and turns its ending into an exit status.
+/// Runs the full screen, or lines in its place, and turns its ending into an exit status.
 struct Follow {
   let start: Start?
   let isCleared: Bool
+  /// Whether lines were asked for.
+  var isPlain = false
   /// What the person has chosen, by file and by command.
   var settings = Surroundings.ownSettings.settings
 
   func run() throws {
     let catalogue = try Surroundings.catalogue(tells: false)
+    let isInLines = isPlain || Surroundings.wantsLines()
     let ending: Ending
     do {
       var conductor = try Conductor(
         catalogue: catalogue, journal: try Surroundings.journal(), start: start, isCleared: isCleared,
         options: Options(
-          withColour: Surroundings.wantsColour, settings: settings, faults: Surroundings.ownSettings.faults,
+          isInLines: isInLines, withColour: Surroundings.wantsColour, settings: settings,
+          faults: Surroundings.ownSettings.faults,
           file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"]))
       ending = conductor.run()
     } catch let error as TerminalError {
@@ -30,9 +34,11 @@ struct Follow {
       throw Failure(error)
     }
     if start != nil, let record = ending.record {
-      Surroundings.print(
-        Page(record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil))
+      let page = Page(
+        record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil)
+      if isInLines { page.spoken.forEach { print($0) } } else { Surroundings.print(page) }
     }
+    if let unanswered = ending.unanswered { throw Failure(unanswered) }
     if let signal = ending.signal { throw Failure(signal: signal) }
     if let unsaved = ending.unsaved { throw Failure(unsaved) }
   }

@@ -18,6 +18,7 @@ struct StartCommand: ParsableCommand {
   @Flag(help: "No red flag holds, or a professional has cleared me.") var cleared = false
   @Flag(help: "Figures show their keyframes only, without moving.") var still = false
   @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
+  @Flag(help: "Follow in plain lines, one a cue, as for a screen reader or a pipe.") var plain = false
   @Option(help: "Rehearse at this many times the pace, 1 to 1000.") var speed = 1
 
   func validate() throws {
@@ -31,10 +32,13 @@ struct StartCommand: ParsableCommand {
     var settings = routine == nil ? Surroundings.ownSettings.settings : Surroundings.settings()
     if still { settings.isStill = true }
     if voice { settings.isVoiceOn = true }
-    guard let routine else { return try Follow(start: nil, isCleared: cleared, settings: settings).run() }
+    guard let routine else {
+      return try Follow(start: nil, isCleared: cleared, isPlain: plain, settings: settings).run()
+    }
     let plan = try amount.plan(of: routine, in: try Surroundings.catalogue(), settings)
     try Follow(
-      start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, settings: settings
+      start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, isPlain: plain,
+      settings: settings
     ).run()
   }
 }
