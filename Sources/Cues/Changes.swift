@@ -3,7 +3,7 @@ import Engine
 /// What a person has changed by a key that no event tells of: the pace, the count, how much is left.
 extension Telling {
   mutating func changes(since before: Session) {
-    guard let step = after.step, after.outcome == nil else { return }
+    guard let step = after.step, after.outcome == nil, !hasBegun else { return }
     if after.tempo != before.tempo {
       answer(after.tempo > before.tempo ? "Slower reps." : "Faster reps.", at: after.now)
     }

@@ -37,7 +37,7 @@ struct Failure: Error {
   init(_ error: TerminalError) {
     let term = (ProcessInfo.processInfo.environment["TERM"] ?? "").printable
     switch error {
-    case .notATerminal: self.init("a session needs a terminal on standard input and output.", .noTerminal)
+    case .notATerminal: self.init("a full screen needs a terminal on standard input and output.", .noTerminal)
     case .termMissing:
       self.init("TERM is not set, so the terminal's type is not known; try TERM=xterm.", .noTerminal)
     case .termUnknown:
