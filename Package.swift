@@ -21,15 +21,21 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["Yams"], swiftSettings: strict),
     // When it happens: plan, session, command, event, snapshot, record. Pure values, no I/O.
     .target(name: "Engine", dependencies: ["Catalogue"], swiftSettings: strict),
+    // What the past comes to: facts of sessions, days, weeks, pain, each exercise's story. Pure.
+    .target(name: "Statistics", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
+    // What to do next, and why: rules over the facts, each with its source. Pure.
+    .target(name: "Advice", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
     // What happened: the SQLite store of records.
     .target(
       name: "Journal",
-      dependencies: ["Engine", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     // How it looks: skeleton, poses and the way between them, drawn in dots, letters or SVG. Pure.
     .target(name: "Figure", dependencies: ["Catalogue"], swiftSettings: strict),
     // What is seen: a canvas of cells, one view a file, the keys as data. Pure.
-    .target(name: "Screen", dependencies: ["Catalogue", "Engine", "Figure"], swiftSettings: strict),
+    .target(
+      name: "Screen", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Statistics"],
+      swiftSettings: strict),
     // curses.h stays inside; so does all that must be safe in a signal handler.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
@@ -42,19 +48,25 @@ let package = Package(
     // The conductor: one model, one update, one loop.
     .target(
       name: "Coach",
-      dependencies: ["Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Terminal"],
+      dependencies: [
+        "Advice", "Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics",
+        "Terminal",
+      ],
       swiftSettings: strict),
     // The command: one file a subcommand.
     .executableTarget(
       name: "limber",
       dependencies: [
-        "Coach", "Figure", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Advice", "Coach", "Figure", "Statistics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Install"],
       swiftSettings: strict),
     // The pictures of the README, drawn from the program's own canvases.
     .executableTarget(
-      name: "Screenshots", dependencies: ["Catalogue", "Engine", "Figure", "Screen"], swiftSettings: strict),
+      name: "Screenshots", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Screen", "Statistics"],
+      swiftSettings: strict),
+    .testTarget(name: "AdviceTests", dependencies: ["Advice"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Yams"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),
@@ -63,6 +75,7 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["limber"], exclude: ["StandIns"], swiftSettings: strict),

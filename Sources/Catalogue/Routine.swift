@@ -16,6 +16,13 @@ public struct Routine: Identifiable, Hashable, Sendable {
   public internal(set) var carried: [Exercise] = []
   /// Where it comes from.
   public internal(set) var origin = Origin.shipped
+
+  /// The routine with other things to do.
+  public func with(_ items: [RoutineItem]) -> Routine {
+    var routine = self
+    routine.items = items
+    return routine
+  }
 }
 
 /// A part of a routine.
@@ -35,6 +42,14 @@ public struct RoutineItem: Hashable, Sendable {
   public internal(set) var narrowing: Narrowing
   /// The one side of a one-sided exercise that is done; `nil` for both.
   public internal(set) var side: Side?
+
+  /// An exercise in a block.
+  public init(exercise: String, block: Block, narrowing: Narrowing, side: Side? = nil) {
+    self.exercise = exercise
+    self.block = block
+    self.narrowing = narrowing
+    self.side = side
+  }
 }
 
 /// Ranges that a routine sets in place of an exercise's own; `nil` leaves the exercise's.

@@ -1,6 +1,8 @@
 extension Unicode.Scalar {
   /// Whether a terminal could obey it instead of showing it, or it could turn the text around it.
   var isUnsafe: Bool {
+    // Nearly all that is read is plain, and to look up what Unicode says of a character takes its time.
+    if value < 0x7F { return value < 0x20 }
     if properties.isNoncharacterCodePoint { return true }
     return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: !Self.joiners.contains(self)

@@ -33,7 +33,7 @@ extension Model {
     switch scene {
     // Unsaid is an answer.
     case .pain: .enter
-    case .list, .page, .exercise: .escape
+    case .list, .page, .exercise, .history, .story: .escape
     case .session(let session):
       switch (session.question, session.snapshot.activity) {
       case (.ending, _): .enter

@@ -5,6 +5,7 @@ import Foundation
 public import Journal
 import Screen
 public import Settings
+import Statistics
 import Terminal
 
 /// How limber ended.
@@ -73,7 +74,9 @@ public struct Conductor {
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
       sessions: try journal.sessions(limit: 200), clearance: try journal.clearance(),
-      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) })
+      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
+      hurts: try journal.exerciseFacts(.hurt), kept: try journal.keptExercises(),
+      today: Day(Date(), in: .current))
     let lines = options.isInLines ? LineFace() : nil
     face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
@@ -158,12 +161,23 @@ public struct Conductor {
     for effect in model.update(message, moment) { carryOut(effect, moment) }
   }
 
+  private mutating func readPast() {
+    do {
+      let sessions = try journal.sessionFacts()
+      send(.past(Past(sessions: sessions, exercises: try journal.exerciseFacts())))
+    } catch {
+      send(.notRead(error))
+    }
+  }
+
   private mutating func carryOut(_ effect: Effect, _ moment: Moment) {
     do {
       switch effect {
       case .save(let record, let changed): try journal.save(record, changed: changed)
       case .saveClearance(let answer): try journal.save(answer, at: moment.date)
       case .keep(let setting, let value): keep(setting, value)
+      case .keepExercises(let exercises): try journal.keep(exercises, at: moment.date)
+      case .readPast: readPast()
       case .bell: face.ring()
       case .tell(let cues): face.tell(cues)
       case .say(let cues):

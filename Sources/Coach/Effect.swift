@@ -11,6 +11,10 @@ enum Effect: Hashable {
   case saveClearance(Clearance)
   /// Write a setting, and let it take hold.
   case keep(Setting, String)
+  /// Write that the person wants to go on with exercises that hurt.
+  case keepExercises([String])
+  /// Read what ever happened, to look back at.
+  case readPast
   /// Ring the bell.
   case bell
   /// Tell these cues where a session is followed in lines.

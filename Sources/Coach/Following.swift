@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Cues
 import Engine
@@ -24,7 +25,7 @@ extension Model {
         return []
       }
     }
-    if let pain = start.pain, pain >= Suggestion.strongPain, start.plan != gentlest(start).plan {
+    if let pain = start.pain, pain >= Situation.strongPain, start.plan != gentlest(start).plan {
       places.append(.offer(start))
       return []
     }
@@ -37,7 +38,10 @@ extension Model {
     let save = live.save(at: moment.date)
     self.live = live
     places.append(.session)
-    return [save] + tell(grammar.opening(session)) + advance(moment) { $0.advance(to: moment.now) }
+    let effects =
+      [save] + tell(grammar.opening(session)) + advance(moment) { $0.advance(to: moment.now) }
+    if let note = start.note { self.live?.notice = note }
+    return effects
   }
 
   /// Moves the session and takes in what it tells.
@@ -78,22 +82,12 @@ extension Model {
     guard let record = live?.record else { return [.quit] }
     live = nil
     finished = record
-    history.insert(record, at: 0)
     remember(record)
     // Back to home: the routine's page has done its work.
     while let last = places.last, case .routine = last { places.removeLast() }
     if endsWithSession && (record.isRehearsal || isInLines) { return [.quit] }
     places.append(.summary(record, from: 0))
     return []
-  }
-
-  /// Keeps the notes of what hurts as the journal will tell them the next time.
-  private mutating func remember(_ record: SessionRecord) {
-    guard !record.isRehearsal else { return }
-    for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
-      hurt[exercise.exercise] = nil
-    }
-    for exercise in record.exercises where exercise.status == .hurt { hurt[exercise.exercise] = record.day }
   }
 
   // MARK: Keys

@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
@@ -5,6 +6,7 @@ import Foundation
 import Journal
 import Screen
 import Settings
+import Statistics
 
 /// All that limber knows while it runs.
 ///
@@ -12,12 +14,24 @@ import Settings
 struct Model {
   let catalogue: Catalogue
   let glyphs: Glyphs
-  /// The routines at the level that home opens them at.
-  private(set) var routines: [RoutineFacts] = []
+  /// What to do today, and what else to advise.
+  private(set) var counsel: Counsel
+  /// The calendar day where the person is.
+  var today: Day {
+    didSet { if today != oldValue { counsel = Counsel(situation, settings) } }
+  }
+  /// What was ever marked as hurting.
+  private(set) var hurts: [ExerciseFacts]
+  /// The exercises that the person wants to keep though they hurt, with when that was said.
+  var kept: [String: Date] {
+    didSet { counsel = Counsel(situation, settings) }
+  }
   /// The sessions so far, latest first.
   var history: [SessionRecord] {
-    didSet { routines = listed }
+    didSet { counsel = Counsel(situation, settings) }
   }
+  /// What ever happened, read when it is looked back at.
+  var past = Past()
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
@@ -31,7 +45,7 @@ struct Model {
   var size = Size(rows: 24, columns: 80)
   /// What the person has chosen.
   var settings: Settings {
-    didSet { routines = listed }
+    didSet { counsel = Counsel(situation, settings) }
   }
   /// What is wrong with the file of the settings.
   var settingsFaults: [Fault] = []
@@ -68,26 +82,28 @@ struct Model {
     self.settings = settings
     isMuted = !settings.isBellOn
     places = []
-    routines = listed
+    today = memory.today
+    hurts = memory.hurts
+    kept = memory.kept
+    counsel = Counsel(
+      Situation(
+        sessions: memory.sessions.compactMap(SessionFacts.init), hurts: memory.hurts, kept: memory.kept,
+        today: memory.today, goal: settings.weeklyGoal, own: settings.level, catalogue: catalogue), settings)
     if !endsWithSession {
-      let suggested = suggestion.routine
-      places = [.home(selected: routines.firstIndex { $0.routine.id == suggested } ?? 0)]
+      let suggested = counsel.suggestion.routine
+      places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
     }
   }
 
-  private var listed: [RoutineFacts] {
-    let level = suggestion.level
-    return catalogue.routinesInOrder.map {
-      RoutineFacts($0, level: level, preferences: settings.preferences, in: catalogue)
+  /// Takes in a session that has just ended.
+  mutating func remember(_ record: SessionRecord) {
+    hurts = ExerciseFacts.all(record).filter { $0.status == .hurt } + hurts
+    history.insert(record, at: 0)
+    guard !record.isRehearsal else { return }
+    for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
+      hurt[exercise.exercise] = nil
     }
-  }
-
-  /// What to do today.
-  var suggestion: Suggestion { Suggestion(after: history, own: settings.level) }
-
-  /// A routine worked out for a level and the person's preferences.
-  func plan(_ routine: Routine, at level: Level) -> Plan {
-    settings.plan(routine, level: level, catalogue: catalogue)
+    for exercise in record.exercises where exercise.status == .hurt { hurt[exercise.exercise] = record.day }
   }
 
   /// The exercise in progress.
@@ -126,6 +142,12 @@ struct Memory {
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
+  /// What was ever marked as hurting.
+  var hurts: [ExerciseFacts] = []
+  /// The exercises that the person wants to keep though they hurt, with when that was said.
+  var kept: [String: Date] = [:]
+  /// The calendar day where the person is.
+  var today = Day(0)
 }
 
 /// The time of a message: for the session, and for the wall.
@@ -153,6 +175,10 @@ enum Message: Hashable {
   case interrupted
   /// Something about voice or screen that the person should know, once.
   case trouble(String)
+  /// What ever happened.
+  case past(Past)
+  /// What ever happened can't be read.
+  case notRead(JournalError)
   /// A write failed.
   case notSaved(JournalError)
   /// A setting was written, and this is what is still wrong with its file.

@@ -17,7 +17,9 @@ enum Place: Hashable {
   case painAfter(Int?)
   case summary(SessionRecord, from: Int)
   case guide(selected: Int)
-  case history(selected: Int)
+  case history(HistoryScene.Tab, selected: Int)
+  /// What was done of an exercise over time.
+  case story(exercise: String)
   case settings(selected: Int)
   /// An exercise's page, opened at an instant, its figure moving since.
   case exercise(id: String, from: Int, opened: Instant)

@@ -1,8 +1,10 @@
+import Advice
 import Catalogue
 import Engine
 import Journal
 import Screen
 import Settings
+import Statistics
 
 /// The model as something to look at.
 extension Model {
@@ -10,8 +12,10 @@ extension Model {
   var keys: KeyMap {
     switch places.last {
     case .home: .home
-    case .guide, .history: .list
+    case .guide: .list
     case .settings: .settings
+    case .history: .history
+    case .story: .story
     case .routine: .routine
     case .redFlags: .redFlags
     case .flagged: .flagged
@@ -26,8 +30,14 @@ extension Model {
   /// The screen on top.
   var scene: Scene {
     switch places.last {
-    case .home(let selected), .guide(let selected), .history(let selected), .settings(let selected):
+    case .home(let selected), .guide(let selected), .settings(let selected):
       .list(list, selected: selected, keys)
+    case .history(let tab, let selected):
+      .history(
+        HistoryScene(
+          tab: tab, past: past, today: today, goal: settings.weeklyGoal,
+          list: tab == .sessions || tab == .exercises ? list : nil, selected: selected))
+    case .story(let exercise): storyScene(exercise)
     case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
     case .session: sessionScene
@@ -40,8 +50,10 @@ extension Model {
   var list: ListPage {
     switch places.last {
     case .guide: ListPage(guide: catalogue.topics)
-    case .history: ListPage(history: history, glyphs: glyphs)
     case .settings: settingsPage
+    case .history(.exercises, _): ListPage(stories: past.stories, catalogue: catalogue)
+    case .history(.sessions, _): ListPage(history: history, glyphs: glyphs)
+    case .history: ListPage(title: "History", items: [])
     default: home
     }
   }
@@ -51,7 +63,10 @@ extension Model {
     switch places.last {
     case .routine(let id, let level, let line):
       guard let routine = catalogue.routines[id] else { break }
-      return (Page(routine, plan: plan(routine, at: level), glyphs: glyphs, hurt: hurt), line)
+      let (plan, made) = plan(routine, level)
+      return (
+        Page(routine, plan: plan, glyphs: glyphs, hurt: hurt, replaced: made, catalogue: catalogue), line
+      )
     case .redFlags(let line, _): return (Page(redFlags: catalogue.redFlags, glyphs: glyphs), line)
     case .flagged(let line, _): return (Page(flagged: catalogue.redFlags, glyphs: glyphs), line)
     case .offer(let start):
@@ -60,22 +75,26 @@ extension Model {
     case .summary(let record, let line):
       return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
     case .page(let page, let line): return (page, line)
-    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, .settings, nil: break
+    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, .story, .settings, nil: break
     }
     return (Page(title: "limber"), 0)
   }
 
   private var home: ListPage {
-    let suggestion = suggestion
-    return ListPage(
-      routines: routines, suggestion: (suggestion.routine, suggestion.reason), last: history.first,
-      notice: notice, leftOut: catalogue.leftOut, aside: settingsFault,
-      level: suggestion.level, glyphs: glyphs)
+    ListPage(
+      routines: counsel.routines, suggestion: counsel.suggestion, advice: counsel.advice, last: history.first,
+      notice: notice, leftOut: catalogue.leftOut, aside: settingsFault, glyphs: glyphs)
   }
 
   private var notice: String? {
     if let unsaved { return "NOT SAVED: \(unsaved.sentence)" }
     return clearance == .flagged ? "A red flag holds: see a professional first (f)." : nil
+  }
+
+  private func storyScene(_ id: String) -> Scene {
+    let name = catalogue.exercises[id]?.name ?? id.printable
+    guard let story = past.story(of: id) else { return .page(Page(title: name), from: 0, keys) }
+    return .story(story, name: name, today: today)
   }
 
   private func exerciseScene(_ id: String, from line: Int, _ opened: Instant) -> Scene {
@@ -99,9 +118,13 @@ extension Model {
 
   /// The gentlest routine in place of another, with the same pain and pace.
   func gentlest(_ start: Start) -> Start {
-    guard let routine = catalogue.routines[Suggestion.gentlest] else { return start }
+    guard let routine = catalogue.routines[Situation.gentlest] else { return start }
     var gentle = start
-    gentle.plan = plan(routine, at: .gentle)
+    let (plan, made) =
+      endsWithSession
+      ? (settings.plan(routine, level: .gentle, catalogue: catalogue), []) : plan(routine, .gentle)
+    gentle.plan = plan
+    gentle.note = note(of: made)
     return gentle
   }
 }

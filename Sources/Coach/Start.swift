@@ -10,6 +10,8 @@ public struct Start: Hashable, Sendable {
   public var knowsPain: Bool
   /// How many times faster than a body; anything above 1 is a rehearsal.
   public var speed: Int
+  /// What the person is told as it begins, such as what was replaced.
+  var note: String?
 
   /// A start.
   public init(plan: Plan, pain: Int? = nil, speed: Int = 1) {

@@ -1,14 +1,17 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
 import Journal
 import Screen
+import Statistics
 
 /// What each message does to the model, and what it wants done in the world.
 extension Model {
   mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
     now = moment.now
     live?.forget(at: now)
+    today = Day(moment.date, in: moment.timeZone)
     let effects = respond(to: message, moment)
     let others = goOnAlone(moment)
     pose()
@@ -52,6 +55,12 @@ extension Model {
     case .alone:
       isAlone = true
       return []
+    case .past(let past):
+      self.past = past
+      return []
+    case .notRead(let error):
+      places.append(.page(Page(title: "History", body: [.init(error.sentence, .danger)]), from: 0))
+      return []
     case .notSaved(let error):
       unsaved = error
       return []
@@ -77,7 +86,7 @@ extension Model {
     case .painBefore, .painAfter: painIntent(intent, moment)
     case .home, .guide, .history: listIntent(intent)
     case .settings(let selected): settingsIntent(intent, selected)
-    case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise: pageIntent(intent, moment)
+    case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise, .story: pageIntent(intent, moment)
     case nil: [.quit]
     }
   }
@@ -95,7 +104,7 @@ extension Model {
   mutating func listIntent(_ intent: Intent) -> [Effect] {
     let selected: Int
     switch places.last {
-    case .home(let line), .guide(let line), .history(let line), .settings(let line): selected = line
+    case .home(let line), .guide(let line), .history(_, let line), .settings(let line): selected = line
     default: return []
     }
     let list = list
@@ -108,11 +117,18 @@ extension Model {
     case .last: select(list.items.count - 1, of: list)
     case .accept: open(selected)
     case .guide: places.append(.guide(selected: 0))
-    case .history: places.append(.history(selected: 0))
+    case .history:
+      places.append(.history(.days, selected: 0))
+      return [.readPast]
+    case .nextTab: turn(by: 1)
+    case .previousTab: turn(by: -1)
     case .settings:
       keeping = .nothing
       places.append(.settings(selected: 0))
     case .redFlags: places.append(.redFlags(from: 0, before: nil))
+    case .advice:
+      places.append(
+        .page(Page(counsel.suggestion, counsel.advice, catalogue: catalogue, glyphs: glyphs), from: 0))
     case .help: places.append(.page(Page(keys: keys, glyphs: glyphs), from: 0))
     case .dismiss, .quit:
       places.removeLast()
@@ -122,12 +138,17 @@ extension Model {
     return []
   }
 
+  private mutating func turn(by count: Int) {
+    guard case .history(let tab, _) = places.last else { return }
+    places[places.count - 1] = .history(tab.moved(by: count), selected: 0)
+  }
+
   private mutating func select(_ index: Int, of list: ListPage) {
     let index = max(0, min(index, list.items.count - 1))
     switch places.last {
     case .home: places[places.count - 1] = .home(selected: index)
     case .guide: places[places.count - 1] = .guide(selected: index)
-    case .history: places[places.count - 1] = .history(selected: index)
+    case .history(let tab, _): places[places.count - 1] = .history(tab, selected: index)
     case .settings: places[places.count - 1] = .settings(selected: index)
     default: break
     }
@@ -135,11 +156,14 @@ extension Model {
 
   private mutating func open(_ index: Int) {
     switch places.last {
-    case .home where routines.indices.contains(index):
-      places.append(.routine(id: routines[index].routine.id, suggestion.level, from: 0))
+    case .home where counsel.routines.indices.contains(index):
+      let id = counsel.routines[index].routine.id
+      places.append(.routine(id: id, counsel.suggestion.level, from: 0))
     case .guide where catalogue.topics.indices.contains(index):
       places.append(.page(Page(catalogue.topics[index], glyphs: glyphs), from: 0))
-    case .history where history.indices.contains(index):
+    case .history(.exercises, _) where past.stories.indices.contains(index):
+      places.append(.story(exercise: past.stories[index].exercise))
+    case .history(.sessions, _) where history.indices.contains(index):
       places.append(.page(Page(history[index], catalogue: catalogue, glyphs: glyphs), from: 0))
     default: break
     }
@@ -162,7 +186,15 @@ extension Model {
     case (.redFlags, _): places.append(.redFlags(from: 0, before: nil))
     case (.accept, .routine(let id, let level, _)?):
       guard let routine = catalogue.routines[id] else { return [] }
-      return begin(Start(plan: plan(routine, at: level)), moment)
+      let (plan, made) = plan(routine, level)
+      var start = Start(plan: plan)
+      start.note = note(of: made)
+      return begin(start, moment)
+    case (.takeBack, .routine(let id, let level, _)?):
+      guard let routine = catalogue.routines[id] else { return [] }
+      let made = plan(routine, level).made.map(\.exercise)
+      for exercise in made { kept[exercise] = moment.date }
+      return made.isEmpty ? [] : [.keepExercises(made)]
     case (.no, .redFlags(_, let start)?):
       places.removeLast()
       // Somebody for whom one held is cleared by a professional, not by reading the list again.

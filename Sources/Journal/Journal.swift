@@ -76,7 +76,7 @@ public final class Journal: Sendable {
     }
   }
 
-  private func write(_ updates: (Database) throws -> Void) throws(JournalError) {
+  func write(_ updates: (Database) throws -> Void) throws(JournalError) {
     do {
       try database.write(updates)
     } catch {
@@ -141,7 +141,7 @@ public final class Journal: Sendable {
     }
   }
 
-  private func read<Value>(_ query: (Database) throws -> Value) throws(JournalError) -> Value {
+  func read<Value>(_ query: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
       return try database.read(query)
     } catch {

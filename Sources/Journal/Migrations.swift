@@ -49,6 +49,16 @@ enum Migrations {
           );
           """)
     }
+    migrator.registerMigration("kept-exercises") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE kept_exercise (
+            at_ms INTEGER NOT NULL,
+            exercise TEXT NOT NULL
+          );
+          CREATE INDEX exercise_that_hurt ON exercise (exercise, session_id) WHERE status = 'hurt';
+          """)
+    }
     return migrator
   }
 }

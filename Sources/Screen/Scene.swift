@@ -1,6 +1,7 @@
 public import Catalogue
 import Engine
 public import Figure
+public import Statistics
 
 /// Everything a screen can show.
 public enum Scene: Sendable {
@@ -14,6 +15,10 @@ public enum Scene: Sendable {
   case pain(question: String, value: Int?)
   /// The session.
   case session(SessionScene)
+  /// The history, one tab of it in view.
+  case history(HistoryScene)
+  /// What was done of an exercise over time, under its name.
+  case story(ExerciseStory, name: String, today: Day)
 
   /// The smallest screen that holds a scene.
   public static let smallest = Size(rows: 12, columns: 40)
@@ -36,6 +41,12 @@ public enum Scene: Sendable {
         page, from: line, figure, Self.shot(exercise, shown, isStill: isStill), on: &canvas)
     case .pain(let question, let value): PainView.draw(question, value: value, on: &canvas)
     case .session(let scene): SessionView.draw(scene, on: &canvas)
+    case .history(let scene): HistoryView.draw(scene, on: &canvas)
+    case .story(let story, let name, let today):
+      Heading.draw(name, aside: "history", on: &canvas)
+      let area = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
+      StoryView.draw(story, today: today, in: area, on: &canvas)
+      Footer.draw(.story, on: &canvas)
     }
     return canvas
   }
@@ -61,7 +72,7 @@ public enum Scene: Sendable {
     case .exercise(let page, _, _, let figure, _, _):
       PageView.clamp(
         line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
-    case .list, .pain, .session: 0
+    case .list, .pain, .session, .history, .story: 0
     }
   }
 
@@ -78,7 +89,7 @@ public enum Scene: Sendable {
       guard let figure, !isStill else { return nil }
       let shot = Self.shot(exercise, shown, isStill: isStill)
       return FigureView.stays(figure, shot, in: ExerciseView.place(on: size).size)
-    case .list, .page, .pain: return nil
+    case .list, .page, .pain, .history, .story: return nil
     }
   }
 

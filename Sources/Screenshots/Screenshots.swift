@@ -1,8 +1,10 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
 import Foundation
 import Screen
+import Statistics
 
 /// Draws the pictures of the README from the program's own canvases: `make screenshots`.
 @main
@@ -28,10 +30,9 @@ struct Screenshots {
 
   private static func shots(_ catalogue: Catalogue) throws -> [Shot] {
     let routines = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
+    let first = Situation(sessions: [], hurts: [], kept: [:], today: Day(0), goal: 3, catalogue: catalogue)
     let home = ListPage(
-      routines: routines, suggestion: ("first-steps", "Three easy moves to begin with."), last: nil,
-      notice: nil,
-      level: .gentle, glyphs: .unicode)
+      routines: routines, suggestion: Suggestion(first), advice: [], last: nil, notice: nil, glyphs: .unicode)
     return [
       Shot(name: "home", title: "Home: the routines", scene: .list(home, selected: 0, .home)),
       Shot(

@@ -21,7 +21,7 @@ extension Setting {
     switch self {
     case .voiceRate: "\(value) %"
     case .getReady, .rest: value == Self.prescribed ? value : "\(value) s"
-    case .weeklyGoal: value == "1" ? "1 session" : "\(value) sessions"
+    case .weeklyGoal: value == "1" ? "1 day" : "\(value) days"
     case .level, .voice, .voiceName, .cues, .bell, .theme, .motion: value
     }
   }
@@ -29,7 +29,7 @@ extension Setting {
   /// What it does, in two lines of the smallest screen.
   public var about: String {
     switch self {
-    case .level: "automatic is gentle for the first week, then standard."
+    case .level: "automatic is gentle for the first week, then the level of your last session."
     case .voice: "Cues are spoken from the start."
     case .voiceRate: "How fast it speaks, in percent of its ordinary pace."
     case .voiceName: "Which voice speaks, by the name that its program has for it."
@@ -39,7 +39,7 @@ extension Setting {
     case .rest: "Between sets; prescribed is what each exercise asks for."
     case .theme: "contrast dims nothing; plain does without colour."
     case .motion: "Whether figures move with you or stand still in each phase."
-    case .weeklyGoal: "What to aim for; the advice is three to five a week."
+    case .weeklyGoal: "On how many days a week to exercise; the advice is three to five."
     }
   }
 }

@@ -23,7 +23,7 @@ public struct Settings: Hashable, Sendable {
   public var theme = Theme.colour
   /// Whether figures show their keyframes only.
   public var isStill = false
-  /// Sessions a week to aim for, from 1 to 7.
+  /// Days a week with a session to aim for, from 1 to 7.
   public var weeklyGoal = 3
 
   /// The defaults.

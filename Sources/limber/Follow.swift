@@ -9,15 +9,15 @@ import Terminal
 
 /// Runs the full screen, or lines in its place, and turns its ending into an exit status.
 struct Follow {
-  let start: Start?
-  let isCleared: Bool
+  let catalogue: Catalogue
+  var start: Start?
+  var isCleared = false
   /// Whether lines were asked for.
   var isPlain = false
   /// What the person has chosen, by file and by command.
   var settings = Surroundings.ownSettings.settings
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue(tells: false)
     let isInLines = isPlain || Surroundings.wantsLines()
     let ending: Ending
     do {

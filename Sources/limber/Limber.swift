@@ -17,12 +17,12 @@ struct Limber: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self,
-      DoctorCommand.self,
+      HistoryCommand.self, StatsCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
+      EditCommand.self, DoctorCommand.self,
     ])
 
   func run() throws {
-    try Follow(start: nil, isCleared: false).run()
+    try Follow(catalogue: try Surroundings.catalogue(tells: false)).run()
   }
 
   /// Parses and runs; every error becomes one sentence and its exit status.

@@ -25,6 +25,29 @@ struct ShippedRoutineTests {
     }
   }
 
+  @Test("Each can be read alone, with all that following it may need", arguments: ids)
+  func alone(id: String) throws {
+    let all = try Shipped.catalogue
+    let alone = try #require(try CatalogueFolder(path: Shipped.folder).load(routine: id))
+    #expect(Set(alone.routines.keys) == [id, Catalogue.gentlestRoutine])
+    #expect(alone.redFlags == all.redFlags)
+    var wanted = alone.routines.values.flatMap { $0.items.map(\.exercise) }
+    var met: Set<String> = []
+    while let next = wanted.popLast() {
+      guard met.insert(next).inserted else { continue }
+      let exercise = try #require(alone.exercises[next])
+      #expect(exercise == all.exercises[next])
+      #expect(exercise.harder.map { alone.exercises[$0] != nil } ?? true)
+      if let easier = exercise.easier { wanted.append(easier) }
+    }
+    #expect(alone.exercises.count < all.exercises.count)
+  }
+
+  @Test("One that is not there is not read")
+  func notThere() throws {
+    #expect(try CatalogueFolder(path: Shipped.folder).load(routine: "none")?.routines == nil)
+  }
+
   @Test("First steps are the three moves of the action plan")
   func firstSteps() throws {
     #expect(try exercises(of: "first-steps") == ["pelvic-tilt", "knee-to-chest", "cat-cow"])

@@ -15,6 +15,8 @@ struct Kept {
   private var records: [String: SessionRecord] = [:]
   /// What was last said about the red flags.
   private(set) var clearance: Clearance?
+  /// The exercises that are wanted though they hurt.
+  private(set) var keptExercises: [String] = []
   /// How many times something was saved.
   private(set) var saves = 0
 
@@ -27,6 +29,7 @@ struct Kept {
         exercises[record.id, default: [:]][Key(slot: exercise.slot, side: exercise.side)] = exercise
       }
     case .saveClearance(let answer): clearance = answer
+    case .keepExercises(let exercises): keptExercises += exercises
     default: break
     }
   }

@@ -140,6 +140,7 @@ struct MovingAboutTests {
     var person = try Person(Memory(sessions: done.kept.sessions, clearance: .clear))
     #expect(person.sees("Last: 2026-11-21 07:30"))
     person.type("h")
+    person.press(.right, .right, .right)
     #expect(person.sees("▸ 2026-11-21 07:30  Desk break"))
     person.press(.enter)
     #expect(person.sees("Session completed."))

@@ -1,3 +1,4 @@
+import Advice
 import Cues
 import Engine
 import Foundation
@@ -28,7 +29,7 @@ struct OwnSettingsTests {
   func level() throws {
     let full = settings { $0.level = .full }
     #expect(try Person(settings: full).title.hasSuffix("full"))
-    #expect(Suggestion(after: [], own: .full).routine == "first-steps")
+    #expect(try Person(settings: full).model.counsel.suggestion.routine == "first-steps")
     var sore = try Person(Memory(sessions: [session(pain: 8)]), settings: full)
     #expect(sore.title.hasSuffix("gentle"))
     sore.press(.enter)

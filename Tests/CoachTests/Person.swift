@@ -5,6 +5,7 @@ import Foundation
 import Journal
 import Screen
 import Settings
+import Statistics
 import Testing
 
 @testable import Coach
@@ -12,6 +13,7 @@ import Testing
 /// Somebody before the screen: presses keys, lets time pass, and sees what is shown.
 struct Person {
   private(set) var model: Model
+  private var remembered: [SessionRecord] = []
   private(set) var now: Instant = .zero
   /// What the journal would hold.
   private(set) var kept = Kept()
@@ -31,6 +33,9 @@ struct Person {
   ) throws {
     var settings = settings
     if isStill { settings.isStill = true }
+    remembered = memory.sessions
+    var memory = memory
+    memory.today = Day(Self.morning, in: Self.berlin)
     model = Model(
       catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory, settings: settings,
       endsWithSession: begunByCommand)
@@ -76,6 +81,7 @@ struct Person {
     let wanted = model.update(message, moment)
     effects += wanted
     wanted.forEach { kept.carryOut($0) }
+    if wanted.contains(.readPast) { send(.past(past)) }
     return wanted
   }
 
@@ -129,6 +135,13 @@ struct Person {
   /// Follows to the end, whatever comes.
   mutating func finish() {
     while case .running(let ends, _)? = session?.state { wait(now.duration(to: ends)) }
+  }
+
+  /// What the journal would read: what it held from the beginning, and what it has kept since.
+  private var past: Past {
+    let records = kept.sessions + remembered.filter { old in !kept.sessions.contains { $0.id == old.id } }
+    return Past(
+      sessions: records.compactMap(SessionFacts.init), exercises: records.flatMap(ExerciseFacts.all))
   }
 
   // MARK: Seeing

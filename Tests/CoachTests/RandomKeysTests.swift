@@ -10,7 +10,7 @@ import Testing
 struct RandomKeysTests {
   private static let keys: [Key] =
     [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .backspace, .f5, .other]
-    + " .bnprxeicmv?q+-=[]yglhfjk0123456789z".map { .character($0) }
+    + " .bnprxeicmv?q+-=[]yglhfjkau\t0123456789z".map { .character($0) }
 
   /// Some time passes, or the window changes, and then a key is pressed.
   private func happen(to person: inout Person, _ dice: inout Dice) {

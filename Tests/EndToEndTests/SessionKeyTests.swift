@@ -59,7 +59,9 @@ struct SessionKeyTests {
       let home = try await terminal.see(title: "limber")
       #expect(home.rows.contains { $0.contains("Last:") && $0.contains("First steps") })
       try await terminal.type("h")
-      let history = try await terminal.see(title: "History")
+      try await terminal.see(title: "History")
+      for _ in 1...3 { try await terminal.press("Right") }
+      let history = try await terminal.see("[sessions]")
       #expect(history.rows.filter { $0.contains("First steps") }.count == 2)
       #expect(history.has("interrupted") && history.has("ended early"))
       try await terminal.press("Down")

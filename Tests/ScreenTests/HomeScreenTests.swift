@@ -1,3 +1,6 @@
+import Catalogue
+import Engine
+import Statistics
 import Testing
 
 @testable import Catalogue
@@ -33,7 +36,7 @@ struct HomeScreenTests {
 
 
 
-         Enter open   g guide   h history   s settings   f red flags   ? help   q quit
+         Enter open   g guide   h history   a advice   s settings   ? help   q quit
         """,
       small: """
          limber                          gentle
@@ -60,12 +63,41 @@ struct HomeScreenTests {
       Fault(file: file, line: 5, column: 1, reason: "unknown key \"x\""),
       Fault(file: "/home/anna/.config/limber/exercises/a.yaml", reason: "is empty"),
     ]
-    let list = ListPage(
-      routines: [], suggestion: nil, last: nil, notice: nil, leftOut: faults, level: .gentle, glyphs: .unicode
-    )
-    let rows = Scene.list(list, selected: 0, .home).canvas(.wide, .unicode).text
+    let rows = try PageScenes.home(history: [], .unicode, leftOut: faults).canvas(.wide, .unicode).text
     #expect(rows.contains(" Left out: routines/back.yaml and 1 other file (`limber check` tells all):"))
     #expect(rows.contains("           line 4: there is no exercise \"brigde\"; did you mean \"bridge\"? (1"))
+  }
+
+  @Test("tells the first two pieces of advice, each with its reason; on the smallest screen the first")
+  func advice() throws {
+    let sessions = (0..<9).map { index in
+      SessionFacts(
+        id: "\(index)", day: Day(20_778 - 30 - index), routine: "daily", level: .standard,
+        outcome: .completed, active: .seconds(400), length: .seconds(500), painBefore: 2,
+        painAfter: index == 0 ? 4 : 2)
+    }
+    let scene = try PageScenes.home(history: [try PageScenes.record()], sessions: sessions, .unicode)
+    #expect(
+      scene.canvas(.wide, .unicode).text[2...9]
+        == """
+         Today: Daily, 11 min. Three to five times a week.
+         • Go down to gentle, or rest. Your pain rose from 2 to 4 in the last
+           session.
+         • Begin again at gentle. Your last session was 30 days ago, and a back likes
+           to be coaxed.
+         Last: 2026-11-21 07:30 · First steps · 4:53 · ended early · pain 3 to 2
+
+         ▸ First steps                                               6 min  1 change
+        """.rows[...])
+    #expect(
+      scene.canvas(.small, .unicode).text[2...6]
+        == """
+         Today: Daily, 11 min. Three to five…
+         • Go down to gentle, or rest. Your …
+         Last: 2026-11-21 07:30 · First step…
+
+         ▸ First steps       6 min  1 change
+        """.rows[...])
   }
 
   @Test("tells the last session in one line")

@@ -21,8 +21,8 @@ struct LinesTests {
         "limber, gentle", "Today: Daily, 11 min.", "1: First steps, 6 min, 1 change", "2: After work, on",
         "A number and Enter: that one", "Enter: Open the chosen routine",
         "g: The guide: rules, warnings, habits, questions", "h: The sessions so far",
-        "s: Level, voice, cues, bell, times and looks",
-        "f: The signs that mean to see a professional first", "?: These keys", "q: Leave limber",
+        "a: All advice, with reasons and sources", "s: Level, voice, cues, bell, times and looks",
+        "?: These keys", "q: Leave limber", "f: The signs that mean to see a professional first",
       ])
     #expect(
       home.lines(canAnswer: false).last

@@ -1,8 +1,10 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
 import Foundation
 import Screen
+import Statistics
 
 /// The other screens, with the shipped catalogue and sessions that could have been.
 enum PageScenes {
@@ -34,13 +36,16 @@ enum PageScenes {
   static func catalogue() throws -> Catalogue { try Shipped.catalogue.get() }
 
   static func home(
-    history: [SessionRecord], _ glyphs: Glyphs, notice: String? = nil, aside: String? = nil
+    history: [SessionRecord], sessions: [SessionFacts] = [], _ glyphs: Glyphs, notice: String? = nil,
+    leftOut: [Fault] = [], aside: String? = nil
   ) throws -> Scene {
     let catalogue = try catalogue()
     let facts = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
+    let situation = Situation(
+      sessions: sessions, hurts: [], kept: [:], today: Day(20_778), goal: 4, catalogue: catalogue)
     let list = ListPage(
-      routines: facts, suggestion: ("first-steps", "Three easy moves to begin with."), last: history.first,
-      notice: notice, aside: aside, level: .gentle, glyphs: glyphs)
+      routines: facts, suggestion: Suggestion(situation), advice: situation.advice, last: history.first,
+      notice: notice, leftOut: leftOut, aside: aside, glyphs: glyphs)
     return .list(list, selected: 0, .home)
   }
 

@@ -31,40 +31,39 @@ public struct CatalogueFolder: Sendable {
   ///
   /// - Throws: ``Faults`` with every fault of every file.
   public func load() throws(Faults) -> Catalogue {
-    var faults: [Fault] = []
-    let exerciseFiles = files(in: "Exercises", &faults)
-    var readings: [Reading] = []
-    let exercises = exerciseFiles.compactMap { read($0, &readings, as: Exercise.init(id:text:reading:)) }
-    let routines = files(in: "Routines", &faults).compactMap {
-      read($0, &readings, as: Routine.init(id:text:reading:))
-    }
-    let topics = files(in: "Guide", &faults).compactMap {
-      read($0, &readings, as: Topic.init(id:text:reading:))
-    }
-    let byID = Dictionary(exercises.map { ($0.id, $0) }) { first, _ in first }
-    // An exercise with faults of its own is there all the same for those who mention it.
-    let ids = Set(exerciseFiles.map(\.id))
-    let known = routines.reduce(into: byID) { $0.merge($1.byID) { $1 } }
-    for reading in readings {
-      for mention in reading.mentions { mention.check(against: known, ids: ids, reading) }
-    }
-    faults += readings.flatMap(\.faults)
-    guard faults.isEmpty else { throw Faults(faults) }
-    return Catalogue(
-      exercises: known,
-      routines: Dictionary(routines.map { ($0.id, $0) }) { first, _ in first },
-      topics: topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) })
+    var visit = Visit(self)
+    for id in visit.exerciseFiles.keys.sorted() { visit.readExercise(id) }
+    for file in files(in: "Routines", &visit.faults) { visit.readRoutine(file) }
+    for file in files(in: "Guide", &visit.faults) { visit.readTopic(file) }
+    return try visit.catalogue()
   }
 
-  private func read<Value>(
-    _ file: CatalogueFile, _ readings: inout [Reading], as parse: (String, String, Reading) -> Value?
-  ) -> Value? {
-    let reading = Reading(file: file.path)
-    readings.append(reading)
-    return file.text(reading).flatMap { parse(file.id, $0, reading) }
+  /// Reads and checks what one session takes: a routine, the one for a sore day, their exercises with those beside them
+  /// in difficulty, and the red flags.
+  ///
+  /// - Returns: `nil` where there is no such routine.
+  /// - Throws: ``Faults`` with every fault of every file read.
+  public func load(routine id: String) throws(Faults) -> Catalogue? {
+    var visit = Visit(self)
+    let wanted = files(in: "Routines", &visit.faults).filter {
+      [id, Catalogue.gentlestRoutine].contains($0.id)
+    }
+    guard wanted.contains(where: { $0.id == id }) else { return nil }
+    for file in wanted { visit.readRoutine(file) }
+    for file in files(in: "Guide", &visit.faults) where file.id == Catalogue.redFlagsTopic {
+      visit.readTopic(file)
+    }
+    var next = visit.routines.flatMap { $0.items.map(\.exercise) }
+    while let exercise = next.popLast() {
+      guard visit.exercises[exercise] == nil else { continue }
+      visit.readExercise(exercise)
+      if let easier = visit.exercises[exercise]?.easier { next.append(easier) }
+    }
+    for harder in visit.exercises.values.compactMap(\.harder) { visit.readExercise(harder) }
+    return try visit.catalogue()
   }
 
-  private func files(in name: String, _ faults: inout [Fault]) -> [CatalogueFile] {
+  fileprivate func files(in name: String, _ faults: inout [Fault]) -> [CatalogueFile] {
     let folder = "\(path)/\(name)"
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -76,5 +75,58 @@ public struct CatalogueFolder: Sendable {
         Fault(file: folder, reason: isThere ? "is not a folder that can be read" : "is missing"))
       return []
     }
+  }
+}
+
+/// What has been read of a folder so far.
+private struct Visit {
+  let exerciseFiles: [String: CatalogueFile]
+  var faults: [Fault] = []
+  private(set) var exercises: [String: Exercise] = [:]
+  private(set) var routines: [Routine] = []
+  private var topics: [Topic] = []
+  private var readings: [Reading] = []
+
+  init(_ folder: CatalogueFolder) {
+    let files = folder.files(in: "Exercises", &faults)
+    exerciseFiles = Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Reads an exercise that hasn't been read yet.
+  mutating func readExercise(_ id: String) {
+    guard exercises[id] == nil, let file = exerciseFiles[id] else { return }
+    exercises[id] = read(file, as: Exercise.init(id:text:reading:))
+  }
+
+  mutating func readRoutine(_ file: CatalogueFile) {
+    if let routine = read(file, as: Routine.init(id:text:reading:)) { routines.append(routine) }
+  }
+
+  mutating func readTopic(_ file: CatalogueFile) {
+    if let topic = read(file, as: Topic.init(id:text:reading:)) { topics.append(topic) }
+  }
+
+  private mutating func read<Value>(
+    _ file: CatalogueFile, as parse: (String, String, Reading) -> Value?
+  ) -> Value? {
+    let reading = Reading(file: file.path)
+    readings.append(reading)
+    return file.text(reading).flatMap { parse(file.id, $0, reading) }
+  }
+
+  /// All that was read, held against each other.
+  func catalogue() throws(Faults) -> Catalogue {
+    // An exercise with faults of its own, or not read, is there all the same for those who mention it.
+    let ids = Set(exerciseFiles.keys)
+    let known = routines.reduce(into: exercises) { $0.merge($1.byID) { $1 } }
+    for reading in readings {
+      for mention in reading.mentions { mention.check(against: known, ids: ids, reading) }
+    }
+    let faults = faults + readings.flatMap(\.faults)
+    guard faults.isEmpty else { throw Faults(faults) }
+    return Catalogue(
+      exercises: known,
+      routines: Dictionary(routines.map { ($0.id, $0) }) { first, _ in first },
+      topics: topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) })
   }
 }

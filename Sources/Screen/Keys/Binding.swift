@@ -21,7 +21,8 @@ public struct Binding: Sendable {
 
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
-  case home, routine, list, settings, page, redFlags, flagged, pain, offer, session, hurting, ending, summary
+  case home, routine, list, settings, history, story, page, redFlags, flagged, pain, offer, session, hurting,
+    ending, summary
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {
@@ -36,6 +37,8 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .list:
       Self.moving + [Binding([.enter, .right], .accept, "open", "Open the chosen line")] + Self.leaving
     case .settings: Self.settingsKeys
+    case .history: Self.historyKeys
+    case .story: Self.leaving
     case .page: Self.pageKeys
     case .redFlags: Self.redFlagKeys
     case .flagged: Self.flaggedKeys
@@ -85,10 +88,11 @@ extension KeyMap {
       Binding([.enter, .right, .f5], .accept, "open", "Open the chosen routine"),
       Binding(letter("g"), .guide, "guide", "The guide: rules, warnings, habits, questions"),
       Binding(letter("h"), .history, "history", "The sessions so far"),
+      Binding(letter("a"), .advice, "advice", "All advice, with reasons and sources"),
       Binding(letter("s"), .settings, "settings", "Level, voice, cues, bell, times and looks"),
-      Binding(letter("f"), .redFlags, "red flags", "The signs that mean to see a professional first"),
       helping,
       Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
+      Binding(letter("f"), .redFlags, "red flags", "The signs that mean to see a professional first"),
     ] + moving
 
   private static let settingsKeys =
@@ -98,11 +102,21 @@ extension KeyMap {
       Binding([.enter] + letter(" "), .accept, nil, "The next value, and from the last to the first"),
     ] + moving + [Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back"), helping]
 
+  private static let historyKeys =
+    [
+      Binding([.right] + letter("\t"), .nextTab, "next view", "To the next view: days, weeks, pain, …"),
+      Binding([.left], .previousTab, nil, "To the view before"),
+      Binding([.enter], .accept, "open", "Open the chosen session or exercise"),
+    ] + moving + [Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back")]
+
   private static let routineKeys =
     [
       Binding([.enter, .f5], .accept, "start", "Start this routine"),
       Binding(letter("l"), .level, "level", "Gentle, standard or full"),
-    ] + scrolling + leaving + [helping]
+    ] + scrolling + leaving + [
+      helping,
+      Binding(letter("u"), .takeBack, nil, "Undo replacements for good: back to what hurt"),
+    ]
 
   private static let redFlagKeys =
     [

@@ -18,6 +18,12 @@ public enum Intent: Hashable, Sendable {
   case history
   /// The settings.
   case settings
+  /// Another way to look back.
+  case nextTab, previousTab
+  /// All advice.
+  case advice
+  /// An exercise that was replaced, back for good.
+  case takeBack
   /// The red flags.
   case redFlags
   /// The next level, round and round.

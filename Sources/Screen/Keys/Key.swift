@@ -10,6 +10,7 @@ public enum Key: Hashable, Sendable {
   public func name(_ glyphs: Glyphs) -> String {
     switch self {
     case .character(" "): "space"
+    case .character("\t"): "Tab"
     case .character(let character): String(character)
     case .up: glyphs.up
     case .down: glyphs.down

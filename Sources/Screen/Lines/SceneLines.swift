@@ -10,11 +10,13 @@ extension Scene {
   ///   - isCued: Whether cues have told already what happened in between.
   ///   - canAnswer: Whether anybody can answer; otherwise only what there is to know is told.
   public func lines(after before: Scene? = nil, isCued: Bool = false, canAnswer: Bool = true) -> [String] {
-    let answers = canAnswer ? answers : []
+    let answers = canAnswer ? answers : [], before = before?.inWords
     let lines: [String] =
-      switch self {
+      switch inWords {
       case .list(let list, let selected, let keys):
-        if case .list(let old, let was, let oldKeys)? = before, list.title == old.title, keys == oldKeys {
+        if case .list(let old, let was, let oldKeys)? = before, keys == oldKeys,
+          list.items.map(\.name) == old.items.map(\.name)
+        {
           Self.changes(list, selected, since: old, was)
         } else {
           Page(title: list.title, aside: list.aside, body: list.lead).spoken
@@ -43,6 +45,7 @@ extension Scene {
         } else {
           words(scene, since: nil, isCued: isCued) + (scene.question == nil ? [] : answers)
         }
+      case .history, .story: []
       }
     return lines.map(\.spoken).filter { !$0.isEmpty }
   }
@@ -54,6 +57,19 @@ extension Scene {
     case .exercise: .page
     case .pain: .pain
     case .session(let scene): scene.keys
+    case .history: .history
+    case .story: .story
+    }
+  }
+
+  /// The scene with lists and pages in the place of plots.
+  var inWords: Scene {
+    switch self {
+    case .history(let scene):
+      scene.list.map { .list($0, selected: scene.selected, .history) }
+        ?? .page(scene.inWords, from: 0, .history)
+    case .story(let story, let name, _): .page(Page(story, name: name), from: 0, .story)
+    case .list, .page, .exercise, .pain, .session: self
     }
   }
 

@@ -6,7 +6,7 @@ extension Scene {
   /// The keys that a typed line stands for; `nil` where it means nothing here.
   public func keys(for line: String) -> [Key]? {
     let word = line.split(separator: " ").joined(separator: " ").lowercased()
-    switch self {
+    switch inWords {
     case .list(let list, _, _):
       let names = list.items.map { $0.name.lowercased() }
       let index = Int(word).map { $0 - 1 } ?? names.firstIndex { $0 == word || $0.asId == word }
@@ -19,7 +19,7 @@ extension Scene {
         guard (0...10).contains(number) else { return nil }
         return String(number).map { .character($0) } + [.enter]
       }
-    case .page, .exercise, .session: break
+    case .page, .exercise, .session, .history, .story: break
     }
     return key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word).map { [$0] }
   }
@@ -32,7 +32,7 @@ extension Scene {
     case .session(let scene):
       if scene.question == nil { return [Words.linesHint] }
       if scene.snapshot.exercise.easier == nil { missing = .command(.easier) }
-    case .list, .page, .exercise: break
+    case .list, .page, .exercise, .history, .story: break
     }
     let moving: [Intent] = [.up, .down, .increase, .decrease]
     let lines = keys.bindings.compactMap { binding -> String? in
@@ -41,7 +41,7 @@ extension Scene {
       else { return nil }
       return "\(key.name(.ascii)): \(binding.help)"
     }
-    guard case .list(let list, _, _) = self, !list.items.isEmpty else { return lines }
+    guard case .list(let list, _, _) = inWords, !list.items.isEmpty else { return lines }
     return ["A number and Enter: that one"] + lines
   }
 

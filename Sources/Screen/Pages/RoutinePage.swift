@@ -1,12 +1,25 @@
+public import Advice
 public import Catalogue
 public import Engine
 
 extension Page {
   /// What is in a routine, at a level.
   ///
-  /// - Parameter hurt: The exercises that hurt the last time, with the day.
-  public init(_ routine: Routine, plan: Plan, glyphs: Glyphs, hurt: [String: String] = [:]) {
-    var body = [Paragraph(routine.about), Paragraph("")]
+  /// - Parameters:
+  ///   - hurt: The exercises that hurt the last time, with the day.
+  ///   - replaced: The exercises that an easier one stands for.
+  ///   - catalogue: Where the names of those are.
+  public init(
+    _ routine: Routine, plan: Plan, glyphs: Glyphs, hurt: [String: String] = [:],
+    replaced: [Replacement] = [], catalogue: Catalogue? = nil
+  ) {
+    func name(_ id: String) -> String { catalogue?.exercises[id]?.name ?? id.printable }
+    var body = replaced.map {
+      Paragraph(
+        "\(name($0.easier)) instead of \(name($0.exercise)), which hurt in \($0.times) sessions.", .warning)
+    }
+    if !replaced.isEmpty { body += [Paragraph("u: put it back for good", .key), Paragraph("")] }
+    body += [Paragraph(routine.about), Paragraph("")]
     if let note = routine.origin.note { body.append(Paragraph(note, .hint, mark: "File:")) }
     let changes = Words.count(plan.positionChanges, "position change")
     body.append(Paragraph("\(Words.count(plan.minutes, "minute")), \(changes)", mark: "Takes:"))

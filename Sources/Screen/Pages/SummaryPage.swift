@@ -92,7 +92,7 @@ extension ListPage {
   public init(history: [SessionRecord], glyphs: Glyphs) {
     self.init(
       title: "History", aside: Words.count(history.count, "session"),
-      lead: history.isEmpty ? [Page.Paragraph("No session yet.", .hint)] : [],
+      lead: history.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
       items: history.map { record in
         let done = "\(record.count(.done))/\(record.exercises.count)"
         let outcome = record.isRehearsal ? "rehearsal" : Words.outcome(record.outcome)

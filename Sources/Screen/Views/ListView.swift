@@ -43,6 +43,11 @@ public struct ListPage: Hashable, Sendable {
   }
 }
 
+extension ListPage {
+  /// As much of the lead as leaves a low screen to the list: its first two paragraphs and its last.
+  fileprivate var shortLead: [Page.Paragraph] { lead.count > 3 ? lead.prefix(2) + lead.suffix(1) : lead }
+}
+
 /// A list on the screen, scrolled so that the chosen line is seen.
 enum ListView {
   static func draw(_ list: ListPage, selected: Int, keys: KeyMap, on canvas: inout Canvas) {
@@ -54,7 +59,7 @@ enum ListView {
     let isLow = size.rows < 20 && size.rows < list.items.count + all.count + 5
     let lead =
       isLow
-      ? list.lead.map {
+      ? list.shortLead.map {
         (
           text: ($0.mark.isEmpty ? $0.text : "\($0.mark) \($0.text)").cut(to: width - 2, canvas.glyphs),
           role: $0.role

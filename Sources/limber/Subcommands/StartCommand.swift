@@ -33,11 +33,16 @@ struct StartCommand: ParsableCommand {
     if still { settings.isStill = true }
     if voice { settings.isVoiceOn = true }
     guard let routine else {
-      return try Follow(start: nil, isCleared: cleared, isPlain: plain, settings: settings).run()
+      let catalogue = try Surroundings.catalogue(tells: false)
+      return try Follow(
+        catalogue: catalogue, isCleared: cleared, isPlain: plain, settings: settings
+      ).run()
     }
-    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue(), settings)
+    let catalogue = try Surroundings.catalogue(for: routine)
+    let plan = try amount.plan(of: routine, in: catalogue, settings)
     try Follow(
-      start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared, isPlain: plain,
+      catalogue: catalogue, start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared,
+      isPlain: plain,
       settings: settings
     ).run()
   }

@@ -1,0 +1,45 @@
+public import Catalogue
+public import Statistics
+
+/// What the history screens show, as lines for a pipe or a printer.
+public enum StatisticsText {
+  /// The calendar, the weeks, the pain, and the exercises.
+  public static func lines(
+    _ past: Past, today: Day, goal: Int, catalogue: Catalogue, columns: Int, glyphs: Glyphs
+  ) -> [String] {
+    guard !past.sessions.isEmpty else { return ["No session yet."] }
+    func part(_ tab: HistoryScene.Tab, rows: Int) -> [String] {
+      drawn(rows: rows, columns: columns, glyphs) { area, canvas in
+        let scene = HistoryScene(tab: tab, past: past, today: today, goal: goal)
+        HistoryView.draw(scene, in: area, on: &canvas)
+      }
+    }
+    let exercises = ListPage(stories: past.stories, catalogue: catalogue).items.map { item in
+      let isWide = columns >= 64
+      let facts = isWide ? item.facts : item.brief
+      let room = isWide ? 34 : 18, width = min(columns - room, 32)
+      return "\(item.name.cut(to: width, glyphs).padded(to: width))\(facts.rightAligned(to: room))"
+    }
+    return part(.days, rows: 16) + [""] + part(.weeks, rows: 14).dropFirst(2)
+      + ["", "Pain"] + part(.pain, rows: 14) + ["", "Exercises"] + exercises
+  }
+
+  /// How often one exercise was done, when it hurt, and how much of it over time.
+  public static func lines(_ story: ExerciseStory, name: String, today: Day, columns: Int, glyphs: Glyphs)
+    -> [String]
+  {
+    [name]
+      + drawn(rows: 14, columns: columns, glyphs) { area, canvas in
+        StoryView.draw(story, today: today, in: area, on: &canvas)
+      }
+  }
+
+  /// The rows of a drawing without the empty ones at its end.
+  private static func drawn(
+    rows: Int, columns: Int, _ glyphs: Glyphs, _ draw: (Rect, inout Canvas) -> Void
+  ) -> [String] {
+    var canvas = Canvas(size: Size(rows: rows, columns: columns), glyphs: glyphs)
+    draw(Rect(row: 0, column: 0, rows: rows, columns: columns), &canvas)
+    return canvas.text.reversed().drop { $0.isEmpty }.reversed()
+  }
+}

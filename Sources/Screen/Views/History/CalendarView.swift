@@ -1,0 +1,45 @@
+import Engine
+import Statistics
+
+/// The last months as a calendar: a row a weekday, a column a week, a shape for each amount.
+enum CalendarView {
+  /// How many rows it takes: the months and seven days.
+  static let rows = 8
+
+  /// The shapes for no minutes, some, five, ten, and twenty and more.
+  private static func shapes(_ glyphs: Glyphs) -> [String] {
+    glyphs == .unicode ? ["·", "░", "▒", "▓", "█"] : [".", "-", "+", "*", "#"]
+  }
+
+  private static let steps = [0, 1, 5, 10, 20]
+
+  static func draw(_ past: Past, today: Day, in area: Rect, on canvas: inout Canvas) {
+    let weeks = max(1, (area.columns - 4) / 2)
+    let lengths = past.sessions.lengthsByDay
+    let first = today.monday - 7 * (weeks - 1)
+    Axes.months(weeks * 2, row: area.row, column: area.column + 4, on: &canvas) { first + $0 / 2 * 7 }
+    let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    for weekday in 0..<min(7, area.rows - 1) {
+      let row = area.row + 1 + weekday
+      canvas.put(names[weekday], row: row, column: area.column, .hint)
+      for week in 0..<weeks {
+        let day = first + week * 7 + weekday
+        guard day <= today else { continue }
+        let step = step(of: (lengths[day] ?? .zero).wholeMinutes)
+        let role: Role = day == today ? .selected : step == 0 ? .hint : .barDone
+        canvas.put(shapes(canvas.glyphs)[step], row: row, column: area.column + 4 + week * 2, role)
+      }
+    }
+  }
+
+  private static func step(of minutes: Int) -> Int { steps.lastIndex { $0 <= minutes } ?? 0 }
+
+  /// What each shape stands for, in one line.
+  static func legend(_ glyphs: Glyphs, width: Int) -> String {
+    let shapes = shapes(glyphs)
+    let long =
+      "\(shapes[0]) no session  \(shapes[1]) up to 4 min  \(shapes[2]) 5-9  \(shapes[3]) 10-19  \(shapes[4]) 20 and more"
+    return long.columns <= width
+      ? long : zip(shapes, steps).map { "\($0) \($1)" }.joined(separator: " ") + " min"
+  }
+}

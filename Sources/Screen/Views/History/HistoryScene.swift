@@ -1,0 +1,56 @@
+public import Statistics
+
+/// The history, one tab of it in view.
+public struct HistoryScene: Sendable {
+  /// The ways to look back.
+  public enum Tab: String, CaseIterable, Hashable, Sendable {
+    case days, weeks, pain, sessions, exercises
+
+    /// The tab so many places on, round and round.
+    public func moved(by count: Int) -> Tab {
+      let all = Self.allCases
+      guard let index = all.firstIndex(of: self) else { return self }
+      return all[((index + count) % all.count + all.count) % all.count]
+    }
+  }
+
+  /// The tab in view.
+  public let tab: Tab
+  /// What ever happened.
+  public let past: Past
+  /// The calendar day where the person is.
+  public let today: Day
+  /// How many days a week the person wants to exercise.
+  public let goal: Int
+  /// The sessions or the exercises, on the tabs that list them.
+  public let list: ListPage?
+  /// The line chosen of those.
+  public let selected: Int
+
+  /// The history, one tab of it in view.
+  public init(tab: Tab, past: Past, today: Day, goal: Int, list: ListPage? = nil, selected: Int = 0) {
+    self.tab = tab
+    self.past = past
+    self.today = today
+    self.goal = goal
+    self.list = list
+    self.selected = selected
+  }
+}
+
+extension HistoryScene {
+  /// The week against its goal.
+  func weekLine(_ glyphs: Glyphs) -> String {
+    let week = Week(from: today.monday, of: past.sessions)
+    let filled = min(week.days, goal)
+    let bar =
+      String(repeating: glyphs.full, count: filled)
+      + String(repeating: glyphs.empty, count: max(0, goal - filled))
+    return "This week \(bar) \(week.days) of \(goal) days \(glyphs.dot) \(week.minutes) min"
+  }
+
+  /// What stays, whatever days without a session come.
+  var metLine: String {
+    "Goal met in \(Words.count(past.sessions.weeksWithGoalMet(goal), "week")), \(Words.span(past.length)) in all"
+  }
+}

@@ -1,0 +1,52 @@
+import Catalogue
+import Engine
+
+/// What was done of one exercise over time.
+public struct ExerciseStory: Hashable, Sendable {
+  /// How much of it was done in one session.
+  public struct Point: Hashable, Sendable {
+    /// The day of the session.
+    public let day: Day
+    /// Reps or whole seconds held, a side where it has sides.
+    public let amount: Int
+  }
+
+  /// The exercise's id.
+  public let exercise: String
+  /// Whether reps are counted, and not seconds.
+  public let countsReps: Bool
+  /// Whether left and right are done apart.
+  public let isSided: Bool
+  /// What each session had of it, oldest first; what hurt is in it as far as it was done.
+  public let points: [Point]
+  /// The days on which it hurt, oldest first.
+  public let hurt: [Day]
+
+  /// In how many sessions it was met.
+  public var times: Int { points.count }
+  /// The day it was last met.
+  public var last: Day? { points.last?.day }
+
+  /// The story of one exercise, from its facts in any order.
+  init(_ exercise: String, _ facts: [ExerciseFacts]) {
+    self.exercise = exercise
+    let countsReps = facts.contains { $0.reps > 0 }
+    self.countsReps = countsReps
+    isSided = facts.contains { $0.side != nil }
+    let sessions = Dictionary(grouping: facts, by: \.session).values.sorted {
+      ($0[0].at, $0[0].session) < ($1[0].at, $1[0].session)
+    }
+    points = sessions.map { rows in
+      let whole = rows.reduce(0) { $0 + (countsReps ? $1.reps : Int($1.held.components.seconds)) }
+      return Point(day: rows[0].day, amount: whole / Swift.max(1, Set(rows.map(\.side)).count))
+    }
+    hurt = sessions.filter { $0.contains { $0.status == .hurt } }.map { $0[0].day }
+  }
+
+  /// The stories of all exercises, the most often done first.
+  static func all(_ facts: [ExerciseFacts]) -> [ExerciseStory] {
+    Dictionary(grouping: facts, by: \.exercise).map { ExerciseStory($0, $1) }.sorted {
+      ($1.times, $0.exercise) < ($0.times, $1.exercise)
+    }
+  }
+}

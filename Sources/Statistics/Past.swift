@@ -1,0 +1,43 @@
+/// What ever happened, ready to be looked back at.
+public struct Past: Hashable, Sendable {
+  /// The sessions, latest first.
+  public let sessions: [SessionFacts]
+  /// What was done of each exercise, the most often done first.
+  public let stories: [ExerciseStory]
+
+  /// The past, from the facts of sessions and exercises in any order.
+  public init(sessions: [SessionFacts] = [], exercises: [ExerciseFacts] = []) {
+    self.sessions = sessions.sorted { $0.day > $1.day }
+    stories = ExerciseStory.all(exercises)
+  }
+
+  /// What was done of an exercise; `nil` where it never was.
+  public func story(of exercise: String) -> ExerciseStory? { stories.first { $0.exercise == exercise } }
+
+  /// The time of all sessions, pauses and time away left out.
+  public var length: Duration { sessions.reduce(.zero) { $0 + $1.length } }
+
+  /// Every week from the first session's to the one of a day, oldest first; none where the past is empty.
+  public func allWeeks(through day: Day) -> [Week] {
+    guard let first = sessions.last?.day.monday else { return [] }
+    // A clock that was once wrong by centuries must not make as many weeks.
+    return sessions.weeks(min(5300, (day.monday - first) / 7 + 1), through: day)
+  }
+
+  /// The pain of each session that told some, oldest first.
+  public var pain: [PainPoint] {
+    sessions.reversed().filter { $0.painBefore != nil || $0.painAfter != nil }.map {
+      PainPoint(day: $0.day, before: $0.painBefore, after: $0.painAfter)
+    }
+  }
+}
+
+/// The pain of one session, 0 to 10; `nil` where it wasn't said.
+public struct PainPoint: Hashable, Sendable {
+  /// The day of the session.
+  public let day: Day
+  /// Pain before it.
+  public let before: Int?
+  /// Pain after it.
+  public let after: Int?
+}

@@ -1,0 +1,62 @@
+public import Catalogue
+public import Engine
+
+/// What statistics and advice need to know of one session.
+///
+/// There are none of a rehearsal: it counts for nothing.
+public struct SessionFacts: Identifiable, Hashable, Sendable {
+  /// The session's id.
+  public let id: String
+  /// The calendar day it began on, where it began.
+  public let day: Day
+  /// The routine's id.
+  public let routine: String
+  /// The level it was followed at.
+  public let level: Level
+  /// How it ended.
+  public let outcome: Outcome
+  /// Holding and moving.
+  public let active: Duration
+  /// All of it but pauses and time away.
+  public let length: Duration
+  /// Pain before, 0 to 10; `nil` where it wasn't said.
+  public let painBefore: Int?
+  /// Pain after, 0 to 10; `nil` where it wasn't said.
+  public let painAfter: Int?
+
+  /// The facts of a session; pain beyond the scale is taken for its end.
+  public init(
+    id: String, day: Day, routine: String, level: Level, outcome: Outcome, active: Duration,
+    length: Duration, painBefore: Int?, painAfter: Int?
+  ) {
+    self.id = id
+    self.day = day
+    self.routine = routine
+    self.level = level
+    self.outcome = outcome
+    self.active = active
+    self.length = length
+    self.painBefore = painBefore.map { max(0, min(10, $0)) }
+    self.painAfter = painAfter.map { max(0, min(10, $0)) }
+  }
+
+  /// The facts of a record; `nil` for a rehearsal.
+  public init?(_ record: SessionRecord) {
+    guard !record.isRehearsal else { return nil }
+    let time = record.time
+    self.init(
+      id: record.id, day: Day(record.startedAt, utcOffset: record.utcOffset), routine: record.routine,
+      level: record.level, outcome: record.outcome, active: time.active,
+      length: time.active + time.ready + time.rest, painBefore: record.painBefore,
+      painAfter: record.painAfter)
+  }
+
+  /// The least that article 002 calls a session.
+  private static let shortest = Duration.seconds(300)
+
+  /// Whether it counts as one: it was completed, or five minutes of it were exercise.
+  public var counts: Bool { outcome == .completed || active >= Self.shortest }
+
+  /// The pain it left, or else the pain it began with.
+  public var painLeft: Int? { painAfter ?? painBefore }
+}

@@ -1,0 +1,55 @@
+import Engine
+
+/// What was done in one week, from Monday to Sunday.
+public struct Week: Hashable, Sendable {
+  /// Its Monday.
+  public let monday: Day
+  /// The days with a session that counts.
+  public let days: Int
+  /// The sessions that count.
+  public let sessions: Int
+  /// The time of all sessions, pauses and time away left out.
+  public let length: Duration
+
+  /// The week that begins on a Monday, out of sessions of any week.
+  public init(from monday: Day, of sessions: some Sequence<SessionFacts>) {
+    let own = sessions.filter { $0.day.monday == monday }
+    let counted = own.filter(\.counts)
+    self.monday = monday
+    days = Set(counted.map(\.day)).count
+    self.sessions = counted.count
+    length = own.reduce(.zero) { $0 + $1.length }
+  }
+
+  /// Whole minutes, rounded, and at least one where there was any time.
+  public var minutes: Int { length.wholeMinutes }
+}
+
+extension Duration {
+  /// Whole minutes, rounded, and at least one where there is any time.
+  public var wholeMinutes: Int {
+    self > .zero ? max(1, (secondsRoundedUp + 30) / 60) : 0
+  }
+}
+
+extension Collection where Element == SessionFacts {
+  /// So many weeks, oldest first, the last the one of a day.
+  public func weeks(_ count: Int, through day: Day) -> [Week] {
+    let byWeek = Dictionary(grouping: self, by: \.day.monday)
+    return (0..<Swift.max(0, count)).reversed().map { back in
+      let monday = day.monday - 7 * back
+      return Week(from: monday, of: byWeek[monday] ?? [])
+    }
+  }
+
+  /// How many weeks had at least so many days with a session.
+  public func weeksWithGoalMet(_ goal: Int) -> Int {
+    let byWeek = Dictionary(grouping: filter(\.counts), by: \.day.monday)
+    return byWeek.values.count { Set($0.map(\.day)).count >= goal }
+  }
+
+  /// The time of each day that had a session, pauses and time away left out.
+  public var lengthsByDay: [Day: Duration] {
+    reduce(into: [:]) { $0[$1.day, default: .zero] += $1.length }
+  }
+}

@@ -1,0 +1,143 @@
+import Advice
+import Catalogue
+import Engine
+import Statistics
+
+/// Statistics and advice as scripts read them: the keys of `limber stats --json`.
+struct StatisticsDocument: Encodable {
+  private let today: String
+  private let goal: Int
+  private let sessions: Int
+  private let minutes: Int
+  private let weeksWithGoalMet: Int
+  private let days: [DayDocument]
+  private let weeks: [WeekDocument]
+  private let pain: [PainDocument]
+  private let exercises: [StoryDocument]
+  private let suggestion: SuggestionDocument
+  private let advice: [AdviceDocument]
+
+  init(_ past: Past, _ situation: Situation) {
+    today = situation.today.written
+    goal = situation.goal
+    sessions = past.sessions.count
+    minutes = past.length.wholeMinutes
+    weeksWithGoalMet = past.sessions.weeksWithGoalMet(situation.goal)
+    days = past.sessions.lengthsByDay.sorted { $0.key < $1.key }.map {
+      DayDocument(day: $0.key.written, minutes: $0.value.wholeMinutes)
+    }
+    weeks = past.allWeeks(through: situation.today).map { week in
+      WeekDocument(
+        week: week.monday.written, days: week.days, sessions: week.sessions, minutes: week.minutes,
+        goalMet: week.days >= situation.goal)
+    }
+    pain = past.pain.map { PainDocument(day: $0.day.written, before: $0.before, after: $0.after) }
+    exercises = past.stories.map(StoryDocument.init)
+    suggestion = SuggestionDocument(Suggestion(situation))
+    advice = situation.advice.map(AdviceDocument.init)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case today, goal = "goal_days", sessions, minutes, weeksWithGoalMet = "weeks_with_goal_met", days, weeks
+    case pain, exercises, suggestion, advice
+  }
+}
+
+private struct DayDocument: Encodable {
+  let day: String
+  let minutes: Int
+}
+
+private struct WeekDocument: Encodable {
+  let week: String
+  let days: Int
+  let sessions: Int
+  let minutes: Int
+  let goalMet: Bool
+
+  enum CodingKeys: String, CodingKey { case week, days, sessions, minutes, goalMet = "goal_met" }
+}
+
+private struct PainDocument: Encodable {
+  let day: String
+  let before: Int?
+  let after: Int?
+
+  enum CodingKeys: CodingKey { case day, before, after }
+
+  /// What wasn't said is null and not left out.
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(day, forKey: .day)
+    try values.encode(before, forKey: .before)
+    try values.encode(after, forKey: .after)
+  }
+}
+
+/// What was done of one exercise, as scripts read it.
+struct StoryDocument: Encodable {
+  private struct Point: Encodable {
+    let day: String
+    let amount: Int
+  }
+
+  private let id: String
+  private let unit: String
+  private let times: Int
+  private let last: String?
+  private let hurt: [String]
+  private let points: [Point]
+
+  init(_ story: ExerciseStory) {
+    id = story.exercise
+    unit = story.countsReps ? "reps" : "hold_seconds"
+    times = story.times
+    last = story.last?.written
+    hurt = story.hurt.map(\.written)
+    points = story.points.map { Point(day: $0.day.written, amount: $0.amount) }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, unit, times, last = "last_day", hurt = "hurt_days", points
+  }
+}
+
+private struct SuggestionDocument: Encodable {
+  let routine: String
+  let isRest: Bool
+  let level: String
+  let reason: String
+  let sources: [CitationDocument]
+
+  init(_ suggestion: Suggestion) {
+    routine = suggestion.routine
+    isRest = suggestion.isRest
+    level = suggestion.level.rawValue
+    reason = suggestion.reason
+    sources = suggestion.citations.map(CitationDocument.init)
+  }
+
+  enum CodingKeys: String, CodingKey { case routine, isRest = "rest", level, reason, sources }
+}
+
+private struct AdviceDocument: Encodable {
+  let title: String
+  let reason: String
+  let sources: [CitationDocument]
+
+  init(_ advice: Advice) {
+    title = advice.title
+    reason = advice.reason
+    sources = advice.citations.map(CitationDocument.init)
+  }
+}
+
+private struct CitationDocument: Encodable {
+  let article: String
+  let heading: String
+
+  init(_ citation: Citation) {
+    article = citation.source.rawValue
+    heading = citation.heading
+  }
+}

@@ -1,0 +1,77 @@
+import Advice
+import ArgumentParser
+import Catalogue
+import Foundation
+import Journal
+import Screen
+import Settings
+import Statistics
+
+/// The command `limber stats [EXERCISE]`.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Minutes, weeks against their goal, pain, each exercise; and advice.",
+    discussion: "Rehearsals count for nothing.")
+
+  @Argument(help: "An exercise's id, for its story alone.") var exercise: String?
+  @Flag(help: "As JSON.") var json = false
+  @Flag(help: "As CSV: a line a week; of an exercise a line a session.") var csv = false
+
+  func validate() throws {
+    if json && csv { throw ValidationError("--json and --csv exclude each other.") }
+  }
+
+  func run() throws {
+    let catalogue = try Surroundings.catalogue()
+    let journal = try Surroundings.journal()
+    let (sessions, exercises, kept) = try Failure.catching { () throws(JournalError) in
+      (try journal.sessionFacts(), try journal.exerciseFacts(), try journal.keptExercises())
+    }
+    let past = Past(sessions: sessions, exercises: exercises)
+    let today = Day(Date(), in: .current)
+    if let exercise { return try tell(exercise, past, catalogue, today) }
+    let settings = Surroundings.settings()
+    let situation = Situation(
+      sessions: sessions, hurts: exercises, kept: kept, today: today, goal: settings.weeklyGoal,
+      own: settings.level, catalogue: catalogue)
+    if json { return try printJSON(StatisticsDocument(past, situation)) }
+    if csv { return print(StatisticsTable.weeks(past, today: today, goal: situation.goal)) }
+    let lines = StatisticsText.lines(
+      past, today: today, goal: situation.goal, catalogue: catalogue, columns: Surroundings.width,
+      glyphs: Surroundings.glyphs)
+    print(lines.joined(separator: "\n"), terminator: "\n\n")
+    Surroundings.print(
+      Page(Suggestion(situation), situation.advice, catalogue: catalogue, glyphs: Surroundings.glyphs))
+  }
+
+  private func tell(_ id: String, _ past: Past, _ catalogue: Catalogue, _ today: Day) throws {
+    guard let story = past.story(of: id) else {
+      guard let exercise = catalogue.exercises[id] else {
+        throw Failure.noSuch("exercise", id, among: catalogue.exercises.keys)
+      }
+      throw Failure("\(exercise.name) was never done yet.", .failure)
+    }
+    if json { return try printJSON(StoryDocument(story)) }
+    if csv { return print(StatisticsTable.story(story)) }
+    let lines = StatisticsText.lines(
+      story, name: catalogue.exercises[id]?.name ?? id.printable, today: today, columns: Surroundings.width,
+      glyphs: Surroundings.glyphs)
+    print(lines.joined(separator: "\n"))
+  }
+}
+
+/// Statistics as lines of comma-separated values.
+enum StatisticsTable {
+  static func weeks(_ past: Past, today: Day, goal: Int) -> String {
+    let lines = past.allWeeks(through: today).map { week in
+      "\(week.monday.written),\(week.days),\(week.sessions),\(week.minutes),\(week.days >= goal)"
+    }
+    return (["week,days,sessions,minutes,goal_met"] + lines).joined(separator: "\n")
+  }
+
+  static func story(_ story: ExerciseStory) -> String {
+    let unit = story.countsReps ? "reps" : "hold_seconds"
+    let lines = story.points.map { "\($0.day.written),\($0.amount),\(story.hurt.contains($0.day))" }
+    return (["day,\(unit),hurt"] + lines).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,109 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Screen
+import Settings
+import Statistics
+import Testing
+
+@testable import Coach
+
+@Suite("Advice")
+struct AdviceTests {
+  /// A session so many days before this morning.
+  private func session(
+    _ ago: Int, _ level: Level = .gentle, before: Int? = nil, after: Int? = nil, isRehearsal: Bool = false
+  ) -> SessionRecord {
+    let start = Person.morning - Double(ago) * 86_400
+    return SessionRecord(
+      id: "\(ago) days ago", routine: "daily", routineName: "Daily", level: level, startedAt: start,
+      utcOffset: 3600, endedAt: start + 600, outcome: .completed, isRehearsal: isRehearsal,
+      painBefore: before,
+      painAfter: after, time: TimeSplit(), exercises: [])
+  }
+
+  private func hurt(_ exercise: String, _ ago: Int) -> ExerciseFacts {
+    let at = Person.morning - Double(ago) * 86_400
+    return ExerciseFacts(
+      session: "\(ago) days ago", at: at, day: Day(at, utcOffset: 3600), exercise: exercise, side: nil,
+      status: .hurt, reps: 0, held: .zero)
+  }
+
+  private var week: [SessionRecord] { (0..<7).map { session(3 + 2 * $0) } }
+
+  @Test("stands on home below today's suggestion, whose routine is chosen and opens at its level")
+  func atHome() throws {
+    var person = try Person(Memory(sessions: week))
+    #expect(person.sees("Today: Daily, 11 min. Three to five times a week."))
+    #expect(person.sees("• Try standard (l on a routine's page). Your last 5 sessions at gentle"))
+    #expect(person.sees("▸ Daily"))
+    person.press(.enter)
+    #expect(person.title.hasSuffix("gentle"))
+  }
+
+  @Test("is all on a page, with reasons and sources")
+  func page() throws {
+    var person = try Person(Memory(sessions: week))
+    person.type("a")
+    #expect(person.title.hasPrefix(" Advice"))
+    #expect(person.sees("Today: Daily, gentle"))
+    #expect(person.sees("Try standard"))
+    #expect(person.sees("002 Rule #1: Start Slow & Gentle"))
+    person.press(.escape)
+    #expect(person.sees("Today: Daily"))
+  }
+
+  @Test("counts no rehearsal")
+  func rehearsals() throws {
+    let rehearsals = (0..<20).map { session($0, isRehearsal: true) }
+    #expect(try Person(Memory(sessions: rehearsals)).sees("Today: First steps"))
+  }
+
+  @Test("changes with the session that has just been done, and with the day")
+  func changes() throws {
+    var settings = Settings()
+    settings.weeklyGoal = 5
+    var person = try Person(Memory(sessions: week, clearance: .clear), settings: settings)
+    person.press(.enter, .enter, .enter)
+    person.finish()
+    person.press(.enter, .enter)
+    #expect(person.sees("Today: rest. Today's session is done"))
+    person.wait(.seconds(86_400))
+    #expect(person.sees("Today: Daily"))
+  }
+
+  @Test("puts an easier exercise in the place of one that hurt twice, and says so before and at the start")
+  func replaces() throws {
+    let memory = Memory(
+      sessions: week, clearance: .clear, hurts: [hurt("cat-cow", 5), hurt("bridge", 5), hurt("bridge", 9)])
+    var person = try Person(memory)
+    person.press(.end, .enter)
+    #expect(person.title.hasPrefix(" Stronger"))
+    #expect(person.sees("Pelvic tilt instead of Bridge, which hurt in 2 sessions."))
+    #expect(!person.sees("• Bridge ·"))
+    #expect(person.sees("• Cat-cow"))
+    person.press(.enter, .enter)
+    #expect(person.sees("Pelvic tilt instead of Bridge"))
+    #expect(person.session?.plan.slots.contains { $0.exercise.id == "bridge" } == false)
+  }
+
+  @Test("takes a replacement back for good")
+  func takesBack() throws {
+    var person = try Person(Memory(sessions: week, hurts: [hurt("bridge", 5), hurt("bridge", 9)]))
+    person.press(.end, .enter)
+    #expect(person.type("u") == [.keepExercises(["bridge"])])
+    #expect(person.sees("• Bridge ·"))
+    #expect(!person.sees("instead of"))
+    #expect(person.type("u") == [])
+    person.press(.escape)
+    #expect(!person.sees("instead of Bridge"))
+  }
+
+  @Test("leaves a routine begun by command as it was asked for")
+  func byCommand() throws {
+    let memory = Memory(clearance: .clear, hurts: [hurt("bridge", 5), hurt("bridge", 9)])
+    let person = try Person(following: "stronger", memory: memory)
+    #expect(person.session?.plan.slots.contains { $0.exercise.id == "bridge" } == true)
+  }
+}

@@ -1,0 +1,45 @@
+import Catalogue
+import Engine
+import Foundation
+import Statistics
+import Testing
+
+@testable import Journal
+
+@Suite("Facts")
+struct FactsTests {
+  private let folder: TemporaryFolder
+  private let journal: Journal
+
+  init() throws {
+    folder = try TemporaryFolder()
+    journal = try Journal(path: folder.journal)
+  }
+
+  @Test("from the rows are the same as from the records, latest first, without rehearsals")
+  func sameAsRecords() throws {
+    let exercises = [
+      Sample.exercise("bridge", .hurt), Sample.exercise("knee-to-chest", slot: 1, side: .right),
+      Sample.exercise("knee-to-chest", slot: 1, side: .left, .partial),
+      Sample.exercise("plank", slot: 2, .skipped),
+    ]
+    try journal.save(Sample.session("one", exercises: exercises))
+    try journal.save(Sample.session("three", at: Sample.day(3), exercises: exercises))
+    try journal.save(Sample.session("two", at: Sample.day(1), exercises: exercises, isRehearsal: true))
+    let records = try journal.sessions()
+    #expect(try journal.sessionFacts() == records.compactMap(SessionFacts.init))
+    #expect(try journal.sessionFacts().map(\.id) == ["three", "one"])
+    #expect(try journal.exerciseFacts() == records.flatMap(ExerciseFacts.all))
+    #expect(try journal.exerciseFacts().count == 6)
+    #expect(try journal.exerciseFacts(.hurt).map(\.exercise) == ["bridge", "bridge"])
+  }
+
+  @Test("know which exercises are wanted though they hurt, and since when")
+  func kept() throws {
+    #expect(try journal.keptExercises().isEmpty)
+    try journal.keep(["bridge", "plank"], at: Sample.day(1))
+    try journal.keep(["bridge"], at: Sample.day(4))
+    #expect(
+      try Journal(path: folder.journal).keptExercises() == ["bridge": Sample.day(4), "plank": Sample.day(1)])
+  }
+}

@@ -1,0 +1,190 @@
+import Engine
+import Testing
+
+@testable import Screen
+
+@Suite("Looking back")
+struct LookingBackTests {
+  private func expect(
+    _ scene: Scene, _ size: Size = .small, _ glyphs: Glyphs = .unicode, _ rows: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(scene.canvas(size, glyphs).text == rows.rows, sourceLocation: sourceLocation)
+  }
+
+  @Test("shows the week, the calendar and the minutes of each week on one screen")
+  func days() throws {
+    expect(
+      try Lived.scene(.days, 40), .wide,
+      .unicode,
+      """
+       History                                                            40 sessions
+      [days] weeks  pain  sessions  exercises
+       This week ███░ 3 of 4 days · 23 min
+       Goal met in 7 weeks, 8 h in all
+
+           Mar     Apr     May     Jun       Jul     Aug       Sep     Oct     Nov
+       Mon · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ▓ ░ · ▒ ▓ ▓ ░ ·
+       Tue · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ░ █ ▒ ▓ · ░ █ ▒
+       Wed · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·
+       Thu · · · · · · · · · · · · · · · · · · · · · · · · · · · · · █ ▒ ▓ · ░ █ ▒ ▓
+       Fri · · · · · · · · · · · · · · · · · · · · · · · · · · · · █ · ▓ ░ ░ █ · ▓ ░
+       Sat · · · · · · · · · · · · · · · · · · · · · · · · · · · · ▒ ▒ ░ · █ ▒ ▒ ░ ·
+       Sun · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ▓ █ █ ▒ · ▓ █
+       · no session  ░ up to 4 min  ▒ 5-9  ▓ 10-19  █ 20 and more
+
+       Minutes a week
+        80│            ⣀⣀⣀⣀⣀⡀                        ⣀⣀⣀⣀⣀⡀
+          │      ⣤⣤⣤⣤⣤⡄⣿⣿⣿⣿⣿⡇      ⣀⣀⣀⣀⣀⡀      ⣤⣤⣤⣤⣤⡄⣿⣿⣿⣿⣿⡇
+        40│      ⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣶⣶⣶⣶⣶⡆⣿⣿⣿⣿⣿⡇⣶⣶⣶⣶⣶⡆⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇
+          │⣶⣶⣶⣶⣶⡆⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣀⣀⣀⣀⣀⡀
+         0│⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇
+           Sep─────────Oct─────────────────────Nov───────────────────────────────────
+
+       → next view   Esc back
+      """)
+  }
+
+  @Test("shows the calendar in ASCII on the smallest screen, today marked")
+  func calendar() throws {
+    let scene = try Lived.scene(.days, 40)
+    expect(
+      scene, .small, .ascii,
+      """
+       History                    40 sessions
+      [days] weeks  pain  sessions  exercises
+       This week ###. 3 of 4 days - 23 min
+           Jul         Sep     Oct     Nov
+       Mon . . . . . . . . . * - . + * * - .
+       Tue . . . . . . . . . - # + * . - # +
+       Wed . . . . . . . . . . . . . . . . .
+       Thu . . . . . . . . . # + * . - # + *
+       Fri . . . . . . . . # . * - - # . * -
+       Sat . . . . . . . . + + - . # + + - .
+       Sun . . . . . . . . . * # # + . * #
+       -> next view   Esc back
+      """)
+    #expect(scene.canvas(.small, .ascii)[9, 37].role == .selected)
+  }
+
+  @Test("fills the window with as many weeks as fit", arguments: [(40, 17), (80, 37), (200, 97)])
+  func weeksThatFit(columns: Int, weeks: Int) throws {
+    let canvas = try Lived.scene(.days, 400).canvas(Size(rows: 24, columns: columns), .unicode)
+    let row = try #require(canvas.text.first { $0.hasPrefix(" Mon") })
+    #expect(row.split(separator: " ").count == weeks + 1)
+  }
+
+  @Test("shows the minutes of each week and which weeks met their goal")
+  func weeks() throws {
+    expect(
+      try Lived.scene(.weeks, 40), .small, .ascii,
+      """
+       History                    40 sessions
+       days [weeks] pain  sessions  exercises
+       This week ###. 3 of 4 days - 23 min
+       Goal met in 7 weeks, 8 h in all
+       Minutes a week
+        80|      ..             ..
+          |   -- ## .. .. .. -- ##
+          |.. ## ## ## ## ## ## ##
+         0|## ## ## ## ## ## ## ## ##
+           Sep---Oct---------Nov-------------
+
+       -> next view   Esc back
+      """)
+    let wide = try Lived.scene(.weeks, 40).canvas(.wide, .unicode).text
+    #expect(wide[21] == " met         •     •     •     •     •     •     •")
+  }
+
+  @Test("shows pain before as a line and pain after as marks")
+  func pain() throws {
+    let scene = try Lived.scene(.pain, 40)
+    expect(
+      scene, .small, .unicode,
+      """
+       History                    40 sessions
+       days  weeks [pain] sessions  exercises
+       ⠒⠒ before   ● after, 0 to 10
+        10│
+          │
+          │⠤⠤⠤⠤⠤⢤
+         5│●● ●●●●⠉●⠉●●⠑⠤⠤⠤⠤⠤⠤⢤
+          │             ●● ●●●●⠑●●⠒●●⢆⣀⣀⣀⣀⣀⣀
+         0│                          ● ●● ●●
+           Sep─Oct───────────────Nov─────────
+
+       → next view   Esc back
+      """)
+    expect(
+      scene, .small, .ascii,
+      """
+       History                    40 sessions
+       days  weeks [pain] sessions  exercises
+       -- before   o after, 0 to 10
+        10|
+          |
+          |-----.
+         5|oo oooo'o'oo'------.
+          |             oo oooo'oo-oo-......
+         0|                          o oo oo
+           Sep-Oct---------------Nov---------
+
+       -> next view   Esc back
+      """)
+  }
+
+  @Test("lists the exercises with how often, the last time and what hurt")
+  func exercises() throws {
+    let rows = try Lived.scene(.exercises, 40).canvas(.wide, .unicode).text
+    #expect(rows[1] == " days  weeks  pain  sessions [exercises]")
+    #expect(rows[2] == " ▸ Bridge                                   hurt 2   40 times  last 2026-11-20")
+    #expect(rows[3] == "   Plank                                             40 times  last 2026-11-20")
+  }
+
+  @Test("shows how much of an exercise over time, and when it hurt")
+  func story() throws {
+    expect(
+      try Lived.story("bridge", 40), .small, .unicode,
+      """
+       Bridge                         history
+
+       40 times, last on 2026-11-20
+       Hurt 2 times: 2026-10-24, 2026-09-25
+       Reps in a session
+        20│
+          │                    ⢀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠤⠤⠤
+          │⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠉⠁
+         0│
+           Sep─Oct───────────────Nov─────────
+
+       Esc back
+      """)
+    let seconds = try Lived.story("plank", 40).canvas(.wide, .ascii).text
+    #expect(seconds.contains(" Seconds held in a session"))
+    #expect(!seconds.contains { $0.contains("Hurt") })
+  }
+
+  @Test("says what to do where nothing was done yet", arguments: HistoryScene.Tab.allCases)
+  func empty(tab: HistoryScene.Tab) throws {
+    for size in [Size.wide, .small] {
+      let text = try Lived.scene(tab, 0).canvas(size, .unicode).text.joined(separator: " ")
+      let words = text.split(separator: " ").joined(separator: " ")
+      #expect(words.contains("Go back with Esc, choose a routine and press Enter"), "\(words)")
+    }
+  }
+
+  @Test("is told as plain lines in full, within the width", arguments: [40, 80, 100])
+  func plain(columns: Int) throws {
+    let lines = StatisticsText.lines(
+      Lived.past(40), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue.get(), columns: columns,
+      glyphs: .ascii)
+    #expect(lines.allSatisfy { $0.columns <= columns && $0.utf8.allSatisfy { $0 < 128 } })
+    for start in ["This week", "Mon ", "Minutes a week", "Pain", "Exercises", "Bridge"] {
+      #expect(lines.contains { $0.hasPrefix(start) }, "\(start)")
+    }
+    let none = StatisticsText.lines(
+      Lived.past(0), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue.get(), columns: columns,
+      glyphs: .ascii)
+    #expect(none == ["No session yet."])
+  }
+}
