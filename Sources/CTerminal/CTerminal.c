@@ -78,7 +78,7 @@ int ct_open(int with_colour) {
   // Exported sizes would freeze the screen at what they said once.
   unsetenv("LINES");
   unsetenv("COLUMNS");
-  ct_restore_arm();
+  ct_restore_arm(1);
   set_escdelay(25);
   FILE *output = ct_frame_open();
   if (!output || !newterm(name, output, keys())) {
@@ -187,14 +187,8 @@ int ct_wait(int64_t nanoseconds) {
   if (ppoll(fds, 2, nanoseconds < 0 ? NULL : &time, NULL) < 0) return 0;
   int what = 0;
   if (fds[1].revents & POLLIN) {
-    ct_signal_drain();
-    if (ct_signal()) what |= CT_SIGNAL;
-    if (ct_took(SIGTSTP)) what |= CT_STOP;
-    if (ct_took(SIGCONT)) what |= CT_CONTINUED;
-    if (ct_took(SIGWINCH)) {
-      follow_size();
-      what |= CT_RESIZED;
-    }
+    what = ct_signals();
+    if (what & CT_RESIZED) follow_size();
   }
   if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return what | CT_GONE;
   if (fds[0].revents & POLLIN) {
@@ -222,6 +216,9 @@ int ct_key(uint32_t *code) {
     case KEY_NPAGE: *code = CT_KEY_PAGE_DOWN; break;
     case KEY_HOME: *code = CT_KEY_HOME; break;
     case KEY_END: *code = CT_KEY_END; break;
+    // Presenters send it with and without Shift.
+    case KEY_F(5):
+    case KEY_F(17): *code = CT_KEY_F5; break;
     case KEY_ENTER: *code = CT_KEY_ENTER; break;
     case KEY_BACKSPACE: *code = CT_KEY_BACKSPACE; break;
     default: *code = CT_KEY_OTHER;

@@ -28,9 +28,8 @@ void ct_frame_collect(void) {
   memory = -1;
 }
 
-// Waits until the terminal takes more; 0 when a signal asks for the end before, or it is gone.
-static int has_room(void) {
-  struct pollfd room = {terminal, POLLOUT, 0};
+int ct_has_room(int fd) {
+  struct pollfd room = {fd, POLLOUT, 0};
   while (!(room.revents & POLLOUT)) {
     if (poll(&room, 1, ct_signal() ? 0 : 100) < 0 && errno != EINTR) return 0;
     if (room.revents & (POLLERR | POLLHUP | POLLNVAL)) return 0;
@@ -49,7 +48,7 @@ void ct_frame_send(void) {
     if (count <= 0) break;
     count = write(terminal, block, (size_t)count);
     if (count > 0) sent += count;
-    else if (errno == EAGAIN ? !has_room() : errno != EINTR) break;
+    else if (errno == EAGAIN ? !ct_has_room(terminal) : errno != EINTR) break;
   }
   lseek(memory, 0, SEEK_SET);
 }

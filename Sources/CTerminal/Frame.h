@@ -14,5 +14,7 @@ FILE *ct_frame_open(void);
 void ct_frame_collect(void);
 // Sends what was kept; gives up when the terminal takes nothing and a signal asks for the end.
 void ct_frame_send(void);
+// Waits until a descriptor takes more; 0 when a signal asks for the end before, or nobody is there to take it.
+int ct_has_room(int fd);
 
 #endif

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 static struct termios saved, modes;
-static volatile sig_atomic_t armed;
+static volatile sig_atomic_t armed, has_own_modes;
 static volatile sig_atomic_t came[65];
 static volatile sig_atomic_t ending;
 static int pipes[2] = {-1, -1};
@@ -58,12 +58,17 @@ static void keep_stderr(void) {
   if (kept_stderr >= 0 && isatty(STDERR_FILENO)) dup2(kept_stderr, STDERR_FILENO);
 }
 
+// A terminal whose modes are as they were is left alone: a job in the background would be stopped for touching it.
+static void give_modes_back(void) {
+  if (has_own_modes) tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+}
+
 static void give_back(void) {
   if (!armed) return;
   armed = 0;
   ssize_t written = write(STDOUT_FILENO, farewell, farewell_length);
   (void)written; // Nothing can be done about a terminal that takes no more.
-  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  give_modes_back();
   release_stderr();
 }
 
@@ -95,11 +100,12 @@ static void take(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, NULL);
 }
 
-void ct_restore_arm(void) {
-  tcgetattr(STDIN_FILENO, &saved);
-  keep_farewell();
+void ct_restore_arm(int full_screen) {
+  int is_terminal = tcgetattr(STDIN_FILENO, &saved) == 0;
+  has_own_modes = full_screen && is_terminal;
   if (pipes[0] < 0 && pipe2(pipes, O_CLOEXEC | O_NONBLOCK) != 0) pipes[0] = pipes[1] = -1;
-  if (kept_stderr < 0) {
+  if (full_screen) keep_farewell();
+  if (full_screen && kept_stderr < 0) {
     kept_stderr = memfd_create("stderr", MFD_CLOEXEC);
     real_stderr = kept_stderr < 0 ? -1 : fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   }
@@ -123,17 +129,30 @@ void ct_restore_keep_modes(void) {
 
 void ct_restore_modes(void) { tcsetattr(STDIN_FILENO, TCSANOW, &modes); }
 
+void ct_restore_by_key(int by_key) {
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  if (!has_own_modes) saved = modes;
+  modes = saved;
+  if (by_key) {
+    modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+    modes.c_cc[VMIN] = 1;
+    modes.c_cc[VTIME] = 0;
+  }
+  has_own_modes = 1;
+  ct_restore_modes();
+}
+
 void ct_restore_now(void) {
   if (!armed) return;
   armed = 0;
-  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  give_modes_back();
   release_stderr();
   for EACH(faults) take(faults[i], SIG_DFL, 0);
   for EACH(notes) take(notes[i], SIG_DFL, 0);
 }
 
 void ct_restore_pause(void) {
-  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  give_modes_back();
   release_stderr();
   take(SIGTSTP, SIG_DFL, 0);
 }
@@ -145,15 +164,17 @@ void ct_restore_resume(void) {
 
 int ct_signal_fd(void) { return pipes[0]; }
 
-void ct_signal_drain(void) {
-  char block[64];
-  while (read(pipes[0], block, sizeof block) > 0) continue;
-}
-
-int ct_took(int signal) {
+static int took(int signal) {
   int did = came[signal];
   came[signal] = 0;
   return did;
+}
+
+int ct_signals(void) {
+  char block[64];
+  while (read(pipes[0], block, sizeof block) > 0) continue;
+  return (ending ? CT_SIGNAL : 0) | (took(SIGTSTP) ? CT_STOP : 0) | (took(SIGCONT) ? CT_CONTINUED : 0) |
+         (took(SIGWINCH) ? CT_RESIZED : 0);
 }
 
 int ct_signal(void) { return ending; }

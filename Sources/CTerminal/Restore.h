@@ -2,12 +2,15 @@
 #ifndef RESTORE_H
 #define RESTORE_H
 
-// Remembers the terminal as it is, sets standard error aside and takes the signals. Needs setupterm before.
-void ct_restore_arm(void);
+// Remembers the terminal as it is and takes the signals; for a full screen it sets standard error aside as well, and
+// needs setupterm before.
+void ct_restore_arm(int full_screen);
 // Remembers the full screen's modes, in which ^S doesn't freeze it, and sets them.
 void ct_restore_keep_modes(void);
 // Sets the full screen's modes again.
 void ct_restore_modes(void);
+// Sets the modes in which each key is read as it is pressed, unseen, or those that were found.
+void ct_restore_by_key(int by_key);
 // Puts terminal, standard error and signals back.
 void ct_restore_now(void);
 // Puts terminal and standard error back for a stop, and takes them again after it.
@@ -16,8 +19,7 @@ void ct_restore_resume(void);
 
 // Readable when a signal has come.
 int ct_signal_fd(void);
-void ct_signal_drain(void);
-// Whether a signal has come since the last time it was asked for.
-int ct_took(int signal);
+// What has come since the last time it was asked for, as bits of what ct_wait wakes up for.
+int ct_signals(void);
 
 #endif

@@ -18,10 +18,14 @@ public struct Ending: Sendable {
   public let unsaved: JournalError?
   /// What could not be written.
   public let unwritten: Archive
+  /// The question that nobody was there to answer.
+  public let unanswered: Unanswered?
 }
 
 /// How a session looks and sounds.
 public struct Options: Sendable {
+  /// Whether lines stand in for the screen.
+  public let isInLines: Bool
   /// Whether colours may be used.
   public let withColour: Bool
   /// What the person has chosen, by file and by command.
@@ -34,7 +38,10 @@ public struct Options: Sendable {
   public let path: String?
 
   /// How a session looks and sounds.
-  public init(withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?) {
+  public init(
+    isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?
+  ) {
+    self.isInLines = isInLines
     self.withColour = withColour
     self.settings = settings
     self.faults = faults
@@ -45,11 +52,11 @@ public struct Options: Sendable {
 
 /// The conductor: one model, one loop, one thread.
 ///
-/// Only here do clock, terminal and journal meet.
+/// Only here do clock, terminal and journal meet. What a person sees and does goes by way of a ``Face``.
 public struct Conductor {
   private var keeper: Keeper
   private let settingsFile: SettingsFile
-  private let terminal: Terminal
+  private var face: any Face
   private let clock: SessionClock
   private var model: Model
   private var speaker: Speaker
@@ -74,52 +81,54 @@ public struct Conductor {
       hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
       hurts: try journal.exerciseFacts(.hurt), kept: try journal.keptExercises(),
       today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
-    terminal = try Terminal(withColour: options.withColour)
-    terminal.use(options.settings.theme)
+    let lines = options.isInLines ? LineFace() : nil
+    face = try lines ?? ScreenFace(withColour: options.withColour)
+    face.use(options.settings.theme)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
       catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
       settings: options.settings, endsWithSession: start != nil)
     model.settingsFaults = options.faults
-    model.size = terminal.size
+    model.size = face.size
+    model.isInLines = options.isInLines
     let helper = VoiceHelper.find(in: options.path)
     model.voiceName = helper?.kind.rawValue
     model.isVoiceOn = options.settings.isVoiceOn && helper != nil
     speaker = Speaker(helper, options.settings.voice)
     wakefulness = Wakefulness(AwakeKeeper.find(in: options.path))
-    if let start { send(.begin(start, isCleared: isCleared)) }
+    guard let start else { return }
+    // Whoever can't answer isn't asked.
+    model.isAlone = lines?.hasInput == false
+    send(.begin(start, isCleared: isCleared))
   }
 
   /// Runs until the person leaves or a signal comes, and gives the terminal back.
   public mutating func run() -> Ending {
     defer {
       speaker.close()
-      terminal.close()
+      face.close()
     }
     var signal: Int32?
-    var shown: (scene: Scene, canvas: Canvas)?
     while !isOver {
-      let scene = model.scene
-      let canvas = scene.canvas(terminal.size, model.glyphs, after: shown)
-      terminal.show(canvas)
-      shown = (scene, canvas)
-      let change = model.nextChange(of: scene).map { max(.zero, clock.real(until: $0)) }
+      let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
       let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real)].compactMap { $0 }.min()
       let before = clock.real
-      let inputs = terminal.wait(for: wait)
+      let inputs = face.wait(for: wait)
       if let wait, clock.real - before - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
       tend()
       for input in inputs where !isOver {
         switch input {
         case .key(let key): send(.key(key))
-        case .resized: send(.resized(terminal.size))
+        case .resized: send(.resized(face.size))
         case .stop:
-          terminal.stop()
+          face.stop()
           send(.wasAway)
-          send(.resized(terminal.size))
+          send(.resized(face.size))
         case .continued:
-          terminal.retake()
-          send(.resized(terminal.size))
+          face.retake()
+          send(.resized(face.size))
+        case .line: break
+        case .end: send(.alone)
         case .signal(let number):
           signal = number
           // ^C and ^\ are the person's own; anything else befalls it.
@@ -127,12 +136,17 @@ public struct Conductor {
         case .gone:
           signal = SIGHUP
           send(.interrupted)
+        case .unread:
+          signal = SIGPIPE
+          send(.interrupted)
         }
       }
     }
     _ = wakefulness.follow(nil, at: clock.real)
     settle()
-    return Ending(record: model.finished, signal: signal, unsaved: model.unsaved, unwritten: keeper.owed)
+    return Ending(
+      record: model.finished, signal: signal, unsaved: model.unsaved, unwritten: keeper.owed,
+      unanswered: model.unanswered)
   }
 
   /// Looks after the programs that speak and keep the machine awake.
@@ -199,7 +213,8 @@ public struct Conductor {
       case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
       case .readPast: readPast()
       case .readStories: readStories()
-      case .bell: terminal.bell()
+      case .bell: face.ring()
+      case .tell(let cues): face.tell(cues)
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)
         if let trouble { send(.trouble(trouble.sentence)) }
@@ -212,7 +227,7 @@ public struct Conductor {
   }
 
   private mutating func keep(_ setting: Setting, _ value: String) {
-    terminal.use(model.settings.theme)
+    face.use(model.settings.theme)
     speaker.use(model.settings.voice)
     do throws(SettingsFile.NotKept) {
       try settingsFile.keep(setting, value)

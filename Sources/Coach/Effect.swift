@@ -23,6 +23,8 @@ enum Effect: Hashable {
   case recall
   /// Ring the bell.
   case bell
+  /// Tell these cues where a session is followed in lines.
+  case tell([Cue])
   /// Say these cues as far as there is time for them.
   case say([Cue])
   /// Say nothing more.

@@ -38,24 +38,38 @@ extension Model {
     let save = live.save(at: moment.date)
     self.live = live
     places.append(.session)
-    let opening: [Effect] = isVoiceOn && live.speed == 1 ? [.say(grammar.opening(session))] : []
-    let effects = [save] + opening + advance(moment) { $0.advance(to: moment.now) }
+    let effects =
+      [save] + tell(grammar.opening(session)) + advance(moment) { $0.advance(to: moment.now) }
     self.live?.notice = start.note ?? elsewhere.map(Self.elsewhere)
     return effects
   }
 
   /// Moves the session and takes in what it tells.
   mutating func advance(_ moment: Moment, _ move: (inout Session) -> [Event]) -> [Effect] {
-    guard live?.session.outcome == nil, var session = live?.session else { return [] }
-    let before = session
-    let events = move(&session)
-    live?.session = session
-    let cues = isVoiceOn && live?.speed == 1 ? grammar.cues(events, before: before, after: session) : []
-    return take(events, moment) + (cues.isEmpty ? [] : [.say(cues)])
+    follow(moment) { move(&$0.session) }
   }
 
-  mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {
-    let effects = live?.take(events, at: moment.date, isMuted: isMuted) ?? []
+  private mutating func follow(_ moment: Moment, _ move: (inout LiveSession) -> [Event]) -> [Effect] {
+    guard var live, live.session.outcome == nil else { return [] }
+    let before = live.session
+    let events = move(&live)
+    self.live = live
+    let cues = tell(grammar.cues(events, before: before, after: live.session))
+    return take(events, moment) + cues
+  }
+
+  /// The one place where cues become bell, voice and lines: a rehearsal's go by too fast to be heard.
+  private func tell(_ cues: [Cue]) -> [Effect] {
+    guard !cues.isEmpty else { return [] }
+    var effects: [Effect] = [.tell(cues)]
+    guard live?.speed == 1 else { return effects }
+    if !isMuted, cues.contains(where: \.ringsBell) { effects.append(.bell) }
+    if isVoiceOn { effects.append(.say(cues)) }
+    return effects
+  }
+
+  private mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {
+    let effects = live?.take(events, at: moment.date) ?? []
     guard let live, live.session.outcome != nil, case .session = places.last else { return effects }
     places.removeLast()
     if live.record.isRehearsal { return effects + finish() }
@@ -63,7 +77,7 @@ extension Model {
     return effects
   }
 
-  /// Shows the summary; a rehearsal begun by command leaves it to standard output.
+  /// Shows the summary; a rehearsal begun by command, or a session in lines, leaves it to standard output.
   mutating func finish() -> [Effect] {
     guard let record = live?.record else { return [.quit] }
     live = nil
@@ -72,7 +86,7 @@ extension Model {
     remember(record)
     // Back to home: the routine's page has done its work.
     while let last = places.last, case .routine = last { places.removeLast() }
-    if record.isRehearsal && endsWithSession { return [.quit] }
+    if endsWithSession && (record.isRehearsal || isInLines) { return [.quit] }
     places.append(.summary(record, from: 0))
     return []
   }
@@ -96,8 +110,7 @@ extension Model {
       return hide(moment)
     case .dismiss:
       live?.question = nil
-      let events = live?.unhide(at: moment.now) ?? []
-      return take(events, moment)
+      return unhide(moment)
     case .help:
       places.append(.page(Page(keys: .session, glyphs: glyphs), from: 0))
       return hide(moment)
@@ -109,6 +122,9 @@ extension Model {
       isMuted.toggle()
       live?.notice = isMuted ? "bell off" : "bell on"
     case .voice: return toggleVoice()
+    case .tap:
+      let isCounted = live?.session.isCounting == true && live?.session.isStill == false
+      return sessionIntent(isCounted ? .command(.countRep) : .togglePause, moment)
     default: break
     }
     return []
@@ -128,9 +144,11 @@ extension Model {
   private var grammar: CueGrammar { CueGrammar(settings.cues) }
 
   private mutating func hide(_ moment: Moment) -> [Effect] {
-    let events = live?.hide(at: moment.now) ?? []
-    return take(events, moment)
+    follow(moment) { $0.hide(at: moment.now) }
   }
+
+  /// Goes on when it was limber that paused for something that hid the session.
+  mutating func unhide(_ moment: Moment) -> [Effect] { follow(moment) { $0.unhide(at: moment.now) } }
 }
 
 extension Session {

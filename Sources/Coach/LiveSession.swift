@@ -8,7 +8,9 @@ struct LiveSession {
   private(set) var record: SessionRecord
   let speed: Int
   var question: SessionScene.Question?
-  var notice: String?
+  var notice: String? { didSet { noticeEnds = nil } }
+  /// When a notice goes that nobody asked for; `nil` for one that stays until the next step.
+  private var noticeEnds: Instant?
   /// Whether limber itself paused it, for a question or a page that hides it.
   private(set) var isHidden = false
 
@@ -28,33 +30,36 @@ struct LiveSession {
     if case .hurting = session.state { question = .hurting }
   }
 
-  /// Takes in what the session told, and says what is to be done about it.
-  mutating func take(_ events: [Event], at date: Date, isMuted: Bool) -> [Effect] {
+  /// Takes in what the session told, and says what is to be written of it.
+  mutating func take(_ events: [Event], at date: Date) -> [Effect] {
     var changed: [ExerciseRecord] = []
-    var rings = false, isOver = false, isEased = false
+    var isOver = false, isEased = false
     for event in events {
       switch event.kind {
       case .recorded(let exercise): changed.append(exercise)
-      case .secondsLeft: rings = true
-      case .began(let step):
-        if !isEased { notice = nil }
-        rings = rings || step.kind != .rep || (step.rep == 1 && step.phase == 0)
+      case .began: if !isEased { notice = nil }
       case .refused(let refusal): notice = refusal.words
       case .eased:
         notice = "the easier version"
         isEased = true
       case .hurt: question = .hurting
-      case .ended:
-        isOver = true
-        rings = true
-      case .paused, .leadIn, .resumed, .halfway, .breath, .repDone, .exerciseLeft: break
+      case .ended: isOver = true
+      case .secondsLeft, .paused, .leadIn, .resumed, .halfway, .breath, .repDone, .exerciseLeft: break
       }
     }
-    var effects: [Effect] = []
-    if !changed.isEmpty || isOver { effects.append(save(at: date, changed: isOver ? nil : changed)) }
-    if rings && !isMuted && speed == 1 { effects.append(.bell) }
-    return effects
+    return changed.isEmpty && !isOver ? [] : [save(at: date, changed: isOver ? nil : changed)]
   }
+
+  /// Says something that nobody asked for, for a short time: it stands where the next exercise is named.
+  mutating func note(_ sentence: String, at now: Instant) {
+    notice = sentence
+    noticeEnds = now + Self.noteStays * speed
+  }
+
+  /// Takes away what was said for a short time.
+  mutating func forget(at now: Instant) { if let noticeEnds, noticeEnds <= now { notice = nil } }
+
+  private static let noteStays = Duration.seconds(6)
 
   /// Brings the record up to the session, to be written.
   ///

@@ -70,6 +70,12 @@ struct Model {
   var unsaved: JournalError?
   /// The record of a session begun by command, for the summary on standard output.
   var finished: SessionRecord?
+  /// Whether lines stand in for the screen.
+  var isInLines = false
+  /// Whether nobody can answer any more.
+  var isAlone = false
+  /// The question that ended limber because nobody could answer it.
+  var unanswered: Unanswered?
   /// Whether limber ends with the session, because it was begun by command.
   let endsWithSession: Bool
 
@@ -185,6 +191,8 @@ enum Message: Hashable {
   case wasAway
   /// The screen has another size.
   case resized(Size)
+  /// Nobody can answer any more.
+  case alone
   /// Begin what the command line asked for.
   case begin(Start, isCleared: Bool)
   /// The program has to end now.

@@ -10,10 +10,12 @@ import Statistics
 extension Model {
   mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
     now = moment.now
+    live?.forget(at: now)
     today = Day(moment.date, in: moment.timeZone)
     let effects = respond(to: message, moment)
+    let others = goOnAlone(moment)
     pose()
-    return effects
+    return effects + others
   }
 
   /// Works out the figure that is about to be seen, when it is met for the first time.
@@ -52,7 +54,10 @@ extension Model {
       let save = live?.save(at: moment.date, isOver: message == .brokenOff)
       return (save.map { [$0] } ?? []) + [.quit]
     case .trouble(let sentence):
-      live?.notice = sentence
+      live?.note(sentence, at: moment.now)
+      return []
+    case .alone:
+      isAlone = true
       return []
     case .past(let past):
       self.past = past
@@ -76,10 +81,13 @@ extension Model {
     case .saved:
       unsaved = nil
       return []
-    case .key(let key):
-      guard let intent = keys.intent(for: key) else { return [] }
-      return carryOut(intent, moment)
+    case .key(let key): return press(key, moment)
     }
+  }
+
+  mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
+    guard let intent = keys.intent(for: key) else { return [] }
+    return carryOut(intent, moment)
   }
 
   private mutating func carryOut(_ intent: Intent, _ moment: Moment) -> [Effect] {
@@ -98,8 +106,8 @@ extension Model {
   mutating func leave(_ moment: Moment) -> [Effect] {
     places.removeLast()
     guard !places.isEmpty else { return [.quit] }
-    guard case .session = places.last, let events = live?.unhide(at: moment.now) else { return [] }
-    return take(events, moment)
+    guard case .session = places.last else { return [] }
+    return unhide(moment)
   }
 
   // MARK: Lists

@@ -26,6 +26,7 @@ public struct CueGrammar: Hashable, Sendable {
   public func cues(_ events: [Event], before: Session, after: Session) -> [Cue] {
     var telling = Telling(amount, before: before, after: after)
     for event in events { telling.take(event) }
+    telling.changes(since: before)
     return telling.cues
   }
 }

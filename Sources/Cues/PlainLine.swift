@@ -7,7 +7,7 @@ public enum PlainLine {
   }
 
   /// A text with every run of blanks as one space, and without anything that is no visible character.
-  static func printable(_ text: String) -> String {
+  public static func printable(_ text: String) -> String {
     var line = "", hasBlank = false
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -17,6 +17,8 @@ struct Telling {
   /// The exercise just left, until the next one begins.
   private var left: Int?
   private var isEased = false
+  /// Whether another step has begun meanwhile, or the same one anew.
+  private(set) var hasBegun = false
 
   init(_ amount: CueAmount, before: Session, after: Session) {
     self.amount = amount
@@ -125,6 +127,7 @@ struct Telling {
 
   private mutating func begin(_ step: Step, at instant: Instant) {
     self.step = step
+    hasBegun = true
     ends = instant + step.length
     let exercise = facts.exercise(of: step)
     switch step.kind {

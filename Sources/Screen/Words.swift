@@ -73,6 +73,15 @@ public enum Words {
     }
   }
 
+  /// The keys of a session that are worth knowing first, where each is read as it is pressed.
+  public static let keysHint = "Keys: Enter pauses and goes on, x this hurts, n skips, ? tells all, q ends."
+  /// The same where a line is read once it is whole.
+  public static let linesHint =
+    "Type a letter and Enter: x this hurts, n skips, ? tells all, q ends. Enter alone pauses and goes on."
+
+  /// How to begin without a choice at home.
+  static let startHint = "From the command line: limber start ROUTINE, as in limber start first-steps"
+
   /// How a session ended.
   public static func outcome(_ outcome: Outcome) -> String {
     switch outcome {

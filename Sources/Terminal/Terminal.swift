@@ -39,6 +39,12 @@ public enum Input: Hashable, Sendable {
   case stop
   /// The program was stopped from outside and goes on.
   case continued
+  /// A line that was typed, without its end.
+  case line(String)
+  /// No input comes any more.
+  case end
+  /// Nobody reads the output any more.
+  case unread
 }
 
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
@@ -182,7 +188,7 @@ extension Sequence where Element == (Cell, Cell) {
 
 extension Key {
   /// A key that sends a character.
-  fileprivate init(character code: UInt32) {
+  init(character code: UInt32) {
     switch code {
     case 10, 13: self = .enter
     case 27: self = .escape
@@ -203,6 +209,7 @@ extension Key {
     case CT_KEY_HOME: self = .home
     case CT_KEY_END: self = .end
     case CT_KEY_ENTER: self = .enter
+    case CT_KEY_F5: self = .f5
     case CT_KEY_BACKSPACE: self = .backspace
     default: self = .other
     }

@@ -37,7 +37,7 @@ struct Failure: Error {
   init(_ error: TerminalError) {
     let term = (ProcessInfo.processInfo.environment["TERM"] ?? "").printable
     switch error {
-    case .notATerminal: self.init("a session needs a terminal on standard input and output.", .noTerminal)
+    case .notATerminal: self.init("a full screen needs a terminal on standard input and output.", .noTerminal)
     case .termMissing:
       self.init("TERM is not set, so the terminal's type is not known; try TERM=xterm.", .noTerminal)
     case .termUnknown:
@@ -45,6 +45,22 @@ struct Failure: Error {
         "this machine has no description of the terminal type TERM=\(term); try TERM=xterm.", .noTerminal)
     case .termTooSimple:
       self.init("the terminal type TERM=\(term) can't move its cursor or clear its screen.", .noTerminal)
+    }
+  }
+
+  init(_ unanswered: Unanswered) {
+    switch unanswered {
+    case .redFlags:
+      self.init(
+        "nobody is there to answer for the red flags: read `limber guide red-flags`; --cleared says that none holds.",
+        .usage)
+    case .flagged:
+      self.init(
+        "a red flag holds: see a professional first; --cleared says that one has cleared you.", .usage)
+    case .strongPain:
+      self.init(
+        "that is a lot of pain: rest today, or follow only the gentlest routine, `limber start first-steps --level gentle`.",
+        .usage)
     }
   }
 

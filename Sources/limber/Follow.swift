@@ -7,16 +7,19 @@ import Screen
 import Settings
 import Terminal
 
-/// Runs the full screen and turns its ending into an exit status.
+/// Runs the full screen, or lines in its place, and turns its ending into an exit status.
 struct Follow {
   let catalogue: Catalogue
   var start: Start?
   var isCleared = false
+  /// Whether lines were asked for.
+  var isPlain = false
   /// What the person has chosen, by file and by command.
   var settings = Surroundings.ownSettings.settings
 
   func run() throws {
     var catalogue = catalogue
+    let isInLines = isPlain || Surroundings.wantsLines()
     let ending: Ending
     do {
       let journal = try Surroundings.journal()
@@ -27,7 +30,8 @@ struct Follow {
       var conductor = try Conductor(
         catalogue: catalogue, journal: journal, start: start, isCleared: isCleared,
         options: Options(
-          withColour: Surroundings.wantsColour, settings: settings, faults: Surroundings.ownSettings.faults,
+          isInLines: isInLines, withColour: Surroundings.wantsColour, settings: settings,
+          faults: Surroundings.ownSettings.faults,
           file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"]))
       ending = conductor.run()
     } catch let error as TerminalError {
@@ -38,13 +42,15 @@ struct Follow {
     // Before anything else, so that it begins and ends on lines of its own; a closed terminal can't take it.
     if !ending.unwritten.isEmpty { try? FileHandle.standardOutput.write(contentsOf: ending.unwritten.json) }
     if start != nil, let record = ending.record {
-      Surroundings.print(
-        Page(record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil))
+      let page = Page(
+        record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil)
+      if isInLines { page.spoken.forEach { print($0) } } else { Surroundings.print(page) }
     }
     let unsaved = ending.unsaved.map {
       $0.sentence
         + (ending.unwritten.isEmpty ? "" : " What isn't written stands above as JSON, for `limber import`.")
     }
+    if let unanswered = ending.unanswered { throw Failure(unanswered) }
     if let signal = ending.signal {
       unsaved.map(Surroundings.tell)
       throw Failure(signal: signal)

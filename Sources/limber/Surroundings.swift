@@ -123,6 +123,18 @@ enum Surroundings {
   /// Whether colours are wanted: `NO_COLOR` with anything in it says no.
   static var wantsColour: Bool { environment["NO_COLOR"].map(\.isEmpty) ?? true }
 
+  /// Whether a session is followed in lines though nobody asked for it; a terminal that leaves no choice is told.
+  static func wantsLines() -> Bool {
+    let terminal = TerminalLook()
+    if environment["ACCESSIBLE"]?.isEmpty == false || !terminal.hasInput || !terminal.hasOutput {
+      return true
+    }
+    guard let trouble = terminal.trouble else { return false }
+    // Whoever calls a terminal dumb knows what to expect of it.
+    if environment["TERM"] != "dumb" { tell(Failure(trouble).sentence + " Plain lines it is, then.") }
+    return true
+  }
+
   /// The characters that standard output can show.
   static var glyphs: Glyphs { Terminal.isUTF8 ? .unicode : .ascii }
 

@@ -1,5 +1,8 @@
+import Catalogue
+import Cues
 import Engine
 import Screen
+import Settings
 import Testing
 
 @testable import Coach
@@ -56,10 +59,49 @@ struct BellTests {
     var person = try Person(following: "first-steps")
     person.type("m")
     #expect(person.sees("bell off"))
-    person.watch(.seconds(30))
-    #expect(bells(person.effects) == 0)
+    #expect(person.watch(.seconds(30)).allSatisfy { bells($0) == 0 })
     person.type("m")
     #expect(person.sees("bell on"))
     #expect(bells(person.wait(.seconds(300))) == 1)
+  }
+
+  @Test("stays off where the settings say so, until the key", arguments: [false, true])
+  func settings(isOn: Bool) throws {
+    var settings = Settings()
+    settings.isBellOn = isOn
+    var person = try Person(begunByCommand: true, settings: settings)
+    person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
+    person.watch(.seconds(30))
+    #expect((bells(person.effects) > 0) == isOn)
+    person.type("m")
+    #expect((bells(person.wait(.seconds(300))) > 0) != isOn)
+  }
+
+  @Test("rings when a cue says so, and is still in a rehearsal")
+  func grammar() throws {
+    var person = try Person(following: "daily", .gentle)
+    for batch in person.watch(.seconds(900)) {
+      #expect((bells(batch) == 1) == batch.cues.contains(where: \.ringsBell))
+    }
+    var rehearsal = try Person(following: "daily", .gentle, speed: 2)
+    rehearsal.watch(.seconds(900))
+    #expect(bells(rehearsal.effects) == 0)
+    #expect(!rehearsal.effects.cues.isEmpty)
+  }
+
+  @Test("and voice tell nothing that can't be seen at the same time")
+  func visible() throws {
+    var settings = Settings()
+    settings.cues = .all
+    var person = try Person(begunByCommand: true, settings: settings)
+    person.send(.begin(try Person.start("morning", .gentle, pain: 0), isCleared: true))
+    var before = person.screen
+    while let next = person.nextChange {
+      let told = person.wait(person.now.duration(to: next)).cues
+      let after = person.screen
+      if !told.isEmpty { #expect(after != before, "\(told) changes nothing on\n\(before)") }
+      before = after
+    }
+    #expect(person.effects.cues.count > 20)
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import Cues
 import Engine
 import Foundation
 import Journal
@@ -67,6 +68,12 @@ struct Person {
   mutating func hasVoice(on isOn: Bool) {
     model.voiceName = "espeak-ng"
     model.isVoiceOn = isOn
+  }
+
+  /// Follows in lines instead of on the screen.
+  mutating func goesInLines(alone isAlone: Bool) {
+    model.isInLines = true
+    model.isAlone = isAlone
   }
 
   // MARK: Doing
@@ -162,4 +169,14 @@ struct Person {
 
 extension Person: CustomTestStringConvertible {
   var testDescription: String { "somebody who sees\n\(screen)\n" }
+}
+
+extension [Effect] {
+  /// The cues that were to be told.
+  var cues: [Cue] {
+    flatMap { effect -> [Cue] in
+      guard case .tell(let cues) = effect else { return [] }
+      return cues
+    }
+  }
 }

@@ -59,6 +59,21 @@ struct GrammarTests {
     #expect(hearing.press(.end) == ["0:20* Ended. 0 of 3 exercises done, 1 hurt, in 1 minute."])
   }
 
+  @Test("What a key has changed is told: how much is left, the pace, who counts")
+  func changes() throws {
+    var hearing = try hearing()
+    hearing.wait(.seconds(20))
+    #expect(hearing.press(.more) == ["0:20 20 seconds left."])
+    #expect(hearing.press(.less) == ["0:20 10 seconds left."])
+    hearing.press(.skip)
+    hearing.wait(.seconds(30))
+    #expect(hearing.press(.more).first?.hasPrefix("0:50 Now ") == true)
+    #expect(hearing.press(.slower) == ["0:50 Slower reps."])
+    #expect(hearing.press(.faster) == ["0:50 Faster reps."])
+    #expect(hearing.press(.toggleCounting) == ["0:50 You count."])
+    #expect(hearing.press(.toggleCounting) == ["0:50 limber counts."])
+  }
+
   @Test("Reps that the person counts are confirmed, without the pace of a tempo")
   func counting() throws {
     var hearing = try Hearing(Shipped.plan("first-steps", .gentle), .all)

@@ -2,47 +2,106 @@ import Testing
 
 @Suite("Without a usable terminal", .timeLimit(.minutes(2)), .serialized)
 struct NoTerminalTests {
-  @Test(
-    "Between pipes a session is refused with one sentence and its exit status",
-    arguments: [["start", "daily"], []])
-  func pipes(arguments: [String]) async throws {
+  @Test("Between pipes a session is told in lines, with nothing but printable characters, to its end")
+  func pipes() async throws {
     try await Home.lend { home in
-      let result = try await Limber(home: home).run(arguments)
-      #expect(result.status == 69)
-      #expect(result.output == "")
-      #expect(result.errors == "limber: a session needs a terminal on standard input and output.\n")
-      #expect(try await Limber(home: home).run("last").status == 1)
+      let limber = Limber(home: home)
+      let result = try await limber.run("start", "first-steps", "--cleared", "--pain", "2", "--speed", "1000")
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+      let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.first == "First steps. 3 exercises, 8 minutes." && lines.last == "")
+      #expect(lines.contains("Change sides. Left knee.") && lines.contains("Three."))
+      #expect(lines.contains("The end. All 3 exercises done in 7 minutes."))
+      #expect(
+        !result.output.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
+      #expect(try await limber.json("last")["outcome"]?.text == "completed")
     }
   }
 
-  @Test(
-    "With only one end on a terminal it is refused all the same",
-    arguments: ["limber start daily < /dev/null", "limber start daily > out"])
-  func oneEnd(command: String) async throws {
+  @Test("Between pipes home is told with its routines, and how to begin one")
+  func home() async throws {
+    try await Home.lend { home in
+      let result = try await Limber(home: home).run()
+      #expect(result.status == 0)
+      #expect(result.output.contains("\n1: First steps, 6 min, 1 change\n"))
+      #expect(result.output.hasSuffix("limber start ROUTINE, as in limber start first-steps\n"))
+    }
+  }
+
+  @Test("Nobody gets a session who can't be asked for its safety")
+  func safety() async throws {
+    try await Home.lend { home in
+      let limber = Limber(home: home)
+      let asked = try await limber.run("start", "daily")
+      #expect(asked.status == 64)
+      #expect(asked.output == "")
+      #expect(asked.errors.contains("--cleared") && asked.errors.split(separator: "\n").count == 1)
+      let hurting = try await limber.run("start", "daily", "--cleared", "--pain", "8")
+      #expect(hurting.status == 64)
+      #expect(hurting.errors.contains("limber start first-steps --level gentle"))
+      #expect(try await limber.run("last").status == 1)
+    }
+  }
+
+  @Test("A pipe that is closed ends the session after saving")
+  func closedPipe() async throws {
     try await TerminalSession.lend { terminal in
-      try await terminal.enter(command)
-      #expect(try await terminal.prompt() == 69)
-      #expect(try await terminal.screen().has("a session needs a terminal on standard input and output."))
+      try await terminal.enter(
+        "(limber start first-steps --cleared --pain 1 --speed 100; echo $? > ended) | head -n 2; sleep 1")
+      try await terminal.prompt()
+      let status = try await eventually("exit status") { try? terminal.home.read("ended") }
+      #expect(status == "141\n")
+    }
+  }
+
+  @Test("A session is followed by keys on a terminal that is given back, and leaves its record")
+  func keys() async throws {
+    try await TerminalSession.lend(columns: 120, rows: 60, with: ["ACCESSIBLE": "1"]) { terminal in
+      let settings = try await terminal.settings()
+      try await terminal.enter("clear; limber start first-steps --cleared")
+      try await terminal.see("How much does your back hurt right now?")
+      try await terminal.type("4")
+      try await terminal.press("Enter")
+      try await terminal.see("First: Pelvic tilt.")
+      try await terminal.see("Keys: Enter pauses")
+      try await terminal.press("PageDown")
+      try await terminal.see("Next: Knee-to-chest stretch")
+      try await terminal.press("Enter")
+      try await terminal.see("Paused. ")
+      try await terminal.press("F5")
+      try await terminal.see("Get ready.")
+      try await terminal.type("q")
+      try await terminal.see("End the session?")
+      try await terminal.type("y")
+      try await terminal.press("Enter")
+      try await terminal.see("And now, after the session?")
+      try await terminal.press("Enter")
+      #expect(try await terminal.prompt() == 0)
+      #expect(try await terminal.settings() == settings)
+      let last = try await terminal.limber.json("last")
+      #expect(last["outcome"]?.text == "ended")
     }
   }
 
   @Test(
-    "A terminal type that is missing, too simple or unknown is named in the sentence",
+    "A terminal type that is missing or unknown is named in one sentence, and lines take the screen's place",
     arguments: [
-      ("env -u TERM", "TERM is not set"), ("TERM=", "TERM is not set"), ("TERM=dumb", "TERM=dumb can't move"),
-      ("TERM=nonsense", "TERM=nonsense"),
+      ("env -u TERM", "TERM is not set"), ("TERM=", "TERM is not set"), ("TERM=nonsense", "TERM=nonsense"),
+      ("TERM=dumb", ""),
     ])
   func terminalType(prefix: String, sentence: String) async throws {
     try await TerminalSession.lend(columns: 200) { terminal in
       let settings = try await terminal.settings()
-      try await terminal.enter("clear; \(prefix) limber start daily 2> errors")
-      #expect(try await terminal.prompt() == 69)
+      try await terminal.enter("clear; \(prefix) limber start first-steps --cleared --pain 1 2> errors")
+      try await terminal.see("First: Pelvic tilt.")
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
       let errors = try terminal.home.read("errors")
       #expect(errors.contains(sentence))
-      #expect(errors.hasPrefix("limber: ") && errors.split(separator: "\n").count == 1)
-      // Nothing but the shell on the screen: it never became a full one.
-      #expect(try await terminal.screen().linesInUse.count == 1)
+      #expect(errors.split(separator: "\n").count == (sentence.isEmpty ? 0 : 1))
       #expect(try await terminal.settings() == settings)
+      #expect(try await terminal.limber.json("last")["outcome"]?.text == "interrupted")
     }
   }
 

@@ -11,7 +11,7 @@ struct HelpScreenTests {
       wide: """
          Keys
 
-         space        Pause, and go on
+         space . b ↑  Pause, and go on
          x            This hurts: stop at once, and choose what next
          n → PgDn     Skip to the next exercise
          p ← PgUp     Back to the exercise before
@@ -25,10 +25,10 @@ struct HelpScreenTests {
          [            Slower reps
          ]            Faster reps
          c            Count the reps myself, or let limber count
-         Enter ↓      One rep done, while counting myself
+         Enter ↓      One rep done, while counting myself; else pause, and go on
+         F5           Go on
          m            Bell off or on
          v            Voice on or off
-
 
 
 
@@ -37,7 +37,7 @@ struct HelpScreenTests {
       small: """
          Keys
 
-         space        Pause, and go on
+         space . b ↑  Pause, and go on
          x            This hurts: stop at
                       once, and choose what
                       next

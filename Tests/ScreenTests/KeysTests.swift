@@ -22,9 +22,22 @@ struct KeysTests {
     #expect(KeyMap.session.intent(for: key) == intent)
   }
 
-  @Test("count a rep with a key that means nothing else in a session")
-  func countRep() {
-    #expect(KeyMap.session.intent(for: .enter) == .command(.countRep))
+  @Test(
+    "that presenters and pedals send do the sensible thing in a session",
+    arguments: [
+      (Key.enter, Intent.tap), (.down, .tap), (.up, .togglePause), (.character("."), .togglePause),
+      (.character("b"), .togglePause), (.f5, .command(.resume)), (.pageDown, .command(.skip)),
+      (.pageUp, .command(.back)), (.escape, .quit),
+    ])
+  func presenter(key: Key, intent: Intent) {
+    #expect(KeyMap.session.intent(for: key) == intent)
+  }
+
+  @Test("of a presenter that starts and stops its show with F5 and Esc never end a session")
+  func startAndStop() {
+    #expect(KeyMap.session.intent(for: .escape) == .quit)
+    #expect(KeyMap.ending.intent(for: .f5) == .dismiss)
+    #expect(KeyMap.ending.intent(for: .escape) == .dismiss)
   }
 
   @Test("answer the red flags", arguments: [(Key.character("n"), Intent.no), (.character("y"), .yes)])

@@ -1,4 +1,4 @@
-// The terminal as fifteen plain functions. curses.h stays in the .c files, and so do its globals.
+// The terminal as plain functions. curses.h stays in the .c files, and so do its globals.
 // One thread uses them. Text is Unicode scalars; only ASCII where the locale isn't UTF-8.
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
@@ -29,7 +29,7 @@ enum {
 // Keys that are no characters.
 enum {
   CT_KEY_UP = 1, CT_KEY_DOWN, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_PAGE_UP, CT_KEY_PAGE_DOWN, CT_KEY_HOME,
-  CT_KEY_END, CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_OTHER,
+  CT_KEY_END, CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_F5, CT_KEY_OTHER,
 };
 
 // Looks at the terminal without touching it: CT_OK or what is wrong with TERM, its colours, and the size of standard
@@ -62,5 +62,23 @@ int ct_wait(int64_t nanoseconds);
 int ct_key(uint32_t *code);
 // The signal that asks the program to end, or 0.
 int ct_signal(void);
+
+// Lines instead of a full screen, on whatever standard input and output are; nothing of curses is used.
+
+// Takes the signals, and sees to it that a terminal is given back whatever ends the program.
+// Whether standard input is a terminal.
+int ct_lines_open(void);
+void ct_lines_close(void);
+// Whether each key is read as it is pressed, or a line once it is whole; on a terminal only.
+void ct_lines_by_key(int by_key);
+// Writes all of it; -1 when nobody reads it any more, or a signal asks for the end while there is no room for it.
+int ct_lines_write(const uint8_t *bytes, size_t count);
+// Sleeps like ct_wait, with CT_KEYS for something to read. Without `reads` it leaves standard input alone.
+int ct_lines_wait(int64_t nanoseconds, int reads);
+// What there is to read: how many bytes, 0 at the end of the input, -1 for nothing yet.
+int ct_lines_read(uint8_t *bytes, int count);
+// As ct_stop and ct_retake.
+void ct_lines_stop(void);
+void ct_lines_retake(void);
 
 #endif

@@ -39,7 +39,7 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .settings: Self.settingsKeys
     case .history: Self.historyKeys
     case .story: Self.leaving
-    case .page: Self.scrolling + Self.leaving
+    case .page: Self.pageKeys
     case .redFlags: Self.redFlagKeys
     case .flagged: Self.flaggedKeys
     case .pain: Self.painKeys
@@ -80,11 +80,14 @@ extension KeyMap {
     Binding([.escape] + letter("q") + [.left, .backspace], .dismiss, "back", "Back")
   ]
 
+  private static let pageKeys =
+    scrolling + [Binding([.escape] + letter("q") + [.left, .enter, .f5], .dismiss, "back", "Back")]
+
   private static let helping = Binding(letter("?"), .help, "help", "These keys")
 
   private static let homeKeys =
     [
-      Binding([.enter, .right], .accept, "open", "Open the chosen routine"),
+      Binding([.enter, .right, .f5], .accept, "open", "Open the chosen routine"),
       Binding(letter("g"), .guide, "guide", "The guide: rules, warnings, habits, questions"),
       Binding(letter("h"), .history, "history", "The sessions so far"),
       Binding(letter("a"), .advice, "advice", "All advice, with reasons and sources"),
@@ -110,7 +113,7 @@ extension KeyMap {
 
   private static let routineKeys =
     [
-      Binding([.enter], .accept, "start", "Start this routine"),
+      Binding([.enter, .f5], .accept, "start", "Start this routine"),
       Binding(letter("l"), .level, "level", "Gentle, standard or full"),
     ] + scrolling + leaving + [
       helping,
@@ -135,7 +138,8 @@ extension KeyMap {
     } + [
       Binding([.left, .down] + letter("-"), .decrease, "less", "One less"),
       Binding([.right, .up] + letter("+"), .increase, "more", "One more"),
-      Binding([.enter] + letter(" "), .accept, "go on", "Go on with the number shown, or without one"),
+      Binding(
+        [.enter] + letter(" ") + [.f5], .accept, "go on", "Go on with the number shown, or without one"),
       Binding([.escape] + letter("q"), .dismiss, "back", "Back"),
     ]
 
@@ -154,7 +158,7 @@ extension KeyMap {
   ]
 
   private static let sessionKeys = [
-    Binding(letter(" "), .togglePause, "pause", "Pause, and go on"),
+    Binding(letter(" ", ".", "b") + [.up], .togglePause, "pause", "Pause, and go on"),
     Binding(letter("x"), .command(.hurts), "this hurts", "This hurts: stop at once, and choose what next"),
     Binding(letter("n") + [.right, .pageDown], .command(.skip), "skip", "Skip to the next exercise"),
     Binding(letter("p") + [.left, .pageUp], .command(.back), "back", "Back to the exercise before"),
@@ -168,7 +172,8 @@ extension KeyMap {
     Binding(letter("["), .command(.slower), "slower", "Slower reps"),
     Binding(letter("]"), .command(.faster), "faster", "Faster reps"),
     Binding(letter("c"), .command(.toggleCounting), "count", "Count the reps myself, or let limber count"),
-    Binding([.enter, .down], .command(.countRep), nil, "One rep done, while counting myself"),
+    Binding([.enter, .down], .tap, nil, "One rep done, while counting myself; else pause, and go on"),
+    Binding([.f5], .command(.resume), nil, "Go on"),
     Binding(letter("m"), .mute, "mute", "Bell off or on"),
     Binding(letter("v"), .voice, "voice", "Voice on or off"),
   ]
@@ -184,6 +189,6 @@ extension KeyMap {
 
   private static let endingKeys = [
     Binding([.enter] + letter("y", "q"), .command(.end), "end", "End the session; what was done is kept"),
-    Binding([.escape] + letter("n", " "), .dismiss, "go on", "Go on with the session"),
+    Binding([.escape] + letter("n", " ") + [.f5], .dismiss, "go on", "Go on with the session"),
   ]
 }

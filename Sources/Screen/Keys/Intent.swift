@@ -44,6 +44,8 @@ public enum Intent: Hashable, Sendable {
   case abandon
   /// Pause, or go on.
   case togglePause
+  /// One rep done where the person counts them; otherwise pause, or go on.
+  case tap
   /// To the session in progress.
   case command(Command)
   /// The exercise's full instructions.

@@ -2,7 +2,7 @@
 public enum Key: Hashable, Sendable {
   /// A printable character.
   case character(Character)
-  case up, down, left, right, pageUp, pageDown, home, end, enter, escape, backspace
+  case up, down, left, right, pageUp, pageDown, home, end, enter, escape, backspace, f5
   /// Something limber has no use for.
   case other
 
@@ -23,6 +23,7 @@ public enum Key: Hashable, Sendable {
     case .enter: "Enter"
     case .escape: "Esc"
     case .backspace: "Backspace"
+    case .f5: "F5"
     case .other: "?"
     }
   }

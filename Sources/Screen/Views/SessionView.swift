@@ -90,7 +90,7 @@ enum SessionView {
     }
     status(scene, row: size.rows - 3, on: &canvas)
     RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
-    let keys: KeyMap = scene.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
+    let keys = scene.keys
     var labels: [Intent: String?] = [:]
     if scene.snapshot.exercise.easier == nil { labels[.command(.easier)] = .some(nil) }
     if case .paused = scene.snapshot.activity { labels[.togglePause] = "go on" }

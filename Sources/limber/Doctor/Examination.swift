@@ -62,7 +62,8 @@ struct Examination {
       return Findings.Fact("screen", Failure(trouble).sentence, isFault: true)
     }
     guard terminal.hasInput, terminal.hasOutput else {
-      return Findings.Fact("screen", "none here: it needs a terminal on standard input and output")
+      return Findings.Fact(
+        "screen", "none here, a session is told in lines: it needs a terminal on standard input and output")
     }
     let smallest = Scene.smallest
     guard let size = terminal.size, size.rows >= smallest.rows, size.columns >= smallest.columns else {

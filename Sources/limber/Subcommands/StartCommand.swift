@@ -18,6 +18,7 @@ struct StartCommand: ParsableCommand {
   @Flag(help: "No red flag holds, or a professional has cleared me.") var cleared = false
   @Flag(help: "Figures show their keyframes only, without moving.") var still = false
   @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
+  @Flag(help: "Follow in plain lines, one a cue, as for a screen reader or a pipe.") var plain = false
   @Option(help: "Rehearse at this many times the pace, 1 to 1000.") var speed = 1
 
   func validate() throws {
@@ -33,12 +34,15 @@ struct StartCommand: ParsableCommand {
     if voice { settings.isVoiceOn = true }
     guard let routine else {
       let catalogue = try Surroundings.catalogue(tells: false)
-      return try Follow(catalogue: catalogue, isCleared: cleared, settings: settings).run()
+      return try Follow(
+        catalogue: catalogue, isCleared: cleared, isPlain: plain, settings: settings
+      ).run()
     }
     let catalogue = try Surroundings.catalogue(for: routine)
     let plan = try amount.plan(of: routine, in: catalogue, settings)
     try Follow(
       catalogue: catalogue, start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared,
+      isPlain: plain,
       settings: settings
     ).run()
   }

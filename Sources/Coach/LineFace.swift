@@ -1,0 +1,98 @@
+import Cues
+import Engine
+import Screen
+import Terminal
+
+/// Lines, for a pipe or a screen reader: every cue one, every question and page some.
+///
+/// No bell: what is written is printable, and what reads it aloud needs no other sound.
+struct LineFace: Face {
+  private let terminal = LineTerminal()
+  /// The scene that was read last.
+  private var last: Scene?
+  private var isCued = false
+  private var hasToldKeys = false
+  /// What was typed ahead: what it means depends on what the one before has led to.
+  private var typed: [Input] = []
+
+  /// Whether somebody can answer.
+  var hasInput: Bool { terminal.hasInput }
+
+  /// Without columns there is nothing to fit in; pages scroll by it.
+  let size = Size(rows: 24, columns: 80)
+
+  mutating func show(_ model: Model) -> Instant? {
+    let scene = model.scene
+    for line in scene.lines(after: last, isCued: isCued, canAnswer: terminal.hasInput) {
+      write(line)
+    }
+    (last, isCued) = (scene, false)
+    guard case .session(let session) = scene else {
+      terminal.takesKeys = false
+      return nil
+    }
+    // A question is answered by a line: what follows an answer by key would answer the next question.
+    terminal.takesKeys = terminal.isTerminal && session.question == nil
+    if !hasToldKeys, terminal.hasInput {
+      hasToldKeys = true
+      write(terminal.takesKeys ? Words.keysHint : Words.linesHint)
+    }
+    return model.live?.session.nextEvent
+  }
+
+  mutating func tell(_ cues: [Cue]) {
+    for line in cues.compactMap(PlainLine.text) {
+      terminal.write(line)
+      isCued = true
+    }
+  }
+
+  func ring() {}
+  func use(_ theme: Theme) {}
+
+  mutating func wait(for time: Duration?) -> [Input] {
+    let inputs = terminal.wait(for: typed.isEmpty ? time : .zero)
+    typed += inputs.filter(\.isTyped)
+    // Who asks for the end does not wait for what was typed before.
+    let others = inputs.filter { !$0.isTyped }
+    guard !typed.isEmpty else { return others }
+    return others + answer(typed.removeFirst())
+  }
+
+  private func answer(_ input: Input) -> [Input] {
+    guard let scene = last else { return [input] }
+    let keys: [Key]
+    switch input {
+    case .line(let text):
+      guard let typed = scene.keys(for: text) else {
+        write("Not understood: \(text.isEmpty ? "Enter alone" : String(text.prefix(40))).")
+        for line in scene.answers { write(line) }
+        return []
+      }
+      keys = typed
+    case .key(let key): keys = [key]
+    default: return [input]
+    }
+    if keys.count == 1, scene.keys.intent(for: keys[0]) == .mute {
+      write("Plain lines ring no bell.")
+      return []
+    }
+    return keys.map { .key($0) }
+  }
+
+  private func write(_ line: String) { terminal.write(PlainLine.printable(line)) }
+
+  func stop() { terminal.stop() }
+  func retake() { terminal.retake() }
+  func close() { terminal.close() }
+}
+
+extension Input {
+  /// Whether it has to wait for its turn; the end of the input comes after all that was typed.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .line, .end: true
+    case .resized, .signal, .gone, .stop, .continued, .unread: false
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Engine
+import Statistics
+
+/// Looking back in words, where the screen draws.
+extension HistoryScene {
+  /// What the tab in view shows, latest first.
+  var inWords: Page {
+    let lines: [String] =
+      switch tab {
+      case .days:
+        past.sessions.lengthsByDay.sorted { $0.key > $1.key }.map {
+          "\($0.key.written): \(Words.count($0.value.wholeMinutes, "minute"))"
+        }
+      case .weeks:
+        past.allWeeks(through: today).reversed().map {
+          "Week of \($0.monday.written): \($0.days) of \(Words.count(goal, "day")), \(Words.count($0.minutes, "minute"))"
+        }
+      case .pain:
+        past.pain.reversed().map {
+          "\($0.day.written): \(Self.pain($0.before)) before, \(Self.pain($0.after)) after"
+        }
+      case .sessions, .exercises: []
+      }
+    let body = past.sessions.isEmpty ? [Page.nothingYet] : lines
+    return Page(title: "History", aside: tab.rawValue, body: body.map { Page.Paragraph($0) })
+  }
+
+  private static func pain(_ value: Int?) -> String { value.map(String.init) ?? "not said" }
+}
+
+extension Page {
+  /// What was done of an exercise, session by session, latest first.
+  init(_ story: ExerciseStory, name: String) {
+    let what = story.countsReps ? "rep" : "second"
+    let hurt = story.hurt.reversed().map { Paragraph("\($0.written): hurt") }
+    let done = story.points.reversed().map {
+      Paragraph("\($0.day.written): \(Words.count($0.amount, what))" + (story.isSided ? " each side" : ""))
+    }
+    self.init(title: name, aside: "history", body: hurt + done)
+  }
+}

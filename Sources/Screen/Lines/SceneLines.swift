@@ -1,0 +1,141 @@
+import Catalogue
+import Engine
+
+/// A scene as lines to be read one after the other, for pipes and screen readers.
+extension Scene {
+  /// What there is to read of it, one fact a line, the important word first.
+  ///
+  /// - Parameters:
+  ///   - before: The scene that was read last; of the same one only what has changed is told.
+  ///   - isCued: Whether cues have told already what happened in between.
+  ///   - canAnswer: Whether anybody can answer; otherwise only what there is to know is told.
+  public func lines(after before: Scene? = nil, isCued: Bool = false, canAnswer: Bool = true) -> [String] {
+    let answers = canAnswer ? answers : [], before = before?.inWords
+    let lines: [String] =
+      switch inWords {
+      case .list(let list, let selected, let keys):
+        if case .list(let old, let was, let oldKeys)? = before, keys == oldKeys,
+          list.items.map(\.name) == old.items.map(\.name)
+        {
+          Self.changes(list, selected, since: old, was)
+        } else {
+          Page(title: list.title, aside: list.aside, body: list.lead).spoken
+            + list.items.indices.map { Self.item($0, of: list) } + answers
+            + (keys == .home && !canAnswer ? [Words.startHint] : [])
+        }
+      case .page(let page, _, let keys):
+        // Some pages tell their keys themselves.
+        if case .page(page, _, keys)? = before {
+          []
+        } else {
+          page.spoken + (keys.isToldOnPage ? [] : answers)
+        }
+      case .exercise(let page, _, _, _, _, _):
+        if case .exercise(page, _, _, _, _, _)? = before { [] } else { page.spoken + answers }
+      case .pain(let question, let value):
+        if case .pain(question, let old)? = before {
+          value.map { $0 == old ? [] : ["\($0) of 10. Enter: go on"] } ?? []
+        } else {
+          [question] + answers
+        }
+      case .session(let scene):
+        if case .session(let old)? = before {
+          words(scene, since: old, isCued: isCued)
+            + (scene.question == old.question || scene.question == nil ? [] : answers)
+        } else {
+          words(scene, since: nil, isCued: isCued) + (scene.question == nil ? [] : answers)
+        }
+      case .history, .story: []
+      }
+    return lines.map(\.spoken).filter { !$0.isEmpty }
+  }
+
+  /// The keys that are read on it.
+  public var keys: KeyMap {
+    switch self {
+    case .list(_, _, let keys), .page(_, _, let keys): keys
+    case .exercise: .page
+    case .pain: .pain
+    case .session(let scene): scene.keys
+    case .history: .history
+    case .story: .story
+    }
+  }
+
+  /// The scene with lists and pages in the place of plots.
+  var inWords: Scene {
+    switch self {
+    case .history(let scene):
+      scene.list.map { .list($0, selected: scene.selected, .history) }
+        ?? .page(scene.inWords, from: 0, .history)
+    case .story(let story, let name, _): .page(Page(story, name: name), from: 0, .story)
+    case .list, .page, .exercise, .pain, .session: self
+    }
+  }
+
+  // MARK: Lists
+
+  private static func item(_ index: Int, of list: ListPage) -> String {
+    let item = list.items[index]
+    let facts = item.facts.split(separator: "  ").map(String.init).filter {
+      $0.contains { $0.isLetter || $0.isNumber }
+    }
+    return "\(index + 1): " + ([item.name] + facts).joined(separator: ", ")
+  }
+
+  private static func changes(_ list: ListPage, _ selected: Int, since old: ListPage, _ was: Int) -> [String]
+  {
+    let lead = list.lead.filter { !old.lead.contains($0) }
+    let isSame = selected == was && list.items == old.items
+    return Page(title: "", body: lead).spoken
+      + (isSame || !list.items.indices.contains(selected) ? [] : [item(selected, of: list)])
+  }
+
+  // MARK: The session
+
+  /// What no cue tells: questions, words about keys, and what could not be written.
+  private func words(_ scene: SessionScene, since old: SessionScene?, isCued: Bool) -> [String] {
+    let snapshot = scene.snapshot
+    var lines: [String] = []
+    if scene.isUnsaved, old?.isUnsaved != true {
+      lines.append("NOT SAVED: the journal could not be written.")
+    }
+    if let hurtOn = scene.hurtOn, snapshot.exercise.id != old?.snapshot.exercise.id {
+      lines.append("\(snapshot.exercise.name) hurt last time (\(hurtOn)).")
+    }
+    if let notice = scene.notice, notice != old?.notice, !isCued { lines.append(notice) }
+    guard let question = scene.question, question != old?.question else { return lines }
+    lines.append(
+      question == .hurting
+        ? "What next? It is written down that \(snapshot.exercise.name) hurt."
+        : "End the session? What you have done is kept.")
+    return lines
+  }
+}
+
+extension SessionScene {
+  /// The keys that are read on it.
+  var keys: KeyMap { question.map { $0 == .hurting ? .hurting : .ending } ?? .session }
+}
+
+extension Page {
+  /// The page as lines: a paragraph each, without drawings.
+  public var spoken: [String] {
+    let heading = [title, aside].filter { !$0.isEmpty }.joined(separator: ", ")
+    let lines = body.map { paragraph -> String in
+      let mark = paragraph.mark == "!!" ? "Urgent" : paragraph.mark.spoken
+      let isDrawing = [Glyphs.unicode.bullet, Glyphs.ascii.bullet, ""].contains(mark)
+      let colon = mark.last.map { ":.".contains($0) } ?? true ? "" : ":"
+      return isDrawing ? paragraph.text : "\(mark)\(colon) \(paragraph.text)"
+    }
+    return ([heading] + lines).map(\.spoken).filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// A line with each run of blanks as one space, and facts parted by commas.
+  fileprivate var spoken: String {
+    split(separator: " ").joined(separator: " ").replacing(" \(Glyphs.unicode.dot) ", with: ", ")
+      .replacing(" \(Glyphs.ascii.dot) ", with: ", ")
+  }
+}

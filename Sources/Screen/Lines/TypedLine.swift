@@ -1,0 +1,75 @@
+import Catalogue
+import Engine
+
+/// Answers typed as lines: the same keys as on the screen, with words and numbers where one would say them.
+extension Scene {
+  /// The keys that a typed line stands for; `nil` where it means nothing here.
+  public func keys(for line: String) -> [Key]? {
+    let word = line.split(separator: " ").joined(separator: " ").lowercased()
+    switch inWords {
+    case .list(let list, _, _):
+      let names = list.items.map { $0.name.lowercased() }
+      let index = Int(word).map { $0 - 1 } ?? names.firstIndex { $0 == word || $0.asId == word }
+      if let index {
+        guard names.indices.contains(index) else { return nil }
+        return [.home] + Array(repeating: .down, count: index) + [.enter]
+      }
+    case .pain:
+      if let number = Int(word) {
+        guard (0...10).contains(number) else { return nil }
+        return String(number).map { .character($0) } + [.enter]
+      }
+    case .page, .exercise, .session, .history, .story: break
+    }
+    return key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word).map { [$0] }
+  }
+
+  /// What can be answered here, a line each.
+  public var answers: [String] {
+    var missing: Intent?
+    switch self {
+    case .pain: return ["0 to 10 and Enter: how much", "Enter alone: go on without a number"]
+    case .session(let scene):
+      if scene.question == nil { return [Words.linesHint] }
+      if scene.snapshot.exercise.easier == nil { missing = .command(.easier) }
+    case .list, .page, .exercise, .history, .story: break
+    }
+    let moving: [Intent] = [.up, .down, .increase, .decrease]
+    let lines = keys.bindings.compactMap { binding -> String? in
+      guard binding.label != nil, binding.intent != missing, !moving.contains(binding.intent),
+        let key = binding.keys.first(where: \.canBeTyped)
+      else { return nil }
+      return "\(key.name(.ascii)): \(binding.help)"
+    }
+    guard case .list(let list, _, _) = inWords, !list.items.isEmpty else { return lines }
+    return ["A number and Enter: that one"] + lines
+  }
+
+  /// The key that a word names, by itself or by what it does.
+  private func key(for word: String) -> Key? {
+    let bindings = keys.bindings
+    let word = ["yes": "y", "no": "n"][word] ?? word
+    let keys = bindings.flatMap(\.keys)
+    // An arrow's name can be a letter.
+    if word.count == 1 { return keys.first { $0 == word.first.map(Key.character) } }
+    if let key = keys.first(where: { $0.name(.ascii).lowercased() == word }) { return key }
+    return bindings.first { $0.label?.lowercased() == word }?.keys.first
+  }
+}
+
+extension KeyMap {
+  /// Whether the pages that it is for name its keys in their text.
+  var isToldOnPage: Bool { [.redFlags, .flagged, .offer].contains(self) }
+}
+
+extension Key {
+  /// Whether it can be typed in a line.
+  fileprivate var canBeTyped: Bool {
+    if case .character = self { true } else { self == .enter }
+  }
+}
+
+extension String {
+  /// The id that a file of this name would have, as `first-steps`.
+  fileprivate var asId: String { split { !($0.isLetter || $0.isNumber) }.joined(separator: "-") }
+}

@@ -1,0 +1,110 @@
+import Engine
+import Testing
+
+@testable import Screen
+
+@Suite("A scene in lines")
+struct LinesTests {
+  private let home = Scene.list(
+    ListPage(
+      title: "limber", aside: "gentle", lead: [Page.Paragraph("Daily, 11 min.", mark: "Today:")],
+      items: [
+        ListPage.Item("First steps", facts: " 6 min  1 change"),
+        ListPage.Item("After work", facts: "<-     on      ->"),
+      ]),
+    selected: 1, .home)
+
+  @Test("tells a list with a number for each line, and what can be answered")
+  func list() {
+    #expect(
+      home.lines() == [
+        "limber, gentle", "Today: Daily, 11 min.", "1: First steps, 6 min, 1 change", "2: After work, on",
+        "A number and Enter: that one", "Enter: Open the chosen routine",
+        "g: The guide: rules, warnings, habits, questions", "h: The sessions so far",
+        "a: All advice, with reasons and sources", "s: Level, voice, cues, bell, times and looks",
+        "?: These keys", "q: Leave limber", "f: The signs that mean to see a professional first",
+      ])
+    #expect(
+      home.lines(canAnswer: false).last
+        == "From the command line: limber start ROUTINE, as in limber start first-steps")
+    #expect(home.lines(after: home) == [])
+  }
+
+  @Test("takes a line of a list by its number, its name or its id")
+  func choosing() {
+    for line in ["2", "After work", " after work", "after-work"] {
+      #expect(home.keys(for: line) == [.home, .down, .enter])
+    }
+    #expect(home.keys(for: "") == [.enter])
+    for line in ["0", "3", "-1", "99999999999999999999", "after", "\u{7}"] {
+      #expect(home.keys(for: line) == nil)
+    }
+  }
+
+  @Test("asks for the pain, and takes a number from 0 to 10 or nothing")
+  func pain() {
+    let scene = Scene.pain(question: "How much?", value: nil)
+    #expect(
+      scene.lines() == [
+        "How much?", "0 to 10 and Enter: how much", "Enter alone: go on without a number",
+      ])
+    #expect(scene.keys(for: "10") == [.character("1"), .character("0"), .enter])
+    #expect(scene.keys(for: "0") == [.character("0"), .enter])
+    #expect(scene.keys(for: "") == [.enter])
+    for line in ["11", "-1", "3.5", "much"] { #expect(scene.keys(for: line) == nil) }
+  }
+
+  @Test("tells a page without drawings, and what its keys are")
+  func page() {
+    let page = Page(
+      title: "Keys \u{B7} all", aside: "guide",
+      body: [
+        Page.Paragraph("one", mark: "•"), Page.Paragraph(""), Page.Paragraph("two", mark: "!!", indent: 3),
+        Page.Paragraph("three", mark: "1."), Page.Paragraph("four", mark: "?    "),
+      ])
+    let scene = Scene.page(page, from: 0, .page)
+    let told = ["Keys, all, guide", "one", "Urgent: two", "1. three", "?: four"]
+    #expect(scene.lines(after: home) == told + ["q: Back"])
+    #expect(scene.lines(after: home, canAnswer: false) == told)
+    #expect(Scene.page(page, from: 7, .page).lines(after: scene) == [])
+  }
+
+  @Test("answers the red flags by letter or word, and by nothing else")
+  func redFlags() {
+    let scene = Scene.page(Page(title: "Before you begin"), from: 0, .redFlags)
+    #expect(scene.keys(for: "n") == [.character("n")] && scene.keys(for: "No") == [.character("n")])
+    #expect(scene.keys(for: "yes") == [.character("y")])
+    for line in ["", "nothing", "nn", "never", "ok", "1"] { #expect(scene.keys(for: line) == nil) }
+  }
+
+  @Test("tells of a session what no cue does: questions with their answers, and words about keys")
+  func session() throws {
+    let scene = try SessionScenes.rep(phase: 0).scene()
+    #expect(scene.lines() == [])
+    let noticed = try SessionScenes.rep(phase: 0).scene(notice: "voice on (say)")
+    #expect(noticed.lines(after: scene) == ["voice on (say)"])
+    #expect(noticed.lines(after: scene, isCued: true) == [] && noticed.lines(after: noticed) == [])
+    let ending = try SessionScenes.rep(phase: 0).scene(question: .ending)
+    #expect(
+      ending.lines(after: scene) == [
+        "End the session? What you have done is kept.", "Enter: End the session; what was done is kept",
+        "n: Go on with the session",
+      ])
+    #expect(ending.lines(after: ending) == [])
+    let hurting = try SessionScenes.rep(phase: 0).scene(question: .hurting)
+    #expect(hurting.lines(after: scene).first == "What next? It is written down that Pelvic tilt hurt.")
+    #expect(hurting.keys(for: "e") == [.character("e")] && hurting.keys(for: "") == nil)
+  }
+
+  @Test("takes for a session the letters of the screen, words for them, and Enter alone")
+  func sessionKeys() throws {
+    let scene = try SessionScenes.rep(phase: 0).scene()
+    for letter in "nprxeicmv?q+-=[].b" {
+      #expect(scene.keys(for: String(letter)) == [.character(letter)])
+    }
+    #expect(scene.keys(for: "") == [.enter] && scene.keys(for: " ") == [.character(" ")])
+    #expect(scene.keys(for: "pause") == [.character(" ")] && scene.keys(for: "X ") == [.character("x")])
+    #expect(scene.keys(for: "this hurts") == [.character("x")] && scene.keys(for: "pgdn") == [.pageDown])
+    for line in ["z", "^", "nn", "\u{1B}[A", "漢"] { #expect(scene.keys(for: line) == nil) }
+  }
+}
