@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static FILE *output;
@@ -18,7 +19,13 @@ FILE *ct_frame_open(void) {
   return output;
 }
 
+// More than any picture takes.
+enum { LARGEST = 1 << 20 };
+
 void ct_frame_collect(void) {
+  // A limit on the size of files holds for those in memory too, and would cut pictures off.
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < LARGEST) return;
   const char *path = ttyname(STDOUT_FILENO);
   memory = memfd_create("frame", MFD_CLOEXEC);
   terminal = path ? open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
