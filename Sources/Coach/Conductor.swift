@@ -117,6 +117,12 @@ public struct Conductor {
       if let wait, clock.real - before - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
       tend()
       for input in inputs where !isOver {
+        // Each key of a long paste may be written to the disk: who asks for the end does not wait for them all.
+        if signal == nil, case .key = input, let asked = Terminal.endSignal {
+          signal = asked
+          send(asked == SIGINT || asked == SIGQUIT ? .brokenOff : .interrupted)
+          break
+        }
         switch input {
         case .key(let key): send(.key(key))
         case .resized: send(.resized(face.size))
@@ -142,7 +148,7 @@ public struct Conductor {
         }
       }
     }
-    _ = wakefulness.follow(nil, at: clock.real)
+    wakefulness.close()
     settle()
     return Ending(
       record: model.finished, signal: signal, unsaved: model.unsaved, unwritten: keeper.owed,

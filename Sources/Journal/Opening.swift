@@ -20,6 +20,9 @@ struct Opened {
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       do {
         try self.init(soundAt: path)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        // Another limber was just making the tables that this one missed.
+        self = try Self(soundAt: path)
       } catch  where JournalError.isDamage(error) {
         self = try Self.healed(path: path, at: date) { _ in }.opened
       }

@@ -30,9 +30,11 @@ struct Limber: ParsableCommand {
   static func main() {
     // A file that may not grow any more is an error like any other, and is told.
     signal(SIGXFSZ, SIG_IGN)
+    Surroundings.expectFullDisk()
     do {
       var command = try parseAsRoot()
       try command.run()
+      try Surroundings.finishPrinting()
     } catch let failure as Failure {
       failure.exit()
     } catch {

@@ -144,6 +144,17 @@ enum Surroundings {
     return max(20, min(columns, 100))
   }
 
+  /// Makes a file that may grow no further an error to be told, not a reason to die.
+  static func expectFullDisk() { signal(SIGXFSZ, SIG_IGN) }
+
+  /// Sends what was printed on its way: only now is a full disk heard of.
+  ///
+  /// - Throws: ``Failure`` where it isn't taken.
+  static func finishPrinting() throws {
+    guard fflush(nil) != 0 else { return }
+    throw Failure("standard output can't be written: \(String(cString: strerror(errno))).", .failure)
+  }
+
   /// Prints a page as plain text.
   static func print(_ page: Page) { Swift.print(page.plain(width: width)) }
 }

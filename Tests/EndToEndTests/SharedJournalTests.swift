@@ -7,8 +7,8 @@ struct SharedJournalTests {
     try await Home.lend { home in
       try await TerminalSession.lend(in: home) { one in
         try await TerminalSession.lend(in: home) { other in
-          try await one.enter("limber start morning --level gentle --speed 40")
-          try await other.enter("limber start desk-break --level gentle --speed 30")
+          try await one.enter("limber start morning --level gentle --speed 12")
+          try await other.enter("limber start desk-break --level gentle --speed 12")
           try await one.see(title: "Knee-to-chest stretch")
           try await other.see(title: "Walking")
           #expect(try await one.prompt() == 0)
