@@ -55,6 +55,9 @@ let package = Package(
     // The pictures of the README, drawn from the program's own canvases.
     .executableTarget(
       name: "Screenshots", dependencies: ["Catalogue", "Engine", "Figure", "Screen"], swiftSettings: strict),
+    // What limber survives: faults done to the built program in real terminals.
+    .executableTarget(
+      name: "Torture", path: "Tests/Torture", exclude: ["Faults", "StandIns"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Yams"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),

@@ -21,7 +21,9 @@ static char farewell[256];
 static size_t farewell_length;
 static char alternate_stack[64 * 1024];
 
-static const int ends[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+// What asks for the end, and what would end a program that doesn't know it.
+static const int ends[] = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGUSR1, SIGUSR2,
+                           SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO};
 static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 static const int notes[] = {SIGTSTP, SIGCONT, SIGWINCH};
 
