@@ -103,6 +103,12 @@ public struct Conductor {
       if let wait, clock.real - before - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
       tend()
       for input in inputs where !isOver {
+        // Each key of a long paste may be written to the disk: who asks for the end does not wait for them all.
+        if signal == nil, let asked = terminal.endSignal {
+          signal = asked
+          send(.interrupted)
+          break
+        }
         switch input {
         case .key(let key): send(.key(key))
         case .resized: send(.resized(terminal.size))

@@ -19,22 +19,49 @@ public struct JournalHealth: Hashable, Sendable {
     guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
       throw .cannotOpen(path: path, reason: "it is no regular file")
     }
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(2)
     do {
-      let found = try DatabaseQueue(path: path, configuration: configuration).read { db in
-        if try Migrations.all.hasBeenSuperseded(db) { throw JournalError.fromTheFuture(path: path) }
-        let schema = try Migrations.all.appliedMigrations(db).last
-        return (
-          check: try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "",
-          schema: schema,
-          sessions: schema == nil ? 0 : try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0
-        )
+      self = try Self.look(at: path)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      self = try Self.lookAtCopy(of: path)
+    } catch {
+      throw Journal.opening(error, path: path)
+    }
+  }
+
+  private init(damage: String?, schema: String?, sessions: Int) {
+    self.damage = damage
+    self.schema = schema
+    self.sessions = sessions
+  }
+
+  private static func look(at path: String, readOnly: Bool = true) throws -> JournalHealth {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(2)
+    return try DatabaseQueue(path: path, configuration: configuration).read { db in
+      if try Migrations.all.hasBeenSuperseded(db) { throw JournalError.fromTheFuture(path: path) }
+      let check = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
+      let schema = try Migrations.all.appliedMigrations(db).last
+      return JournalHealth(
+        damage: check == "ok" ? nil : check, schema: schema,
+        sessions: schema == nil ? 0 : try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0)
+    }
+  }
+
+  /// Looks at a journal in which a write was cut off.
+  ///
+  /// The next start undoes that write from what stands beside the journal; here a copy of both shows what comes of it.
+  private static func lookAtCopy(of path: String) throws(JournalError) -> JournalHealth {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      for ending in ["", "-journal"] {
+        try FileManager.default.copyItem(
+          atPath: path + ending, toPath: folder.path + "/journal.db" + ending)
       }
-      damage = found.check == "ok" ? nil : found.check
-      schema = found.schema
-      sessions = found.sessions
+      return try look(at: folder.path + "/journal.db", readOnly: false)
     } catch {
       throw Journal.opening(error, path: path)
     }

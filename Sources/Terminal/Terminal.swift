@@ -121,6 +121,9 @@ public final class Terminal {
 
   private static func style(_ role: Role) -> Int32 { Int32(role.rawValue + 1) }
 
+  /// The signal that asks the program to end, if one has come.
+  public var endSignal: Int32? { ct_signal() == 0 ? nil : ct_signal() }
+
   /// Rings the bell.
   public func bell() { ct_bell() }
 

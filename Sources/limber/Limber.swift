@@ -27,9 +27,11 @@ struct Limber: ParsableCommand {
 
   /// Parses and runs; every error becomes one sentence and its exit status.
   static func main() {
+    Surroundings.expectFullDisk()
     do {
       var command = try parseAsRoot()
       try command.run()
+      try Surroundings.finishPrinting()
     } catch let failure as Failure {
       failure.exit()
     } catch {

@@ -45,7 +45,8 @@ enum Surroundings {
 
   /// Says something beside what was asked for, on standard error.
   static func tell(_ sentence: String) {
-    FileHandle.standardError.write(Data("limber: \(sentence)\n".utf8))
+    // Where nobody takes it there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data("limber: \(sentence)\n".utf8))
   }
 
   /// Where the shipped catalogue is.
@@ -115,6 +116,17 @@ enum Surroundings {
   static var width: Int {
     let columns = environment["COLUMNS"].flatMap { Int($0) } ?? 80
     return max(20, min(columns, 100))
+  }
+
+  /// Makes a file that may grow no further an error to be told, not a reason to die.
+  static func expectFullDisk() { signal(SIGXFSZ, SIG_IGN) }
+
+  /// Sends what was printed on its way: only now is a full disk heard of.
+  ///
+  /// - Throws: ``Failure`` where it isn't taken.
+  static func finishPrinting() throws {
+    guard fflush(nil) != 0 else { return }
+    throw Failure("standard output can't be written: \(String(cString: strerror(errno))).", .failure)
   }
 
   /// Prints a page as plain text.

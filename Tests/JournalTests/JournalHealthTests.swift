@@ -32,6 +32,29 @@ struct JournalHealthTests {
     #expect(health.sessions == 2)
   }
 
+  @Test("is good for one in which a write was cut off, which the next start undoes")
+  func cutOff() throws {
+    let journal = try Journal(path: folder.journal)
+    try journal.save(Sample.session("one"))
+    // A copy made in the midst of a write is what a killed program leaves behind.
+    let other = try TemporaryFolder()
+    try journal.database.inDatabase { db in
+      try db.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
+      try db.execute(
+        sql: """
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+          INSERT INTO clearance (at_ms, answer) SELECT i, 'clear and long enough to fill pages' FROM n
+          """)
+      try FileManager.default.copyItem(atPath: folder.path("limber"), toPath: other.path("limber"))
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(FileManager.default.fileExists(atPath: other.journal + "-journal"))
+    let before = try other.contents()
+    let health = try JournalHealth(path: other.journal)
+    #expect((health.damage, health.sessions) == (nil, 1))
+    #expect(try other.contents() == before)
+  }
+
   @Test("tells a file that isn't there, and makes none")
   func missing() throws {
     #expect(throws: JournalError.cannotOpen(path: folder.journal, reason: "it is no regular file")) {

@@ -18,7 +18,8 @@ struct Case: Sendable {
   static func all(kills: Int) -> [Case] {
     [
       Kills.cases(kills), Signals.cases, ClosedTerminals.cases, Sizes.cases, TerminalTypes.cases, Locales.cases,
-      Descriptors.cases, Floods.cases, Readers.cases, Disks.cases,
+      Descriptors.cases, Floods.cases, Readers.cases, Disks.cases, Journals.cases, OwnFiles.cases,
+      Clocks.cases, Helpers.cases,
     ].flatMap { $0 }
   }
 }

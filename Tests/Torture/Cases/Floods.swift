@@ -17,12 +17,14 @@ enum Floods {
       },
       Case("a flood of half characters and torn sequences", "keys are understood after it", rounds: torn.count) {
         round in
-        try await round.sit(Sitting.Setting(arguments: ["start", "drill", "--cleared", "--pain", "1"])) { limber in
+        let arguments = ["start", "drill", "--cleared", "--pain", "1"]
+        let setting = Sitting.Setting(arguments: arguments, echoes: false, isFollowed: false)
+        try await round.sit(setting) { limber in
           try await limber.see("GET READY")
           limber.terminal.type(torn[round.number])
           try await limber.wait(.milliseconds(300))
           limber.send(SIGTERM)
-          try await limber.ends(0, 143)
+          try await limber.ends(0, 143, within: .seconds(2))
         }
       },
     ]
@@ -42,7 +44,8 @@ enum Floods {
   ]
 
   private static func flood(_ arguments: [String], _ round: Round, _ some: (Round) -> [UInt8]) async throws {
-    try await round.sit(Sitting.Setting(arguments: arguments)) { limber in
+    let setting = Sitting.Setting(arguments: arguments, echoes: false, isFollowed: false)
+    try await round.sit(setting) { limber in
       try await limber.seeScreen()
       for _ in 1...150 where !limber.hasEnded {
         limber.terminal.type(some(round))

@@ -10,7 +10,9 @@ final class Pseudoterminal {
   private let found: [UInt8]
 
   /// A terminal; with no rows or columns where the system is told nothing of a size.
-  init(rows: Int, columns: Int) throws {
+  ///
+  /// - Parameter echoes: Whether what is typed is shown while no program reads it.
+  init(rows: Int, columns: Int, echoes: Bool = true) throws {
     display = Display(rows: rows, columns: columns)
     // By hand, so that no program started meanwhile inherits either end.
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
@@ -20,6 +22,12 @@ final class Pseudoterminal {
     }
     path = "/dev/pts/\(number)"
     slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    if !echoes {
+      var modes = termios()
+      tcgetattr(slave, &modes)
+      modes.c_lflag &= ~tcflag_t(ECHO)
+      tcsetattr(slave, TCSANOW, &modes)
+    }
     found = Self.modes(of: slave)
     resize(rows: rows, columns: columns)
   }

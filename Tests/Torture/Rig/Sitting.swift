@@ -5,6 +5,7 @@ final class Sitting {
   let home: Home
   let terminal: Pseudoterminal
   private let process: pid_t
+  private let isFollowed: Bool
   private(set) var drill = Drill()
   private var status: Int32?
   /// Whether the person looks, so that the terminal takes what the program sends.
@@ -19,11 +20,16 @@ final class Sitting {
     var environment: [String: String?] = [:]
     /// A shell's words before limber's own, such as `ulimit -f 0; exec "$@"`; `$@` is limber with its arguments.
     var shell: String?
+    /// Whether keys are answered by the terminal's driver before and after the program.
+    var echoes = true
+    /// Whether what is done can be told from what is shown, because nobody skips anything.
+    var isFollowed = true
   }
 
   init(_ setting: Setting, in home: Home) throws {
     self.home = home
-    terminal = try Pseudoterminal(rows: setting.rows, columns: setting.columns)
+    terminal = try Pseudoterminal(rows: setting.rows, columns: setting.columns, echoes: setting.echoes)
+    isFollowed = setting.isFollowed
     let environment = home.environment.merging(["TERM": "xterm-256color"]) { $1 }
       .changed(by: setting.environment)
     let limber = Limber.folder + "/limber"
@@ -57,9 +63,6 @@ final class Sitting {
     } while ContinuousClock.now < deadline
   }
 
-  /// Forgets what was shown as done, where the journal is of no use any more.
-  func forgetDrill() { drill = Drill() }
-
   // MARK: Seeing
 
   /// What stands on the terminal.
@@ -70,7 +73,7 @@ final class Sitting {
     guard isWatched, !terminal.isHungUp else { return }
     var isNew = false
     while terminal.read() { isNew = true }
-    if isNew { drill.see(terminal.display) }
+    if isNew, isFollowed { drill.see(terminal.display) }
   }
 
   /// Waits for a text on the screen.
