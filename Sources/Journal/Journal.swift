@@ -23,7 +23,12 @@ public final class Journal: Sendable {
       database = try DatabaseQueue(path: path, configuration: Self.configuration)
       let migrations = Migrations.all
       if try database.read(migrations.hasBeenSuperseded) { throw JournalError.fromTheFuture(path: path) }
-      try migrations.migrate(database)
+      do {
+        try migrations.migrate(database)
+      } catch is DatabaseError {
+        // Another limber that starts at the same moment may have made the tables in between; then nothing is left to do.
+        try migrations.migrate(database)
+      }
     } catch {
       throw Self.opening(error, path: path)
     }

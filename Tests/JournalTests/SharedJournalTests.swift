@@ -16,6 +16,16 @@ struct SharedJournalTests {
     theirs = try Journal(path: folder.journal)
   }
 
+  @Test("both open it, whoever of them makes it", arguments: 1...10)
+  func bothMake(round: Int) async throws {
+    let fresh = try TemporaryFolder()
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 1...4 {
+        group.addTask { #expect(throws: Never.self) { _ = try Journal(path: fresh.journal) } }
+      }
+    }
+  }
+
   @Test("see at once what the other wrote")
   func seeEachOther() throws {
     let bridge = Sample.exercise("bridge", .hurt)
