@@ -128,7 +128,7 @@ public struct Conductor {
         }
       }
     }
-    _ = wakefulness.follow(nil, at: clock.real)
+    wakefulness.close()
     return Ending(record: model.finished, signal: signal, unsaved: model.unsaved)
   }
 

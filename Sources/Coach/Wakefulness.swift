@@ -28,6 +28,9 @@ struct Wakefulness {
     return awake.isHeld ? awake.poll(at: now) : awake.hold()
   }
 
+  /// Lets go for good.
+  func close() { awake.close() }
+
   /// How long until it lets go of a paused session; `nil` where nothing is held or nothing is paused.
   func letsGo(after now: Duration) -> Duration? {
     guard awake.isHeld, let stillSince else { return nil }

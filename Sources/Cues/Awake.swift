@@ -109,6 +109,15 @@ public final class Awake {
     leaving.append((child, now + Self.grace))
   }
 
+  /// Ends every keeper at once; for when limber ends.
+  public func close() {
+    if let (_, line) = current { Foundation.close(line) }
+    for child in leaving.map(\.child) + [current?.child].compactMap({ $0 }) where child.ending() == nil {
+      child.send(SIGKILL)
+    }
+    (current, leaving) = (nil, [])
+  }
+
   /// Looks after the keepers; to be called now and then.
   ///
   /// - Returns: Why the machine is not kept awake after all, told once.

@@ -63,6 +63,18 @@ extension HelperTests {
       #expect(child.ending() == .exited(0))
     }
 
+    @Test("A keeper that doesn't listen is gone all the same once limber ends")
+    func closing() throws {
+      let stand = try StandIns()
+      try stand.install("systemd-inhibit", then: "trap '' TERM HUP; tail -f /dev/null")
+      let awake = try awake(stand)
+      #expect(awake.hold() == nil)
+      let child = try #require(awake.current).child
+      awake.close()
+      child.waitForEnd()
+      #expect(child.ending() == .killed(SIGKILL) && !awake.isHeld)
+    }
+
     @Test("A keeper that fails is told of once, in one line, and not tried again")
     func failing() throws {
       let stand = try StandIns()
