@@ -1,5 +1,6 @@
 # make run      set up what is missing, build, start the coach
 # make test     set up what is missing, build, pass the tests
+# make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words
 # make lint     hold the sources to the checked-in format
 # make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
 # make screenshots  draw the README's pictures anew
@@ -9,7 +10,7 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
 
-.PHONY: run test lint install man screenshots setup clean
+.PHONY: run test torture lint install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -18,6 +19,10 @@ run: setup
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+torture: setup
+	swift build
+	"$$(swift build --show-bin-path)/Torture"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

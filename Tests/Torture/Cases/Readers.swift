@@ -49,11 +49,9 @@ enum Readers {
       Case("a stalled reader that goes on", "so does the session", rounds: 4) { round in
         try await stall(round) { limber in
           limber.isWatched = true
-          try await limber.see("the session") { limber in
-            let isHelp = limber.terminal.display.text.first == " Keys"
-            if isHelp { limber.type("q") }
-            return !isHelp
-          }
+          try await limber.wait(.seconds(1))
+          // An odd number of keys got through.
+          if limber.terminal.display.text.first == " Keys" { limber.type("?") }
           try await limber.ends(0, within: .seconds(30))
         }
       },

@@ -29,7 +29,7 @@ final class Sitting {
   init(_ setting: Setting, in home: Home) throws {
     self.home = home
     terminal = try Pseudoterminal(rows: setting.rows, columns: setting.columns, echoes: setting.echoes)
-    isFollowed = setting.isFollowed
+    isFollowed = setting.isFollowed && setting.arguments.contains("drill")
     let environment = home.environment.merging(["TERM": "xterm-256color"]) { $1 }
       .changed(by: setting.environment)
     let limber = Limber.folder + "/limber"
