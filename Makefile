@@ -1,5 +1,6 @@
 # make run      set up what is missing, build, start the coach
 # make test     set up what is missing, build, pass the tests
+# make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words
 # make lint     hold the sources to the checked-in format
 # make ten-years  measure what a journal of ten years costs
 # make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
@@ -10,7 +11,7 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
 
-.PHONY: run test lint ten-years install man screenshots setup clean
+.PHONY: run test torture lint ten-years install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -19,6 +20,10 @@ run: setup
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+torture: setup
+	swift build
+	"$$(swift build --show-bin-path)/Torture"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

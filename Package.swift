@@ -71,6 +71,9 @@ let package = Package(
       name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal"], path: "Tests/TenYears",
       swiftSettings: strict),
     .testTarget(name: "AdviceTests", dependencies: ["Advice"], swiftSettings: strict),
+    // What limber survives: faults done to the built program in real terminals.
+    .executableTarget(
+      name: "Torture", path: "Tests/Torture", exclude: ["Faults", "StandIns"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Yams"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),

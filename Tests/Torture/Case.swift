@@ -1,0 +1,25 @@
+/// One kind of fault: what is done, and what must be true. What must be true after every sitting is in ``Round``.
+struct Case: Sendable {
+  let done: String
+  let must: String
+  let rounds: Int
+  let body: @Sendable (Round) async throws -> Void
+
+  init(
+    _ done: String, _ must: String, rounds: Int = 1, _ body: @escaping @Sendable (Round) async throws -> Void
+  ) {
+    self.done = done
+    self.must = must
+    self.rounds = rounds
+    self.body = body
+  }
+
+  /// Every case there is.
+  static func all(kills: Int) -> [Case] {
+    [
+      Kills.cases(kills), Signals.cases, ClosedTerminals.cases, Sizes.cases, TerminalTypes.cases, Locales.cases,
+      Descriptors.cases, Floods.cases, Readers.cases, Disks.cases, Journals.cases, OwnFiles.cases,
+      Clocks.cases, Helpers.cases, InTmux.cases,
+    ].flatMap { $0 }
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+
+/// Journals that are damaged, not to be written, or somebody else's as well.
+enum Journals {
+  static var cases: [Case] { damage + places + company }
+
+  /// A journal with two sessions, as a program wrote it.
+  private static let sound = Task {
+    var bytes = Data()
+    try await Round(0, Dice(seed: 0), Tally()).home { home in
+      try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
+      for _ in 1...2 {
+        let sitting = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "400"]), in: home)
+        try await sitting.ends(0)
+      }
+      bytes = FileManager.default.contents(atPath: home.dataFolder + "/journal.db") ?? Data()
+    }
+    return bytes
+  }
+
+  private static var damage: [Case] {
+    let must = "it works, or tells that the journal is damaged; no byte of it is deleted"
+    return [
+      Case("a journal with a damaged byte", must, rounds: 120) { round in
+        var bytes = try await sound.value
+        // The beginning of a page says most about it.
+        let page = 4096 * Int.random(in: 0..<bytes.count / 4096, using: &round.dice)
+        let place = round.number < 40 ? round.number * 3 : page + Int.random(in: 0..<4096, using: &round.dice) / (round.number % 2 == 0 ? 40 : 1)
+        bytes[place] ^= UInt8.random(in: 1...255, using: &round.dice)
+        try await open(bytes, round)
+      },
+      Case("a journal cut short", must, rounds: 60) { round in
+        let bytes = try await sound.value
+        let length = round.number < 20 ? round.number * 7 : bytes.count * (round.number - 20) / 40 + round.number % 3
+        try await open(bytes.prefix(length), round)
+      },
+      Case("a journal that is something else", must, rounds: 4) { round in
+        try await open([Data("rubbish".utf8), Data(), Data(count: 100_000), Data("SQLite format 3\0".utf8)][round.number], round)
+      },
+    ]
+  }
+
+  private static func open(_ bytes: Data, _ round: Round) async throws {
+    try await round.home { home in
+      try home.write("", to: "data/limber/journal.db")
+      try bytes.write(to: URL(fileURLWithPath: home.dataFolder + "/journal.db"))
+      let sitting = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "1000"]), in: home)
+      let status = try await sitting.ends(0, 74)
+      try sitting.checkTerminal(isXterm: true)
+      try await Aftermath(home: home).checkProcesses()
+      let told = sitting.text
+      if status == 74 { try must(told.contains("journal"), .words, told) }
+      // What could not be used stands where it stood, or beside it under another name.
+      let files = try FileManager.default.contentsOfDirectory(atPath: home.dataFolder)
+      let kept = files.compactMap { FileManager.default.contents(atPath: home.dataFolder + "/" + $0) }
+      let limber = Limber(home: home)
+      let history = try await limber.run("history", "--json")
+      try must([0, 74].contains(history.status), .journal, "history ends with \(history.status): \(history.errors)")
+      if told.contains("damaged") {
+        try must(kept.contains(bytes), .journal, "the damaged journal was changed or deleted: \(files)")
+      }
+    }
+  }
+
+  private static var places: [Case] {
+    [
+      Case("a folder or a file that may not be written", "one sentence and 74, or told on the screen", rounds: locks.count) {
+        round in
+        try await round.home { home in
+          let asNobody = getuid() == 0 ? "exec setpriv --reuid=65534 --regid=65534 --clear-groups" : "exec"
+          try await round.sit(in: home) { try await $0.ends(0) }
+          let (shell, arguments) = locks[round.number]
+          let owner = getuid() == 0 ? #"chown -R 65534 "$HOME"; "# : ""
+          let setting = Sitting.Setting(arguments: arguments, shell: owner + shell + asNobody + #" "$@""#)
+          try await round.sit(setting, in: home) { limber in
+            let status = try await limber.ends(0, 74)
+            if status == 74 { try must(limber.text.contains("journal"), .words, limber.text) }
+            chmod(home.path + "/data", 0o700)
+            chmod(home.dataFolder, 0o700)
+            chmod(home.dataFolder + "/journal.db", 0o600)
+          }
+        }
+      },
+      Case("something else where the journal should be", "one sentence and 74", rounds: strangers.count) { round in
+        let make = #"mkdir -p "$XDG_DATA_HOME/limber"; cd "$XDG_DATA_HOME/limber"; "# + strangers[round.number]
+        try await round.home { home in
+          let sitting = try Sitting(Sitting.Setting(shell: make + #"; exec "$@""#), in: home)
+          try await sitting.ends(74, within: .seconds(8))
+          try sitting.checkTerminal(isXterm: true)
+          try must(sitting.text.contains("limber: the journal"), .words, sitting.text)
+        }
+      },
+      Case("homes that are not there", "it runs, or says in one sentence why not", rounds: homes.count) { round in
+        let setting = Sitting.Setting(arguments: ["start", "desk-break", "--speed", "1000"], shell: homes[round.number] + #" "$@""#)
+        try await round.sit(setting) { limber in
+          let status = try await limber.ends(0, 74)
+          if status == 74 { try must(limber.text.contains("limber: the journal"), .words, limber.text) }
+        }
+      },
+    ]
+  }
+
+  private static let locks = [
+    (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, ["start", "drill", "--speed", "400"]),
+    (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, ["start", "drill", "--speed", "400"]),
+    (#"chmod 000 "$XDG_DATA_HOME/limber/journal.db"; "#, ["start", "drill", "--speed", "400"]),
+    (#"chmod 000 "$XDG_DATA_HOME"; "#, ["start", "drill", "--speed", "400"]),
+    (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, ["history"]),
+    (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, ["last"]),
+  ]
+  private static let strangers = [
+    "mkdir journal.db", "ln -s journal.db journal.db", "ln -s /dev/full journal.db", "mkfifo journal.db",
+    "ln -s /nowhere/at/all journal.db",
+  ]
+  private static let homes = [
+    #"exec env -u XDG_DATA_HOME"#, #"exec env XDG_DATA_HOME="#, #"exec env XDG_DATA_HOME=relative"#,
+    #"exec env XDG_DATA_HOME=/proc/nowhere"#, #"exec env XDG_DATA_HOME=/dev/null"#, #"exec env XDG_CONFIG_HOME=/dev/null"#,
+    #"mkdir "$HOME/gone"; cd "$HOME/gone"; rmdir "$HOME/gone"; exec"#,
+  ]
+
+  private static var company: [Case] {
+    [
+      Case("two programs on one journal", "both keep all they showed", rounds: 12) { round in
+        try await round.home { home in
+          let one = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "30"]), in: home)
+          let other = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "40"]), in: home)
+          try await one.wait(round.dice.time(to: 2000))
+          if round.number % 2 == 1 { other.send(SIGKILL) }
+          async let second: Int32 = other.ends(0, 137)
+          try await one.ends(0)
+          _ = try await second
+          try await Aftermath(home: home).checkJournal()
+          let sessions = try await Limber(home: home).json("history").elements
+          try must(sessions.count == 2 || round.number % 2 == 1, .journal, "\(sessions.count) sessions")
+          for session in sessions where session["outcome"]?.text == "completed" { try one.drill.check(session) }
+        }
+      },
+      Case("a journal that somebody else has locked", "it says NOT SAVED or why not, and 74", rounds: 4) { round in
+        try await round.home { home in
+          try await round.sit(in: home) { try await $0.ends(0) }
+          let sitting = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "100"]), in: home)
+          try await sitting.wait(round.dice.time(to: 500))
+          let file = Glibc.open(home.dataFolder + "/journal.db", O_RDWR | O_CLOEXEC)
+          // SQLite's bytes for its locks: pending, reserved, shared.
+          var lock = flock(l_type: Int16(F_WRLCK), l_whence: 0, l_start: 0x4000_0000, l_len: 512, l_pid: 0)
+          let isLocked = fcntl(file, F_SETLK, &lock) == 0
+          let status = try await sitting.ends(0, 74, within: .seconds(30))
+          if isLocked, status == 74 { try must(sitting.text.contains("the journal"), .words, sitting.text) }
+          close(file)
+          try sitting.checkTerminal(isXterm: true)
+          try await Aftermath(home: home).checkJournal(sitting.drill)
+        }
+      },
+    ]
+  }
+}
