@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import Foundation
 
 /// `limber`: home, or one of its subcommands.
@@ -35,6 +36,8 @@ struct Limber: ParsableCommand {
       try command.run()
     } catch let failure as Failure {
       failure.exit()
+    } catch let error as NotWritten {
+      Failure(error.sentence, .failure).exit()
     } catch {
       exit(withError: error)
     }
