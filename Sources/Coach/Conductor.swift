@@ -32,9 +32,15 @@ public struct Options: Sendable {
   public let file: SettingsFile
   /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
   public let path: String?
+  /// Where the person's own files are, and the folder of the catalogue that they stand beside.
+  public let own: (folder: OwnFolder, shipped: CatalogueFolder)
 
   /// How a session looks and sounds.
-  public init(withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?) {
+  public init(
+    withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?,
+    own: (folder: OwnFolder, shipped: CatalogueFolder)
+  ) {
+    self.own = own
     self.withColour = withColour
     self.settings = settings
     self.faults = faults
@@ -49,6 +55,7 @@ public struct Options: Sendable {
 public struct Conductor {
   private var keeper: Keeper
   private let settingsFile: SettingsFile
+  private let own: (folder: OwnFolder, shipped: CatalogueFolder)
   private let terminal: Terminal
   private let clock: SessionClock
   private var model: Model
@@ -66,6 +73,7 @@ public struct Conductor {
   {
     keeper = Keeper(journal)
     settingsFile = options.file
+    own = options.own
     let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
@@ -81,6 +89,7 @@ public struct Conductor {
       catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
       settings: options.settings, endsWithSession: start != nil)
     model.settingsFaults = options.faults
+    model.ownRoutines = own.folder.routines
     model.size = terminal.size
     let helper = VoiceHelper.find(in: options.path)
     model.voiceName = helper?.kind.rawValue
@@ -190,6 +199,7 @@ public struct Conductor {
       case .keep(let setting, let value): keep(setting, value)
       case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
       case .readPast: readPast()
+      case .keepRoutine(let routine, let before, let mayReplace): keep(routine, before, mayReplace)
       case .bell: terminal.bell()
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)
@@ -199,6 +209,16 @@ public struct Conductor {
       }
     } catch {
       for effect in model.update(.notSaved(error), moment) { carryOut(effect, moment) }
+    }
+  }
+
+  private mutating func keep(_ routine: Routine, _ before: Routine?, _ mayReplace: Bool) {
+    do {
+      model.catalogue = try own.folder.keep(
+        routine, changing: before, mayReplace: mayReplace, beside: try own.shipped.load())
+      send(.routineKept(routine.id))
+    } catch {
+      send(.routineNotKept(error as? NotKept ?? .refused("\(error)")))
     }
   }
 

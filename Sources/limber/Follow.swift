@@ -28,7 +28,8 @@ struct Follow {
         catalogue: catalogue, journal: journal, start: start, isCleared: isCleared,
         options: Options(
           withColour: Surroundings.wantsColour, settings: settings, faults: Surroundings.ownSettings.faults,
-          file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"]))
+          file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
+          own: (Surroundings.ownFolder, try Surroundings.shippedFolder())))
       ending = conductor.run()
     } catch let error as TerminalError {
       throw Failure(error)
