@@ -42,6 +42,8 @@ public struct RoutineItem: Hashable, Sendable {
   public internal(set) var narrowing: Narrowing
   /// The one side of a one-sided exercise that is done; `nil` for both.
   public internal(set) var side: Side?
+  /// Whether ranges far above the usual are said to be meant so.
+  public internal(set) var isConfirmed = false
 
   /// An exercise in a block.
   public init(exercise: String, block: Block, narrowing: Narrowing, side: Side? = nil) {

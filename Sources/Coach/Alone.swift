@@ -33,7 +33,8 @@ extension Model {
     switch scene {
     // Unsaid is an answer.
     case .pain: .enter
-    case .list, .page, .exercise, .history, .story: .escape
+    case .page(_, _, .unsaved): .character("y")
+    case .list, .page, .exercise, .beside, .history, .story: .escape
     case .session(let session):
       switch (session.question, session.snapshot.activity) {
       case (.ending, _): .enter

@@ -36,12 +36,16 @@ public struct Options: Sendable {
   public let file: SettingsFile
   /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
   public let path: String?
+  /// Where the person's own files are, and the folder of the catalogue that they stand beside.
+  public let own: (folder: OwnFolder, shipped: CatalogueFolder)
 
   /// How a session looks and sounds.
   public init(
-    isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?
+    isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?,
+    own: (folder: OwnFolder, shipped: CatalogueFolder)
   ) {
     self.isInLines = isInLines
+    self.own = own
     self.withColour = withColour
     self.settings = settings
     self.faults = faults
@@ -56,6 +60,7 @@ public struct Options: Sendable {
 public struct Conductor {
   private var keeper: Keeper
   private let settingsFile: SettingsFile
+  private let own: (folder: OwnFolder, shipped: CatalogueFolder)
   private var face: any Face
   private let clock: SessionClock
   private var model: Model
@@ -73,6 +78,7 @@ public struct Conductor {
   {
     keeper = Keeper(journal)
     settingsFile = options.file
+    own = options.own
     let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
@@ -89,6 +95,7 @@ public struct Conductor {
       catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
       settings: options.settings, endsWithSession: start != nil)
     model.settingsFaults = options.faults
+    model.ownRoutines = own.folder.routines
     model.size = face.size
     model.isInLines = options.isInLines
     let helper = VoiceHelper.find(in: options.path)
@@ -219,6 +226,7 @@ public struct Conductor {
       case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
       case .readPast: readPast()
       case .readStories: readStories()
+      case .keepRoutine(let routine, let before, let mayReplace): keep(routine, before, mayReplace)
       case .bell: face.ring()
       case .tell(let cues): face.tell(cues)
       case .say(let cues):
@@ -229,6 +237,16 @@ public struct Conductor {
       }
     } catch {
       for effect in model.update(.notSaved(error), moment) { carryOut(effect, moment) }
+    }
+  }
+
+  private mutating func keep(_ routine: Routine, _ before: Routine?, _ mayReplace: Bool) {
+    do {
+      model.catalogue = try own.folder.keep(
+        routine, changing: before, mayReplace: mayReplace, beside: try own.shipped.load())
+      send(.routineKept(routine.id))
+    } catch {
+      send(.routineNotKept(error as? NotKept ?? .refused("\(error)")))
     }
   }
 

@@ -1,3 +1,4 @@
+import Catalogue
 import Cues
 import Engine
 import Journal
@@ -13,6 +14,8 @@ enum Effect: Hashable {
   case saveClearance(Clearance)
   /// Write a setting, and let it take hold.
   case keep(Setting, String)
+  /// Write a routine of the person's own.
+  case keepRoutine(Routine, changing: Routine?, mayReplace: Bool)
   /// Write that the person wants to go on with exercises that hurt.
   case keepExercises([String])
   /// Read what ever happened, to look back at.

@@ -12,7 +12,10 @@ import Statistics
 ///
 /// Changed by `update`, shown by `scene`; both are pure.
 struct Model {
-  let catalogue: Catalogue
+  /// All there is; another one once a routine of the person's own was written.
+  var catalogue: Catalogue {
+    didSet { counsel = Counsel(situation, settings) }
+  }
   let glyphs: Glyphs
   /// What to do today, and what else to advise.
   private(set) var counsel: Counsel
@@ -57,6 +60,8 @@ struct Model {
   var settings: Settings {
     didSet { counsel = Counsel(situation, settings) }
   }
+  /// Where routines of the person's own are kept, to be told.
+  var ownRoutines = ""
   /// What is wrong with the file of the settings.
   var settingsFaults: [Fault] = []
   /// What became of the last change on the settings screen; `nil` before the first.
@@ -205,6 +210,10 @@ enum Message: Hashable {
   case past(Past)
   /// What ever happened can't be read.
   case notRead(JournalError)
+  /// A routine of the person's own was written.
+  case routineKept(String)
+  /// A routine was not written.
+  case routineNotKept(NotKept)
   /// A write failed.
   case notSaved(JournalError)
   /// A setting was written, and this is what is still wrong with its file.

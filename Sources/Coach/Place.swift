@@ -25,6 +25,12 @@ enum Place: Hashable {
   case settings(selected: Int)
   /// An exercise's page, opened at an instant, its figure moving since.
   case exercise(id: String, from: Int, opened: Instant)
+  /// All exercises; on top of a builder, to choose from for it.
+  case library(Library)
+  /// An exercise's page or one of the guide, with links.
+  case linked(LinkedPage)
+  /// A routine being put together.
+  case builder(Builder)
   /// Something to read.
   case page(Page, from: Int)
 }

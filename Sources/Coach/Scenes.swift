@@ -23,6 +23,9 @@ extension Model {
     case .offer: .offer
     case .unfinished: unfinishedKeys
     case .summary: .summary
+    case .library: isPicking ? .picking : .library
+    case .linked: .linked
+    case .builder(let builder): builderKeys(builder)
     case .page, .exercise, nil: .page
     case .session: live?.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
     }
@@ -42,6 +45,9 @@ extension Model {
     case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
     case .session: sessionScene
+    case .library(let library): libraryScene(library)
+    case .linked(let page): linkedScene(page)
+    case .builder(let builder): builderScene(builder)
     case .exercise(let id, let line, let opened): exerciseScene(id, from: line, opened)
     case .routine, .redFlags, .flagged, .offer, .unfinished, .summary, .page, nil:
       .page(text.page, from: text.line, keys)
@@ -78,7 +84,9 @@ extension Model {
     case .summary(let record, let line):
       return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
     case .page(let page, let line): return (page, line)
-    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, .story, .settings, nil: break
+    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, .story, .settings, .library,
+      .linked, .builder, nil:
+      break
     }
     return (Page(title: "limber"), 0)
   }

@@ -24,7 +24,7 @@ extension Model {
       switch places.last {
       case .exercise(let id, _, _): catalogue.exercises[id]
       case .session: live?.session.slot?.exercise
-      default: nil
+      default: seenExercise
       }
     guard let exercise, figures[exercise.id] == nil else { return }
     figures[exercise.id] = Figure(exercise)
@@ -81,11 +81,18 @@ extension Model {
     case .saved:
       unsaved = nil
       return []
+    case .routineKept(let id):
+      routineKept(id)
+      return []
+    case .routineNotKept(let reason):
+      routineNotKept(reason)
+      return []
     case .key(let key): return press(key, moment)
     }
   }
 
   mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
+    if let effects = typed(key) { return effects }
     guard let intent = keys.intent(for: key) else { return [] }
     return carryOut(intent, moment)
   }
@@ -98,6 +105,9 @@ extension Model {
     case .settings(let selected): settingsIntent(intent, selected)
     case .unfinished: unfinishedIntent(intent, moment)
     case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise, .story: pageIntent(intent, moment)
+    case .library(let library): libraryIntent(intent, library, moment)
+    case .linked(let page): linkedIntent(intent, page, moment)
+    case .builder(let builder): builderIntent(intent, builder, moment)
     case nil: [.quit]
     }
   }
@@ -133,6 +143,8 @@ extension Model {
       return [.readPast]
     case .nextTab: turn(by: 1)
     case .previousTab: turn(by: -1)
+    case .library: openLibrary()
+    case .build: build(Draft())
     case .settings:
       settingChange = .nothing
       places.append(.settings(selected: 0))
@@ -181,7 +193,7 @@ extension Model {
       let id = counsel.routines[index].routine.id
       places.append(.routine(id: id, counsel.suggestion.level, from: 0))
     case .guide where catalogue.topics.indices.contains(index):
-      places.append(.page(Page(catalogue.topics[index], glyphs: glyphs), from: 0))
+      follow(.topic(catalogue.topics[index].id))
     case .history(.exercises, _) where past.stories.indices.contains(index):
       places.append(.story(exercise: past.stories[index].exercise))
     case .history(.sessions, _) where history.indices.contains(index):
@@ -203,6 +215,7 @@ extension Model {
     case (.last, _): scroll(by: 100_000)
     case (.level, .routine(let id, let level, let line)?):
       places[places.count - 1] = .routine(id: id, level.next, from: line)
+    case (.build, .routine(let id, _, _)?): if let routine = catalogue.routines[id] { build(Draft(routine)) }
     case (.help, _): places.append(.page(Page(keys: .routine, glyphs: glyphs), from: 0))
     case (.redFlags, _): places.append(.redFlags(from: 0, before: nil))
     case (.accept, .routine(let id, let level, _)?):

@@ -11,6 +11,8 @@ public enum Scene: Sendable {
   case page(Page, from: Int, KeyMap)
   /// An exercise's page from a line on, with its figure in motion for a time.
   case exercise(Page, from: Int, Exercise, Figure?, shown: Duration, isStill: Bool)
+  /// A list with the chosen exercise beside it.
+  case beside(Beside)
   /// The pain scale.
   case pain(question: String, value: Int?)
   /// The session.
@@ -39,6 +41,7 @@ public enum Scene: Sendable {
     case .exercise(let page, let line, let exercise, let figure, let shown, let isStill):
       ExerciseView.draw(
         page, from: line, figure, Self.shot(exercise, shown, isStill: isStill), on: &canvas)
+    case .beside(let scene): BesideView.draw(scene, on: &canvas)
     case .pain(let question, let value): PainView.draw(question, value: value, on: &canvas)
     case .session(let scene): SessionView.draw(scene, on: &canvas)
     case .history(let scene): HistoryView.draw(scene, on: &canvas)
@@ -72,7 +75,7 @@ public enum Scene: Sendable {
     case .exercise(let page, _, _, let figure, _, _):
       PageView.clamp(
         line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
-    case .list, .pain, .session, .history, .story: 0
+    case .list, .beside, .pain, .session, .history, .story: 0
     }
   }
 
@@ -89,11 +92,12 @@ public enum Scene: Sendable {
       guard let figure, !isStill else { return nil }
       let shot = Self.shot(exercise, shown, isStill: isStill)
       return FigureView.stays(figure, shot, in: ExerciseView.place(on: size).size)
+    case .beside(let scene): return BesideView.stays(scene, on: size)
     case .list, .page, .pain, .history, .story: return nil
     }
   }
 
-  private static func shot(_ exercise: Exercise, _ shown: Duration, isStill: Bool) -> FigureShot {
+  static func shot(_ exercise: Exercise, _ shown: Duration, isStill: Bool) -> FigureShot {
     let shot = FigureShot(showing: exercise, after: shown)
     return isStill ? shot.still : shot
   }

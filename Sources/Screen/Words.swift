@@ -39,6 +39,23 @@ public enum Words {
     return parts.joined(separator: " ")
   }
 
+  /// How much of an exercise a routine asks for, in ranges, in one short line.
+  static func amount(of exercise: Exercise, within narrowing: Narrowing, onlySide: Side?) -> String {
+    let prescription = exercise.prescription
+    func range(_ measure: Measure) -> ClosedRange<Int>? {
+      narrowing[measure] ?? prescription.ownRange(of: measure)
+    }
+    var parts: [String] = []
+    if let sets = range(.sets), sets != 1...1 { parts.append("\(sets.written) x") }
+    switch prescription.kind {
+    case .reps: if let reps = range(.reps) { parts.append("\(reps.written) reps") }
+    case .hold: if let hold = range(.holdSeconds) { parts.append("\(hold.written) s") }
+    case .timed: if let seconds = range(.seconds) { parts.append("\(seconds.written) s") }
+    }
+    if exercise.isSided { parts.append(onlySide.map { "\($0.rawValue) only" } ?? "each side") }
+    return parts.joined(separator: " ")
+  }
+
   /// A prescription's ranges in one line.
   public static func ranges(_ prescription: Prescription) -> String {
     var parts = [prescription.sets.upperBound == 1 ? "1 set" : "\(prescription.sets.written) sets"]

@@ -32,7 +32,8 @@ struct Follow {
         options: Options(
           isInLines: isInLines, withColour: Surroundings.wantsColour, settings: settings,
           faults: Surroundings.ownSettings.faults,
-          file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"]))
+          file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
+          own: (Surroundings.ownFolder, try Surroundings.shippedFolder())))
       ending = conductor.run()
     } catch let error as TerminalError {
       throw Failure(error)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import Foundation
 
 /// `limber`: home, or one of its subcommands.
@@ -37,6 +38,8 @@ struct Limber: ParsableCommand {
       try Surroundings.finishPrinting()
     } catch let failure as Failure {
       failure.exit()
+    } catch let error as NotWritten {
+      Failure(error.sentence, .failure).exit()
     } catch {
       exit(withError: error)
     }

@@ -31,7 +31,7 @@ struct Person {
   /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
   init(
     _ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true,
-    settings: Settings = Settings(), at morning: Date = Self.morning
+    settings: Settings = Settings(), at morning: Date = Self.morning, catalogue: Catalogue? = nil
   ) throws {
     self.morning = morning
     var settings = settings
@@ -40,7 +40,8 @@ struct Person {
     var memory = memory
     memory.today = Day(morning, in: Self.berlin)
     model = Model(
-      catalogue: try Shipped.catalogue.get(), glyphs: .unicode, memory: memory, settings: settings,
+      catalogue: try catalogue ?? Shipped.catalogue.get(), glyphs: .unicode, memory: memory,
+      settings: settings,
       endsWithSession: begunByCommand)
   }
 
@@ -146,6 +147,20 @@ struct Person {
     let records = kept.sessions + remembered.filter { old in !kept.sessions.contains { $0.id == old.id } }
     return Past(
       sessions: records.compactMap(SessionFacts.init), exercises: records.flatMap(ExerciseFacts.all))
+  }
+
+  /// Lets the routines that are to be kept be kept, as the conductor does.
+  mutating func keep(_ effects: [Effect], in folder: OwnFolder) throws {
+    let shipped = try Shipped.catalogue.get()
+    for case .keepRoutine(let routine, let before, let mayReplace) in effects {
+      do throws(NotKept) {
+        model.catalogue = try folder.keep(
+          routine, changing: before, mayReplace: mayReplace, beside: shipped)
+        send(.routineKept(routine.id))
+      } catch {
+        send(.routineNotKept(error))
+      }
+    }
   }
 
   // MARK: Seeing

@@ -7,7 +7,7 @@ import Testing
 struct EverySizeTests {
   @Test("gets a canvas of its own size, each row exactly as wide, down to nothing at all")
   func tiny() throws {
-    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all {
+    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all {
       let scene = try make()
       for rows in 0...15 {
         let wrong = (0...45).filter { columns in
@@ -22,7 +22,7 @@ struct EverySizeTests {
 
   @Test("draws every screen from 40x12 up")
   func everyScreen() throws {
-    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all {
+    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all {
       let scene = try make()
       for size in [(12, 40), (12, 69), (12, 70), (12, 200), (60, 40), (24, 70), (23, 79), (50, 132)] {
         let size = Size(rows: size.0, columns: size.1)
@@ -44,14 +44,14 @@ struct EverySizeTests {
       (Size(rows: 1, columns: 1), "l"),
     ])
   func tooSmall(size: Size, line: String) throws {
-    for (_, make) in SessionScenes.all + PageScenes.all + Lived.all {
+    for (_, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all {
       #expect(try make().canvas(size, .unicode).text.filter { !$0.isEmpty } == [line])
     }
   }
 
   @Test("comes back to the same screen after shrinking to nothing")
   func comesBack() throws {
-    for (_, make) in SessionScenes.all + PageScenes.all + Lived.all {
+    for (_, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all {
       let scene = try make()
       let before = scene.canvas(.wide, .unicode)
       for size in [Size(rows: 1, columns: 1), Size(rows: 0, columns: 0), .small] {

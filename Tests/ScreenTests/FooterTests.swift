@@ -24,7 +24,7 @@ struct FooterTests {
 
   private static let everyKey: [Key] =
     [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .backspace]
-    + (32...126).compactMap(UnicodeScalar.init).map { .character(Character($0)) }
+    + ([9] + (32...126)).compactMap(UnicodeScalar.init).map { .character(Character($0)) }
 
   @Test("shows only keys that do what it says", arguments: KeyMap.allCases)
   func isTrue(map: KeyMap) throws {

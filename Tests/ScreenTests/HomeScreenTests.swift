@@ -36,7 +36,7 @@ struct HomeScreenTests {
 
 
 
-         Enter open   g guide   h history   a advice   s settings   ? help   q quit
+         Enter open   b build   l library   g guide   h history   a advice   ? help
         """,
       small: """
          limber                          gentle
@@ -50,7 +50,7 @@ struct HomeScreenTests {
            Daily            11 min  3 changes
            Gentle ten       12 min  8 changes ↓
 
-         Enter open   g guide   h history
+         Enter open   b build   l library
         """)
   }
 

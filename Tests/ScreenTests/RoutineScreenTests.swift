@@ -32,7 +32,7 @@ struct RoutineScreenTests {
 
 
 
-         Enter start   l level   ↑↓ scroll   Esc back   ? help
+         Enter start   l level   c change   ↑↓ scroll   Esc back   ? help
         """,
       small: """
          First steps                     gentle
@@ -46,7 +46,7 @@ struct RoutineScreenTests {
          You need: mat
                                               ↓
 
-         Enter start   l level   ↑↓ scroll
+         Enter start   l level   c change
         """)
   }
 }

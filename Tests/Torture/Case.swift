@@ -17,7 +17,8 @@ struct Case: Sendable {
   /// Every case there is.
   static func all(kills: Int) -> [Case] {
     [
-      Kills.cases(kills), Signals.cases, ClosedTerminals.cases, Sizes.cases, TerminalTypes.cases, Locales.cases,
+      Kills.cases(kills), Signals.cases, ClosedTerminals.cases, Sizes.cases, TerminalTypes.cases,
+      Locales.cases,
       Descriptors.cases, Floods.cases, Readers.cases, Disks.cases, Journals.cases, OwnFiles.cases,
       Clocks.cases, Helpers.cases, InTmux.cases,
     ].flatMap { $0 }

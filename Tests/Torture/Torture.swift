@@ -14,7 +14,9 @@ struct Torture {
   private let tally = Tally()
   private let seed = UInt64(environment("SEED", 1))
   private let cases = Case.all(kills: environment("KILLS", 200)).filter { each in
-    ProcessInfo.processInfo.environment["ONLY"].map { words in words.split(separator: ",").contains { each.done.contains($0) } } ?? true
+    ProcessInfo.processInfo.environment["ONLY"].map { words in
+      words.split(separator: ",").contains { each.done.contains($0) }
+    } ?? true
   }
 
   private static func environment(_ name: String, _ standard: Int) -> Int {
@@ -26,13 +28,16 @@ struct Torture {
     let queue = Queue(cases)
     await withTaskGroup(of: Void.self) { group in
       for _ in 1...Self.environment("WORKERS", 4) {
-        group.addTask { while let (index, number) = await queue.next() { await attempt(index, number, queue) } }
+        group.addTask {
+          while let (index, number) = await queue.next() { await attempt(index, number, queue) }
+        }
       }
     }
     let sittings = await tally.sittings, words = await tally.words
     let minutes = (ContinuousClock.now - began) / .seconds(60)
-    print("\n\(cases.count) kinds of case, \(sittings) sessions at a terminal, seed \(seed),"
-      + String(format: " %.1f minutes", minutes))
+    print(
+      "\n\(cases.count) kinds of case, \(sittings) sessions at a terminal, seed \(seed),"
+        + String(format: " %.1f minutes", minutes))
     print(words)
     return await !tally.hasLost
   }
@@ -51,7 +56,9 @@ struct Torture {
     }
     guard let troubles = await queue.finished(index, trouble) else { return }
     print("\(troubles.isEmpty ? "held" : "LOST")  \(trial.done) (\(trial.rounds)): \(trial.must)")
-    for trouble in troubles.prefix(3) { print(trouble.split(separator: "\n").prefix(30).map { "      \($0)" }.joined(separator: "\n")) }
+    for trouble in troubles.prefix(3) {
+      print(trouble.split(separator: "\n").prefix(30).map { "      \($0)" }.joined(separator: "\n"))
+    }
     if troubles.count > 3 { print("      and \(troubles.count - 3) more") }
     fflush(nil)
   }

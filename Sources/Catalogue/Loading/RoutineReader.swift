@@ -68,8 +68,9 @@ extension RoutineItem {
     narrowing = Narrowing(ranges)
     side = fields?.has("side") == true ? fields?.choice("side") : nil
     mention.fields = fields
+    isConfirmed = fields?.isConfirmed == true || reading.isConfirmed
     mention.item = self
-    mention.isConfirmed = fields?.isConfirmed == true || reading.isConfirmed
+    mention.isConfirmed = isConfirmed
     reading.mentions.append(mention)
   }
 }

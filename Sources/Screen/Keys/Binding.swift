@@ -21,6 +21,7 @@ public struct Binding: Sendable {
 
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
+  case library, picking, linked, building, naming, unsaved, replacing
   case home, routine, list, settings, history, story, page, redFlags, flagged, pain, offer, session, hurting,
     ending, summary, unfinished, unfinishable
 
@@ -37,6 +38,13 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .list:
       Self.moving + [Binding([.enter, .right], .accept, "open", "Open the chosen line")] + Self.leaving
     case .settings: Self.settingsKeys
+    case .library: Self.libraryKeys("open", "Open the chosen exercise")
+    case .picking: Self.libraryKeys("add", "Put the chosen exercise into the routine")
+    case .linked: Self.linkedKeys
+    case .building: Self.buildingKeys
+    case .naming: Self.namingKeys
+    case .unsaved: Self.unsavedKeys
+    case .replacing: Self.replacingKeys
     case .history: Self.historyKeys
     case .story: Self.leaving
     case .page: Self.pageKeys
@@ -56,9 +64,9 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
 }
 
 extension KeyMap {
-  private static func letter(_ letters: Character...) -> [Key] { letters.map { .character($0) } }
+  static func letter(_ letters: Character...) -> [Key] { letters.map { .character($0) } }
 
-  private static let moving = [
+  static let moving = [
     Binding([.up] + letter("k"), .up, "choose", "Up"),
     Binding([.down] + letter("j"), .down, nil, "Down"),
     Binding([.pageUp], .pageUp, nil, "A screenful up"),
@@ -67,7 +75,7 @@ extension KeyMap {
     Binding([.end], .last, nil, "To the last"),
   ]
 
-  private static let scrolling = [
+  static let scrolling = [
     Binding([.down] + letter("j"), .down, "scroll", "Down a line"),
     Binding([.up] + letter("k"), .up, nil, "Up a line"),
     Binding([.pageDown] + letter(" "), .pageDown, nil, "Down a screenful"),
@@ -76,23 +84,25 @@ extension KeyMap {
     Binding([.end], .last, nil, "To the bottom"),
   ]
 
-  private static let leaving = [
+  static let leaving = [
     Binding([.escape] + letter("q") + [.left, .backspace], .dismiss, "back", "Back")
   ]
 
   private static let pageKeys =
     scrolling + [Binding([.escape] + letter("q") + [.left, .enter, .f5], .dismiss, "back", "Back")]
 
-  private static let helping = Binding(letter("?"), .help, "help", "These keys")
+  static let helping = Binding(letter("?"), .help, "help", "These keys")
 
   private static let homeKeys =
     [
       Binding([.enter, .right, .f5], .accept, "open", "Open the chosen routine"),
+      Binding(letter("b"), .build, "build", "Put together a routine of your own"),
+      Binding(letter("l"), .library, "library", "All exercises, with figures"),
       Binding(letter("g"), .guide, "guide", "The guide: rules, warnings, habits, questions"),
       Binding(letter("h"), .history, "history", "The sessions so far"),
       Binding(letter("a"), .advice, "advice", "All advice, with reasons and sources"),
-      Binding(letter("s"), .settings, "settings", "Level, voice, cues, bell, times and looks"),
       helping,
+      Binding(letter("s"), .settings, "settings", "Level, voice, cues, bell, times and looks"),
       Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
       Binding(letter("f"), .redFlags, "red flags", "The signs that mean to see a professional first"),
     ] + moving
@@ -115,6 +125,8 @@ extension KeyMap {
     [
       Binding([.enter, .f5], .accept, "start", "Start this routine"),
       Binding(letter("l"), .level, "level", "Gentle, standard or full"),
+      Binding(
+        letter("c"), .build, "change", "Make your own of this routine, or change it where it is yours"),
     ] + scrolling + leaving + [
       helping,
       Binding(letter("u"), .takeBack, nil, "Undo replacements for good: back to what hurt"),

@@ -18,6 +18,24 @@ public enum Intent: Hashable, Sendable {
   case history
   /// The settings.
   case settings
+  /// All exercises.
+  case library
+  /// The next link of a page, or the one before.
+  case nextLink, previousLink
+  /// Put together a routine of one's own.
+  case build
+  /// The next thing that can be set.
+  case nextField
+  /// An exercise further up or down.
+  case moveUp, moveDown
+  /// One more exercise, or the chosen one less.
+  case add, remove
+  /// Take what is suggested: a warm-up, a cool-down, another order.
+  case warmUp, coolDown, reorder
+  /// Keep a routine, as it is called or under a new name.
+  case save, rename
+  /// Take back a letter.
+  case erase
   /// Another way to look back.
   case nextTab, previousTab
   /// All advice.

@@ -17,7 +17,7 @@ extension Scene {
         if case .list(let old, let was, let oldKeys)? = before, keys == oldKeys,
           list.items.map(\.name) == old.items.map(\.name)
         {
-          Self.changes(list, selected, since: old, was)
+          Self.changes(list, selected, since: old, was, keys)
         } else {
           Page(title: list.title, aside: list.aside, body: list.lead).spoken
             + list.items.indices.map { Self.item($0, of: list) } + answers
@@ -45,7 +45,7 @@ extension Scene {
         } else {
           words(scene, since: nil, isCued: isCued) + (scene.question == nil ? [] : answers)
         }
-      case .history, .story: []
+      case .beside, .history, .story: []
       }
     return lines.map(\.spoken).filter { !$0.isEmpty }
   }
@@ -54,7 +54,8 @@ extension Scene {
   public var keys: KeyMap {
     switch self {
     case .list(_, _, let keys), .page(_, _, let keys): keys
-    case .exercise: .page
+    case .exercise(let page, _, _, _, _, _): page.keys
+    case .beside(let scene): scene.keys
     case .pain: .pain
     case .session(let scene): scene.keys
     case .history: .history
@@ -68,6 +69,7 @@ extension Scene {
     case .history(let scene):
       scene.list.map { .list($0, selected: scene.selected, .history) }
         ?? .page(scene.inWords, from: 0, .history)
+    case .beside(let scene): scene.inWords
     case .story(let story, let name, _): .page(Page(story, name: name), from: 0, .story)
     case .list, .page, .exercise, .pain, .session: self
     }
@@ -83,12 +85,15 @@ extension Scene {
     return "\(index + 1): " + ([item.name] + facts).joined(separator: ", ")
   }
 
-  private static func changes(_ list: ListPage, _ selected: Int, since old: ListPage, _ was: Int) -> [String]
-  {
+  private static func changes(
+    _ list: ListPage, _ selected: Int, since old: ListPage, _ was: Int, _ keys: KeyMap
+  ) -> [String] {
     let lead = list.lead.filter { !old.lead.contains($0) }
     let isSame = selected == was && list.items == old.items
-    return Page(title: "", body: lead).spoken
-      + (isSame || !list.items.indices.contains(selected) ? [] : [item(selected, of: list)])
+    let lines = Page(title: "", body: lead).spoken
+    guard !isSame, list.items.indices.contains(selected) else { return lines }
+    // What is being set there is told with it.
+    return lines + [item(selected, of: list)] + (keys == .building ? [list.items[selected].about] : [])
   }
 
   // MARK: The session
@@ -110,6 +115,16 @@ extension Scene {
         ? "What next? It is written down that \(snapshot.exercise.name) hurt."
         : "End the session? What you have done is kept.")
     return lines
+  }
+}
+
+extension Beside {
+  /// The list alone, without the headings between its lines, so that its numbers are those of the exercises.
+  fileprivate var inWords: Scene {
+    let all = list.items, places = all.indices.filter { all[$0].role != .title }
+    var list = list
+    list.items = places.map { all[$0] }
+    return .list(list, selected: places.firstIndex(of: selected) ?? 0, keys)
   }
 }
 

@@ -7,21 +7,25 @@ extension Scene {
   public func keys(for line: String) -> [Key]? {
     let word = line.split(separator: " ").joined(separator: " ").lowercased()
     switch inWords {
-    case .list(let list, _, _):
-      let names = list.items.map { $0.name.lowercased() }
+    case .list(let list, _, let keys):
+      let names = list.items.map { $0.name.lowercased().split(separator: " ").joined(separator: " ") }
       let index = Int(word).map { $0 - 1 } ?? names.firstIndex { $0 == word || $0.asId == word }
       if let index {
         guard names.indices.contains(index) else { return nil }
-        return [.home] + Array(repeating: .down, count: index) + [.enter]
+        // Where a routine is put together, Enter does not open the chosen line.
+        return [.home] + Array(repeating: .down, count: index) + (keys == .building ? [] : [.enter])
       }
     case .pain:
       if let number = Int(word) {
         guard (0...10).contains(number) else { return nil }
         return String(number).map { .character($0) } + [.enter]
       }
-    case .page, .exercise, .session, .history, .story: break
+    case .page(_, _, .naming) where !word.isEmpty && key(for: word) == nil:
+      return line.map(Key.character) + [.enter]
+    case .page, .exercise, .beside, .session, .history, .story: break
     }
-    return key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word).map { [$0] }
+    if let key = key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word) { return [key] }
+    return [.library, .picking].contains(keys) ? word.map(Key.character) : nil
   }
 
   /// What can be answered here, a line each.
@@ -32,7 +36,7 @@ extension Scene {
     case .session(let scene):
       if scene.question == nil { return [Words.linesHint] }
       if scene.snapshot.exercise.easier == nil { missing = .command(.easier) }
-    case .list, .page, .exercise, .history, .story: break
+    case .list, .page, .exercise, .beside, .history, .story: break
     }
     let moving: [Intent] = [.up, .down, .increase, .decrease]
     let lines = keys.bindings.compactMap { binding -> String? in

@@ -2,7 +2,15 @@ public import Catalogue
 
 extension Page {
   /// Everything about one exercise.
-  public init(_ exercise: Exercise, in catalogue: Catalogue, glyphs: Glyphs, hurtOn: String? = nil) {
+  ///
+  /// - Parameters:
+  ///   - hurtOn: The day on which it hurt, where it did the last time.
+  ///   - done: How often it was done and when last, in words.
+  ///   - isLinked: Whether its neighbours and the pages of the guide that name it can be followed.
+  public init(
+    _ exercise: Exercise, in catalogue: Catalogue, glyphs: Glyphs, hurtOn: String? = nil,
+    done: String? = nil, isLinked: Bool = false
+  ) {
     func name(_ id: String) -> String { catalogue.exercises[id]?.name ?? id }
     var body: [Paragraph] = []
     if let hurtOn { body += [Paragraph("This hurt last time (\(hurtOn)).", .danger), Paragraph("")] }
@@ -16,6 +24,7 @@ extension Page {
     if !exercise.otherNames.isEmpty {
       facts.append(("Also called", exercise.otherNames.joined(separator: ", ")))
     }
+    if let done { facts.append(("Done", done)) }
     if let note = exercise.origin.note { facts.append(("File", note)) }
     body += facts.map { Paragraph($1, mark: "\($0):") }
     body += Self.section("Step by step")
@@ -32,9 +41,12 @@ extension Page {
     }
     body += Self.section("Common mistakes", mistakes)
     let neighbours = [("Easier", exercise.easier), ("Harder", exercise.harder)].compactMap { label, id in
-      id.map { Paragraph(name($0), mark: "\(label):", indent: 1) }
+      id.map { Paragraph(name($0), mark: " \(label):", to: isLinked ? .exercise($0) : nil) }
     }
     body += Self.section("Neighbours", neighbours)
+    let topics = isLinked ? catalogue.topics.filter { $0.names(exercise) } : []
+    body += Self.section(
+      "In the guide", topics.map { Paragraph($0.title, mark: " \(glyphs.bullet)", to: .topic($0.id)) })
     body += Self.section("Where this comes from", Self.sources(of: exercise))
     self.init(title: exercise.name, aside: exercise.position.plainName, body: body)
   }
@@ -59,7 +71,7 @@ extension Page {
   static func section(_ title: String) -> [Paragraph] { [Paragraph(""), Paragraph(title, .title)] }
 
   /// A section, unless there is nothing in it.
-  private static func section(_ title: String, _ body: [Paragraph]) -> [Paragraph] {
+  static func section(_ title: String, _ body: [Paragraph]) -> [Paragraph] {
     body.isEmpty ? [] : section(title) + body
   }
 }

@@ -1,14 +1,24 @@
 public import Catalogue
 
 extension Page {
-  /// A page of the guide.
-  public init(_ topic: Topic, glyphs: Glyphs) {
+  /// A page of the guide; with a catalogue, what it names can be followed.
+  public init(_ topic: Topic, in catalogue: Catalogue? = nil, glyphs: Glyphs) {
     var body = [Paragraph(topic.summary, .hint)]
     for entry in topic.entries {
       body += [Paragraph(""), Paragraph(entry.title, entry.isUrgent ? .danger : .title)]
       body.append(Paragraph(entry.text, indent: 1))
       if let why = entry.why { body.append(Paragraph(why, mark: "Why:", indent: 1)) }
       if let fix = entry.fix { body.append(Paragraph(fix, mark: "Instead:", indent: 1)) }
+    }
+    if let catalogue {
+      let exercises = catalogue.exercisesByName.filter(topic.names)
+      let topics = catalogue.topics.filter { topic.names($0) }
+      body += Self.section(
+        "Exercises named here",
+        exercises.map { Paragraph($0.name, mark: " \(glyphs.bullet)", to: .exercise($0.id)) })
+      body += Self.section(
+        "In the guide as well",
+        topics.map { Paragraph($0.title, mark: " \(glyphs.bullet)", to: .topic($0.id)) })
     }
     self.init(title: topic.title, aside: "guide", body: body)
   }

@@ -10,6 +10,8 @@ public struct Page: Hashable, Sendable {
     public var mark: String
     /// Columns from the left.
     public var indent: Int
+    /// Where it leads, for those that can be followed.
+    var link: Link?
 
     /// A paragraph; an empty text is an empty line.
     public init(_ text: String, _ role: Role = .text, mark: String = "", indent: Int = 0) {

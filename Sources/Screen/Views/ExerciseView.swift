@@ -5,8 +5,8 @@ enum ExerciseView {
   static func draw(
     _ page: Page, from line: Int, _ figure: Figure?, _ shot: FigureShot, on canvas: inout Canvas
   ) {
-    guard let figure else { return PageView.draw(page, from: line, keys: .page, on: &canvas) }
-    PageView.draw(page, from: line, keys: .page, in: words(on: canvas.size), on: &canvas)
+    guard let figure else { return PageView.draw(page, from: line, keys: page.keys, on: &canvas) }
+    PageView.draw(page, from: line, keys: page.keys, in: words(on: canvas.size), on: &canvas)
     FigureView.draw(figure, shot.moment, in: place(on: canvas.size), on: &canvas)
   }
 

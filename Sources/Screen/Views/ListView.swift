@@ -50,8 +50,11 @@ extension ListPage {
 
 /// A list on the screen, scrolled so that the chosen line is seen.
 enum ListView {
-  static func draw(_ list: ListPage, selected: Int, keys: KeyMap, on canvas: inout Canvas) {
-    let size = canvas.size
+  /// - Parameter columns: How wide it may be; all of the canvas unless something stands beside it.
+  static func draw(
+    _ list: ListPage, selected: Int, keys: KeyMap, columns: Int = .max, on canvas: inout Canvas
+  ) {
+    let size = Size(rows: canvas.size.rows, columns: min(columns, canvas.size.columns))
     Heading.draw(list.title, aside: list.aside, on: &canvas)
     let width = min(size.columns - 2, 84)
     // A low screen gives the lead's place to the list: a line a paragraph.

@@ -19,7 +19,7 @@ struct EditCommand: ParsableCommand {
     }
     let editor = try Editor(ProcessInfo.processInfo.environment)
     let (path, before, isNew) = try original()
-    let copy = OwnFile(path: try Self.copyPath(of: path))
+    let copy = OwnFile(path: path).draft
     guard try copy.create(before) else { throw Failure("\(copy.path.printable) is in the way.", .failure) }
     defer { unlink(copy.path) }
     if isNew {
@@ -101,12 +101,5 @@ struct EditCommand: ParsableCommand {
       let text = FileManager.default.contents(atPath: path)
     else { throw Failure("\(path.printable) can't be read, or is larger than 64 KiB.", .failure) }
     return text
-  }
-
-  /// Beside the file, so that it can take its place at once; hidden, so that nobody takes it for a routine.
-  private static func copyPath(of path: String) throws -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let id = UInt32.random(in: 0...UInt32.max)
-    return (parts.dropLast() + [".\(id)-\(parts.last ?? "")"]).joined(separator: "/")
   }
 }

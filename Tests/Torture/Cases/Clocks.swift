@@ -5,7 +5,8 @@ import Foundation
 enum Clocks {
   static var cases: [Case] {
     [
-      Case("odd time zones", "the session is kept, with a time that can be read", rounds: zones.count) { round in
+      Case("odd time zones", "the session is kept, with a time that can be read", rounds: zones.count) {
+        round in
         let environment = ["TZ": zones[round.number]]
         try await round.home { home in
           try await round.sit(Sitting.Setting(environment: environment), in: home) { try await $0.ends(0) }
@@ -17,20 +18,24 @@ enum Clocks {
       },
       Case("from time zone to time zone", "the latest session is the last one", rounds: 3) { round in
         try await round.home { home in
-          for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin", "UTC"].shuffled(using: &round.dice) {
+          for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin", "UTC"].shuffled(
+            using: &round.dice)
+          {
             let setting = Sitting.Setting(environment: ["TZ": zone])
             try await round.sit(setting, in: home) { try await $0.ends(0) }
           }
           let sessions = try await Limber(home: home).json("history").elements
           let dates = sessions.compactMap { try? Date($0["started_at"]?.text ?? "", strategy: .iso8601) }
-          try must(dates.count == 4 && (dates == dates.sorted() || dates == dates.sorted(by: >)), .step, "\(dates)")
+          try must(
+            dates.count == 4 && (dates == dates.sorted() || dates == dates.sorted(by: >)), .step, "\(dates)")
         }
       },
     ]
   }
 
   private static let zones = [
-    "Europe/Berlin", "Pacific/Apia", "Pacific/Kiritimati", "Asia/Kathmandu", "America/St_Johns", "Antarctica/Troll",
+    "Europe/Berlin", "Pacific/Apia", "Pacific/Kiritimati", "Asia/Kathmandu", "America/St_Johns",
+    "Antarctica/Troll",
     "UTC+14", "UTC-99", "", ":", "nonsense", "../../etc/passwd", "/dev/zero", "CET-1CEST,M3.5.0,M10.5.0/3",
     String(repeating: "x", count: 5000), "\u{1b}[2J",
   ]

@@ -8,10 +8,14 @@ enum Descriptors {
         let setting = Sitting.Setting(shell: #"exec "$@" 2> "$HOME/errors" \#(ends[round.number])"#)
         try await round.sit(setting) { limber in
           try await limber.ends(69)
-          try must(try limber.home.read("errors").split(separator: "\n").count == 1, .words, "not one sentence")
+          try must(
+            try limber.home.read("errors").split(separator: "\n").count == 1, .words, "not one sentence")
         }
       },
-      Case("closed descriptors 0, 1 and 2", "it runs or says why not; the journal stays whole", rounds: closed.count * 5) {
+      Case(
+        "closed descriptors 0, 1 and 2", "it runs or says why not; the journal stays whole",
+        rounds: closed.count * 5
+      ) {
         round in
         let ends = closed[round.number % closed.count]
         let arguments = commands[round.number / closed.count]
@@ -24,8 +28,10 @@ enum Descriptors {
           }
         }
       },
-      Case("standard output is full", "it says so, with a status that is not 0", rounds: commands.count - 1) { round in
-        let setting = Sitting.Setting(arguments: commands[round.number + 1], shell: #""$@" > /dev/full 2> "$HOME/errors"; exit $?"#)
+      Case("standard output is full", "it says so, with a status that is not 0", rounds: commands.count - 1) {
+        round in
+        let setting = Sitting.Setting(
+          arguments: commands[round.number + 1], shell: #""$@" > /dev/full 2> "$HOME/errors"; exit $?"#)
         try await round.home { home in
           try await round.sit(in: home) { try await $0.ends(0) }
           try await round.sit(setting, in: home) { limber in
@@ -34,14 +40,19 @@ enum Descriptors {
           }
         }
       },
-      Case("standard output is closed by its reader", "it ends at once", rounds: commands.count - 1) { round in
-        let setting = Sitting.Setting(arguments: commands[round.number + 1], shell: #""$@" 2> /dev/null | exec true"#)
+      Case("standard output is closed by its reader", "it ends at once", rounds: commands.count - 1) {
+        round in
+        let setting = Sitting.Setting(
+          arguments: commands[round.number + 1], shell: #""$@" 2> /dev/null | exec true"#)
         try await round.sit(setting) { try await $0.ends(0, within: .seconds(3)) }
       },
     ]
   }
 
-  private static let ends = ["< /dev/null", "> /dev/null", "< /dev/null > /dev/null", "< /", "| cat > /dev/null; exit 69", "< /dev/zero"]
+  private static let ends = [
+    "< /dev/null", "> /dev/null", "< /dev/null > /dev/null", "< /", "| cat > /dev/null; exit 69",
+    "< /dev/zero",
+  ]
   private static let closed = ["<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"]
   private static let commands = [
     ["start", "drill", "--speed", "200"], ["last"], ["history", "--json"], ["list"], ["guide", "red-flags"],

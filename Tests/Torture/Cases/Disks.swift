@@ -59,7 +59,8 @@ enum Disks {
 
   private static var limits: [Case] {
     [
-      Case("files that may grow no further", "it says NOT SAVED and 74, or nothing is lost", rounds: 24) { round in
+      Case("files that may grow no further", "it says NOT SAVED and 74, or nothing is lost", rounds: 24) {
+        round in
         try await limit("ulimit -f \(round.number * 4)", round)
       },
       Case("a limit of open files", "it runs, or says in one sentence why not", rounds: 20) { round in

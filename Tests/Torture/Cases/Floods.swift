@@ -5,7 +5,9 @@ enum Floods {
   static var cases: [Case] {
     [
       Case("a flood of random bytes in a session", "it ends when asked", rounds: 8) { round in
-        try await flood(["start", "drill", "--cleared", "--pain", "1"], round) { $0.dice.bytes(64, without: signals) }
+        try await flood(["start", "drill", "--cleared", "--pain", "1"], round) {
+          $0.dice.bytes(64, without: signals)
+        }
       },
       Case("a flood of random bytes at home", "it ends when asked", rounds: 8) { round in
         try await flood([], round) { $0.dice.bytes(64, without: signals) }
@@ -15,7 +17,9 @@ enum Floods {
           (1...8).flatMap { _ in Array((keys.randomElement(using: &round.dice) ?? "").utf8) }
         }
       },
-      Case("a flood of half characters and torn sequences", "keys are understood after it", rounds: torn.count) {
+      Case(
+        "a flood of half characters and torn sequences", "keys are understood after it", rounds: torn.count
+      ) {
         round in
         let arguments = ["start", "drill", "--cleared", "--pain", "1"]
         let setting = Sitting.Setting(arguments: arguments, echoes: false, isFollowed: false)
@@ -33,12 +37,15 @@ enum Floods {
   /// ^C, ^Z and ^\, of which the driver makes signals.
   private static let signals = "\u{3}\u{1a}\u{1c}"
   private static let keys = [
-    "q", "\u{1b}", "\r", " ", "n", "p", "r", "x", "e", "i", "c", "m", "v", "?", "+", "-", "[", "]", "y", "g", "h", "s", "f",
-    "1", "9", "\u{1b}[A", "\u{1b}[B", "\u{1b}[C", "\u{1b}[D", "\u{1b}[5~", "\u{1b}[6~", "\u{1b}OA", "\u{7f}", "\t",
+    "q", "\u{1b}", "\r", " ", "n", "p", "r", "x", "e", "i", "c", "m", "v", "?", "+", "-", "[", "]", "y", "g",
+    "h", "s", "f",
+    "1", "9", "\u{1b}[A", "\u{1b}[B", "\u{1b}[C", "\u{1b}[D", "\u{1b}[5~", "\u{1b}[6~", "\u{1b}OA", "\u{7f}",
+    "\t",
   ]
   private static let torn: [[UInt8]] = [
     [0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0x1b], [0x1b, 0x5b], [0x1b, 0x4f], [0xff, 0xfe, 0xfd], [0],
-    Array("\u{1b}[200~n n n\u{1b}[201~".utf8), Array("\u{1b}[?62;c\u{1b}[24;80R\u{1b}]11;rgb:0000/0000/0000\u{7}".utf8),
+    Array("\u{1b}[200~n n n\u{1b}[201~".utf8),
+    Array("\u{1b}[?62;c\u{1b}[24;80R\u{1b}]11;rgb:0000/0000/0000\u{7}".utf8),
     Array("\u{1b}[<0;10;10M\u{1b}[<0;10;10m\u{1b}[I\u{1b}[O".utf8), Array(repeating: 0x1b, count: 1000),
     Array(repeating: UInt8(ascii: "n"), count: 4000),
   ]

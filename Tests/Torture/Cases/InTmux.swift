@@ -29,7 +29,8 @@ enum InTmux {
           try await terminal.enter(start)
           for _ in 1...60 {
             try await terminal.resize(
-              columns: Int.random(in: 2...200, using: &round.dice), rows: Int.random(in: 2...60, using: &round.dice))
+              columns: Int.random(in: 2...200, using: &round.dice),
+              rows: Int.random(in: 2...60, using: &round.dice))
           }
           try await terminal.resize(columns: 80, rows: 24)
           try must(try await terminal.prompt() == 0, .status, "not 0")

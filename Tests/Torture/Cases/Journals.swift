@@ -25,17 +25,23 @@ enum Journals {
         var bytes = try await sound.value
         // The beginning of a page says most about it.
         let page = 4096 * Int.random(in: 0..<bytes.count / 4096, using: &round.dice)
-        let place = round.number < 40 ? round.number * 3 : page + Int.random(in: 0..<4096, using: &round.dice) / (round.number % 2 == 0 ? 40 : 1)
+        let place =
+          round.number < 40
+          ? round.number * 3
+          : page + Int.random(in: 0..<4096, using: &round.dice) / (round.number % 2 == 0 ? 40 : 1)
         bytes[place] ^= UInt8.random(in: 1...255, using: &round.dice)
         try await open(bytes, round)
       },
       Case("a journal cut short", must, rounds: 60) { round in
         let bytes = try await sound.value
-        let length = round.number < 20 ? round.number * 7 : bytes.count * (round.number - 20) / 40 + round.number % 3
+        let length =
+          round.number < 20 ? round.number * 7 : bytes.count * (round.number - 20) / 40 + round.number % 3
         try await open(bytes.prefix(length), round)
       },
       Case("a journal that is something else", must, rounds: 4) { round in
-        try await open([Data("rubbish".utf8), Data(), Data(count: 100_000), Data("SQLite format 3\0".utf8)][round.number], round)
+        try await open(
+          [Data("rubbish".utf8), Data(), Data(count: 100_000), Data("SQLite format 3\0".utf8)][round.number],
+          round)
       },
     ]
   }
@@ -55,7 +61,8 @@ enum Journals {
       let kept = files.compactMap { FileManager.default.contents(atPath: home.dataFolder + "/" + $0) }
       let limber = Limber(home: home)
       let history = try await limber.run("history", "--json")
-      try must([0, 74].contains(history.status), .journal, "history ends with \(history.status): \(history.errors)")
+      try must(
+        [0, 74].contains(history.status), .journal, "history ends with \(history.status): \(history.errors)")
       if told.contains("damaged") {
         try must(kept.contains(bytes), .journal, "the damaged journal was changed or deleted: \(files)")
       }
@@ -64,7 +71,10 @@ enum Journals {
 
   private static var places: [Case] {
     [
-      Case("a folder or a file that may not be written", "one sentence and 74, or told on the screen", rounds: locks.count) {
+      Case(
+        "a folder or a file that may not be written", "one sentence and 74, or told on the screen",
+        rounds: locks.count
+      ) {
         round in
         try await round.home { home in
           let asNobody = getuid() == 0 ? "exec setpriv --reuid=65534 --regid=65534 --clear-groups" : "exec"
@@ -81,8 +91,10 @@ enum Journals {
           }
         }
       },
-      Case("something else where the journal should be", "one sentence and 74", rounds: strangers.count) { round in
-        let make = #"mkdir -p "$XDG_DATA_HOME/limber"; cd "$XDG_DATA_HOME/limber"; "# + strangers[round.number]
+      Case("something else where the journal should be", "one sentence and 74", rounds: strangers.count) {
+        round in
+        let make =
+          #"mkdir -p "$XDG_DATA_HOME/limber"; cd "$XDG_DATA_HOME/limber"; "# + strangers[round.number]
         try await round.home { home in
           let sitting = try Sitting(Sitting.Setting(shell: make + #"; exec "$@""#), in: home)
           try await sitting.ends(74, within: .seconds(8))
@@ -90,8 +102,10 @@ enum Journals {
           try must(sitting.text.contains("limber: the journal"), .words, sitting.text)
         }
       },
-      Case("homes that are not there", "it runs, or says in one sentence why not", rounds: homes.count) { round in
-        let setting = Sitting.Setting(arguments: ["start", "desk-break", "--speed", "1000"], shell: homes[round.number] + #" "$@""#)
+      Case("homes that are not there", "it runs, or says in one sentence why not", rounds: homes.count) {
+        round in
+        let setting = Sitting.Setting(
+          arguments: ["start", "desk-break", "--speed", "1000"], shell: homes[round.number] + #" "$@""#)
         try await round.sit(setting) { limber in
           let status = try await limber.ends(0, 74)
           if status == 74 { try must(limber.text.contains("limber: the journal"), .words, limber.text) }
@@ -114,7 +128,8 @@ enum Journals {
   ]
   private static let homes = [
     #"exec env -u XDG_DATA_HOME"#, #"exec env XDG_DATA_HOME="#, #"exec env XDG_DATA_HOME=relative"#,
-    #"exec env XDG_DATA_HOME=/proc/nowhere"#, #"exec env XDG_DATA_HOME=/dev/null"#, #"exec env XDG_CONFIG_HOME=/dev/null"#,
+    #"exec env XDG_DATA_HOME=/proc/nowhere"#, #"exec env XDG_DATA_HOME=/dev/null"#,
+    #"exec env XDG_CONFIG_HOME=/dev/null"#,
     #"mkdir "$HOME/gone"; cd "$HOME/gone"; rmdir "$HOME/gone"; exec"#,
   ]
 
@@ -132,13 +147,17 @@ enum Journals {
           try await Aftermath(home: home).checkJournal()
           let sessions = try await Limber(home: home).json("history").elements
           try must(sessions.count == 2 || round.number % 2 == 1, .journal, "\(sessions.count) sessions")
-          for session in sessions where session["outcome"]?.text == "completed" { try one.drill.check(session) }
+          for session in sessions where session["outcome"]?.text == "completed" {
+            try one.drill.check(session)
+          }
         }
       },
-      Case("a journal that somebody else has locked", "it says NOT SAVED or why not, and 74", rounds: 4) { round in
+      Case("a journal that somebody else has locked", "it says NOT SAVED or why not, and 74", rounds: 4) {
+        round in
         try await round.home { home in
           try await round.sit(in: home) { try await $0.ends(0) }
-          let sitting = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "100"]), in: home)
+          let sitting = try Sitting(
+            Sitting.Setting(arguments: ["start", "drill", "--speed", "100"]), in: home)
           try await sitting.wait(round.dice.time(to: 500))
           let file = Glibc.open(home.dataFolder + "/journal.db", O_RDWR | O_CLOEXEC)
           // SQLite's bytes for its locks: pending, reserved, shared.

@@ -4,7 +4,8 @@ import Foundation
 enum Locales {
   static var cases: [Case] {
     [
-      Case("a locale without UTF-8", "all that is sent is ASCII, own names with it", rounds: plain.count) { round in
+      Case("a locale without UTF-8", "all that is sent is ASCII, own names with it", rounds: plain.count) {
+        round in
         try await round.home { home in
           try home.write(Drill.file.replacing("name: Press", with: "name: \(names[0])"), to: drill)
           let environment: [String: String?] = ["LANG": nil, "LC_ALL": plain[round.number]]
@@ -16,7 +17,8 @@ enum Locales {
           }
         }
       },
-      Case("wide and combining names of one's own", "each screen keeps its columns", rounds: names.count * 3) { round in
+      Case("wide and combining names of one's own", "each screen keeps its columns", rounds: names.count * 3)
+      { round in
         try await round.home { home in
           let name = names[round.number / 3]
           try home.write(Drill.file.replacing("name: Press", with: "name: \(name)"), to: drill)
@@ -35,7 +37,8 @@ enum Locales {
   private static let drill = "config/limber/routines/drill.yaml"
   private static let plain = ["C", "POSIX", "de_DE.ISO-8859-1", "xx_XX.nonsense", "C.utf9", ""]
   private static let names = [
-    "Übung für den Rücken", "脚を上げる練習", "e\u{301}tirement", "تمرين الظهر", "👩‍👩‍👧 stretch", "한국어 운동", "a\u{300}\u{301}\u{302}\u{303}\u{304}",
+    "Übung für den Rücken", "脚を上げる練習", "e\u{301}tirement", "تمرين الظهر", "👩‍👩‍👧 stretch", "한국어 운동",
+    "a\u{300}\u{301}\u{302}\u{303}\u{304}",
   ]
 }
 

@@ -15,7 +15,8 @@ enum Readers {
           try await limber.ends(0)
         }
       },
-      Case("a slow reader and a signal", "it ends within two seconds, saved and given back", rounds: 10) { round in
+      Case("a slow reader and a signal", "it ends within two seconds, saved and given back", rounds: 10) {
+        round in
         try await round.sit { limber in
           limber.isWatched = false
           for _ in 1...(100 + Int.random(in: 0...200, using: &round.dice)) {
@@ -40,7 +41,8 @@ enum Readers {
           try await limber.ends(0, 143, within: .seconds(1))
         }
       },
-      Case("a stalled reader and a closed terminal", "it ends within two seconds, saved", rounds: 6) { round in
+      Case("a stalled reader and a closed terminal", "it ends within two seconds, saved", rounds: 6) {
+        round in
         try await stall(round) { limber in
           limber.terminal.hangUp()
           try await limber.ends(0, 129, within: .seconds(2))
@@ -66,7 +68,9 @@ enum Readers {
 
   /// Looks for a while, and then no more until the terminal is full.
   private static func stall(_ round: Round, _ then: (Sitting) async throws -> Void) async throws {
-    let setting = Sitting.Setting(arguments: ["start", "drill", "--speed", "10"], rows: 60, columns: 200, shell: #"ulimit -c 0; exec "$@""#)
+    let setting = Sitting.Setting(
+      arguments: ["start", "drill", "--speed", "10"], rows: 60, columns: 200,
+      shell: #"ulimit -c 0; exec "$@""#)
     try await round.sit(setting) { limber in
       try await limber.seeScreen()
       try await limber.wait(round.dice.time(to: 400))

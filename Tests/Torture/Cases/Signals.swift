@@ -11,7 +11,8 @@ enum Signals {
   static var cases: [Case] { ends + faults + others + storms }
 
   private static func each(
-    _ signals: [Int32], _ words: String, _ must: String, rounds: Int, _ status: @escaping @Sendable (Int32) -> Int32
+    _ signals: [Int32], _ words: String, _ must: String, rounds: Int,
+    _ status: @escaping @Sendable (Int32) -> Int32
   ) -> [Case] {
     signals.map { signal in
       Case("\(words) \(names[signal] ?? "\(signal)")", must, rounds: rounds) { round in
@@ -26,7 +27,10 @@ enum Signals {
   }
 
   private static var ends: [Case] {
-    each([SIGTERM, SIGINT, SIGHUP, SIGQUIT], "signal", "it saves, gives back and ends with 128 + its number", rounds: 10) {
+    each(
+      [SIGTERM, SIGINT, SIGHUP, SIGQUIT], "signal", "it saves, gives back and ends with 128 + its number",
+      rounds: 10
+    ) {
       128 + $0
     }
   }
@@ -51,7 +55,9 @@ enum Signals {
         try await round.sit { limber in
           try await limber.seeScreen()
           for _ in 1...300 {
-            limber.send([SIGWINCH, SIGCONT, SIGPIPE, SIGXFSZ, SIGCHLD, SIGURG].randomElement(using: &round.dice) ?? SIGCONT)
+            limber.send(
+              [SIGWINCH, SIGCONT, SIGPIPE, SIGXFSZ, SIGCHLD, SIGURG].randomElement(using: &round.dice)
+                ?? SIGCONT)
             try await limber.wait(.milliseconds(Int.random(in: 0...4, using: &round.dice)))
           }
           try await limber.ends(0)
@@ -69,7 +75,8 @@ enum Signals {
           try await limber.ends(0, 128 + one, 128 + other)
         }
       },
-      Case("stopped and continued from outside", "it draws again and goes on to its end", rounds: 6) { round in
+      Case("stopped and continued from outside", "it draws again and goes on to its end", rounds: 6) {
+        round in
         try await round.sit { limber in
           try await limber.seeScreen()
           for _ in 1...5 {
@@ -81,8 +88,10 @@ enum Signals {
           try await limber.ends(0)
         }
       },
-      Case("^Z and fg from a shell", "the shell gets its terminal, and limber gets it again", rounds: 6) { round in
-        let shell = #"set -m; "$@"; stty -a | grep -q ' icanon' && echo SHELL HAS IT; fg > /dev/null; exit $?"#
+      Case("^Z and fg from a shell", "the shell gets its terminal, and limber gets it again", rounds: 6) {
+        round in
+        let shell =
+          #"set -m; "$@"; stty -a | grep -q ' icanon' && echo SHELL HAS IT; fg > /dev/null; exit $?"#
         try await round.sit(Sitting.Setting(shell: shell)) { limber in
           try await limber.seeScreen()
           try await limber.wait(round.dice.time(to: 800))
@@ -93,11 +102,14 @@ enum Signals {
           try must(limber.text.contains("SHELL HAS IT"), .terminal, "the shell got a terminal in full screen")
         }
       },
-      Case("too small a stack", "it dies by SIGSEGV or goes on, and gives the terminal back", rounds: 20) { round in
+      Case("too small a stack", "it dies by SIGSEGV or goes on, and gives the terminal back", rounds: 20) {
+        round in
         let shell = #"ulimit -c 0; ulimit -s \#(100 + 16 * round.number); exec "$@""#
         // Before the full screen is open the toolchain's own account of a crash would wait for a key.
         let environment = ["SWIFT_BACKTRACE": "enable=no"]
-        try await round.sit(Sitting.Setting(environment: environment, shell: shell)) { try await $0.ends(0, 139) }
+        try await round.sit(Sitting.Setting(environment: environment, shell: shell)) {
+          try await $0.ends(0, 139)
+        }
       },
     ]
   }

@@ -12,15 +12,21 @@ enum TerminalTypes {
       },
       Case("a description of the terminal that is damaged", "a session, or one sentence and 69", rounds: 60) {
         round in
-        let file = folders.map { $0 + "/x/xterm-256color" }.first { FileManager.default.fileExists(atPath: $0) }
+        let file = folders.map { $0 + "/x/xterm-256color" }.first {
+          FileManager.default.fileExists(atPath: $0)
+        }
         guard let file, var bytes = FileManager.default.contents(atPath: file) else { return }
         if round.number < 20 {
           bytes = bytes.prefix(bytes.count * round.number / 20)
         } else {
-          for _ in 1...8 { bytes[Int.random(in: 2..<bytes.count, using: &round.dice)] = .random(in: 0...255, using: &round.dice) }
+          for _ in 1...8 {
+            bytes[Int.random(in: 2..<bytes.count, using: &round.dice)] = .random(
+              in: 0...255, using: &round.dice)
+          }
         }
         try await round.home { home in
-          try FileManager.default.createDirectory(atPath: home.path + "/terminfo/t", withIntermediateDirectories: true)
+          try FileManager.default.createDirectory(
+            atPath: home.path + "/terminfo/t", withIntermediateDirectories: true)
           try bytes.write(to: URL(fileURLWithPath: home.path + "/terminfo/t/torn"))
           try await bring("torn", round, in: home)
         }
@@ -36,8 +42,10 @@ enum TerminalTypes {
   }.sorted()
 
   private static let invented = [
-    "nonsense", "xterm-of-tomorrow", "xterm%n%s", "../../etc/passwd", "/etc/passwd", ".", "a b", "xterm\u{1b}[2J",
-    "\u{1b}]0;title\u{7}", "xterm\n", "\u{202e}mretx", "x", String(repeating: "x", count: 9999), "ünïcode", "dumb", "",
+    "nonsense", "xterm-of-tomorrow", "xterm%n%s", "../../etc/passwd", "/etc/passwd", ".", "a b",
+    "xterm\u{1b}[2J",
+    "\u{1b}]0;title\u{7}", "xterm\n", "\u{202e}mretx", "x", String(repeating: "x", count: 9999), "ünïcode",
+    "dumb", "",
   ]
 
   private static func bring(_ name: String, _ round: Round) async throws {
@@ -55,7 +63,9 @@ enum TerminalTypes {
       let errors = try home.read("errors")
       let isOneSentence = errors.hasPrefix("limber: ") && errors.split(separator: "\n").count == 1
       try must(status == 143 ? errors.isEmpty : isOneSentence, .words, errors.debugDescription)
-      try must(!errors.unicodeScalars.contains { $0.value == 0x1b || $0.value == 0x202e }, .words, errors.debugDescription)
+      try must(
+        !errors.unicodeScalars.contains { $0.value == 0x1b || $0.value == 0x202e }, .words,
+        errors.debugDescription)
     }
   }
 }

@@ -33,7 +33,9 @@ struct Aftermath {
     let doctor = try await limber.run("doctor", "--json")
     // A journal that was made a moment ago may not have got its tables yet.
     let check = Self.document(doctor)?["found"]?["journal"]?["check"]?.text
-    try must(check == "ok", .journal, "doctor says \(check ?? doctor.output.components(separatedBy: "\"obstacles\"").last ?? doctor.errors)")
+    try must(
+      check == "ok", .journal,
+      "doctor says \(check ?? doctor.output.components(separatedBy: "\"obstacles\"").last ?? doctor.errors)")
     let history = try await limber.run("history", "--json")
     guard let sessions = Self.document(history)?.elements else {
       throw Lost(.journal, "status \(history.status): \(history.errors)")

@@ -17,7 +17,8 @@ final class Pseudoterminal {
     // By hand, so that no program started meanwhile inherits either end.
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
     var isLocked: Int32 = 0, number: UInt32 = 0
-    guard master >= 0, ioctl(master, Self.lock, &isLocked) == 0, ioctl(master, Self.number, &number) == 0 else {
+    guard master >= 0, ioctl(master, Self.lock, &isLocked) == 0, ioctl(master, Self.number, &number) == 0
+    else {
       throw Lost(.trial, "no pseudoterminal: \(String(cString: strerror(errno)))")
     }
     path = "/dev/pts/\(number)"
@@ -41,7 +42,8 @@ final class Pseudoterminal {
   }
 
   func resize(rows: Int, columns: Int) {
-    var size = winsize(ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(
+      ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     display.resize(rows: min(rows, 1000), columns: min(columns, 1000))
   }

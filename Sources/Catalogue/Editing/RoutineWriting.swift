@@ -1,0 +1,87 @@
+extension Routine {
+  /// A routine that was put together rather than read.
+  public init(
+    id: String, name: String, about: String, sources: [Source] = [], order: Int = .max,
+    items: [RoutineItem]
+  ) {
+    self.id = id
+    self.name = name
+    self.about = about
+    self.sources = sources
+    self.order = order
+    self.items = items
+  }
+
+  /// The same routine under another id and name.
+  ///
+  /// What it carries is known by its id and stays with the old one.
+  public func renamed(_ id: String, _ name: String) -> Routine {
+    var routine = Routine(id: id, name: name, about: about, sources: sources, order: order, items: items)
+    routine.carried = carried
+    routine.origin = origin
+    return routine
+  }
+
+  /// The text of a file that holds it, as a hand would write it; what it carries is left out.
+  public var text: String {
+    var lines = Self.lines("name", name) + Self.lines("about", about)
+    if !sources.isEmpty {
+      lines.append("sources: [\(sources.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))]")
+    }
+    if order != .max { lines.append("order: \(order)") }
+    for block in Block.allCases {
+      let entries = items.filter { $0.block == block }.map { "  " + $0.entry }
+      if !entries.isEmpty { lines += ["\(block.key):"] + entries }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A key with a text: on its line where it fits, else folded below it.
+  static func lines(_ key: String, _ text: String) -> [String] {
+    if text.isPlainScalar, text.utf8.count + key.utf8.count <= 90 { return ["\(key): \(text)"] }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard text.utf8.count > 90, !words.contains("") else { return ["\(key): \(text.quoted)"] }
+    var lines = [""]
+    for word in words {
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.count + word.count < 100 {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return ["\(key): >-"] + lines.map { "  " + $0 }
+  }
+}
+
+extension RoutineItem {
+  /// Its line in a file: the exercise alone, or with what is set for it.
+  var entry: String {
+    var parts = Measure.allCases.compactMap { measure in
+      narrowing[measure].map { "\(measure.rawValue): \($0.written)" }
+    }
+    if let side { parts.append("side: \(side.rawValue)") }
+    if isConfirmed { parts.append("confirmed: true") }
+    let word = exercise.split(separator: "/").last.map(String.init) ?? exercise
+    return parts.isEmpty ? "- \(word)" : "- {exercise: \(word), \(parts.joined(separator: ", "))}"
+  }
+}
+
+extension String {
+  /// Whether YAML reads it as it stands, and so does whoever guesses numbers and truth values.
+  fileprivate var isPlainScalar: Bool {
+    guard let first = unicodeScalars.first, first.properties.isAlphabetic, last != ":", last != " " else {
+      return false
+    }
+    return !contains(": ") && !contains(" #") && !Self.guessed.contains(lowercased())
+  }
+
+  private static let guessed: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
+
+  /// In quotes, with what ends them marked.
+  fileprivate var quoted: String {
+    "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

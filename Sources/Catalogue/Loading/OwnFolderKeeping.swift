@@ -1,0 +1,70 @@
+import Foundation
+
+extension OwnFolder {
+  /// Whether a routine with an id is in this folder.
+  public func has(_ id: String) -> Bool { access(path(of: id), F_OK) == 0 || errno != ENOENT }
+
+  /// The path of a routine of this folder.
+  public func path(of id: String) -> String { "\(routines)/\(id).yaml" }
+
+  /// Keeps a routine as a file, all at once, where it passes the check that every file has to pass.
+  ///
+  /// A file that is changed keeps its comments and every line that says nothing new.
+  ///
+  /// - Parameters:
+  ///   - before: What the file said that is to be changed; `nil` for a new one.
+  ///   - mayReplace: Whether another file of the same name may be lost.
+  /// - Returns: The catalogue with it.
+  /// - Throws: ``NotKept``; every file is then as it was.
+  public func keep(
+    _ routine: Routine, changing before: Routine?, mayReplace: Bool, beside shipped: Catalogue
+  ) throws(NotKept) -> Catalogue {
+    guard routine.id.isID, routine.id != Catalogue.gentlestRoutine else { throw .name }
+    guard before?.id == routine.id || mayReplace || !has(routine.id) else { throw .taken }
+    let text = try text(of: routine, changing: before, beside: shipped)
+    let path = path(of: routine.id)
+    let draft = OwnFile(path: path).draft
+    do throws(NotWritten) {
+      guard try draft.create(Data(text.utf8)) else {
+        throw NotWritten("\(draft.path.printable) is in the way.")
+      }
+      defer { unlink(draft.path) }
+      let (file, _) = check(draft.path, as: path, beside: shipped)
+      if let fault = file.faults.first { throw NotWritten("\(fault)") }
+      try draft.replace(path)
+    } catch {
+      throw .refused(error.sentence)
+    }
+    return added(to: shipped)
+  }
+
+  private func text(
+    of routine: Routine, changing before: Routine?, beside shipped: Catalogue
+  ) throws(NotKept) -> String {
+    guard let before else { return routine.text }
+    let path = path(of: before.id)
+    let reading = Reading(file: path)
+    guard let text = TextFile(path: path).text(reading) else {
+      throw .refused(reading.faults.first?.description ?? "")
+    }
+    do throws(Fault) {
+      return try RoutineText(text, file: path, beside: shipped).changed(from: before, to: routine)
+    } catch {
+      // Under a new name it is another file, which owes the old one nothing but what it carries.
+      if before.id != routine.id, before.carried.isEmpty { return routine.text }
+      throw .byHand(error.description)
+    }
+  }
+}
+
+/// Why a routine was not kept.
+public enum NotKept: Error, Hashable, Sendable {
+  /// Its name makes no id, or one that limber keeps for itself.
+  case name
+  /// There is another file of that name.
+  case taken
+  /// Its file can only be changed by hand; a sentence.
+  case byHand(String)
+  /// Anything else; a sentence.
+  case refused(String)
+}

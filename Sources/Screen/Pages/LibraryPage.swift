@@ -1,0 +1,86 @@
+public import Catalogue
+
+/// An exercise as the library lists it.
+public struct LibraryLine: Hashable, Sendable {
+  /// The exercise.
+  public let exercise: Exercise
+  /// How many sessions it was done in.
+  public let times: Int
+  /// The day on which it hurt, where it did the last time.
+  public let hurtOn: String?
+  /// Whether it is already in the routine that is being put together.
+  public let isTaken: Bool
+
+  /// A line.
+  public init(_ exercise: Exercise, times: Int, hurtOn: String?, isTaken: Bool = false) {
+    self.exercise = exercise
+    self.times = times
+    self.hurtOn = hurtOn
+    self.isTaken = isTaken
+  }
+}
+
+extension ListPage {
+  /// The exercises that are searched for.
+  ///
+  /// - Parameters:
+  ///   - search: What was typed.
+  ///   - filter: The filter that the keys change, and what it lets through.
+  ///   - others: What the other filters let through.
+  public init(
+    library lines: [LibraryLine], of total: Int, title: String, search: String,
+    filter: (name: String, value: String), others: [String], glyphs: Glyphs
+  ) {
+    var lead = [
+      search.isEmpty
+        ? Page.Paragraph("Type to search.", .hint)
+        : Page.Paragraph("\(search.printable)_", .cue, mark: "Search:"),
+      Page.Paragraph("\(filter.name) \(glyphs.left) \(filter.value) \(glyphs.right)"),
+    ]
+    if !others.isEmpty { lead[1].text += ", " + others.joined(separator: ", ") }
+    if lines.isEmpty { lead.append(Page.Paragraph("Nothing is like that. Esc shows all again.", .warning)) }
+    let count = lines.count == total ? Words.count(total, "exercise") : "\(lines.count) of \(total)"
+    self.init(
+      title: title, aside: count, lead: lead,
+      items: lines.map { line in
+        let exercise = line.exercise
+        let mark = line.hurtOn != nil ? "!" : line.isTaken ? "+" : " "
+        let times = (line.times > 0 ? "\(min(line.times, 999))x" : "").rightAligned(to: 4)
+        let position = exercise.position.shortName.padded(to: 8)
+        return Item(
+          exercise.name, facts: "\(position) \(times) \(mark)", brief: "\(times) \(mark)",
+          role: line.hurtOn != nil ? .warning : .text)
+      })
+  }
+}
+
+extension LibraryLine {
+  /// What stands below its figure.
+  ///
+  /// - Parameter done: How often it was done and when last, in words.
+  public func words(done: String?) -> [Page.Paragraph] {
+    var words = [Page.Paragraph(exercise.name, .title)]
+    if let hurtOn { words.append(Page.Paragraph("This hurt last time (\(hurtOn)).", .danger)) }
+    words.append(Page.Paragraph(Words.ranges(exercise.prescription)))
+    if !exercise.equipment.isEmpty {
+      words.append(Page.Paragraph(exercise.equipment.map(\.rawValue).joined(separator: ", "), mark: "Needs:"))
+    }
+    if let done { words.append(Page.Paragraph(done, .hint, mark: "Done:")) }
+    return words
+  }
+}
+
+extension Position {
+  /// In a word, for a column of them.
+  var shortName: String {
+    switch self {
+    case .supine: "back"
+    case .prone: "front"
+    case .sideLying: "side"
+    case .quadruped: "all 4s"
+    case .kneeling: "kneeling"
+    case .seated: "sitting"
+    case .standing: "standing"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Catalogue
+import Engine
+import Figure
+import Screen
+
+/// The library and the builder, with the shipped catalogue.
+enum BuilderScenes {
+  static let all: [(name: String, make: @Sendable () throws -> Scene)] = [
+    ("library", { try library(search: "", withFigure: true) }),
+    ("library, searched", { try library(search: "knee") }),
+    ("library, nothing found", { try library(search: "xyz") }),
+    ("linked exercise", { try linked("bridge", link: 1) }),
+    ("linked topic", { try linkedTopic(link: 0) }),
+    ("builder", { try builder(chosen: 2, withFigure: true) }),
+    ("empty builder", { try builder([], chosen: nil) }),
+    ("naming", { naming("After work") }),
+    ("replacing", { .page(Page(replacing: "After work"), from: 0, .replacing) }),
+    ("leaving", { .page(Page(leavingUnsaved: ""), from: 0, .unsaved) }),
+  ]
+
+  static func library(search: String, withFigure: Bool = false, _ glyphs: Glyphs = .unicode) throws -> Scene {
+    let catalogue = try PageScenes.catalogue()
+    let lines = catalogue.exercisesByName.filter { $0.id.contains(search) }.map {
+      LibraryLine(
+        $0, times: $0.id == "knee-rolls" ? 12 : 0, hurtOn: $0.id == "knee-to-chest" ? "2026-11-02" : nil)
+    }
+    let list = ListPage(
+      library: lines, of: catalogue.exercisesByName.count, title: "Library", search: search,
+      filter: ("Position", "any"), others: search.isEmpty ? [] : ["mat"], glyphs: glyphs)
+    let line = lines.dropFirst().first
+    return .beside(
+      Beside(
+        list: list, selected: 1, keys: .library,
+        words: line?.words(done: "12 times, last on 2026-11-20") ?? [],
+        exercise: line?.exercise, figure: withFigure ? line.flatMap { Figure($0.exercise) } : nil,
+        shown: .seconds(1), isStill: false))
+  }
+
+  static func linked(_ id: String, link: Int) throws -> Scene {
+    let catalogue = try PageScenes.catalogue()
+    guard let exercise = catalogue.exercises[id] else { throw Following.Missing() }
+    let page = Page(
+      exercise, in: catalogue, glyphs: .unicode, done: "once, last on 2026-11-20", isLinked: true)
+    return .exercise(
+      page.choosing(link, glyphs: .unicode), from: 40, exercise, Figure(exercise), shown: .seconds(1),
+      isStill: false)
+  }
+
+  static func linkedTopic(link: Int) throws -> Scene {
+    let catalogue = try PageScenes.catalogue()
+    guard let topic = catalogue.topic("action-plan") else { throw Following.Missing() }
+    let page = Page(topic, in: catalogue, glyphs: .unicode).choosing(link, glyphs: .unicode)
+    return .page(page, from: 33, .linked)
+  }
+
+  static let items = [
+    RoutineItem(exercise: "marching-in-place", block: .warmUp, narrowing: Narrowing()),
+    RoutineItem(exercise: "bird-dog", block: .main, narrowing: Narrowing()),
+    RoutineItem(exercise: "side-plank", block: .main, narrowing: Narrowing(), side: .left),
+  ]
+
+  static func builder(
+    _ items: [RoutineItem] = items, chosen: Int?, withFigure: Bool = false, _ glyphs: Glyphs = .unicode
+  ) throws -> Scene {
+    let catalogue = try PageScenes.catalogue()
+    let routine = Routine(id: "mine", name: "", about: "", items: items)
+    func plan(_ level: Level) -> Plan { Plan(routine, level: level, catalogue: catalogue) }
+    let facts = BuilderFacts(
+      name: items.isEmpty ? "" : "After work", plans: (plan(.gentle), plan(.full)),
+      narrowings: items.map(\.narrowing), chosen: chosen,
+      fields: chosen == nil ? [] : [.init("Hold", "10-15 s, as usual"), .init("Side", "left side only")],
+      field: 1, notice: Page.Paragraph("c: end with a quiet stretch", .key), isChanged: true)
+    let (list, selected) = ListPage.building(facts, glyphs: glyphs)
+    let exercise = chosen.flatMap { catalogue.exercises[items[$0].exercise] }
+    return .beside(
+      Beside(
+        list: list, selected: selected, keys: .building, words: facts.words(glyphs), exercise: exercise,
+        figure: withFigure ? exercise.flatMap(Figure.init) : nil, shown: .seconds(4), isStill: false))
+  }
+
+  static func naming(_ name: String) -> Scene {
+    .page(
+      Page(naming: name, path: "/home/ada/.config/limber/routines/after-work.yaml", notice: nil), from: 0,
+      .naming)
+  }
+}
