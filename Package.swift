@@ -68,23 +68,30 @@ let package = Package(
       swiftSettings: strict),
     // What ten years of sessions cost, measured on the built program.
     .executableTarget(
-      name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal"], path: "Tests/TenYears",
+      name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal", "TestSupport"],
+      path: "Tests/TenYears",
       swiftSettings: strict),
-    .testTarget(name: "AdviceTests", dependencies: ["Advice"], swiftSettings: strict),
+    // What tests share: random numbers from a seed, the shipped catalogue, folders that go.
+    .target(
+      name: "TestSupport", dependencies: ["Catalogue"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "AdviceTests", dependencies: ["Advice", "TestSupport"], swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
       name: "Torture", path: "Tests/Torture", exclude: ["Faults", "StandIns"], swiftSettings: strict),
-    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Yams"], swiftSettings: strict),
     .testTarget(
-      name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),
-    .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
-    .testTarget(name: "FigureTests", dependencies: ["Catalogue", "Figure"], swiftSettings: strict),
+      name: "CatalogueTests", dependencies: ["Catalogue", "TestSupport", "Yams"], swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal"], exclude: ["Versions"], swiftSettings: strict),
-    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
-    .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
+      name: "CuesTests", dependencies: ["Cues", "TestSupport"], exclude: ["Timelines"], swiftSettings: strict),
+    .testTarget(name: "EngineTests", dependencies: ["Engine", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FigureTests", dependencies: ["Catalogue", "Figure", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "TestSupport"], exclude: ["Versions"],
+      swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["limber"], exclude: ["StandIns"], swiftSettings: strict),
   ]

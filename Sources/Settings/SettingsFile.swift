@@ -47,56 +47,15 @@ public struct SettingsFile: Hashable, Sendable {
     } catch {
       throw NotKept(sentence: error.description)
     }
-    try replace(with: mapping.text)
+    let file = WholeFile(path: path)
+    do throws(NotWritten) {
+      try file.makeFolder()
+      try file.write(Data(mapping.text.utf8))
+    } catch {
+      throw NotKept(sentence: error.sentence)
+    }
   }
 
   /// Whether something stands at the path, be it a link to nothing that can be read.
-  private var isThere: Bool { access(target, F_OK) == 0 || errno != ENOENT }
-
-  private func replace(with text: String) throws(NotKept) {
-    let target = target
-    if access(target, W_OK) != 0, errno != ENOENT { throw failure() }
-    let folder = (target as NSString).deletingLastPathComponent
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw NotKept(sentence: "\(folder.printable): the folder can't be made")
-    }
-    // The template makes a name that nobody has, readable by its owner alone.
-    var template = Array("\(target).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure() }
-    let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try file.write(contentsOf: Data(text.utf8))
-      try file.synchronize()
-      try file.close()
-    } catch {
-      unlink(temporary)
-      throw NotKept(sentence: "\(path.printable): the disk does not take it")
-    }
-    guard rename(temporary, target) == 0 else {
-      defer { unlink(temporary) }
-      throw failure()
-    }
-  }
-
-  private func failure() -> NotKept {
-    NotKept(sentence: "\(path.printable): cannot be written: \(String(cString: strerror(errno)))")
-  }
-
-  /// The path with the symbolic links at its end followed, whether or not there is anything at the end of them.
-  private var target: String {
-    var target = path
-    for _ in 0..<Self.mostLinks {
-      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target) else { break }
-      let folder = (target as NSString).deletingLastPathComponent
-      target = next.hasPrefix("/") ? next : "\(folder)/\(next)"
-    }
-    return target
-  }
-
-  private static let mostLinks = 40
+  private var isThere: Bool { access(path, F_OK) == 0 || errno != ENOENT }
 }

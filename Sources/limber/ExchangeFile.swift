@@ -46,25 +46,14 @@ struct ExchangeFile {
   ///
   /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
   func write(_ data: Data, replacing: Bool) throws {
-    let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw Failure("\(path.printable) can't be written: \(Self.reason).", .failure)
-    }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    defer { unlink(draft) }
-    do {
-      try handle.write(contentsOf: data)
-      try handle.synchronize()
+    let file = WholeFile(path: path)
+    do throws(NotWritten) {
+      if replacing { return try file.write(data) }
+      guard try !file.create(data) else { return }
     } catch {
-      throw Failure("\(path.printable) can't be written whole: \(Self.reason).", .failure)
+      throw Failure(error.sentence, .failure)
     }
-    // A link is made only where no file has the name, so nothing is replaced by accident.
-    guard (replacing ? rename(draft, path) : link(draft, path)) == 0 else {
-      throw errno == EEXIST
-        ? Failure("\(path.printable) is there already; --force replaces it.", .failure)
-        : Failure("\(path.printable) can't be written: \(Self.reason).", .failure)
-    }
+    throw Failure("\(path.printable) is there already; --force replaces it.", .failure)
   }
 
   private static var reason: String { String(cString: strerror(errno)) }

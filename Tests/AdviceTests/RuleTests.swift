@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Advice
@@ -114,7 +115,7 @@ struct RuleTests {
 
   @Test("replaces in a routine, and does nothing twice that stands in it already")
   func routine() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     let swaps = [
       Replacement(exercise: "bridge", easier: "pelvic-tilt", times: 2),
       Replacement(exercise: "side-plank", easier: "dead-bug", times: 2),

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Foundation
 import Statistics
+import TestSupport
 
 @testable import Advice
 
@@ -35,6 +36,6 @@ enum Sample {
   ) throws -> Situation {
     Situation(
       sessions: sessions, hurts: hurts, kept: kept, today: day, goal: goal,
-      catalogue: try Shipped.catalogue.get())
+      catalogue: try Shipped.catalogue)
   }
 }

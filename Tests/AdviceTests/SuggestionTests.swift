@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Advice
@@ -130,7 +131,7 @@ struct SuggestionTests {
 
   @Test("gives a reason, its source and a routine that there is")
   func exists() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     let histories = [
       [], everyOtherDay(1), everyOtherDay(9), everyOtherDay(1, from: 0), everyOtherDay(14),
       everyOtherDay(30, .full), [Sample.session(1, after: 8)], [Sample.session(0, after: 8)],

@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 /// Every figure that the articles give for an exercise, as a reader of them finds it: field, lowest, highest.

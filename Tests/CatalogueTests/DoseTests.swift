@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 /// What a level should make of an exercise.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Catalogue
@@ -17,10 +18,10 @@ struct KeepingTests {
 
   /// A folder that isn't there yet, beside the shipped catalogue.
   private func withFolder(_ body: (OwnFolder, Catalogue) throws -> Void) throws {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("limber-\(UUID().uuidString)")
-      .path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try body(OwnFolder(path: path + "/limber"), try Shipped.catalogue)
+    let folder = try TemporaryFolder()
+    try withExtendedLifetime(folder) {
+      try body(OwnFolder(path: folder.path("limber")), try Shipped.catalogue)
+    }
   }
 
   @Test("In a file for its owner's eyes, which passes the check and leaves no other behind")

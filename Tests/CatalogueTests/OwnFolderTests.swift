@@ -1,5 +1,6 @@
 import Catalogue
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A person's own files stand beside the shipped ones", .timeLimit(.minutes(1)))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Yams
 
 /// A value as JSON and YAML have it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Catalogue
@@ -37,15 +38,13 @@ struct SchemaTests {
     let text = Starter.routine("after-work", schema: "/x/routine.schema.json")
     #expect(text.hasPrefix("# yaml-language-server: $schema=/x/routine.schema.json\n"))
     #expect(routine.accepts(try Value(yaml: text)))
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let own = OwnFolder(path: folder)
-    try FileManager.default.createDirectory(atPath: own.routines, withIntermediateDirectories: true)
+    let folder = try TemporaryFolder()
+    let own = OwnFolder(path: folder.url.path)
     // With what stands in comments taken in as well: that is the part that nobody tries first.
     let whole = text.replacing("      # - {", with: "      - {").replacing("  # - {", with: "  - {")
       .replacing("\n# exercises:", with: "\nexercises:").replacing("\n#  ", with: "\n ")
     for text in [text, whole] {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(own.routines)/after-work.yaml"))
+      try folder.write(text, to: "routines/after-work.yaml")
       let catalogue = own.added(to: try Shipped.catalogue)
       #expect(catalogue.leftOut == [])
       #expect(catalogue.routines["after-work"]?.name == "After work")

@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 /// Something that an article says, as words that have to stand together in one entry of the guide.

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import TestSupport
 import Testing
 
 @testable import Coach
@@ -11,10 +12,8 @@ import Testing
 struct BuilderTests {
   /// A folder of one's own, which isn't there yet and goes when the test ends.
   private func withFolder(_ body: (OwnFolder) throws -> Void) throws {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("limber-\(UUID().uuidString)")
-      .path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try body(OwnFolder(path: path))
+    let folder = try TemporaryFolder()
+    try withExtendedLifetime(folder) { try body(OwnFolder(path: folder.path("limber"))) }
   }
 
   /// With bird dog and plank in it.
@@ -146,7 +145,7 @@ struct BuilderTests {
       try person.keep(person.type("s"), in: folder)
       let after = try String(contentsOfFile: path, encoding: .utf8)
       #expect(after.contains("main: # mine") && !after.contains("pelvic-tilt"))
-      #expect(try Shipped.catalogue.get().routines["first-steps"]?.items.count == 3)
+      #expect(try Shipped.catalogue.routines["first-steps"]?.items.count == 3)
     }
   }
 
@@ -176,7 +175,7 @@ struct BuilderTests {
       try person.keep(person.press(.enter), in: folder)
       try person.keep(person.type("y"), in: folder)
       #expect(person.title.hasPrefix(" evening"))
-      #expect(folder.added(to: try Shipped.catalogue.get()).routines["evening"]?.items.count == 1)
+      #expect(folder.added(to: try Shipped.catalogue).routines["evening"]?.items.count == 1)
     }
   }
 
@@ -201,7 +200,7 @@ struct BuilderTests {
       try FileManager.default.createDirectory(atPath: folder.routines, withIntermediateDirectories: true)
       try Data("name: Flow\nabout: B\nmain: [bridge]\n".utf8).write(
         to: URL(fileURLWithPath: folder.path(of: "flow")))
-      var person = try Person(catalogue: folder.added(to: try Shipped.catalogue.get()))
+      var person = try Person(catalogue: folder.added(to: try Shipped.catalogue))
       person.press(.end, .enter)
       person.type("caplank")
       person.press(.enter)
@@ -224,7 +223,7 @@ struct BuilderTests {
     var dice = Dice(seed: UInt64(seed))
     var person = try Person()
     person.type("b")
-    let shipped = try Shipped.catalogue.get()
+    let shipped = try Shipped.catalogue
     for step in 1...600 {
       let isEscape = Int.random(in: 0..<12, using: &dice) == 0
       if isEscape || person.model.building == nil, person.model.places.count > 2 { person.press(.escape) }

@@ -2,15 +2,17 @@ import Catalogue
 import Engine
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 @testable import Coach
 
 @Suite("What can't be written")
 struct KeeperTests {
-  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-    "limber-\(UUID().uuidString)")
-  private var path: String { folder.appendingPathComponent("limber/journal.db").path }
+  private let folder: TemporaryFolder
+  private var path: String { folder.path("limber/journal.db") }
+
+  init() throws { folder = try TemporaryFolder() }
 
   /// Somebody who follows a session, and a keeper that carries out what is to be written.
   private struct Follower {
@@ -45,7 +47,6 @@ struct KeeperTests {
 
   @Test("is owed, and wholly written with the next step once it can be")
   func catchesUp() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     var follower = try Follower("desk-break", path: path)
     #expect(follower.write() == nil)
     follower.person.watch(.seconds(90))
@@ -71,7 +72,6 @@ struct KeeperTests {
 
   @Test("because the journal was damaged meanwhile is wholly in the fresh one")
   func damaged() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     var follower = try Follower("desk-break", path: path)
     #expect(follower.write() == nil)
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
@@ -86,7 +86,6 @@ struct KeeperTests {
 
   @Test("of a session left behind reads back as it was, and only for one limber at a time")
   func claims() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let date = Person.morning + 600
     var killed: Follower? = try Follower("daily", path: path)
     killed?.person.watch(.seconds(100))
@@ -106,7 +105,6 @@ struct KeeperTests {
 
   @Test("to the end is offered for a day, and then stays as it is")
   func aDay() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     func left(after hours: Double) throws -> Bool {
       var keeper = Keeper(try Journal(path: path))
       return keeper.leftBehind(at: Person.morning + hours * 3600).offer != nil

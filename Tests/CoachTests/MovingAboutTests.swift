@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Journal
 import Screen
+import TestSupport
 import Testing
 
 @testable import Coach
@@ -35,7 +36,7 @@ struct MovingAboutTests {
   @Test("opens every routine, each at a level that goes round")
   func routines() throws {
     var person = try Person()
-    let names = try Shipped.catalogue.get().routinesInOrder.map(\.name)
+    let names = try Shipped.catalogue.routinesInOrder.map(\.name)
     #expect(names.count == 12)
     for name in names {
       person.press(.enter)
@@ -63,7 +64,7 @@ struct MovingAboutTests {
   @Test("reads the guide from home and comes back")
   func guide() throws {
     var person = try Person()
-    let topics = try Shipped.catalogue.get().topics
+    let topics = try Shipped.catalogue.topics
     person.type("g")
     for topic in topics {
       person.press(.enter)

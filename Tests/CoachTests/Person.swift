@@ -6,6 +6,7 @@ import Journal
 import Screen
 import Settings
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Coach
@@ -40,7 +41,7 @@ struct Person {
     var memory = memory
     memory.today = Day(morning, in: Self.berlin)
     model = Model(
-      catalogue: try catalogue ?? Shipped.catalogue.get(), glyphs: .unicode, memory: memory,
+      catalogue: try catalogue ?? Shipped.catalogue, glyphs: .unicode, memory: memory,
       settings: settings,
       endsWithSession: begunByCommand)
   }
@@ -57,7 +58,7 @@ struct Person {
   static func start(
     _ routine: String, _ level: Level = .standard, pain: Int? = nil, speed: Int = 1
   ) throws -> Start {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     guard let routine = catalogue.routines[routine] else { throw Missing() }
     return Start(plan: Plan(routine, level: level, catalogue: catalogue), pain: pain, speed: speed)
   }
@@ -151,7 +152,7 @@ struct Person {
 
   /// Lets the routines that are to be kept be kept, as the conductor does.
   mutating func keep(_ effects: [Effect], in folder: OwnFolder) throws {
-    let shipped = try Shipped.catalogue.get()
+    let shipped = try Shipped.catalogue
     for case .keepRoutine(let routine, let before, let mayReplace) in effects {
       do throws(NotKept) {
         model.catalogue = try folder.keep(

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Journal
 import Screen
+import TestSupport
 import Testing
 
 @testable import Coach
@@ -51,7 +52,7 @@ struct RandomKeysTests {
   @Test("limber goes on, and nothing that was done is lost", arguments: 1...10)
   func goesOn(seed: Int) throws {
     var dice = Dice(seed: UInt64(seed))
-    let routines = try Shipped.catalogue.get().routinesInOrder
+    let routines = try Shipped.catalogue.routinesInOrder
     var person = try Person(), sessions = 0
     for step in 1...1000 {
       if person.hasLeft || person.model.places.isEmpty {

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import TestSupport
 import Testing
 
 @testable import Coach
@@ -82,9 +83,8 @@ struct SavingTests {
 
   @Test("reads the same from a real journal")
   func realJournal() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("limber-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let journal = try Journal(path: folder.appendingPathComponent("journal.db").path)
+    let folder = try TemporaryFolder()
+    let journal = try Journal(path: folder.path("journal.db"))
     var person = try Person(following: "desk-break")
     person.wait(.seconds(30))
     person.type("n")

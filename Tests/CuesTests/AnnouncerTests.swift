@@ -1,5 +1,6 @@
 import Cues
 import Engine
+import TestSupport
 import Testing
 
 @Suite("The announcer")

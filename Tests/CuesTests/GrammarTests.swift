@@ -1,6 +1,7 @@
 import Catalogue
 import Cues
 import Engine
+import TestSupport
 import Testing
 
 @Suite("What is said of what a person does")

@@ -1,5 +1,6 @@
 import Cues
 import Engine
+import TestSupport
 
 /// A session being followed by ear: what is said, as lines of text with the time since its beginning.
 ///
@@ -10,7 +11,7 @@ struct Hearing {
   private(set) var cues: [Cue] = []
 
   init(_ plan: Plan, _ amount: CueAmount) throws {
-    session = Session(plan, catalogue: try Shipped.catalogue.get(), at: Instant(.seconds(1000)))
+    session = Session(plan, catalogue: try Shipped.catalogue, at: Instant(.seconds(1000)))
     grammar = CueGrammar(amount)
     cues = grammar.opening(session)
   }

@@ -1,17 +1,13 @@
 import Foundation
+import TestSupport
 
 @testable import Catalogue
 @testable import Engine
 
-/// The catalogue that limber ships, read from the checkout, and plans made of it.
-enum Shipped {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Resources").path
-
-  static let catalogue: Result<Catalogue, any Error> = Result { try CatalogueFolder(path: folder).load() }
-
+/// Plans made of the catalogue that limber ships.
+extension Shipped {
   static func plan(_ routine: String, _ level: Level) throws -> Plan {
-    let catalogue = try catalogue.get()
+    let catalogue = try catalogue
     guard let routine = catalogue.routines[routine] else { throw CocoaError(.fileNoSuchFile) }
     return Plan(routine, level: level, catalogue: catalogue)
   }
@@ -36,6 +32,6 @@ enum Shipped {
 
   static func plan(_ items: [RoutineItem]) throws -> Plan {
     let routine = Routine(id: "sided", name: "Sides", about: "To try", sources: [], order: 1, items: items)
-    return Plan(routine, level: .gentle, catalogue: try catalogue.get())
+    return Plan(routine, level: .gentle, catalogue: try catalogue)
   }
 }

@@ -2,6 +2,7 @@ import Catalogue
 import Cues
 import Engine
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What is said of a whole routine")
@@ -38,7 +39,7 @@ struct TimelineTests {
 
   @Test("Every cue of every routine is short, printable and has its important word first")
   func everyRoutine() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     for routine in catalogue.routines.values {
       var hearing = try Hearing(Plan(routine, level: .standard, catalogue: catalogue), .all)
       while hearing.session.outcome == nil { hearing.wait(.seconds(5)) }

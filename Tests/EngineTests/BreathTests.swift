@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -28,7 +29,7 @@ struct BreathTests {
   func others() throws {
     var session = Following(Sample.plan(Sample.reps("bridge", 2)))
     #expect(turns(&session, 600).isEmpty)
-    let walking = try #require(try Shipped.catalogue.get().exercises["walking"])
+    let walking = try #require(try Shipped.catalogue.exercises["walking"])
     var walk = Following(Sample.plan(walking))
     #expect(turns(&walk, 600).isEmpty && walk.session.outcome == .completed)
   }

@@ -1,12 +1,13 @@
 import Catalogue
 import Engine
+import TestSupport
 import Testing
 
 @Suite("Fitting a routine to the time there is")
 struct FittingTests {
   /// Every shipped routine at every level.
   private func plans() throws -> [Plan] {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     return catalogue.routinesInOrder.flatMap { routine in
       Level.allCases.map { Plan(routine, level: $0, catalogue: catalogue) }
     }

@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 
 @testable import Engine
 
@@ -7,7 +8,8 @@ struct Ground {
   let catalogue: Catalogue
   let plans: [Plan]
 
-  static let shared: Result<Ground, any Error> = Shipped.catalogue.map { catalogue in
+  static let shared = Result {
+    let catalogue = try Shipped.catalogue
     let shipped = catalogue.routinesInOrder.flatMap { routine in
       Level.allCases.map { part(of: Plan(routine, level: $0, catalogue: catalogue)) }
     }

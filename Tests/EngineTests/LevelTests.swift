@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Catalogue
@@ -7,7 +8,7 @@ import Testing
 struct LevelTests {
   /// Every exercise by itself, and every exercise of every routine, as worked out for a level.
   private func doses(_ level: Level) throws -> [(exercise: Exercise, narrowing: Narrowing, dose: Dose)] {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     let alone = catalogue.exercisesByName.map { exercise in
       (exercise, Narrowing(), exercise.prescription.dose(at: level))
     }

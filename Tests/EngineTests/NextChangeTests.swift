@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -37,7 +38,7 @@ struct NextChangeTests {
 
   /// Sessions that go on in every way, at many instants.
   private func sessions(from seed: UInt64) -> [Session] {
-    var random = SplitMix64(seed: seed)
+    var random = Dice(seed: seed)
     var session = Following(plan).session
     let commands: [Command] = [.slower, .faster, .pause, .resume, .resume, .toggleCounting, .more, .less]
     return (0..<40).map { _ in
@@ -49,7 +50,7 @@ struct NextChangeTests {
 
   @Test("Until then it looks the same at every instant", arguments: 0..<12)
   func nothingBefore(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = Dice(seed: UInt64(seed))
     let cells = 1 + random.below(40)
     for session in sessions(from: UInt64(seed)) {
       guard let next = session.nextChange(breathCells: cells) else { continue }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Catalogue
@@ -20,7 +21,7 @@ struct OneSideTests {
 
   @Test("Only that side is recorded, and its easier form keeps to it")
   func recorded() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     var session = Session(try Self.plan("dead-bug", side: .left), catalogue: catalogue, at: .zero)
     #expect(session.records.map(\.side) == [.left])
     _ = session.advance(to: .zero + .seconds(20))
@@ -29,7 +30,7 @@ struct OneSideTests {
   }
 
   private static func plan(_ id: String, side: Side?) throws -> Plan {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     var item = RoutineItem(exercise: id, block: .main, narrowing: Narrowing())
     item.side = side
     let routine = Routine(id: "one", name: "One", about: "", sources: [], order: 1, items: [item])

@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -96,7 +97,7 @@ struct PlanOrderTests {
 
   @Test("Every exercise of every routine begins with time to get ready and comes right side first")
   func beginnings() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     for routine in catalogue.routinesInOrder {
       for level in Level.allCases {
         let plan = Plan(routine, level: level, catalogue: catalogue)
@@ -113,7 +114,7 @@ struct PlanOrderTests {
 
   @Test("Both sides of every one-sided exercise get the whole prescription")
   func bothSides() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     for exercise in catalogue.exercisesByName where exercise.isSided {
       for level in Level.allCases {
         let plan = Sample.plan(exercise, level: level)
@@ -132,7 +133,7 @@ struct PlanOrderTests {
 
   @Test("Sides never change between sets or holds without a step that says so")
   func switches() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     for exercise in catalogue.exercisesByName where exercise.isSided {
       let steps = Sample.plan(exercise, level: .full).steps
       let alternates = exercise.prescription.sides == .everyRep

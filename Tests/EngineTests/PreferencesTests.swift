@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -6,7 +7,7 @@ import Testing
 @Suite("Preferences")
 struct PreferencesTests {
   private func plan(_ preferences: Preferences) throws -> Plan {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     return Plan(
       try #require(catalogue.routines["toolkit"]), level: .full, preferences: preferences,
       catalogue: catalogue)
@@ -43,7 +44,7 @@ struct PreferencesTests {
     let fitted = try #require(plan.fitted(to: plan.length - .seconds(60)))
     #expect(lengths(.ready, fitted).allSatisfy { $0 >= .seconds(30) })
     #expect(plan.shortest.steps.first?.length == .seconds(35))
-    var session = Session(plan, catalogue: try Shipped.catalogue.get(), at: .zero)
+    var session = Session(plan, catalogue: try Shipped.catalogue, at: .zero)
     for _ in plan.slots where session.slot?.exercise.easier == nil { _ = session.apply(.skip, at: .zero) }
     _ = session.apply(.easier, at: .zero)
     let step = try #require(session.step)

@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -11,8 +12,8 @@ struct PropertyTests {
   private static let walks = 1000
 
   /// A plan and what happens to it, from a seed.
-  private func walk(_ seed: Int, on ground: Ground) -> (session: Session, walk: Walk, random: SplitMix64) {
-    var random = SplitMix64(seed: UInt64(seed))
+  private func walk(_ seed: Int, on ground: Ground) -> (session: Session, walk: Walk, random: Dice) {
+    var random = Dice(seed: UInt64(seed))
     let plan = random.pick(ground.plans)
     let walk = Walk(&random)
     let start = Instant(.milliseconds(random.below(1_000_000) - 500_000))

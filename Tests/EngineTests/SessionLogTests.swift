@@ -1,5 +1,6 @@
 import Catalogue
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -20,7 +21,7 @@ struct SessionLogTests {
     var broken: [String] = []
     var goneOn = 0
     for seed in (group * 100)..<(group * 100 + 100) {
-      var random = SplitMix64(seed: UInt64(2_000_000 + seed))
+      var random = Dice(seed: UInt64(2_000_000 + seed))
       let plan = random.pick(ground.plans)
       let walk = Walk(&random)
       let catalogue = Sample.catalogue(plan.slots.map(\.exercise) + ground.catalogue.exercises.values)

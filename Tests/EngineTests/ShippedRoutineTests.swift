@@ -1,11 +1,12 @@
 import Catalogue
 import Engine
+import TestSupport
 import Testing
 
 @Suite("The routines that limber ships, worked out")
 struct ShippedRoutineTests {
   private func plan(_ id: String, _ level: Level) throws -> Plan {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     return Plan(try #require(catalogue.routines[id]), level: level, catalogue: catalogue)
   }
 
@@ -43,7 +44,7 @@ struct ShippedRoutineTests {
 
   @Test("Cat-cow goes on for a minute or more wherever it stands")
   func catCow() throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     var seen = 0
     for routine in catalogue.routinesInOrder {
       for level in Level.allCases {
@@ -61,7 +62,7 @@ struct ShippedRoutineTests {
 
   @Test("Every routine can be worked out whole at every level", arguments: Level.allCases)
   func whole(level: Level) throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     for routine in catalogue.routinesInOrder {
       let plan = Plan(routine, level: level, catalogue: catalogue)
       #expect(plan.slots.map(\.exercise.id) == routine.items.map(\.exercise), "\(routine.id)")

@@ -1,4 +1,5 @@
 import Engine
+import TestSupport
 
 /// What happens to a session, at random: commands, times that pass, and times of being away.
 struct Walk {
@@ -11,7 +12,7 @@ struct Walk {
 
   let moves: [Move]
 
-  init(_ random: inout SplitMix64) {
+  init(_ random: inout Dice) {
     // Past getting ready first, and half of the time to the second exercise.
     var moves = random.below(2) == 0 ? [] : [Move.press(.skip, after: .zero)]
     moves.append(.wait(.milliseconds(random.below(40_000))))
@@ -26,7 +27,7 @@ struct Walk {
   }
 
   /// Mostly seconds; at times nothing, a step backwards, a hair, or longer than anybody lives.
-  private static func time(_ random: inout SplitMix64) -> Duration {
+  private static func time(_ random: inout Dice) -> Duration {
     switch random.below(60) {
     case 0..<6: .zero
     case 6..<8: .milliseconds(-random.below(100_000))
@@ -39,7 +40,7 @@ struct Walk {
 
   private static let goingOn = Command.allCases.filter { $0 != .end }
 
-  private static func command(_ random: inout SplitMix64) -> Command {
+  private static func command(_ random: inout Dice) -> Command {
     // The end comes rarely, or little else would.
     switch random.below(60) {
     case 0: .end

@@ -1,4 +1,5 @@
 import Catalogue
+import TestSupport
 
 @testable import Engine
 
@@ -103,7 +104,7 @@ extension Session {
 
   /// Lets one thing happen, looking at the clock now and then on the way.
   @discardableResult
-  mutating func make(_ move: Walk.Move, looking random: inout SplitMix64) -> [Event] {
+  mutating func make(_ move: Walk.Move, looking random: inout Dice) -> [Event] {
     let time: Duration
     switch move {
     case .wait(let wait): time = wait

@@ -1,5 +1,6 @@
 import Catalogue
 import Figure
+import TestSupport
 import Testing
 
 @Suite("Figures as text")

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Foundation
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Journal

@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Journal

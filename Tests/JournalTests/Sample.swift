@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import TestSupport
 
 /// Records to be kept, with everything in them different from everything else.
 enum Sample {

@@ -1,5 +1,6 @@
 import Engine
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Journal

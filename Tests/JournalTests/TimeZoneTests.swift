@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -21,8 +22,8 @@ struct TimeZoneTests {
   private func kept(_ start: String, _ zone: String) throws -> SessionRecord {
     let date = try Date(start, strategy: .iso8601)
     let timeZone = try #require(TimeZone(identifier: zone))
-    let routine = try #require(try Shipped.catalogue.get().routines["first-steps"])
-    let plan = Plan(routine, level: .gentle, catalogue: try Shipped.catalogue.get())
+    let routine = try #require(try Shipped.catalogue.routines["first-steps"])
+    let plan = Plan(routine, level: .gentle, catalogue: try Shipped.catalogue)
     var session = SessionRecord(
       plan: plan, at: date, timeZone: timeZone, isRehearsal: false, painBefore: nil, exercises: [])
     session.endedAt = date + 240

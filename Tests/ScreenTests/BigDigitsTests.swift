@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -17,7 +18,7 @@ struct BigDigitsTests {
 
   @Test("has digits seven rows high at 80x24 in every step of every routine", arguments: Level.allCases)
   func sevenRows(level: Level) throws {
-    for routine in try Shipped.catalogue.get().routinesInOrder {
+    for routine in try Shipped.catalogue.routinesInOrder {
       var following = try Following(routine.id, level)
       while following.goToNextSight() {
         let rows = height(try following.scene(), .wide)

@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -19,7 +20,7 @@ struct FactsTests {
   @Test("stand whole on the screen all through every routine", arguments: [Size.wide, .small])
   func whole(size: Size) throws {
     var cut: Set<String> = []
-    for routine in try Shipped.catalogue.get().routinesInOrder {
+    for routine in try Shipped.catalogue.routinesInOrder {
       var following = try Following(routine.id, .full)
       while following.goToNextSight(), let snapshot = following.session.snapshot {
         let rows = try following.scene().canvas(size, .unicode).text

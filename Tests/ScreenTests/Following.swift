@@ -2,13 +2,14 @@ import Catalogue
 import Engine
 import Figure
 import Screen
+import TestSupport
 
 /// A session on the shipped catalogue, brought to the moment that a screen is wanted of.
 struct Following {
   private(set) var session: Session
 
   init(_ routine: String, _ level: Level = .standard) throws {
-    let catalogue = try Shipped.catalogue.get()
+    let catalogue = try Shipped.catalogue
     guard let routine = catalogue.routines[routine] else { throw Missing() }
     session = Session(Plan(routine, level: level, catalogue: catalogue), catalogue: catalogue, at: .zero)
   }

@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -35,7 +36,7 @@ struct ForeignTextTests {
   @Test("is written out where it comes from the journal")
   func journal() throws {
     let record = try PageScenes.record(named: Self.hostile)
-    let page = Page(record, catalogue: try Shipped.catalogue.get(), glyphs: .unicode)
+    let page = Page(record, catalogue: try Shipped.catalogue, glyphs: .unicode)
     let scenes = [
       try PageScenes.history([record]), try PageScenes.home(history: [record], .unicode),
       .page(page, from: 0, .summary),
@@ -57,7 +58,7 @@ struct ForeignTextTests {
       ExerciseRecord(
         slot: 9, order: 900, exercise: Self.hostile, side: nil, status: first.status, setsDone: 1,
         repsDone: 1, repsTarget: 1, held: .zero, heldTarget: .zero))
-    let text = Page(record, catalogue: try Shipped.catalogue.get(), glyphs: .ascii).plain(width: 200)
+    let text = Page(record, catalogue: try Shipped.catalogue, glyphs: .ascii).plain(width: 200)
     let lines = text.unicodeScalars.filter { $0 != "\n" }
     #expect(lines.allSatisfy { $0.properties.generalCategory != .control && !$0.properties.isBidiControl })
     #expect(text.components(separatedBy: #"Run\u{1B}"#).count == 3)

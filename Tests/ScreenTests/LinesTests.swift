@@ -20,9 +20,11 @@ struct LinesTests {
       home.lines() == [
         "limber, gentle", "Today: Daily, 11 min.", "1: First steps, 6 min, 1 change", "2: After work, on",
         "A number and Enter: that one", "Enter: Open the chosen routine",
+        "b: Put together a routine of your own", "l: All exercises, with figures",
         "g: The guide: rules, warnings, habits, questions", "h: The sessions so far",
-        "a: All advice, with reasons and sources", "s: Level, voice, cues, bell, times and looks",
-        "?: These keys", "q: Leave limber", "f: The signs that mean to see a professional first",
+        "a: All advice, with reasons and sources", "?: These keys",
+        "s: Level, voice, cues, bell, times and looks", "q: Leave limber",
+        "f: The signs that mean to see a professional first",
       ])
     #expect(
       home.lines(canAnswer: false).last
@@ -106,5 +108,32 @@ struct LinesTests {
     #expect(scene.keys(for: "pause") == [.character(" ")] && scene.keys(for: "X ") == [.character("x")])
     #expect(scene.keys(for: "this hurts") == [.character("x")] && scene.keys(for: "pgdn") == [.pageDown])
     for line in ["z", "^", "nn", "\u{1B}[A", "漢"] { #expect(scene.keys(for: line) == nil) }
+  }
+}
+
+extension LinesTests {
+  @Test("takes any other word in the library for what is searched")
+  func searching() throws {
+    let library = try BuilderScenes.library(search: "")
+    #expect(library.keys(for: "knee") == "knee".map(Key.character))
+    #expect(library.keys(for: "3") == [.home, .down, .down, .enter])
+    #expect(library.keys(for: "filters") == [.character("\t")])
+  }
+
+  @Test("numbers the exercises of a routine alone, and tells with the chosen one what is being set")
+  func building() throws {
+    let builder = try BuilderScenes.builder(chosen: 1)
+    let lines = builder.lines()
+    #expect(lines[3...5].map { $0.prefix(12) } == ["1: Marching ", "2: Bird dog,", "3: Side plan"])
+    #expect(builder.keys(for: "2") == [.home, .down])
+    #expect(
+      builder.lines(after: try BuilderScenes.builder(chosen: 0)).last
+        == "Side ← left side only → (Tab: next)")
+  }
+
+  @Test("takes a whole line for a routine's name")
+  func naming() {
+    #expect(BuilderScenes.naming("").keys(for: "After Work") == "After Work".map(Key.character) + [.enter])
+    #expect(BuilderScenes.naming("x").keys(for: "") == [.enter])
   }
 }

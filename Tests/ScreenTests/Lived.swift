@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Screen
 import Statistics
+import TestSupport
 
 /// A made-up past that ends on Saturday 2026-11-21.
 enum Lived {
@@ -41,7 +42,7 @@ enum Lived {
     let past = past(count)
     let list: ListPage? =
       switch tab {
-      case .exercises: ListPage(stories: past.stories, catalogue: try Shipped.catalogue.get())
+      case .exercises: ListPage(stories: past.stories, catalogue: try Shipped.catalogue)
       case .sessions:
         ListPage(
           history: count == 0 ? [] : Array(repeating: try PageScenes.record(), count: 3), glyphs: .unicode)

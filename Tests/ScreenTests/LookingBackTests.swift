@@ -1,4 +1,5 @@
 import Engine
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -176,14 +177,14 @@ struct LookingBackTests {
   @Test("is told as plain lines in full, within the width", arguments: [40, 80, 100])
   func plain(columns: Int) throws {
     let lines = StatisticsText.lines(
-      Lived.past(40), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue.get(), columns: columns,
+      Lived.past(40), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue, columns: columns,
       glyphs: .ascii)
     #expect(lines.allSatisfy { $0.columns <= columns && $0.utf8.allSatisfy { $0 < 128 } })
     for start in ["This week", "Mon ", "Minutes a week", "Pain", "Exercises", "Bridge"] {
       #expect(lines.contains { $0.hasPrefix(start) }, "\(start)")
     }
     let none = StatisticsText.lines(
-      Lived.past(0), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue.get(), columns: columns,
+      Lived.past(0), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue, columns: columns,
       glyphs: .ascii)
     #expect(none == ["No session yet."])
   }

@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -21,7 +22,7 @@ struct NoticeTests {
 
   @Test("says NOT SAVED however long the exercise's name is", arguments: [Size.wide, .small, .huge])
   func notSavedAlways(size: Size) throws {
-    for routine in try Shipped.catalogue.get().routinesInOrder {
+    for routine in try Shipped.catalogue.routinesInOrder {
       var following = try Following(routine.id)
       while following.session.outcome == nil {
         let scene = try following.scene(isUnsaved: true)

@@ -5,6 +5,7 @@ import Figure
 import Foundation
 import Screen
 import Statistics
+import TestSupport
 
 /// The other screens, with the shipped catalogue and sessions that could have been.
 enum PageScenes {
@@ -33,7 +34,7 @@ enum PageScenes {
     ("exercise with its figure", { try exercise("bird-dog", withFigure: true) }),
   ]
 
-  static func catalogue() throws -> Catalogue { try Shipped.catalogue.get() }
+  static func catalogue() throws -> Catalogue { try Shipped.catalogue }
 
   static func home(
     history: [SessionRecord], sessions: [SessionFacts] = [], _ glyphs: Glyphs, notice: String? = nil,

@@ -1,5 +1,6 @@
 import Catalogue
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Settings
@@ -9,12 +10,12 @@ struct KeepingTests {
   @Test("makes file and folders for its owner alone")
   func fresh() throws {
     let folder = try TemporaryFolder()
-    let file = SettingsFile(path: folder.path + "/etc/limber/config.yaml")
+    let file = SettingsFile(path: folder.path("etc/limber/config.yaml"))
     try file.keep(.level, "full")
     #expect(try folder.read("etc/limber/config.yaml") == "level: full\n")
-    #expect(try folder.rights("etc/limber/config.yaml") == 0o600)
-    #expect(try folder.rights("etc/limber") == 0o700)
-    #expect(try folder.names("etc/limber") == ["config.yaml"])
+    #expect(try folder.mode("etc/limber/config.yaml") == 0o600)
+    #expect(try folder.mode("etc/limber") == 0o700)
+    #expect(try folder.names(in: "etc/limber") == ["config.yaml"])
     #expect(file.read().settings.level == .full)
   }
 
@@ -23,7 +24,7 @@ struct KeepingTests {
     let folder = try TemporaryFolder()
     let text = "# mine\nbell: off   # neighbours\nfuture: {a: 1}\nlevel: gentel\n"
     try folder.write(text, to: "config.yaml")
-    let file = SettingsFile(path: folder.path + "/config.yaml")
+    let file = SettingsFile(path: folder.path("config.yaml"))
     try file.keep(.level, "gentle")
     #expect(try folder.read("config.yaml") == text.replacing("gentel", with: "gentle"))
     try file.keep(.cues, "all")
@@ -33,7 +34,7 @@ struct KeepingTests {
   @Test("is read back as it was chosen, whichever it is", arguments: Setting.listed)
   func roundTrip(setting: Setting) throws {
     let folder = try TemporaryFolder()
-    let file = SettingsFile(path: folder.path + "/config.yaml")
+    let file = SettingsFile(path: folder.path("config.yaml"))
     var value = Settings()[setting]
     var seen: [String] = []
     repeat {
@@ -53,10 +54,10 @@ struct KeepingTests {
     let folder = try TemporaryFolder()
     if isThere { try folder.write("bell: off\n", to: "dotfiles.yaml") }
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path + "/config.yaml", withDestinationPath: "dotfiles.yaml")
-    try SettingsFile(path: folder.path + "/config.yaml").keep(.cues, "few")
+      atPath: folder.path("config.yaml"), withDestinationPath: "dotfiles.yaml")
+    try SettingsFile(path: folder.path("config.yaml")).keep(.cues, "few")
     #expect(try folder.read("dotfiles.yaml") == (isThere ? "bell: off\n" : "") + "cues: few\n")
-    let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/config.yaml")
+    let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("config.yaml"))
     #expect(target == "dotfiles.yaml")
     #expect(try folder.names() == ["config.yaml", "dotfiles.yaml"])
   }
@@ -64,13 +65,13 @@ struct KeepingTests {
   @Test("that can't be written says why in one sentence, and leaves what was there")
   func refused() throws {
     let folder = try TemporaryFolder()
-    let path = folder.path + "/config.yaml"
+    let path = folder.path("config.yaml")
     func refusal() -> String? {
       do throws(SettingsFile.NotKept) {
         try SettingsFile(path: path).keep(.level, "full")
         return nil
       } catch {
-        return error.sentence.replacing(folder.path, with: "")
+        return error.sentence.replacing(folder.url.path, with: "")
       }
     }
     try folder.write("{level: gentle}\n", to: "config.yaml")
@@ -82,7 +83,7 @@ struct KeepingTests {
     try FileManager.default.removeItem(atPath: path)
     try folder.write("", to: "limber")
     do throws(SettingsFile.NotKept) {
-      try SettingsFile(path: folder.path + "/limber/config.yaml").keep(.level, "full")
+      try SettingsFile(path: folder.path("limber/config.yaml")).keep(.level, "full")
     } catch {
       #expect(error.sentence.hasSuffix("/limber/config.yaml: cannot be opened: Not a directory"))
     }

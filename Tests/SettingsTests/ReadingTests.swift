@@ -3,6 +3,7 @@ import Cues
 import Engine
 import Foundation
 import Screen
+import TestSupport
 import Testing
 
 @testable import Settings
@@ -12,8 +13,8 @@ struct ReadingTests {
   private func read(_ text: String) throws -> (settings: Settings, faults: [String]) {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "config.yaml")
-    let (settings, faults) = SettingsFile(path: folder.path + "/config.yaml").read()
-    return (settings, faults.map { $0.description.replacing(folder.path + "/", with: "") })
+    let (settings, faults) = SettingsFile(path: folder.path("config.yaml")).read()
+    return (settings, faults.map { $0.description.replacing(folder.url.path + "/", with: "") })
   }
 
   @Test("means what it says")
@@ -59,7 +60,7 @@ struct ReadingTests {
   func nothing(text: String?) throws {
     let folder = try TemporaryFolder()
     if let text { try folder.write(text, to: "config.yaml") }
-    let (settings, faults) = SettingsFile(path: folder.path + "/config.yaml").read()
+    let (settings, faults) = SettingsFile(path: folder.path("config.yaml")).read()
     #expect(settings == Settings())
     #expect(faults == [])
   }
@@ -131,7 +132,7 @@ struct ReadingTests {
   @Test("that is no small text file means the defaults, and is told")
   func oddFiles() throws {
     let folder = try TemporaryFolder()
-    let path = folder.path + "/config.yaml"
+    let path = folder.path("config.yaml")
     func faults() -> [String] {
       let (settings, faults) = SettingsFile(path: path).read()
       #expect(settings == Settings())

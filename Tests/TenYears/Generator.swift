@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import TestSupport
 
 /// Sessions as somebody would have done them, two a day up to 2026-11-21.
 enum Generator {
@@ -36,20 +37,5 @@ enum Generator {
     return ExerciseRecord(
       slot: slot, order: slot * 100, exercise: id, side: slot % 3 == 0 ? .right : nil, status: status,
       setsDone: reps / 12, repsDone: reps, repsTarget: 12, held: .zero, heldTarget: .zero)
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

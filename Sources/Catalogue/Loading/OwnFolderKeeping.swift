@@ -23,8 +23,9 @@ extension OwnFolder {
     guard before?.id == routine.id || mayReplace || !has(routine.id) else { throw .taken }
     let text = try text(of: routine, changing: before, beside: shipped)
     let path = path(of: routine.id)
-    let draft = OwnFile(path: path).draft
+    let draft = WholeFile(path: path).draft
     do throws(NotWritten) {
+      try draft.makeFolder()
       guard try draft.create(Data(text.utf8)) else {
         throw NotWritten("\(draft.path.printable) is in the way.")
       }

@@ -19,7 +19,8 @@ struct EditCommand: ParsableCommand {
     }
     let editor = try Editor(ProcessInfo.processInfo.environment)
     let (path, before, isNew) = try original()
-    let copy = OwnFile(path: path).draft
+    let copy = WholeFile(path: path).draft
+    try copy.makeFolder()
     guard try copy.create(before) else { throw Failure("\(copy.path.printable) is in the way.", .failure) }
     defer { unlink(copy.path) }
     if isNew {
@@ -30,7 +31,7 @@ struct EditCommand: ParsableCommand {
     try edit(copy, of: path, before, with: editor)
   }
 
-  private func edit(_ copy: OwnFile, of path: String, _ before: Data, with editor: Editor) throws {
+  private func edit(_ copy: WholeFile, of path: String, _ before: Data, with editor: Editor) throws {
     let shipped = try Surroundings.shippedCatalogue()
     while true {
       try editor.open(copy.path)

@@ -16,7 +16,9 @@ struct NewCommand: ParsableCommand {
     for id in try name.map({ [try Self.checked($0)] }) ?? Self.freeNames {
       let path = "\(folder.routines)/\(id).yaml"
       let text = Data(Starter.routine(id, schema: schema).utf8)
-      guard try OwnFile(path: path).create(text) else { continue }
+      let file = WholeFile(path: path)
+      try file.makeFolder()
+      guard try file.create(text) else { continue }
       if try Surroundings.shippedCatalogue().routines[id] != nil {
         Surroundings.tell("it takes the place of the shipped routine \(id).")
       }
