@@ -9,7 +9,7 @@ struct Keeper {
   private var sessions: [String: (record: SessionRecord, log: SessionLog?)] = [:]
   private var answers: [Archive.Answer] = []
   /// Exercises that the person wants to go on with though they hurt, and when that was said.
-  private var wanted: [(exercises: [String], date: Date)] = []
+  private var wanted: [Archive.Kept] = []
   /// The sessions that no other limber may follow.
   private var claims: [String: SessionClaim] = [:]
 
@@ -17,7 +17,9 @@ struct Keeper {
 
   /// What isn't written yet.
   var owed: Archive {
-    Archive(sessions: sessions.values.map(\.record).sorted { $0.startedAt < $1.startedAt }, answers: answers)
+    Archive(
+      sessions: sessions.values.map(\.record).sorted { $0.startedAt < $1.startedAt }, answers: answers,
+      kept: wanted)
   }
 
   /// Writes a session as it stands, and all that is owed with it.
@@ -60,15 +62,15 @@ struct Keeper {
       try journal.save(answer.clearance, at: answer.at)
       answers.removeFirst()
     }
-    while let answer = wanted.first {
-      try journal.keep(answer.exercises, at: answer.date)
+    while let kept = wanted.first {
+      try journal.keep([kept.exercise], at: kept.at)
       wanted.removeFirst()
     }
   }
 
   /// Writes down that the person wants to go on with exercises though they hurt, and all that is owed with it.
   mutating func keep(_ exercises: [String], at date: Date) throws(JournalError) {
-    wanted.append((exercises, date))
+    wanted += exercises.map { Archive.Kept(at: date, exercise: $0) }
     try settle()
   }
 

@@ -94,6 +94,21 @@ struct ArchiveTests {
     #expect(try journal.archive().answers.count == 2)
   }
 
+  @Test("brings along which exercises are kept though they hurt, and twice changes nothing")
+  func kept() throws {
+    let (one, other) = (try journal("one"), try journal("other"))
+    try one.keep(["bridge", "plank"], at: Sample.day(3))
+    try other.keep(["bridge"], at: Sample.day(5))
+    for _ in 1...2 { _ = try other.merge(Archive(json: try one.archive().json)) }
+    #expect(try other.keptExercises() == ["bridge": Sample.day(5), "plank": Sample.day(3)])
+    #expect(try other.archive().kept.count == 2)
+  }
+
+  @Test("of an earlier limber, which names no exercises that are kept, is taken in all the same")
+  func withoutKept() throws {
+    #expect(try Archive(json: Data(#"{"sessions": [], "answers": []}"#.utf8)).isEmpty)
+  }
+
   @Test("of rehearsals says that they are")
   func rehearsals() throws {
     let journal = try journal("one")
@@ -110,8 +125,10 @@ struct FaultyArchiveTests {
       Sample.session("id \($0)", exercises: [Sample.exercise("bridge"), Sample.exercise("plank", slot: 1)])
     }
     let json = String(
-      decoding: try Archive(sessions: sessions, answers: [.init(at: Sample.morning, clearance: .clear)]).json,
-      as: UTF8.self)
+      decoding: try Archive(
+        sessions: sessions, answers: [.init(at: Sample.morning, clearance: .clear)],
+        kept: [.init(at: Sample.morning, exercise: "plow")]
+      ).json, as: UTF8.self)
     let place = try #require(json.range(of: old, options: .backwards), "no \(old) in \(json)")
     do throws(ArchiveFault) {
       _ = try Archive(json: Data(json.replacingCharacters(in: place, with: new).utf8))
@@ -171,6 +188,7 @@ struct FaultyArchiveTests {
         #""answer" : "clear""#, #""answer" : "yes""#, "answers[0].answer",
         #"is "yes", which is none of clear, flagged, cleared"#
       ),
+      (#""exercise" : "plow""#, #""exercise" : """#, "kept_exercises[0].exercise", "is empty"),
       (#""sessions" :"#, #""session" :"#, "sessions", "is missing"),
     ])
   func wrong(old: String, new: String, place: String, reason: String) throws {

@@ -18,19 +18,36 @@ public struct Archive: Hashable, Sendable {
     }
   }
 
+  /// An exercise that a person wants to keep though it hurt, and when that was said.
+  public struct Kept: Hashable, Sendable {
+    /// When it was said.
+    public let at: Date
+    /// The exercise's id.
+    public let exercise: String
+
+    /// An exercise that is kept.
+    public init(at: Date, exercise: String) {
+      self.at = at
+      self.exercise = exercise
+    }
+  }
+
   /// The sessions, earliest first.
   public let sessions: [SessionRecord]
   /// The answers about the red flags, in the order in which they were given.
   public let answers: [Answer]
+  /// The exercises that are kept though they hurt, in the order in which that was said.
+  public let kept: [Kept]
 
   /// An archive.
-  public init(sessions: [SessionRecord], answers: [Answer]) {
+  public init(sessions: [SessionRecord], answers: [Answer], kept: [Kept] = []) {
     self.sessions = sessions
     self.answers = answers
+    self.kept = kept
   }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { sessions.isEmpty && answers.isEmpty }
+  public var isEmpty: Bool { sessions.isEmpty && answers.isEmpty && kept.isEmpty }
 
   /// The archive as a JSON document, with keys in a fixed order and a line at the end.
   public var json: Data {
@@ -44,7 +61,7 @@ public struct Archive: Hashable, Sendable {
 
 extension Archive: Codable {
   private enum Key: String, CodingKey {
-    case sessions, answers
+    case sessions, answers, kept = "kept_exercises"
   }
 
   /// Writes all of it.
@@ -52,6 +69,7 @@ extension Archive: Codable {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
     try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
+    try values.encode(kept.map(ArchivedKept.init), forKey: .kept)
   }
 
   /// Reads it and checks every value.
@@ -59,6 +77,8 @@ extension Archive: Codable {
     let values = try decoder.container(keyedBy: Key.self)
     sessions = try values.decode([ArchivedSession].self, forKey: .sessions).map(\.record)
     answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
+    // The first archives had none.
+    kept = try values.decodeIfPresent([ArchivedKept].self, forKey: .kept)?.map(\.kept) ?? []
     var places: [String: Int] = [:]
     for (index, session) in sessions.enumerated() {
       if let first = places.updateValue(index, forKey: session.id) {
@@ -74,37 +94,18 @@ private struct ArchivedSession: Codable {
 
   init(_ record: SessionRecord) { self.record = record }
 
-  private enum Key: String, CodingKey {
-    case id, routine, routineName = "routine_name", level, startedAt = "started_at", endedAt = "ended_at",
-      outcome
-    case rehearsal, painBefore = "pain_before", painAfter = "pain_after", active = "active_seconds"
-    case ready = "ready_seconds", rest = "rest_seconds", paused = "paused_seconds", away = "away_seconds",
-      exercises
-  }
-
   func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: SessionKey.self)
     let offset = record.utcOffset
-    try values.encode(record.id, forKey: .id)
-    try values.encode(record.routine, forKey: .routine)
+    try values.encodeFacts(of: record)
     try values.encode(record.routineName, forKey: .routineName)
-    try values.encode(record.level.rawValue, forKey: .level)
     try values.encode(Timestamp(record.startedAt, utcOffset: offset).text, forKey: .startedAt)
     try values.encode(Timestamp(record.endedAt, utcOffset: offset).text, forKey: .endedAt)
-    try values.encode(record.outcome.rawValue, forKey: .outcome)
-    try values.encode(record.isRehearsal, forKey: .rehearsal)
-    try values.encode(record.painBefore, forKey: .painBefore)
-    try values.encode(record.painAfter, forKey: .painAfter)
-    try values.encode(record.time.active.jsonSeconds, forKey: .active)
-    try values.encode(record.time.ready.jsonSeconds, forKey: .ready)
-    try values.encode(record.time.rest.jsonSeconds, forKey: .rest)
-    try values.encode(record.time.paused.jsonSeconds, forKey: .paused)
-    try values.encode(record.time.away.jsonSeconds, forKey: .away)
     try values.encode(record.exercises.map(ArchivedExercise.init), forKey: .exercises)
   }
 
   init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
+    let values = try decoder.container(keyedBy: SessionKey.self)
     let start = try values.timestamp(.startedAt)
     var time = TimeSplit()
     time.active = try values.seconds(.active)
@@ -144,28 +145,15 @@ private struct ArchivedExercise: Codable {
 
   init(_ record: ExerciseRecord) { self.record = record }
 
-  private enum Key: String, CodingKey {
-    case id, slot, order, side, status, setsDone = "sets_done", repsDone = "reps_done", repsTarget =
-      "reps_target"
-    case held = "hold_seconds_done", heldTarget = "hold_seconds_target"
-  }
-
   func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(record.exercise, forKey: .id)
+    var values = encoder.container(keyedBy: ExerciseKey.self)
+    try values.encodeFacts(of: record)
     try values.encode(record.slot, forKey: .slot)
     try values.encode(record.order, forKey: .order)
-    try values.encode(record.side?.rawValue, forKey: .side)
-    try values.encode(record.status.rawValue, forKey: .status)
-    try values.encode(record.setsDone, forKey: .setsDone)
-    try values.encode(record.repsDone, forKey: .repsDone)
-    try values.encode(record.repsTarget, forKey: .repsTarget)
-    try values.encode(record.held.jsonSeconds, forKey: .held)
-    try values.encode(record.heldTarget.jsonSeconds, forKey: .heldTarget)
   }
 
   init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
+    let values = try decoder.container(keyedBy: ExerciseKey.self)
     record = ExerciseRecord(
       slot: try values.number(.slot, in: 0...100_000), order: try values.number(.order, in: 0...10_000_000),
       exercise: try values.text(.id), side: try values.decodeNil(forKey: .side) ? nil : values.word(.side),
@@ -195,5 +183,27 @@ private struct ArchivedAnswer: Codable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     answer = Archive.Answer(at: try values.timestamp(.at).date, clearance: try values.word(.answer))
+  }
+}
+
+/// An exercise that is kept, in an archive.
+private struct ArchivedKept: Codable {
+  let kept: Archive.Kept
+
+  init(_ kept: Archive.Kept) { self.kept = kept }
+
+  private enum Key: String, CodingKey {
+    case at, exercise
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(Timestamp(kept.at, utcOffset: 0).text, forKey: .at)
+    try values.encode(kept.exercise, forKey: .exercise)
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    kept = Archive.Kept(at: try values.timestamp(.at).date, exercise: try values.text(.exercise))
   }
 }

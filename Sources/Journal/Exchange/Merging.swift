@@ -16,7 +16,12 @@ extension Journal {
           Archive.Answer(at: date, clearance: $0)
         }
       }
-      return Archive(sessions: sessions, answers: answers)
+      let kept = try Row.fetchAll(db, sql: "SELECT at_ms, exercise FROM kept_exercise ORDER BY rowid").map {
+        Archive.Kept(
+          at: Date(milliseconds: try $0.decode(forColumn: "at_ms")),
+          exercise: try $0.decode(forColumn: "exercise"))
+      }
+      return Archive(sessions: sessions, answers: answers, kept: kept)
     }
   }
 
@@ -36,7 +41,8 @@ extension Journal {
   ///
   /// A session is known by its id. Of two forms of it the one that ended later counts, and of two that ended
   /// together the one that knows the pain after; otherwise the one that is here stays. Answers about the red flags
-  /// are taken when they were given later than every answer here: an older "clear" never overrides a newer flag.
+  /// are taken when they were given later than every answer here: an older "clear" never overrides a newer flag. Exercises that are kept though they hurt are
+  /// taken when that was said later than here.
   ///
   /// - Throws: ``JournalError``.
   public func merge(_ archive: Archive) throws(JournalError) -> Tally {
@@ -60,6 +66,13 @@ extension Journal {
       let latest = try Int.fetchOne(db, sql: "SELECT max(at_ms) FROM clearance")
       for answer in archive.answers where answer.at.milliseconds > latest ?? .min {
         try ClearanceRow.insert(answer.clearance, at: answer.at, db)
+      }
+      for kept in archive.kept {
+        try db.execute(
+          sql: """
+            INSERT INTO kept_exercise (at_ms, exercise) SELECT :at, :exercise
+            WHERE NOT EXISTS (SELECT 1 FROM kept_exercise WHERE exercise = :exercise AND at_ms >= :at)
+            """, arguments: ["at": kept.at.milliseconds, "exercise": kept.exercise])
       }
       return tally
     }
