@@ -39,8 +39,8 @@ public enum Words {
     return parts.joined(separator: " ")
   }
 
-  /// How much of an exercise a routine asks for, in ranges, in one short line.
-  static func amount(of exercise: Exercise, within narrowing: Narrowing, onlySide: Side?) -> String {
+  /// How much of an exercise a routine asks for, in ranges, in one short line without its sides.
+  static func amount(of exercise: Exercise, within narrowing: Narrowing) -> String {
     let prescription = exercise.prescription
     func range(_ measure: Measure) -> ClosedRange<Int>? {
       narrowing[measure] ?? prescription.ownRange(of: measure)
@@ -52,7 +52,6 @@ public enum Words {
     case .hold: if let hold = range(.holdSeconds) { parts.append("\(hold.written) s") }
     case .timed: if let seconds = range(.seconds) { parts.append("\(seconds.written) s") }
     }
-    if exercise.isSided { parts.append(onlySide.map { "\($0.rawValue) only" } ?? "each side") }
     return parts.joined(separator: " ")
   }
 

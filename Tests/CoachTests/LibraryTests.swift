@@ -96,13 +96,13 @@ struct LibraryTests {
     person.press(.enter)
     #expect(person.title.hasPrefix(" Bridge "))
     person.press(.character("\t"))
-    #expect(person.sees("▸Easier: Pelvic tilt"))
+    #expect(person.sees("▸ Easier: Pelvic tilt"))
     person.press(.character("\t"))
-    #expect(person.sees("▸Harder: Single-leg bridge"))
+    #expect(person.sees("▸ Harder: Single-leg bridge"))
     person.press(.enter)
     #expect(person.title.hasPrefix(" Single-leg bridge "))
     person.press(.escape)
-    #expect(person.sees("▸Harder: Single-leg bridge"))
+    #expect(person.sees("▸ Harder: Single-leg bridge"))
     person.press(.character("\t"), .enter)
     #expect(person.title.hasSuffix("guide"))
   }
@@ -114,10 +114,10 @@ struct LibraryTests {
     while !person.sees("▸ Action plan") { person.press(.down) }
     person.press(.enter)
     person.press(.character("\t"))
-    #expect(person.sees("▸• Bird dog"))
+    #expect(person.sees("▸ Bird dog"))
     person.press(.enter)
     #expect(person.title.hasPrefix(" Bird dog "))
     person.press(.escape, .character("b"))
-    #expect(person.sees("In the guide as well") && person.sees("▸• Red flags"))
+    #expect(person.sees("In the guide as well") && person.sees("▸ Red flags"))
   }
 }

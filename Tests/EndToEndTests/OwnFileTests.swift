@@ -48,6 +48,42 @@ struct OwnFileTests {
     }
   }
 
+  @Test("A routine put together on the screen is a file that a hand could have written, and can be followed")
+  func built() async throws {
+    try await Home.lend { home in
+      try await TerminalSession.lend(in: home) { terminal in
+        try await terminal.enter("limber")
+        try await terminal.see("Today:")
+        try await terminal.type("b")
+        try await terminal.see(title: "New routine")
+        for exercise in ["bird dog", "side plank"] {
+          try await terminal.type("a")
+          try await terminal.see(title: "Add an exercise")
+          try await terminal.type(exercise)
+          try await terminal.see("1 of 36")
+          try await terminal.press("Enter")
+          try await terminal.see(title: "New routine")
+        }
+        try await terminal.type("w")
+        try await terminal.see("Marching in place")
+        try await terminal.type("s")
+        try await terminal.see("What shall it be called?")
+        try await terminal.type("After work")
+        try await terminal.press("Enter")
+        try await terminal.see("File: yours")
+        try await terminal.type("qq")
+        #expect(try await terminal.prompt() == 0)
+      }
+      let text = try home.read("config/limber/routines/after-work.yaml")
+      #expect(text.hasPrefix("name: After work\n"))
+      #expect(text.contains("main:\n  - bird-dog\n  - side-plank\n"))
+      let limber = Limber(home: home)
+      #expect(
+        try await limber.run("check", "\(home.path)/config/limber/routines/after-work.yaml").status == 0)
+      #expect(try await limber.json("plan", "after-work")["routine"]?.text == "after-work")
+    }
+  }
+
   @Test("A check tells every fault with its place and ends with 65; what is right, it says, comes to so much")
   func check() async throws {
     try await Home.lend { home in

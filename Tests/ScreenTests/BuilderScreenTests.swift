@@ -78,7 +78,7 @@ struct BuilderScreenTests {
 
 
 
-         Enter add   s save   Tab next   u up   d down   r remove   ? help   Esc back
+         Enter add   s save   Tab next   ? help   Esc back   u up   d down   r remove
         """,
       small: """
          After work                   not saved
@@ -92,7 +92,7 @@ struct BuilderScreenTests {
 
          Side ← left side only → (Tab: next)
 
-         Enter add   s save   Tab next   u up
+         Enter add   s save   Tab next   ? help
         """)
   }
 
@@ -163,7 +163,7 @@ struct BuilderScreenTests {
           health.
 
          Exercises named here
-         ▸• Bird dog
+          ▸ Bird dog
           • Cat-cow
           • Pelvic tilt
 

@@ -61,16 +61,17 @@ extension ListPage {
       for (index, slot) in plan.slots.enumerated() where slot.block == block {
         if index == facts.chosen { selected = items.count }
         let narrowing = facts.narrowings.indices.contains(index) ? facts.narrowings[index] : Narrowing()
-        let dose = Words.amount(of: slot.exercise, within: narrowing, onlySide: slot.onlySide)
+        let dose = Words.amount(of: slot.exercise, within: narrowing)
+        let sides = slot.onlySide.map { " \($0.rawValue) only" } ?? " each side"
         items.append(
-          Item(" " + slot.exercise.name, facts: dose, brief: "", about: facts.fieldLine(glyphs)))
+          Item(
+            " " + slot.exercise.name, facts: dose + (slot.exercise.isSided ? sides : ""), brief: dose,
+            about: facts.fieldLine(glyphs)))
       }
     }
     let changes = Words.count(plan.positionChanges, "position change")
-    var lead = [
-      Page.Paragraph(
-        "\((min(facts.plans.gentle.minutes, plan.minutes)...plan.minutes).written) min, \(changes)", .cue)
-    ]
+    let minutes = min(facts.plans.gentle.minutes, plan.minutes)...plan.minutes
+    var lead = items.isEmpty ? [] : [Page.Paragraph("\(minutes.written) min, \(changes)", .cue)]
     if let notice = facts.notice { lead.append(notice) }
     let list = ListPage(
       title: facts.name.isEmpty ? "New routine" : facts.name.printable,

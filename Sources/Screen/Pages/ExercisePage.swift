@@ -41,7 +41,9 @@ extension Page {
     }
     body += Self.section("Common mistakes", mistakes)
     let neighbours = [("Easier", exercise.easier), ("Harder", exercise.harder)].compactMap { label, id in
-      id.map { Paragraph(name($0), mark: " \(label):", to: isLinked ? .exercise($0) : nil) }
+      id.map {
+        Paragraph(name($0), mark: (isLinked ? "  " : " ") + "\(label):", to: isLinked ? .exercise($0) : nil)
+      }
     }
     body += Self.section("Neighbours", neighbours)
     let topics = isLinked ? catalogue.topics.filter { $0.names(exercise) } : []

@@ -20,7 +20,9 @@ extension Page {
     guard let link, let index = index(of: link) else { return self }
     var page = self
     page.body[index].role = .selected
-    page.body[index].mark = glyphs.pointer + page.body[index].mark.dropFirst()
+    let mark = page.body[index].mark
+    page.body[index].mark =
+      mark.hasSuffix(glyphs.bullet) ? " " + glyphs.pointer : glyphs.pointer + mark.dropFirst()
     return page
   }
 
