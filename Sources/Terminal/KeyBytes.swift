@@ -14,6 +14,23 @@ enum KeyBytes {
     return (keys, Array(rest))
   }
 
+  /// Keys that came at once, with those made one that are a sequence which the terminal's description does not know.
+  ///
+  /// Taken one by one, its first would be the escape key: a stray key would leave the screen.
+  static func joining(_ keys: [Key]) -> [Key] {
+    var joined: [Key] = [], rest = keys[...]
+    while let key = rest.first {
+      var length = 1, whole = key
+      if key == .escape {
+        let bytes = [27] + rest.dropFirst().prefix(24).prefix { $0.ascii != nil }.compactMap(\.ascii)
+        (whole, length) = sequence(bytes[...]) ?? (key, 1)
+      }
+      joined.append(whole)
+      rest = rest.dropFirst(length)
+    }
+    return joined
+  }
+
   /// The key of an escape sequence, or the escape key by itself; `nil` while it isn't whole.
   private static func sequence(_ bytes: ArraySlice<UInt8>) -> (Key, Int)? {
     let text = bytes.dropFirst()
@@ -54,5 +71,12 @@ enum KeyBytes {
     guard bytes.count >= length else { return nil }
     let scalar = String(decoding: bytes.prefix(length), as: UTF8.self).unicodeScalars.first
     return (scalar.map { Key(character: $0.value) } ?? .other, length)
+  }
+}
+
+extension Key {
+  /// Its byte, for a character of ASCII.
+  fileprivate var ascii: UInt8? {
+    if case .character(let character) = self { character.asciiValue } else { nil }
   }
 }

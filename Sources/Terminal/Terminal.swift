@@ -162,17 +162,20 @@ public final class Terminal {
     if what & CT_CONTINUED != 0 { inputs.append(.continued) }
     // Before the keys: who asks for the end does not wait for a long paste.
     if what & CT_SIGNAL != 0 { inputs.append(.signal(ct_signal())) }
-    if what & CT_KEYS != 0 { while let key = nextKey() { inputs.append(.key(key)) } }
+    if what & CT_KEYS != 0 { inputs += KeyBytes.joining(keys()).map { .key($0) } }
     if what & CT_GONE != 0 { inputs.append(.gone) }
     return inputs
   }
 
-  private func nextKey() -> Key? {
-    var code: UInt32 = 0
-    switch ct_key(&code) {
-    case 1: return Key(character: code)
-    case 2: return Key(special: Int(code))
-    default: return nil
+  /// All that were pressed by now.
+  private func keys() -> [Key] {
+    var keys: [Key] = [], code: UInt32 = 0
+    while true {
+      switch ct_key(&code) {
+      case 1: keys.append(Key(character: code))
+      case 2: keys.append(Key(special: Int(code)))
+      default: return keys
+      }
     }
   }
 }

@@ -27,6 +27,22 @@ struct FloodTests {
     }
   }
 
+  @Test(
+    "A key that the terminal's description does not know leaves no screen, and a known one works all the same"
+  )
+  func unknownKeys() async throws {
+    try await TerminalSession.lend(with: ["TERM": "vt100"]) { terminal in
+      try await terminal.enter("limber")
+      try await terminal.see("Today:")
+      for sequence in ["\u{1b}[25;2~", "\u{1b}[1;5R", "\u{1b}[3~", "\u{1b}OP", "\u{1b}[4~"] {
+        try await terminal.paste(Data(sequence.utf8))
+      }
+      try await terminal.see("the last line chosen") { $0.text.contains("▸ Stronger") }
+      try await terminal.press("Escape")
+      #expect(try await terminal.prompt() == 0)
+    }
+  }
+
   @Test("Whatever is thrown at it, it ends when asked to and never crashes", arguments: [3, 4] as [UInt64])
   func anything(seed: UInt64) async throws {
     try await Home.lend { home in
