@@ -103,18 +103,28 @@ int ct_open(int with_colour) {
   return CT_OK;
 }
 
+static void leave_screen(void) {
+  char *leaves = tigetstr("rmcup");
+  // A terminal without a second screen keeps the picture, and the shell's prompt comes in its last row.
+  if (leaves == NULL || leaves == (char *)-1) {
+    move(LINES - 1, 0);
+    clrtoeol();
+    refresh();
+  }
+  endwin();
+  ct_frame_send();
+}
+
 void ct_close(void) {
   if (!is_open) return;
   is_open = 0;
-  endwin();
-  ct_frame_send();
+  leave_screen();
   ct_restore_now();
 }
 
 void ct_stop(void) {
   if (!is_open) return;
-  endwin();
-  ct_frame_send();
+  leave_screen();
   ct_restore_pause();
   raise(SIGTSTP);
   ct_restore_resume();

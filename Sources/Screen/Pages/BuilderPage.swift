@@ -62,10 +62,11 @@ extension ListPage {
         if index == facts.chosen { selected = items.count }
         let narrowing = facts.narrowings.indices.contains(index) ? facts.narrowings[index] : Narrowing()
         let dose = Words.amount(of: slot.exercise, within: narrowing)
-        let sides = slot.onlySide.map { " \($0.rawValue) only" } ?? " each side"
+        let side = slot.onlySide.map { "\($0.rawValue) only" }
+        let sides = slot.exercise.isSided ? " " + (side ?? "each side") : ""
         items.append(
           Item(
-            " " + slot.exercise.name, facts: dose + (slot.exercise.isSided ? sides : ""), brief: dose,
+            " " + slot.exercise.name, facts: dose + sides, brief: side ?? dose,
             about: facts.fieldLine(glyphs)))
       }
     }
