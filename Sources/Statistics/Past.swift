@@ -7,7 +7,9 @@ public struct Past: Hashable, Sendable {
 
   /// The past, from the facts of sessions and exercises in any order.
   public init(sessions: [SessionFacts] = [], exercises: [ExerciseFacts] = []) {
-    self.sessions = sessions.sorted { $0.day > $1.day }
+    // A journal of ten years comes in order, and is looked at before it is seen.
+    let isInOrder = zip(sessions, sessions.dropFirst()).allSatisfy { $0.day >= $1.day }
+    self.sessions = isInOrder ? sessions : sessions.sorted { $0.day > $1.day }
     stories = ExerciseStory.all(exercises)
   }
 

@@ -44,8 +44,9 @@ extension Collection where Element == SessionFacts {
 
   /// How many weeks had at least so many days with a session.
   public func weeksWithGoalMet(_ goal: Int) -> Int {
-    let byWeek = Dictionary(grouping: filter(\.counts), by: \.day.monday)
-    return byWeek.values.count { Set($0.map(\.day)).count >= goal }
+    var days: Set<Day> = []
+    for session in self where session.counts { days.insert(session.day) }
+    return Dictionary(grouping: days, by: \.monday).values.count { $0.count >= goal }
   }
 
   /// The time of each day that had a session, pauses and time away left out.

@@ -16,7 +16,10 @@ enum TenYears {
       print("usage: TenYears LIMBER")
       exit(64)
     }
-    let limber = CommandLine.arguments[1]
+    exit(try isWithinLimit(CommandLine.arguments[1]) ? 0 : 1)
+  }
+
+  private static func isWithinLimit(_ limber: String) throws -> Bool {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("limber-ten-years-\(getpid())")
     defer { try? FileManager.default.removeItem(at: folder) }
     let small = try home(in: folder, "ten", sessions: 10)
@@ -36,7 +39,7 @@ enum TenYears {
         "\(task.rawValue): \(milliseconds(medians[0])) with ten sessions, \(milliseconds(medians[1])) with ten years,",
         "\((ratio * 100).rounded() / 100) times")
     }
-    exit(isFine ? 0 : 1)
+    return isFine
   }
 
   private static func milliseconds(_ seconds: Double) -> String { "\((seconds * 10_000).rounded() / 10) ms" }
