@@ -136,4 +136,22 @@ extension LinesTests {
     #expect(BuilderScenes.naming("").keys(for: "After Work") == "After Work".map(Key.character) + [.enter])
     #expect(BuilderScenes.naming("x").keys(for: "") == [.enter])
   }
+
+  @Test("follows a link by its name, from whichever is chosen")
+  func links() throws {
+    let tab = Key.character("\t")
+    let page = try BuilderScenes.linkedTopic(link: 0)
+    #expect(page.keys(for: "Bird dog") == [.enter])
+    #expect(page.keys(for: "red flags") == [tab, tab, tab, .enter])
+    #expect(try BuilderScenes.linkedTopic(link: 3).keys(for: "bird dog") == [tab, .enter])
+    #expect(page.answers.first == "The name of a link and Enter: its page")
+    #expect(page.keys(for: "plank") == nil)
+  }
+
+  @Test("has a word for keys that no line can hold")
+  func back() throws {
+    let library = try BuilderScenes.library(search: "")
+    #expect(library.answers.contains("back: Show all again; then back"))
+    #expect(library.keys(for: "back") == [.escape] && library.keys(for: "escape") == [.escape])
+  }
 }

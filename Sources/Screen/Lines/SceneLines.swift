@@ -138,7 +138,7 @@ extension Page {
   public var spoken: [String] {
     let heading = [title, aside].filter { !$0.isEmpty }.joined(separator: ", ")
     let lines = body.map { paragraph -> String in
-      let mark = paragraph.mark == "!!" ? "Urgent" : paragraph.mark.spoken
+      let mark = ["!!": "Urgent", "!": "Careful"][paragraph.mark] ?? paragraph.mark.spoken
       let isDrawing = [Glyphs.unicode.bullet, Glyphs.ascii.bullet, ""].contains(mark)
       let colon = mark.last.map { ":.".contains($0) } ?? true ? "" : ":"
       return isDrawing ? paragraph.text : "\(mark)\(colon) \(paragraph.text)"

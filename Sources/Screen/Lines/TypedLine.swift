@@ -22,7 +22,9 @@ extension Scene {
       }
     case .page(_, _, .naming) where !word.isEmpty && key(for: word) == nil:
       return line.map(Key.character) + [.enter]
-    case .page, .exercise, .beside, .session, .history, .story: break
+    case .page(let page, _, .linked), .exercise(let page, _, _, _, _, _):
+      if let keys = page.keys(following: word) { return keys }
+    case .page, .beside, .session, .history, .story: break
     }
     if let key = key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word) { return [key] }
     return [.library, .picking].contains(keys) ? word.map(Key.character) : nil
@@ -38,13 +40,16 @@ extension Scene {
       if scene.snapshot.exercise.easier == nil { missing = .command(.easier) }
     case .list, .page, .exercise, .beside, .history, .story: break
     }
-    let moving: [Intent] = [.up, .down, .increase, .decrease]
+    let isLinked = keys == .linked
+    let moving: [Intent] = [.up, .down, .increase, .decrease, .nextLink] + (isLinked ? [.accept] : [])
     let lines = keys.bindings.compactMap { binding -> String? in
-      guard binding.label != nil, binding.intent != missing, !moving.contains(binding.intent),
-        let key = binding.keys.first(where: \.canBeTyped)
-      else { return nil }
-      return "\(key.name(.ascii)): \(binding.help)"
+      guard let label = binding.label, binding.intent != missing, !moving.contains(binding.intent) else {
+        return nil
+      }
+      let key = binding.keys.first(where: \.canBeTyped)
+      return "\(key?.name(.ascii) ?? label): \(binding.help)"
     }
+    if isLinked { return ["The name of a link and Enter: its page"] + lines }
     guard case .list(let list, _, _) = inWords, !list.items.isEmpty else { return lines }
     return ["A number and Enter: that one"] + lines
   }
@@ -52,12 +57,23 @@ extension Scene {
   /// The key that a word names, by itself or by what it does.
   private func key(for word: String) -> Key? {
     let bindings = keys.bindings
-    let word = ["yes": "y", "no": "n"][word] ?? word
+    let word = ["yes": "y", "no": "n", "escape": "esc"][word] ?? word
     let keys = bindings.flatMap(\.keys)
     // An arrow's name can be a letter.
     if word.count == 1 { return keys.first { $0 == word.first.map(Key.character) } }
     if let key = keys.first(where: { $0.name(.ascii).lowercased() == word }) { return key }
     return bindings.first { $0.label?.lowercased() == word }?.keys.first
+  }
+}
+
+extension Page {
+  /// The keys that follow the link of a name, from whichever is chosen.
+  fileprivate func keys(following name: String) -> [Key]? {
+    let lines = body.filter { $0.link != nil }
+    guard let target = lines.firstIndex(where: { $0.text.lowercased() == name }) else { return nil }
+    let chosen = lines.firstIndex { $0.role == .selected }
+    let steps = chosen.map { (target - $0 + lines.count) % lines.count } ?? target + 1
+    return Array(repeating: .character("\t"), count: steps) + [.enter]
   }
 }
 
