@@ -125,7 +125,8 @@ extension LinesTests {
     let builder = try BuilderScenes.builder(chosen: 1)
     let lines = builder.lines()
     #expect(lines[3...5].map { $0.prefix(12) } == ["1: Marching ", "2: Bird dog,", "3: Side plan"])
-    #expect(builder.keys(for: "2") == [.home, .down])
+    #expect(builder.keys(for: "2") == [.home, .down] && builder.keys(for: "right") == [.right])
+    #expect(lines.contains { $0.hasPrefix("+: More of") } && lines.contains("w: Add a warm-up"))
     #expect(
       builder.lines(after: try BuilderScenes.builder(chosen: 0)).last
         == "Side ← left side only → (Tab: next)")

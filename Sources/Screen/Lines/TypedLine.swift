@@ -41,13 +41,16 @@ extension Scene {
     case .list, .page, .exercise, .beside, .history, .story: break
     }
     let isLinked = keys == .linked
-    let moving: [Intent] = [.up, .down, .increase, .decrease, .nextLink] + (isLinked ? [.accept] : [])
+    // Where a routine is put together every key is told: the screen has them in its help.
+    let isBuilt = keys == .building
+    let moving: [Intent] =
+      [.up, .down, .nextLink] + (isLinked ? [.accept] : []) + (isBuilt ? [] : [.increase, .decrease])
     let lines = keys.bindings.compactMap { binding -> String? in
-      guard let label = binding.label, binding.intent != missing, !moving.contains(binding.intent) else {
-        return nil
-      }
-      let key = binding.keys.first(where: \.canBeTyped)
-      return "\(key?.name(.ascii) ?? label): \(binding.help)"
+      guard binding.intent != missing, !moving.contains(binding.intent),
+        let key = binding.keys.first(where: \.canBeTyped)?.name(.ascii) ?? binding.label,
+        binding.label != nil || isBuilt
+      else { return nil }
+      return "\(key): \(binding.help)"
     }
     if isLinked { return ["The name of a link and Enter: its page"] + lines }
     guard case .list(let list, _, _) = inWords, !list.items.isEmpty else { return lines }
@@ -59,6 +62,8 @@ extension Scene {
     let bindings = keys.bindings
     let word = ["yes": "y", "no": "n", "escape": "esc"][word] ?? word
     let keys = bindings.flatMap(\.keys)
+    let arrows: [String: Key] = ["up": .up, "down": .down, "left": .left, "right": .right]
+    if let arrow = arrows[word], keys.contains(arrow) { return arrow }
     // An arrow's name can be a letter.
     if word.count == 1 { return keys.first { $0 == word.first.map(Key.character) } }
     if let key = keys.first(where: { $0.name(.ascii).lowercased() == word }) { return key }
