@@ -73,7 +73,10 @@ let package = Package(
     .testTarget(name: "AdviceTests", dependencies: ["Advice"], swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
-      name: "Torture", path: "Tests/Torture", exclude: ["Faults", "StandIns"], swiftSettings: strict),
+      name: "Torture", dependencies: ["Rig", "limber"], path: "Tests/Torture", exclude: ["Faults"],
+      swiftSettings: strict),
+    // The built program at a terminal and in pipes, each time in a home of its own.
+    .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Yams"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Cues"], exclude: ["Timelines"], swiftSettings: strict),
@@ -85,7 +88,6 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
-    .testTarget(
-      name: "EndToEndTests", dependencies: ["limber"], exclude: ["StandIns"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Rig", "limber"], swiftSettings: strict),
   ]
 )

@@ -1,3 +1,5 @@
+import Rig
+
 /// One trial of a case.
 final class Round {
   /// From 0.

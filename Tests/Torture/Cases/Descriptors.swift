@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// No terminal where one should be, and descriptors that are closed.
 enum Descriptors {

@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// Disks and limits that run out.
 enum Disks {

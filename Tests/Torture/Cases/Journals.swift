@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// Journals that are damaged, not to be written, or somebody else's as well.
 enum Journals {

@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// Killed without warning.
 enum Kills {

@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// A terminal that is slow to take what it is sent, or takes nothing.
 enum Readers {

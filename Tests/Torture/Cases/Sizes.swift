@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// Sizes that no window should have, and windows that will not keep still.
 enum Sizes {

@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// Every TERM that a person may bring.
 enum TerminalTypes {

@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// What must be true of a home whatever was done in it.
 struct Aftermath {
