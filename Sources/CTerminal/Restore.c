@@ -4,6 +4,7 @@
 
 #include <curses.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -142,6 +143,11 @@ void ct_restore_by_key(int by_key) {
   }
   has_own_modes = 1;
   ct_restore_modes();
+}
+
+void ct_restore_say_farewell(void) {
+  struct pollfd room = {STDOUT_FILENO, POLLOUT, 0};
+  if (poll(&room, 1, 0) == 1 && room.revents == POLLOUT && write(STDOUT_FILENO, farewell, farewell_length) < 0) return;
 }
 
 void ct_restore_now(void) {

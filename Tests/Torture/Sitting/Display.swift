@@ -73,12 +73,16 @@ struct Display {
     let byte = pending[start]
     guard byte == 0x1b else {
       let wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-      return start + wanted <= pending.count ? wanted : nil
+      let rest = pending[(start + 1)...].prefix(wanted - 1)
+      // A character that was torn off ends where the next begins.
+      if let next = rest.firstIndex(where: { $0 & 0xc0 != 0x80 }) { return next - start }
+      return rest.count == wanted - 1 ? wanted : nil
     }
     guard start + 1 < pending.count else { return nil }
     switch pending[start + 1] {
     case UInt8(ascii: "["):
-      return pending[(start + 2)...].firstIndex { (0x40...0x7e).contains($0) }.map { $0 - start + 1 }
+      return pending[(start + 2)...].firstIndex { (0x40...0x7e).contains($0) || $0 == 0x1b }
+        .map { pending[$0] == 0x1b ? $0 - start : $0 - start + 1 }
     case UInt8(ascii: "]"), UInt8(ascii: "P"):
       return pending[(start + 2)...].firstIndex { $0 == 7 || $0 == 0x9c }.map { $0 - start + 1 }
     case UInt8(ascii: "("), UInt8(ascii: ")"): return start + 2 < pending.count ? 3 : nil
@@ -96,6 +100,7 @@ struct Display {
     case 9: column = min(columns - 1, (column / 8 + 1) * 8)
     case 10: lineFeed()
     case 13: column = 0
+    case 0xfffd where sequence.first.map { $0 >= 0xc2 && $0 < 0xf5 } == true: break
     case 0..<32, 0x7f...0x9f, 0xfffd: odd.append("byte \(sequence.map { String($0, radix: 16) })")
     default: put(scalar)
     }
@@ -167,6 +172,8 @@ struct Display {
   }
 
   private mutating func control(_ parameters: String, _ final: Character) {
+    // Torn off, and so without effect.
+    guard final.asciiValue.map({ (0x40...0x7e).contains($0) }) == true else { return }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     let count = max(1, (numbers.first ?? nil) ?? 1)
     func number(_ index: Int) -> Int { max(1, index < numbers.count ? numbers[index] ?? 1 : 1) }
