@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "AdviceTests", dependencies: ["Advice"], swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
-      name: "Torture", dependencies: ["Rig", "limber"], path: "Tests/Torture", exclude: ["Faults"],
+      name: "Torture", dependencies: ["Journal", "Rig", "limber"], path: "Tests/Torture", exclude: ["Faults"],
       swiftSettings: strict),
     // The built program at a terminal and in pipes, each time in a home of its own.
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),

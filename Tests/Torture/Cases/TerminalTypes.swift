@@ -5,7 +5,10 @@ import Rig
 enum TerminalTypes {
   static var cases: [Case] {
     [
-      Case("every TERM that this machine knows", "a session, in lines after one sentence where it must be", rounds: known.count) {
+      Case(
+        "every TERM that this machine knows", "a session, in lines after one sentence where it must be",
+        rounds: known.count
+      ) {
         try await bring(known[$0.number], $0)
       },
       Case("a TERM that nobody knows", "a session, in lines after one sentence", rounds: invented.count) {
