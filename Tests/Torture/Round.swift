@@ -1,3 +1,4 @@
+import Glibc
 import Rig
 
 /// One trial of a case.
@@ -29,6 +30,9 @@ final class Round {
     try await home { try await sit(setting, in: $0, use) }
   }
 
+  /// Counts a program that was killed outright.
+  func killed() async { await tally.killed() }
+
   /// Sits down at limber in a home.
   func sit(
     _ setting: Sitting.Setting = Sitting.Setting(), in home: Home, isXterm: Bool = true,
@@ -37,7 +41,7 @@ final class Round {
     await tally.sat()
     let sitting = try Sitting(setting, in: home)
     try await use(sitting)
-    try await sitting.ends()
+    if try await sitting.ends() == 128 + SIGKILL { await killed() }
     try sitting.checkTerminal(isXterm: isXterm)
     let aftermath = Aftermath(home: home)
     try await aftermath.checkProcesses()

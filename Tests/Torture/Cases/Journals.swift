@@ -22,7 +22,7 @@ enum Journals {
   private static var damage: [Case] {
     let must = "it works, or sets it aside untouched, says so and keeps the session in a fresh one"
     return [
-      Case("a journal with a damaged byte", must, rounds: 120) { round in
+      Case("a journal with a damaged byte", must, rounds: 80) { round in
         var bytes = try await sound.value
         // The beginning of a page says most about it.
         let page = 4096 * Int.random(in: 0..<bytes.count / 4096, using: &round.dice)

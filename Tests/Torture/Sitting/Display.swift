@@ -85,7 +85,10 @@ struct Display {
         .map { pending[$0] == 0x1b ? $0 - start : $0 - start + 1 }
     case UInt8(ascii: "]"), UInt8(ascii: "P"):
       return pending[(start + 2)...].firstIndex { $0 == 7 || $0 == 0x9c }.map { $0 - start + 1 }
-    case UInt8(ascii: "("), UInt8(ascii: ")"): return start + 2 < pending.count ? 3 : nil
+    case UInt8(ascii: "("), UInt8(ascii: ")"):
+      guard start + 2 < pending.count else { return nil }
+      return pending[start + 2] == 0x1b ? 2 : 3
+    case 0x1b: return 1
     default: return 2
     }
   }
@@ -160,6 +163,7 @@ struct Display {
     case "\u{1b}=": hasKeypad = true
     case "\u{1b}>": hasKeypad = false
     case "\u{1b}M": if row == top { scroll(from: top, by: -1) } else { row = max(0, row - 1) }
+    case "\u{1b}", "\u{1b}(", "\u{1b})": break  // Torn off.
     // Besides the last, the palette put back as it was.
     case "\u{1b}7", "\u{1b}8", "\u{1b}(B", "\u{1b})0", "\u{1b}]104\u{7}": break
     default:
