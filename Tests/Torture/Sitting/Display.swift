@@ -11,6 +11,8 @@ struct Display {
   private(set) var bytes = 0
 
   private var row = 0, column = 0, columns: Int
+  /// Where the cursor stood before the full screen.
+  private var kept = (row: 0, column: 0)
   private var other: [[Unicode.Scalar]]
   private var top = 0, bottom: Int
   private var pending: [UInt8] = []
@@ -53,6 +55,7 @@ struct Display {
     (top, bottom) = (0, count - 1)
     row = min(row, bottom)
     column = min(column, self.columns - 1)
+    kept = (min(kept.row, bottom), min(kept.column, self.columns - 1))
   }
 
   // MARK: Bytes
@@ -226,6 +229,7 @@ struct Display {
     case "1049":
       if isOn != isAlternate { swap(&rows, &other) }
       if isOn { rows = Self.blank(rows.count, columns) }
+      if isOn { kept = (row, column) } else if isAlternate { (row, column) = kept }
       isAlternate = isOn
     case "25": isCursorShown = isOn
     case "1", "7", "12", "1034": break
