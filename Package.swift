@@ -75,6 +75,10 @@ let package = Package(
     .executableTarget(
       name: "Torture", dependencies: ["Journal", "Rig", "limber"], path: "Tests/Torture", exclude: ["Faults"],
       swiftSettings: strict),
+    // What comes from outside, changed at random, given to what reads it.
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Catalogue", "Engine", "Journal", "Terminal"], path: "Tests/Fuzz",
+      exclude: ["Corpus"], swiftSettings: strict),
     // The built program at a terminal and in pipes, each time in a home of its own.
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Yams"], swiftSettings: strict),
