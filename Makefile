@@ -1,6 +1,7 @@
 # make run      set up what is missing, build, start the coach
 # make test     set up what is missing, build, pass the tests
-# make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words
+# make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words, WORKERS=4 at once
+# make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1
 # make lint     hold the sources to the checked-in format
 # make ten-years  measure what a journal of ten years costs
 # make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
@@ -11,7 +12,7 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
 
-.PHONY: run test torture lint ten-years install man screenshots setup clean
+.PHONY: run test torture fuzz lint ten-years install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -24,6 +25,10 @@ test: setup
 torture: setup
 	swift build
 	"$$(swift build --show-bin-path)/Torture"
+
+fuzz: setup
+	swift build --product Fuzz
+	"$$(swift build --show-bin-path)/Fuzz"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

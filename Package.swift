@@ -77,7 +77,14 @@ let package = Package(
     .testTarget(name: "AdviceTests", dependencies: ["Advice", "TestSupport"], swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
-      name: "Torture", path: "Tests/Torture", exclude: ["Faults", "StandIns"], swiftSettings: strict),
+      name: "Torture", dependencies: ["Journal", "Rig", "TestSupport", "limber"], path: "Tests/Torture",
+      exclude: ["Faults"], swiftSettings: strict),
+    // What comes from outside, changed at random, given to what reads it.
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Catalogue", "Engine", "Journal", "Terminal", "TestSupport"],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
+    // The built program at a terminal and in pipes, each time in a home of its own.
+    .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "TestSupport", "Yams"], swiftSettings: strict),
     .testTarget(
@@ -92,7 +99,6 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "EndToEndTests", dependencies: ["limber"], exclude: ["StandIns"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Rig", "limber"], swiftSettings: strict),
   ]
 )

@@ -6,6 +6,7 @@
 #include "Restore.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
@@ -82,8 +83,10 @@ int ct_open(int with_colour) {
   set_escdelay(25);
   FILE *output = ct_frame_open();
   if (!output || !newterm(name, output, keys())) {
+    int reason = errno;
     ct_restore_now();
-    return CT_TERM_UNKNOWN;
+    errno = reason;
+    return CT_NO_SCREEN;
   }
   is_open = 1;
   colours = 0;
@@ -119,6 +122,8 @@ void ct_close(void) {
   if (!is_open) return;
   is_open = 0;
   leave_screen();
+  // What curses takes for sent may be what was given up: it leaves out what undoes that.
+  if (ct_frame_is_torn()) ct_restore_say_farewell();
   ct_restore_now();
 }
 

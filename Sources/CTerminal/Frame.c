@@ -12,6 +12,7 @@
 static FILE *output;
 // The kept bytes, and the terminal opened once more so that a write to it never blocks.
 static int memory = -1, terminal = -1;
+static int is_torn;
 
 FILE *ct_frame_open(void) {
   int fd = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -49,7 +50,8 @@ void ct_frame_send(void) {
   if (memory < 0) return;
   off_t length = lseek(memory, 0, SEEK_CUR);
   char block[16 * 1024];
-  for (off_t sent = 0; sent < length;) {
+  off_t sent = 0;
+  while (sent < length) {
     size_t wanted = (size_t)(length - sent) < sizeof block ? (size_t)(length - sent) : sizeof block;
     ssize_t count = pread(memory, block, wanted, sent);
     if (count <= 0) break;
@@ -57,5 +59,8 @@ void ct_frame_send(void) {
     if (count > 0) sent += count;
     else if (errno == EAGAIN ? !ct_has_room(terminal) : errno != EINTR) break;
   }
+  if (sent < length) is_torn = 1;
   lseek(memory, 0, SEEK_SET);
 }
+
+int ct_frame_is_torn(void) { return is_torn; }

@@ -14,6 +14,8 @@ FILE *ct_frame_open(void);
 void ct_frame_collect(void);
 // Sends what was kept; gives up when the terminal takes nothing and a signal asks for the end.
 void ct_frame_send(void);
+// Whether some of it was given up, perhaps in the middle of a sequence.
+int ct_frame_is_torn(void);
 // Waits until a descriptor takes more; 0 when a signal asks for the end before, or nobody is there to take it.
 int ct_has_room(int fd);
 

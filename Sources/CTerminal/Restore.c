@@ -4,6 +4,7 @@
 
 #include <curses.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -65,11 +66,19 @@ static void give_modes_back(void) {
   if (has_own_modes) tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
 
+void ct_restore_say_farewell(void) {
+  if (farewell_length == 0) return;
+  struct pollfd room = {STDOUT_FILENO, POLLOUT, 0};
+  // Pictures that nobody has looked at make room for it.
+  if (poll(&room, 1, 0) == 0) tcflush(STDOUT_FILENO, TCOFLUSH);
+  // Nothing can be done about a terminal that takes no more even then.
+  if (poll(&room, 1, 0) == 1 && write(STDOUT_FILENO, farewell, farewell_length) < 0) return;
+}
+
 static void give_back(void) {
   if (!armed) return;
   armed = 0;
-  ssize_t written = write(STDOUT_FILENO, farewell, farewell_length);
-  (void)written; // Nothing can be done about a terminal that takes no more.
+  ct_restore_say_farewell();
   give_modes_back();
   release_stderr();
 }

@@ -45,6 +45,10 @@ struct Failure: Error {
         "this machine has no description of the terminal type TERM=\(term); try TERM=xterm.", .noTerminal)
     case .termTooSimple:
       self.init("the terminal type TERM=\(term) can't move its cursor or clear its screen.", .noTerminal)
+    case .noScreen(let reason):
+      self.init(
+        "the full screen can't be made: \(String(cString: strerror(reason))); --plain follows a session in lines.",
+        .noTerminal)
     }
   }
 

@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("Terminals and locales", .timeLimit(.minutes(2)), .serialized)

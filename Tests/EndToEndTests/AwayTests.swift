@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 import Testing
 
 @Suite("Stopped and gone on", .timeLimit(.minutes(2)), .serialized)

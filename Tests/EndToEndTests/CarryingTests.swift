@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 import Testing
 
 @Suite("The journal carried to another machine", .timeLimit(.minutes(2)))

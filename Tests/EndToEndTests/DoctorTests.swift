@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 import Testing
 
 @Suite("limber doctor", .timeLimit(.minutes(2)))

@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("What scripts read", .timeLimit(.minutes(2)))

@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("Exit statuses", .timeLimit(.minutes(2)))

@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("Before the first session", .timeLimit(.minutes(2)), .serialized)

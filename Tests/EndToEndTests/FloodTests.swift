@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 import Testing
 
 @Suite("A cat on the keyboard", .timeLimit(.minutes(2)), .serialized)

@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("Following a routine", .timeLimit(.minutes(2)), .serialized)

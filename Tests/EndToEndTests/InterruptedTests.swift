@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Rig
 import Testing
 
 @Suite("Ended by a signal", .timeLimit(.minutes(2)), .serialized)

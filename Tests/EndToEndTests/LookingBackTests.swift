@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("What the past comes to", .timeLimit(.minutes(2)))

@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 import Testing
 
 @Suite("The manual page", .timeLimit(.minutes(2)))

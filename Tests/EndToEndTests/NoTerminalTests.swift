@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("Without a usable terminal", .timeLimit(.minutes(2)), .serialized)

@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 import Testing
 
 @Suite("A person's own files", .timeLimit(.minutes(2)))

@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("Another window size", .timeLimit(.minutes(2)), .serialized)

@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("The keys of a session", .timeLimit(.minutes(2)), .serialized)

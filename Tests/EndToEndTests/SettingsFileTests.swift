@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 import Testing
 
 @Suite("Settings", .timeLimit(.minutes(2)))

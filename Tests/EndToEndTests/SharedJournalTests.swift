@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("One journal", .timeLimit(.minutes(2)))

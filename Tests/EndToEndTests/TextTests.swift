@@ -1,3 +1,4 @@
+import Rig
 import Testing
 
 @Suite("What people read", .timeLimit(.minutes(2)))

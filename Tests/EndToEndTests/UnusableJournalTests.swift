@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 import Testing
 
 @Suite("A journal that can't be used", .timeLimit(.minutes(2)), .serialized)

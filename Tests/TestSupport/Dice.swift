@@ -5,6 +5,11 @@ public struct Dice: RandomNumberGenerator, Sendable {
   /// The numbers of a seed.
   public init(seed: UInt64) { state = seed }
 
+  /// Numbers of their own for each name.
+  public init(seed: UInt64, name: String) {
+    state = name.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
   /// The next 64 bits.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -1,4 +1,6 @@
-/// One kind of fault: what is done, and what must be true. What must be true after every sitting is in ``Round``.
+/// One kind of fault, with what is done and what must be true.
+///
+/// What must be true after every sitting besides is in ``Round``.
 struct Case: Sendable {
   let done: String
   let must: String

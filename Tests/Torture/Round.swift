@@ -1,3 +1,7 @@
+import Glibc
+import Rig
+import TestSupport
+
 /// One trial of a case.
 final class Round {
   /// From 0.
@@ -27,6 +31,9 @@ final class Round {
     try await home { try await sit(setting, in: $0, use) }
   }
 
+  /// Counts a program that was killed outright.
+  func killed() async { await tally.killed() }
+
   /// Sits down at limber in a home.
   func sit(
     _ setting: Sitting.Setting = Sitting.Setting(), in home: Home, isXterm: Bool = true,
@@ -35,7 +42,7 @@ final class Round {
     await tally.sat()
     let sitting = try Sitting(setting, in: home)
     try await use(sitting)
-    try await sitting.ends()
+    if try await sitting.ends() == 128 + SIGKILL { await killed() }
     try sitting.checkTerminal(isXterm: isXterm)
     let aftermath = Aftermath(home: home)
     try await aftermath.checkProcesses()

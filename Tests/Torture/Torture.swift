@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Does to the built program what may ever happen to it.
 ///
@@ -33,12 +34,12 @@ struct Torture {
         }
       }
     }
-    let sittings = await tally.sittings, words = await tally.words
+    let rounds = await tally.rounds, sittings = await tally.sittings, kills = await tally.kills
     let minutes = (ContinuousClock.now - began) / .seconds(60)
     print(
-      "\n\(cases.count) kinds of case, \(sittings) sessions at a terminal, seed \(seed),"
-        + String(format: " %.1f minutes", minutes))
-    print(words)
+      "\n\(cases.count) kinds of case, \(rounds) rounds, \(sittings) sessions at a terminal, \(kills) kills with -9,"
+        + " seed \(seed)," + String(format: " %.1f minutes", minutes))
+    print(await tally.words)
     return await !tally.hasLost
   }
 
@@ -46,6 +47,7 @@ struct Torture {
   private func attempt(_ index: Int, _ number: Int, _ queue: Queue) async {
     let trial = cases[index]
     let round = Round(number, Dice(seed: seed, name: "\(trial.done) \(number)"), tally)
+    await tally.tried()
     var trouble: String?
     do {
       try await trial.body(round)

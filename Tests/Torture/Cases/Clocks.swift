@@ -1,6 +1,9 @@
 import Foundation
+import Rig
 
-/// Time zones that are odd, and that change. The clock itself can't be set from here: sleep and clock changes are held by
+/// Time zones that are odd, and that change.
+///
+/// The clock itself can't be set from here: sleep and clock changes are held by
 /// tests of the engine and of the coach, which are given their time.
 enum Clocks {
   static var cases: [Case] {

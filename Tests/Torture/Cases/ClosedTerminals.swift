@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// The window is closed.
 enum ClosedTerminals {

@@ -1,15 +1,20 @@
 import Foundation
+import Rig
 
 /// No terminal where one should be, and descriptors that are closed.
 enum Descriptors {
   static var cases: [Case] {
     [
-      Case("no terminal on an end, or on both", "one sentence, 69, no journal", rounds: ends.count) { round in
-        let setting = Sitting.Setting(shell: #"exec "$@" 2> "$HOME/errors" \#(ends[round.number])"#)
+      Case(
+        "no terminal on an end, or on both", "the session goes on in lines to its end, kept",
+        rounds: ends.count
+      ) { round in
+        let setting = Sitting.Setting(shell: #""$@" 2> "$HOME/errors" \#(ends[round.number])"#)
         try await round.sit(setting) { limber in
-          try await limber.ends(69)
-          try must(
-            try limber.home.read("errors").split(separator: "\n").count == 1, .words, "not one sentence")
+          try await limber.ends(0)
+          try must(try limber.home.read("errors") == "", .words, try limber.home.read("errors"))
+          let last = try await Limber(home: limber.home).json("last")
+          try must(last["outcome"]?.text == "completed", .step, "\(last)")
         }
       },
       Case(
@@ -24,7 +29,7 @@ enum Descriptors {
           try await round.sit(in: home) { try await $0.ends(0) }
           let setting = Sitting.Setting(arguments: arguments, shell: #"exec "$@" \#(ends)"#)
           try await round.sit(setting, in: home) { limber in
-            try await limber.ends(0, 1, 69, 74)
+            try await limber.ends(0, 1, 69, 74, 141)
           }
         }
       },
@@ -50,7 +55,7 @@ enum Descriptors {
   }
 
   private static let ends = [
-    "< /dev/null", "> /dev/null", "< /dev/null > /dev/null", "< /", "| cat > /dev/null; exit 69",
+    "< /dev/null", "> /dev/null", "< /dev/null > /dev/null", "< /", "| cat > /dev/null",
     "< /dev/zero",
   ]
   private static let closed = ["<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"]

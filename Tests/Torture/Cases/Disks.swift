@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// Disks and limits that run out.
 enum Disks {
@@ -12,49 +13,20 @@ enum Disks {
         "\(name) at the n-th call\(stays ? " and ever after" : "")",
         "it says NOT SAVED and 74, or nothing is lost", rounds: 8
       ) { round in
-        var call = round.number + 1, wasHit = true
-        while wasHit {
-          try await round.home { wasHit = try await fail(at: call, error, stays, in: $0, round) }
-          call += 8
+        try await FaultyDisk.eachCall(round, of: 8, .error(error, stays: stays)) { disk, home in
+          try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
+          let setting = Sitting.Setting(
+            arguments: ["start", "drill", "--speed", "400"], environment: try await disk.environment(in: home)
+          )
+          try await round.sit(setting, in: home) { limber in
+            let status = try await limber.ends(0, 74)
+            guard status == 74 else { return }
+            let isTold = limber.text.contains("can't be written") || limber.text.contains("can't be opened")
+            try must(isTold, .words, limber.text)
+          }
         }
       }
     }
-  }
-
-  /// - Returns: Whether there was so many a call.
-  private static func fail(at call: Int, _ error: Int32, _ stays: Bool, in home: Home, _ round: Round)
-    async throws -> Bool
-  {
-    var environment: [String: String?] = [
-      "LD_PRELOAD": try await shim.value, "FAULTY_FOLDER": home.path + "/data", "FAULTY_CALL": "\(call)",
-      "FAULTY_ERROR": "\(error)", "FAULTY_HIT": home.path + "/hit",
-    ]
-    try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
-    if stays { environment["FAULTY_STAYS"] = "1" }
-    let setting = Sitting.Setting(arguments: ["start", "drill", "--speed", "400"], environment: environment)
-    do {
-      try await round.sit(setting, in: home) { limber in
-        let status = try await limber.ends(0, 74)
-        guard status == 74 else { return }
-        let isTold = limber.text.contains("can't be written") || limber.text.contains("can't be opened")
-        try must(isTold, .words, limber.text)
-      }
-    } catch let lost as Lost {
-      throw Lost(lost.kind, "call \(call): \(lost.what)")
-    }
-    return FileManager.default.fileExists(atPath: home.path + "/hit")
-  }
-
-  /// The library that makes calls fail, built once.
-  private static let shim = Task {
-    let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Faults/faulty-disk.c").path
-    let library = Limber.folder + "/faulty-disk.so"
-    let result = try await Command.run(
-      "cc", ["-shared", "-fPIC", "-O1", "-Wall", "-o", library, source, "-ldl"],
-      environment: ProcessInfo.processInfo.environment)
-    try must(result.status == 0, .trial, result.errors)
-    return library
   }
 
   private static var limits: [Case] {

@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// What a cat, a paste or a terminal's own answers type.
 enum Floods {

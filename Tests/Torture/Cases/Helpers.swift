@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// Programs that speak or keep the screen awake, and don't.
 enum Helpers {

@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// Within tmux, which is a terminal and a way to lose one.
 enum InTmux {

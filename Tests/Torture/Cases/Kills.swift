@@ -1,4 +1,5 @@
-import Glibc
+import Foundation
+import Rig
 
 /// Killed without warning.
 enum Kills {
@@ -20,7 +21,7 @@ enum Kills {
           try await limber.ends(137)
         }
       },
-      Case("kill -9 while the journal is made", "the next start makes it whole", rounds: 40) { round in
+      Case("kill -9 while the journal is made", "the next start makes it whole", rounds: 15) { round in
         try await round.home { home in
           for _ in 1...3 {
             try await round.sit(in: home) { limber in
@@ -32,6 +33,41 @@ enum Kills {
           try await round.sit(in: home) { try await $0.ends(0) }
         }
       },
+      Case("kill -9 before the n-th change of a file", "every rep that was shown is kept", rounds: 8) {
+        round in
+        try await FaultyDisk.eachCall(round, of: 8, .kill) { disk, home in
+          try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
+          let setting = Sitting.Setting(
+            arguments: ["start", "drill", "--speed", "100"], environment: try await disk.environment(in: home)
+          )
+          try await round.sit(setting, in: home) { try await $0.ends(0, 137) }
+        }
+      },
     ]
+      + versions.map { version in
+        Case(
+          "kill -9 before the n-th change of a file while a journal of \(version) is brought up to date",
+          "the next start finds all that was in it", rounds: 8
+        ) { round in
+          try await FaultyDisk.eachCall(round, of: 8, .kill) { disk, home in
+            try home.write("", to: "data/limber/journal.db")
+            try Data(contentsOf: journals.appendingPathComponent("journal-\(version).db"))
+              .write(to: URL(fileURLWithPath: home.dataFolder + "/journal.db"))
+            let limber = Limber(home: home)
+            let killed = try await limber.run("last", with: try await disk.environment(in: home))
+            if killed.status == 137 { await round.killed() }
+            try must(killed.status == (disk.wasMet(in: home) ? 137 : 0), .status, "status \(killed.status)")
+            let history = try await limber.json("history").elements.compactMap { $0["routine"]?.text }
+            try must(
+              history.sorted() == ["daily", "desk-break", "first-steps", "first-steps"], .step, "\(history)")
+            try await Aftermath(home: home).checkJournal()
+          }
+        }
+      }
   }
+
+  /// Journals of earlier versions, as they were really written.
+  private static let journals = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("JournalTests/Versions")
+  private static let versions = ["v1", "v2"]
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// Other characters than UTF-8, and characters that are wide, combine or turn.
 enum Locales {

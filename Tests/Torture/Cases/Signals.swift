@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// Signals at random moments.
 enum Signals {

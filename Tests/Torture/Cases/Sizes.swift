@@ -1,4 +1,5 @@
 import Glibc
+import Rig
 
 /// Sizes that no window should have, and windows that will not keep still.
 enum Sizes {
@@ -28,7 +29,9 @@ enum Sizes {
         try await round.sit(Sitting.Setting(rows: rows, columns: columns)) { limber in
           try await limber.wait(.milliseconds(600))
           limber.send(SIGTERM)
-          try await limber.ends(143)
+          let status = try await limber.ends(143, 69)
+          let isTold = limber.text.contains("limber: the full screen can't be made: ")
+          try must(isTold == (status == 69), .words, limber.text)
         }
       },
       Case("LINES and COLUMNS exported", "they neither shrink nor freeze the screen", rounds: exported.count)

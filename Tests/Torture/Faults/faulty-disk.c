@@ -4,11 +4,13 @@
 // FAULTY_CALL    which call fails, from 1; 0 for none
 // FAULTY_ERROR   the error number that it fails with
 // FAULTY_STAYS   set: all calls after it fail as well
+// FAULTY_KILLS   set: the program is killed instead
 // FAULTY_HIT     a file that is made when a call fails
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -34,6 +36,7 @@ static int fails_at(const char *path) {
   const char *hit = getenv("FAULTY_HIT"), *error = getenv("FAULTY_ERROR");
   int made = hit ? (int)syscall(SYS_openat, AT_FDCWD, hit, O_CREAT | O_WRONLY, 0600) : -1;
   if (made >= 0) syscall(SYS_close, made);
+  if (getenv("FAULTY_KILLS")) kill(getpid(), SIGKILL);
   errno = error ? atoi(error) : EIO;
   return 1;
 }

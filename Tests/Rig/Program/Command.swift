@@ -1,13 +1,18 @@
 import Foundation
 
 /// A program run to its end, and all that it said.
-struct Command: Sendable {
-  let status: Int32
-  let output: String
-  let errors: String
+public struct Command: Sendable {
+  /// Its exit status, or 128 and the number of the signal that ended it.
+  public let status: Int32
+  /// What it printed.
+  public let output: String
+  /// What it said on standard error.
+  public let errors: String
 
-  /// Runs a program; one that hangs is killed, and its status says so.
-  static func run(
+  /// Runs a program; one that hangs for half a minute is killed, and its status says so.
+  ///
+  /// - Throws: Where it can't be started.
+  public static func run(
     _ program: String, _ arguments: [String], environment: [String: String]
   ) async throws -> Command {
     let output = try Capture(), errors = try Capture()

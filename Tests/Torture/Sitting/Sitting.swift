@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// Somebody at a terminal with limber in it, in a home of their own.
 final class Sitting {

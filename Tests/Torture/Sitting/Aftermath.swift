@@ -1,4 +1,6 @@
 import Foundation
+import Journal
+import Rig
 
 /// What must be true of a home whatever was done in it.
 struct Aftermath {
@@ -29,18 +31,19 @@ struct Aftermath {
     guard FileManager.default.fileExists(atPath: home.dataFolder + "/journal.db") else {
       return try drill.check(nil)
     }
-    let limber = Limber(home: home)
-    let doctor = try await limber.run("doctor", "--json")
-    // A journal that was made a moment ago may not have got its tables yet.
-    let check = Self.document(doctor)?["found"]?["journal"]?["check"]?.text
-    try must(
-      check == "ok", .journal,
-      "doctor says \(check ?? doctor.output.components(separatedBy: "\"obstacles\"").last ?? doctor.errors)")
-    let history = try await limber.run("history", "--json")
+    do {
+      // A journal that was made a moment ago may not have got its tables yet, and is whole all the same.
+      let health = try JournalHealth(path: home.dataFolder + "/journal.db")
+      try must(health.damage == nil, .journal, health.damage ?? "")
+    } catch let error as JournalError {
+      throw Lost(.journal, "\(error)")
+    }
+    let history = try await Limber(home: home).run("history", "--json")
     guard let sessions = Self.document(history)?.elements else {
       throw Lost(.journal, "status \(history.status): \(history.errors)")
     }
-    try drill.check(sessions.last { $0["routine"]?.text == "drill" })
+    // The latest comes first.
+    try drill.check(sessions.first { $0["routine"]?.text == "drill" })
   }
 
   private static func document(_ command: Command) -> JSON? {

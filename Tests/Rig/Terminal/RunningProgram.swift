@@ -1,11 +1,11 @@
 import Foundation
 
 /// A program under way, as the system sees it.
-struct RunningProgram: Sendable {
+public struct RunningProgram: Sendable {
   private let identifier: Int32
 
   /// The program of a name that was started with a home folder.
-  init?(named name: String, in home: Home) {
+  public init?(named name: String, in home: Home) {
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     let found = entries.compactMap { Int32($0) }.first { identifier in
       guard Self.facts(of: identifier)?.name == name else { return false }
@@ -17,16 +17,16 @@ struct RunningProgram: Sendable {
   }
 
   /// Sends a signal.
-  func send(_ signal: Int32) { kill(identifier, signal) }
+  public func send(_ signal: Int32) { kill(identifier, signal) }
 
   /// Whether it has ended.
-  var isGone: Bool { Self.facts(of: identifier).map { $0.state == "Z" } ?? true }
+  public var isGone: Bool { Self.facts(of: identifier).map { $0.state == "Z" } ?? true }
 
   /// Whether it is stopped.
-  var isStopped: Bool { Self.facts(of: identifier)?.state == "T" }
+  public var isStopped: Bool { Self.facts(of: identifier)?.state == "T" }
 
   /// The processor time that it has used, in ticks of which a second has a hundred.
-  var ticks: Int { Self.facts(of: identifier)?.ticks ?? 0 }
+  public var ticks: Int { Self.facts(of: identifier)?.ticks ?? 0 }
 
   private static func facts(of identifier: Int32) -> (name: String, state: String, ticks: Int)? {
     guard let text = try? String(contentsOfFile: "/proc/\(identifier)/stat", encoding: .utf8),

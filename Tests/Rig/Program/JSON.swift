@@ -1,13 +1,20 @@
 /// A JSON document as a script would read it: by key, with null told from absent.
-enum JSON: Decodable, Hashable {
+public enum JSON: Decodable, Hashable {
+  /// The value `null`.
   case null
+  /// True or false.
   case bool(Bool)
+  /// Any number.
   case number(Double)
+  /// A string.
   case text(String)
+  /// An array.
   case list([JSON])
+  /// An object, without the order of its keys.
   case object([String: JSON])
 
-  init(from decoder: any Decoder) throws {
+  /// Reads any document.
+  public init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
@@ -24,16 +31,20 @@ enum JSON: Decodable, Hashable {
     }
   }
 
-  subscript(key: String) -> JSON? {
+  /// The value of a key; `nil` where it is no object or has no such key.
+  public subscript(key: String) -> JSON? {
     if case .object(let values) = self { values[key] } else { nil }
   }
 
-  var number: Double? { if case .number(let number) = self { number } else { nil } }
-  var text: String? { if case .text(let text) = self { text } else { nil } }
-  var isNull: Bool { self == .null }
+  /// The number that it is, if any.
+  public var number: Double? { if case .number(let number) = self { number } else { nil } }
+  /// The string that it is, if any.
+  public var text: String? { if case .text(let text) = self { text } else { nil } }
+  /// Whether it is `null`.
+  public var isNull: Bool { self == .null }
   /// The elements of a list; none of anything else.
-  var elements: [JSON] { if case .list(let list) = self { list } else { [] } }
+  public var elements: [JSON] { if case .list(let list) = self { list } else { [] } }
 
   /// Those of some keys that it doesn't have.
-  func lacks(_ keys: String...) -> [String] { keys.filter { self[$0] == nil } }
+  public func lacks(_ keys: String...) -> [String] { keys.filter { self[$0] == nil } }
 }

@@ -1,17 +1,20 @@
-import Foundation
+public import Foundation
 
 /// A terminal with somebody at it: keys go in, a screen comes out.
-struct TerminalSession: Sendable {
-  let home: Home
-  let tmux: Tmux
-  let limber: Limber
+public struct TerminalSession: Sendable {
+  /// The home that its shell runs in.
+  public let home: Home
+  /// The server that it is in.
+  public let tmux: Tmux
+  /// The program in the same home, for what is asked without a terminal.
+  public let limber: Limber
 
   /// Lends a terminal with a shell in it, in a home folder.
   ///
   /// - Parameters:
   ///   - changes: Variables that the shell has other than usual.
   ///   - command: What runs in it instead of a shell; after its end the keys go nowhere.
-  static func lend(
+  public static func lend(
     in home: Home, columns: Int = 80, rows: Int = 24, with changes: [String: String?] = [:],
     running command: String? = nil, _ use: (TerminalSession) async throws -> Void
   ) async throws {
@@ -29,7 +32,7 @@ struct TerminalSession: Sendable {
   }
 
   /// Lends a terminal in a home folder that nobody has used yet.
-  static func lend(
+  public static func lend(
     columns: Int = 80, rows: Int = 24, with changes: [String: String?] = [:],
     _ use: (TerminalSession) async throws -> Void
   ) async throws {
@@ -41,13 +44,13 @@ struct TerminalSession: Sendable {
   // MARK: Keys
 
   /// Types characters.
-  func type(_ text: String) async throws { try await tmux("send-keys", "-l", "--", text) }
+  public func type(_ text: String) async throws { try await tmux("send-keys", "-l", "--", text) }
 
   /// Presses a key by its name, such as `Enter` or `C-z`.
-  func press(_ key: String) async throws { try await tmux("send-keys", key) }
+  public func press(_ key: String) async throws { try await tmux("send-keys", key) }
 
   /// Gives the shell a command once it waits for one.
-  func enter(_ command: String) async throws {
+  public func enter(_ command: String) async throws {
     try await prompt()
     try await type(command)
     _ = try await eventually("echo of \(command)", last: picture) {
@@ -57,30 +60,31 @@ struct TerminalSession: Sendable {
   }
 
   /// Sends bytes as they are.
-  func paste(_ bytes: Data) async throws {
+  public func paste(_ bytes: Data) async throws {
     let file = home.path + "/paste"
     try bytes.write(to: URL(fileURLWithPath: file))
     try await tmux("load-buffer", file)
     try await tmux("paste-buffer", "-r")
   }
 
-  func resize(columns: Int, rows: Int) async throws {
+  /// Gives the terminal another size.
+  public func resize(columns: Int, rows: Int) async throws {
     try await tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
   // MARK: What can be seen
 
   /// What stands on the screen now.
-  func screen() async throws -> Screen { Screen(try await tmux("capture-pane", "-p")) }
+  public func screen() async throws -> Screen { Screen(try await tmux("capture-pane", "-p")) }
 
   /// All that was printed, with what has gone off the screen and without the breaks of long lines.
-  func history() async throws -> String { try await tmux("capture-pane", "-p", "-J", "-S", "-") }
+  public func history() async throws -> String { try await tmux("capture-pane", "-p", "-J", "-S", "-") }
 
   /// What stands on the screen now, with its colours and attributes as escape sequences.
-  func colouredScreen() async throws -> String { try await tmux("capture-pane", "-p", "-e") }
+  public func colouredScreen() async throws -> String { try await tmux("capture-pane", "-p", "-e") }
 
   /// Waits for a screen on which something holds.
-  @discardableResult func see(
+  @discardableResult public func see(
     _ what: String, within time: Duration = .seconds(25), where holds: (Screen) -> Bool
   ) async throws -> Screen {
     try await eventually(what, within: time, last: picture) {
@@ -90,42 +94,44 @@ struct TerminalSession: Sendable {
   }
 
   /// Waits for a text.
-  @discardableResult func see(_ text: String, within time: Duration = .seconds(25)) async throws -> Screen {
+  @discardableResult public func see(_ text: String, within time: Duration = .seconds(25)) async throws
+    -> Screen
+  {
     try await see("\"\(text)\"", within: time) { $0.has(text) }
   }
 
   /// Waits for a screen with a title that is drawn down to its last row.
-  @discardableResult func see(title: String) async throws -> Screen {
+  @discardableResult public func see(title: String) async throws -> Screen {
     try await see("title \"\(title)\"") {
       $0.heading.hasPrefix(" " + title) && !$0.footer.isEmpty
     }
   }
 
   /// Waits for the shell, and gives the exit status of the last command.
-  @discardableResult func prompt(within time: Duration = .seconds(25)) async throws -> Int32 {
+  @discardableResult public func prompt(within time: Duration = .seconds(25)) async throws -> Int32 {
     try await eventually("prompt", within: time, last: picture) { try await screen().prompt }
   }
 
   /// Whether the full screen is on, and whether the cursor is hidden, as `1 0`.
-  func modes() async throws -> String {
+  public func modes() async throws -> String {
     try await tmux("display-message", "-p", "#{alternate_on} #{cursor_flag}")
       .trimmingCharacters(in: .newlines)
   }
 
   /// The exit status of the command that ran instead of a shell; `nil` while it runs.
-  func end() -> Int32? {
+  public func end() -> Int32? {
     (try? home.read("ended")).flatMap { Int32($0.trimmingCharacters(in: .newlines)) }
   }
 
   /// What the terminal driver says of itself, asked from the shell.
-  func settings() async throws -> String {
+  public func settings() async throws -> String {
     try await enter("clear; stty -a > settings")
     try await prompt()
     return try home.read("settings")
   }
 
   /// The limber that runs in this home.
-  func running() async throws -> RunningProgram {
+  public func running() async throws -> RunningProgram {
     try await eventually("running limber") { RunningProgram(named: "limber", in: home) }
   }
 

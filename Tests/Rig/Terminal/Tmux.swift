@@ -1,7 +1,7 @@
 import Foundation
 
 /// A tmux server with a socket of its own, which knows no configuration and no other server.
-struct Tmux: Sendable {
+public struct Tmux: Sendable {
   private let socket: String
   private let environment: [String: String]
 
@@ -23,20 +23,23 @@ struct Tmux: Sendable {
   private var options: [String] { ["-u", "-f", "/dev/null", "-S", socket] }
 
   /// Carries out a command and gives what it prints.
-  @discardableResult func callAsFunction(_ arguments: String...) async throws -> String {
+  @discardableResult public func callAsFunction(_ arguments: String...) async throws -> String {
     try await callAsFunction(arguments)
   }
 
   /// Carries out a command and gives what it prints.
-  @discardableResult func callAsFunction(_ arguments: [String]) async throws -> String {
+  @discardableResult public func callAsFunction(_ arguments: [String]) async throws -> String {
     let result = try await Command.run(
       "tmux", options + arguments, environment: environment)
     guard result.status == 0 else { throw Refused(arguments: arguments, reason: result.errors) }
     return result.output
   }
 
-  struct Refused: Error {
-    let arguments: [String]
-    let reason: String
+  /// A command that it did not carry out.
+  public struct Refused: Error {
+    /// The command.
+    public let arguments: [String]
+    /// What it said.
+    public let reason: String
   }
 }

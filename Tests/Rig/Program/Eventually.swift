@@ -1,6 +1,7 @@
 /// Something that was waited for and didn't come.
-struct NotSeen: Error, CustomStringConvertible {
-  let description: String
+public struct NotSeen: Error, CustomStringConvertible {
+  /// What was waited for, for how long, and what was there instead.
+  public let description: String
 }
 
 /// Asks again and again until there is an answer.
@@ -9,7 +10,7 @@ struct NotSeen: Error, CustomStringConvertible {
 ///   - what: What is waited for, for the message when it doesn't come.
 ///   - last: What to show in that message.
 /// - Throws: ``NotSeen`` once the time is over.
-func eventually<Answer>(
+public func eventually<Answer>(
   _ what: String, within time: Duration = .seconds(25), last: () async throws -> String = { "" },
   _ ask: () async throws -> Answer?
 ) async throws -> Answer {

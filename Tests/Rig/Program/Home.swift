@@ -1,11 +1,12 @@
 import Foundation
 
 /// A home folder of its own for one person, with nothing in it: made for a test and gone with it.
-struct Home: Sendable {
-  let path: String
+public struct Home: Sendable {
+  /// Its path, from the root.
+  public let path: String
 
   /// Lends a new home.
-  static func lend(_ use: (Home) async throws -> Void) async throws {
+  public static func lend(_ use: (Home) async throws -> Void) async throws {
     let name = "limber-" + UUID().uuidString.prefix(8).lowercased()
     let home = Home(path: FileManager.default.temporaryDirectory.appendingPathComponent(name).path)
     try FileManager.default.createDirectory(
@@ -15,10 +16,10 @@ struct Home: Sendable {
   }
 
   /// Where limber keeps its data.
-  var dataFolder: String { path + "/data/limber" }
+  public var dataFolder: String { path + "/data/limber" }
 
   /// What limber is told about its surroundings, and nothing else of where the tests run.
-  var environment: [String: String] {
+  public var environment: [String: String] {
     [
       "HOME": path, "XDG_DATA_HOME": path + "/data", "XDG_CONFIG_HOME": path + "/config",
       "PATH": Limber.folder + ":" + Self.standIns + ":/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
@@ -31,14 +32,16 @@ struct Home: Sendable {
   private static let standIns = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("StandIns").path
 
-  func write(_ text: String, to file: String) throws {
+  /// Writes a file at a path below it, with the folders that it needs.
+  public func write(_ text: String, to file: String) throws {
     let url = URL(fileURLWithPath: path).appendingPathComponent(file)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
-  func read(_ file: String) throws -> String {
+  /// The text of the file at a path below it.
+  public func read(_ file: String) throws -> String {
     try String(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(file), encoding: .utf8)
   }
 }

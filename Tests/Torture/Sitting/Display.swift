@@ -11,6 +11,8 @@ struct Display {
   private(set) var bytes = 0
 
   private var row = 0, column = 0, columns: Int
+  /// Where the cursor stood before the full screen.
+  private var kept = (row: 0, column: 0)
   private var other: [[Unicode.Scalar]]
   private var top = 0, bottom: Int
   private var pending: [UInt8] = []
@@ -53,6 +55,7 @@ struct Display {
     (top, bottom) = (0, count - 1)
     row = min(row, bottom)
     column = min(column, self.columns - 1)
+    kept = (min(kept.row, bottom), min(kept.column, self.columns - 1))
   }
 
   // MARK: Bytes
@@ -73,15 +76,22 @@ struct Display {
     let byte = pending[start]
     guard byte == 0x1b else {
       let wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-      return start + wanted <= pending.count ? wanted : nil
+      let rest = pending[(start + 1)...].prefix(wanted - 1)
+      // A character that was torn off ends where the next begins.
+      if let next = rest.firstIndex(where: { $0 & 0xc0 != 0x80 }) { return next - start }
+      return rest.count == wanted - 1 ? wanted : nil
     }
     guard start + 1 < pending.count else { return nil }
     switch pending[start + 1] {
     case UInt8(ascii: "["):
-      return pending[(start + 2)...].firstIndex { (0x40...0x7e).contains($0) }.map { $0 - start + 1 }
+      return pending[(start + 2)...].firstIndex { (0x40...0x7e).contains($0) || $0 == 0x1b }
+        .map { pending[$0] == 0x1b ? $0 - start : $0 - start + 1 }
     case UInt8(ascii: "]"), UInt8(ascii: "P"):
       return pending[(start + 2)...].firstIndex { $0 == 7 || $0 == 0x9c }.map { $0 - start + 1 }
-    case UInt8(ascii: "("), UInt8(ascii: ")"): return start + 2 < pending.count ? 3 : nil
+    case UInt8(ascii: "("), UInt8(ascii: ")"):
+      guard start + 2 < pending.count else { return nil }
+      return pending[start + 2] == 0x1b ? 2 : 3
+    case 0x1b: return 1
     default: return 2
     }
   }
@@ -96,6 +106,7 @@ struct Display {
     case 9: column = min(columns - 1, (column / 8 + 1) * 8)
     case 10: lineFeed()
     case 13: column = 0
+    case 0xfffd where sequence.first.map { $0 >= 0xc2 && $0 < 0xf5 } == true: break
     case 0..<32, 0x7f...0x9f, 0xfffd: odd.append("byte \(sequence.map { String($0, radix: 16) })")
     default: put(scalar)
     }
@@ -155,6 +166,7 @@ struct Display {
     case "\u{1b}=": hasKeypad = true
     case "\u{1b}>": hasKeypad = false
     case "\u{1b}M": if row == top { scroll(from: top, by: -1) } else { row = max(0, row - 1) }
+    case "\u{1b}", "\u{1b}(", "\u{1b})": break  // Torn off.
     // Besides the last, the palette put back as it was.
     case "\u{1b}7", "\u{1b}8", "\u{1b}(B", "\u{1b})0", "\u{1b}]104\u{7}": break
     default:
@@ -167,6 +179,8 @@ struct Display {
   }
 
   private mutating func control(_ parameters: String, _ final: Character) {
+    // Torn off, and so without effect.
+    guard final.asciiValue.map({ (0x40...0x7e).contains($0) }) == true else { return }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     let count = max(1, (numbers.first ?? nil) ?? 1)
     func number(_ index: Int) -> Int { max(1, index < numbers.count ? numbers[index] ?? 1 : 1) }
@@ -215,6 +229,7 @@ struct Display {
     case "1049":
       if isOn != isAlternate { swap(&rows, &other) }
       if isOn { rows = Self.blank(rows.count, columns) }
+      if isOn { kept = (row, column) } else if isAlternate { (row, column) = kept }
       isAlternate = isOn
     case "25": isCursorShown = isOn
     case "1", "7", "12", "1034": break

@@ -1,4 +1,5 @@
 import Foundation
+import Rig
 
 /// A routine of three short exercises, and how much of it a screen has shown as done.
 struct Drill {

@@ -1,0 +1,84 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+
+@testable import Terminal
+
+/// What inputs are given to.
+struct Ground {
+  private let shipped: Catalogue
+  private let plans: [Plan]
+  private let journal: Journal
+  private let folder: String
+
+  init() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let catalogue = try CatalogueFolder(path: root.appendingPathComponent("Resources").path).load()
+    shipped = catalogue
+    plans = catalogue.routinesInOrder.flatMap { routine in
+      Level.allCases.map { Plan(routine, level: $0, catalogue: catalogue) }
+    }
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("limber-fuzz-\(getpid())").path
+    for kind in ["routines", "exercises"] {
+      try FileManager.default.createDirectory(atPath: folder + "/" + kind, withIntermediateDirectories: true)
+    }
+    journal = try Journal(path: folder + "/journal.db")
+  }
+
+  func give(_ input: [UInt8], to subject: Subject) throws {
+    switch subject {
+    case .routine: try read(input, "routines/own.yaml")
+    case .exercise: try read(input, "exercises/bridge.yaml")
+    case .archive: try take(input)
+    case .keys: decode(input)
+    case .session: follow(input)
+    }
+  }
+
+  /// Reads a file of a person's own, and follows what it makes possible to its end.
+  private func read(_ input: [UInt8], _ file: String) throws {
+    let path = folder + "/" + file
+    try Data(input).write(to: URL(fileURLWithPath: path))
+    defer { unlink(path) }
+    let catalogue = OwnFolder(path: folder).added(to: shipped)
+    guard let routine = catalogue.routines["own"] ?? catalogue.routines["daily"] else { return }
+    var session = Session(
+      Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, at: Instant(.zero))
+    session.advance(to: Instant(.seconds(10_000)))
+  }
+
+  /// Imports a file, as far as it can be read.
+  private func take(_ input: [UInt8]) throws {
+    guard let archive = try? Archive(json: Data(input)) else { return }
+    _ = try journal.merge(archive)
+    _ = try journal.sessions()
+  }
+
+  /// Decodes bytes at once and one by one.
+  private func decode(_ input: [UInt8]) {
+    _ = KeyBytes.keys(in: input)
+    var rest: [UInt8] = []
+    for byte in input { rest = KeyBytes.keys(in: rest + [byte]).rest }
+  }
+
+  /// Follows a session; each two bytes are a command and the time before it.
+  private func follow(_ input: [UInt8]) {
+    guard let first = input.first else { return }
+    var session = Session(plans[Int(first) % plans.count], catalogue: shipped, at: Instant(.zero))
+    var now = Duration.zero
+    for index in stride(from: 1, to: input.count - 1, by: 2) {
+      let time = input[index + 1]
+      // From a hair to eleven days, and at times a step back.
+      now += time == 255 ? .seconds(-5) : .microseconds(1 << (Int64(time) % 40))
+      let command = Int(input[index]) % (Command.allCases.count + 2)
+      switch command {
+      case Command.allCases.count: session.advance(to: Instant(now))
+      case Command.allCases.count + 1: session.wasAway(until: Instant(now))
+      default: _ = session.apply(Command.allCases[command], at: Instant(now))
+      }
+      _ = session.records
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Rig
+
+/// A disk on which the n-th call that changes a file of limber's goes wrong.
+struct FaultyDisk {
+  /// What then happens.
+  enum Fault: Sendable {
+    /// The call fails with an error number, and so may all that follow.
+    case error(Int32, stays: Bool)
+    /// The program is killed before it.
+    case kill
+  }
+
+  /// Which call, from 1.
+  let call: Int
+  let fault: Fault
+
+  /// The variables that a program is started with to meet it.
+  func environment(in home: Home) async throws -> [String: String?] {
+    var environment: [String: String?] = [
+      "LD_PRELOAD": try await Self.library.value, "FAULTY_FOLDER": home.path + "/data",
+      "FAULTY_CALL": "\(call)", "FAULTY_HIT": home.path + "/hit",
+    ]
+    switch fault {
+    case .error(let number, let stays):
+      environment["FAULTY_ERROR"] = "\(number)"
+      if stays { environment["FAULTY_STAYS"] = "1" }
+    case .kill: environment["FAULTY_KILLS"] = "1"
+    }
+    return environment
+  }
+
+  /// Whether a program got as far as the call.
+  func wasMet(in home: Home) -> Bool { FileManager.default.fileExists(atPath: home.path + "/hit") }
+
+  /// Tries one call after another, each in a home of its own, until a program makes fewer.
+  ///
+  /// - Parameter rounds: Between how many rounds the calls are divided.
+  static func eachCall(
+    _ round: Round, of rounds: Int, _ fault: Fault, _ use: (FaultyDisk, Home) async throws -> Void
+  ) async throws {
+    var call = round.number + 1, isMet = true
+    while isMet {
+      let disk = FaultyDisk(call: call, fault: fault)
+      try await round.home { home in
+        do {
+          try await use(disk, home)
+        } catch let lost as Lost {
+          throw Lost(lost.kind, "call \(call): \(lost.what)")
+        }
+        isMet = disk.wasMet(in: home)
+      }
+      call += rounds
+    }
+  }
+
+  /// The library that makes calls go wrong, built once.
+  private static let library = Task {
+    let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Faults/faulty-disk.c").path
+    let library = Limber.folder + "/faulty-disk.so"
+    let result = try await Command.run(
+      "cc", ["-shared", "-fPIC", "-O1", "-Wall", "-o", library, source, "-ldl"],
+      environment: ProcessInfo.processInfo.environment)
+    try must(result.status == 0, .trial, result.errors)
+    return library
+  }
+}
