@@ -70,6 +70,13 @@ int ct_look(int *known_colours, int *rows, int *cols) {
   return code;
 }
 
+// For each of a picture's moves curses writes out every way to go and then takes the shortest. These ways are hardly
+// ever shorter than straight to a row, a column or both, and looking at them takes longer than sending all the rest.
+static void move_straight(void) {
+  carriage_return = cursor_home = cursor_to_ll = NULL;
+  parm_left_cursor = parm_right_cursor = parm_up_cursor = parm_down_cursor = NULL;
+}
+
 int ct_open(int with_colour) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
   const char *name;
@@ -86,6 +93,7 @@ int ct_open(int with_colour) {
     return CT_TERM_UNKNOWN;
   }
   is_open = 1;
+  move_straight();
   colours = 0;
   if (with_colour && has_colors() && start_color() == OK) {
     use_default_colors();

@@ -49,7 +49,8 @@ public enum Input: Hashable, Sendable {
 
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
-  private var shown: Canvas?
+  /// Whether something else may stand on the screen than what was shown last.
+  private var isUnknown = true
   /// The scalars being put, kept so that their room is.
   private var run: [UInt32] = []
   private var theme: Theme?
@@ -72,7 +73,7 @@ public final class Terminal {
       let style = palette.style(of: role)
       ct_style(Self.style(role), style.colour, style.attributes)
     }
-    shown = nil
+    isUnknown = true
   }
 
   deinit { close() }
@@ -93,31 +94,25 @@ public final class Terminal {
     return Size(rows: Int(rows), columns: Int(columns))
   }
 
-  /// Shows a canvas, sending only what differs from the one before.
-  public func show(_ canvas: Canvas) {
-    let isNew = shown?.size != canvas.size
+  /// Shows a canvas, sending only what has changed since it was shown last.
+  public func show(_ canvas: inout Canvas) {
     for row in 0..<canvas.size.rows {
       let cells = canvas.row(row)
-      guard !isNew, let before = shown?.row(row) else {
-        put(cells, row, from: 0)
-        continue
-      }
-      guard let first = zip(cells, before).firstDifference else { continue }
-      let last = zip(cells.reversed(), before.reversed()).firstDifference ?? 0
-      put(cells.dropLast(last), row, from: first)
+      put(cells, row, isUnknown ? cells.indices : canvas.changed(in: row))
     }
-    shown = canvas
+    canvas.keep()
+    isUnknown = false
     ct_flush()
   }
 
-  /// Puts the cells of a row from a column on, run by run of the same role.
-  private func put(_ cells: ArraySlice<Cell>, _ row: Int, from column: Int) {
-    var start = cells.startIndex + column
+  /// Puts some cells of a row, run by run of the same role.
+  private func put(_ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>) {
+    var start = places.lowerBound
     // Half of a wide character can't be put.
     while start > cells.startIndex, cells[start].isBehind { start -= 1 }
-    while start < cells.endIndex {
+    while start < places.upperBound {
       let role = cells[start].role
-      let end = cells[start...].firstIndex { $0.role != role } ?? cells.endIndex
+      let end = cells[start..<places.upperBound].firstIndex { $0.role != role } ?? places.upperBound
       run.removeAll(keepingCapacity: true)
       for cell in cells[start..<end] { cell.append(to: &run) }
       ct_put(Int32(row), Int32(start - cells.startIndex), run, Int32(run.count), Self.style(role))
@@ -136,13 +131,13 @@ public final class Terminal {
   /// Lets ^Z have its way, and comes back when the program is continued.
   public func stop() {
     ct_stop()
-    shown = nil
+    isUnknown = true
   }
 
   /// Takes the terminal again after a stop from outside.
   public func retake() {
     ct_retake()
-    shown = nil
+    isUnknown = true
   }
 
   /// Sleeps until something comes or the time is over; for ever without one.
@@ -155,7 +150,7 @@ public final class Terminal {
     let what = Int(ct_wait(nanoseconds))
     var inputs: [Input] = []
     if what & CT_RESIZED != 0 {
-      shown = nil
+      isUnknown = true
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
@@ -174,18 +169,6 @@ public final class Terminal {
     case 2: return Key(special: Int(code))
     default: return nil
     }
-  }
-}
-
-extension Sequence where Element == (Cell, Cell) {
-  /// How many pairs are alike before the first that isn't; `nil` when all are.
-  fileprivate var firstDifference: Int? {
-    var index = 0
-    for (new, old) in self {
-      if new != old { return index }
-      index += 1
-    }
-    return nil
   }
 }
 
