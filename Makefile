@@ -3,6 +3,7 @@
 # make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words
 # make lint     hold the sources to the checked-in format
 # make ten-years  measure what a journal of ten years costs
+# make bench    what it costs, beside a minimal C program: start, processor, bytes, memory, punctuality; MINUTES=1
 # make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
 # make screenshots  draw the README's pictures anew
 # make man      write the man page anew after a change to the commands
@@ -11,7 +12,7 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
 
-.PHONY: run test torture lint ten-years install man screenshots setup clean
+.PHONY: run test torture lint ten-years bench install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -32,6 +33,12 @@ ten-years: setup
 	swift build $(RELEASE) --product limber
 	swift build $(RELEASE) --product TenYears
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && "$$bin/TenYears" "$$bin/limber"
+
+bench: setup
+	swift build $(RELEASE) --product limber
+	swift build $(RELEASE) --product Bench
+	bin="$$(swift build $(RELEASE) --show-bin-path)" && \
+	  cc -O2 -o "$$bin/minimal" Tests/Bench/Minimal/minimal.c -lncursesw && "$$bin/Bench" "$$bin/limber" "$$bin/minimal"
 
 install: setup
 	swift build $(RELEASE) --product limber

@@ -70,6 +70,10 @@ let package = Package(
     .executableTarget(
       name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal"], path: "Tests/TenYears",
       swiftSettings: strict),
+    // What limber costs, measured on the built program beside a minimal one in C.
+    .executableTarget(
+      name: "Bench", dependencies: ["Catalogue", "Cues", "Engine"], path: "Tests/Bench", exclude: ["Minimal"],
+      swiftSettings: strict),
     .testTarget(name: "AdviceTests", dependencies: ["Advice"], swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
