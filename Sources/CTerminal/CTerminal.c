@@ -3,6 +3,7 @@
 #define NCURSES_WIDECHAR 1
 #include "CTerminal.h"
 #include "Frame.h"
+#include "Paint.h"
 #include "Restore.h"
 
 #include <curses.h>
@@ -70,13 +71,6 @@ int ct_look(int *known_colours, int *rows, int *cols) {
   return code;
 }
 
-// For each of a picture's moves curses writes out every way to go and then takes the shortest. These ways are hardly
-// ever shorter than straight to a row, a column or both, and looking at them takes longer than sending all the rest.
-static void move_straight(void) {
-  carriage_return = cursor_home = cursor_to_ll = NULL;
-  parm_left_cursor = parm_right_cursor = parm_up_cursor = parm_down_cursor = NULL;
-}
-
 int ct_open(int with_colour) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
   const char *name;
@@ -93,7 +87,6 @@ int ct_open(int with_colour) {
     return CT_TERM_UNKNOWN;
   }
   is_open = 1;
-  move_straight();
   colours = 0;
   if (with_colour && has_colors() && start_color() == OK) {
     use_default_colors();
@@ -108,6 +101,7 @@ int ct_open(int with_colour) {
   typeahead(-1); // A picture is sent whole: looking for keys on the way only costs.
   ct_restore_keep_modes();
   ct_frame_collect();
+  ct_clear();
   return CT_OK;
 }
 
@@ -135,8 +129,7 @@ void ct_retake(void) {
   struct winsize now;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0)
     resizeterm(now.ws_row, now.ws_col);
-  clearok(curscr, TRUE);
-  ct_flush();
+  ct_clear();
 }
 
 void ct_size(int *rows, int *cols) {
@@ -165,14 +158,17 @@ void ct_style(int id, int colour, int attributes) {
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unicode scalar");
 
-void ct_put(int row, int column, const uint32_t *scalars, int count, int style) {
-  attrset(style > 0 && style < 64 ? styles[style] : A_NORMAL);
-  mvaddnwstr(row, column, (const wchar_t *)scalars, count);
+void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style) {
+  ct_paint(row, column, scalars, count, width, style > 0 && style < 64 ? styles[style] : A_NORMAL);
 }
 
-void ct_flush(void) {
+void ct_flush(void) { ct_paint_send(); }
+
+void ct_clear(void) {
+  clearok(curscr, TRUE);
   refresh();
   ct_frame_send();
+  ct_paint_forget();
 }
 
 void ct_bell(void) {
@@ -184,8 +180,7 @@ static void follow_size(void) {
   struct winsize now;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0) {
     resizeterm(now.ws_row, now.ws_col);
-    erase();
-    clearok(curscr, TRUE);
+    ct_clear();
   }
 }
 

@@ -49,8 +49,8 @@ public enum Input: Hashable, Sendable {
 
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
-  /// Whether something else may stand on the screen than what was shown last.
-  private var isUnknown = true
+  /// The cells on the screen, row by row; empty where it isn't known what stands there.
+  private var shown: [Cell] = []
   /// The scalars being put, kept so that their room is.
   private var run: [UInt32] = []
   private var theme: Theme?
@@ -73,7 +73,7 @@ public final class Terminal {
       let style = palette.style(of: role)
       ct_style(Self.style(role), style.colour, style.attributes)
     }
-    isUnknown = true
+    shown = []
   }
 
   deinit { close() }
@@ -96,29 +96,47 @@ public final class Terminal {
 
   /// Shows a canvas, sending only what has changed since it was shown last.
   public func show(_ canvas: inout Canvas) {
+    let isNew = shown.count != canvas.size.rows * canvas.size.columns
+    if isNew {
+      ct_clear()
+      shown = Array(repeating: .blank, count: canvas.size.rows * canvas.size.columns)
+    }
     for row in 0..<canvas.size.rows {
       let cells = canvas.row(row)
-      put(cells, row, isUnknown ? cells.indices : canvas.changed(in: row))
+      put(cells, row, isNew ? cells.indices : canvas.changed(in: row))
     }
     canvas.keep()
-    isUnknown = false
     ct_flush()
   }
 
-  /// Puts some cells of a row, run by run of the same role.
+  /// Puts what differs among some cells of a row, run by run of the same role.
   private func put(_ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>) {
-    var start = places.lowerBound
-    // Half of a wide character can't be put.
-    while start > cells.startIndex, cells[start].isBehind { start -= 1 }
-    while start < places.upperBound {
+    var place = places.lowerBound
+    while let change = (place..<places.upperBound).first(where: { cells[$0] != shown[$0] }) {
+      // Half of a wide character can't be put.
+      let start = cells[change].isBehind && change > cells.startIndex ? change - 1 : change
       let role = cells[start].role
-      let end = cells[start..<places.upperBound].firstIndex { $0.role != role } ?? places.upperBound
+      var end = change + 1, next = end
+      // To go on over a few cells that stand there already is shorter than to move.
+      while next < places.upperBound, next - end < Self.shortest, cells[next].role == role {
+        next += 1
+        if cells[next - 1] != shown[next - 1] { end = next }
+      }
+      if end < cells.endIndex, cells[end].isBehind { end += 1 }
       run.removeAll(keepingCapacity: true)
-      for cell in cells[start..<end] { cell.append(to: &run) }
-      ct_put(Int32(row), Int32(start - cells.startIndex), run, Int32(run.count), Self.style(role))
-      start = end
+      for index in start..<end {
+        cells[index].append(to: &run)
+        shown[index] = cells[index]
+      }
+      ct_put(
+        Int32(row), Int32(start - cells.startIndex), run, Int32(run.count), Int32(end - start),
+        Self.style(role))
+      place = end
     }
   }
+
+  /// How many unchanged cells are worth a move.
+  private static let shortest = 3
 
   private static func style(_ role: Role) -> Int32 { Int32(role.rawValue + 1) }
 
@@ -131,13 +149,13 @@ public final class Terminal {
   /// Lets ^Z have its way, and comes back when the program is continued.
   public func stop() {
     ct_stop()
-    isUnknown = true
+    shown = []
   }
 
   /// Takes the terminal again after a stop from outside.
   public func retake() {
     ct_retake()
-    isUnknown = true
+    shown = []
   }
 
   /// Sleeps until something comes or the time is over; for ever without one.
@@ -150,7 +168,7 @@ public final class Terminal {
     let what = Int(ct_wait(nanoseconds))
     var inputs: [Input] = []
     if what & CT_RESIZED != 0 {
-      isUnknown = true
+      shown = []
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }

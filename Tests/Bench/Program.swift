@@ -25,10 +25,11 @@ final class Program {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for own in [STDIN_FILENO, STDOUT_FILENO] { posix_spawn_file_actions_adddup2(&actions, inner, own) }
     let words = command.map { strdup($0) }
-    let variables = [
+    let environment: [String] = [
       "HOME=\(home)", "XDG_DATA_HOME=\(home)/data", "XDG_CONFIG_HOME=\(home)/config", "TERM=xterm-256color",
       "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "TZ=UTC",
-    ].map { strdup($0) }
+    ]
+    let variables = environment.map { strdup($0) }
     defer { for text in words + variables { free(text) } }
     var identifier: pid_t = 0
     guard posix_spawn(&identifier, command[0], &actions, nil, words + [nil], variables + [nil]) == 0 else {

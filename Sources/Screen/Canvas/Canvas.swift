@@ -51,7 +51,8 @@ public struct Cell: Hashable, Sendable {
   public var isBehind: Bool { scalar == Self.nothing }
 
   private static let nothing: Unicode.Scalar = "\0"
-  static let blank = Cell(Unicode.Scalar(32), .text)
+  /// A space.
+  public static let blank = Cell(Unicode.Scalar(32), .text)
   static func behind(_ role: Role) -> Cell { Cell(nothing, role) }
 }
 
