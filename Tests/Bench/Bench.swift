@@ -115,7 +115,9 @@ struct Bench {
     try FileManager.default.createDirectory(atPath: routines, withIntermediateDirectories: true)
     // None that is shipped is as long as may be asked for.
     let round = "  - walking\n  - cat-cow\n  - childs-pose\n  - bird-dog\n  - bridge\n"
-    let text = "name: Long\nabout: To be followed for long.\nmain:\n" + String(repeating: round, count: 2 + Int(minutes / 4))
+    let text =
+      "name: Long\nabout: To be followed for long.\nmain:\n"
+      + String(repeating: round, count: 2 + Int(minutes / 4))
     try text.write(toFile: "\(routines)/long.yaml", atomically: true, encoding: .utf8)
     let catalogue = OwnFolder(path: "\(home)/config/limber").added(to: try Self.shipped(limber).load())
     guard let routine = catalogue.routines["long"] else { throw Program.NotStarted(path: "long.yaml") }
