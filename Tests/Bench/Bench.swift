@@ -53,7 +53,7 @@ struct Bench {
       [minimal, "countdown"], [limber, "start", "daily", "--cleared", "--pain", "2"], [limber],
     ]
     if let clock { commands.append([clock, "-s"]) }
-    var times: [[Double]] = commands.map { _ in [] }
+    var times: [[Double]] = commands.map { _ in [] }, processor = times
     for round in 0...15 {
       for (index, command) in commands.enumerated() {
         let began = ContinuousClock.now
@@ -61,15 +61,19 @@ struct Bench {
         // The first picture is whole when nothing has come for a while.
         repeat { Program.read([program], until: .now + .milliseconds(60)) } while program.bytes == 0
         // In the first round the journal is made, and nothing is in the system's memory.
-        if round > 0 { times[index].append(began.duration(to: program.lastOutput) / .milliseconds(1)) }
+        if round > 0 {
+          times[index].append(began.duration(to: program.lastOutput) / .milliseconds(1))
+          processor[index].append(program.usage.processor * 1000)
+        }
         program.end()
       }
     }
-    let spreads = times.map(Spread.init)
     func start(_ index: Int, _ name: String, target: String) {
-      row(
-        name, spreads[index].text(1, " ms"), spreads[0].text(1, " ms"),
-        (spreads[index].median / spreads[0].median).text(1), target)
+      for (what, values) in [("", times), (", processor", processor)] {
+        let (own, other) = (Spread(values[index]), Spread(values[0]))
+        row(
+          name + what, own.text(1, " ms"), other.text(1, " ms"), (own.median / other.median).text(1), target)
+      }
     }
     start(1, "start to the first picture of a session", target: "5")
     start(2, "start to home, all exercises read", target: "")
@@ -93,7 +97,7 @@ struct Bench {
         zip(costs[index], costs[other]).map { $0.processor / $1.processor })
       row(
         "processor a minute, \(sight.name)", spread(index, \.processor).text(3, " s"),
-        spread(other, \.processor).text(3, " s"), ratios.text(2), sight.name == Sight.paused ? "0" : "3")
+        spread(other, \.processor).text(3, " s"), ratios.text(2), sight.target)
       row(
         "wake-ups a minute, \(sight.name)", spread(index, \.wakes).text(0), spread(other, \.wakes).text(0),
         "",

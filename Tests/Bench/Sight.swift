@@ -18,14 +18,18 @@ struct Sight {
       Sight(name: bar, command: [minimal, "bar"], keys: ""),
       session("a figure that moves a lot: walking", "daily", "--"),
       session("a figure that moves: cat-cow", "morning", "nn--"),
-      session("a hold, breathing: child's pose", "daily", "nnnnn--"),
+      session(hold, "daily", "nnnnn--"),
       session("only the count changes", "daily", "nnnnn++++"),
       session(paused, "daily", "nnnnn "),
     ] + (clock.map { [Sight(name: "tty-clock", command: [$0, "-s"], keys: "")] } ?? [])
   }
 
+  /// How many times the processor time of the other it may take, where that was set.
+  var target: String { name == Self.paused ? "0" : name == Self.hold || name == "tty-clock" ? "" : "3" }
+
   static let countdown = "minimal C, one picture a second"
   static let bar = "minimal C, ten pictures a second"
+  static let hold = "a hold, breathing: child's pose"
   static let paused = "paused"
 }
 
