@@ -4,6 +4,7 @@
 # make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1
 # make lint     hold the sources to the checked-in format
 # make ten-years  measure what a journal of ten years costs
+# make bench    what it costs, beside a minimal C program: start, processor, bytes, memory, punctuality; MINUTES=1
 # make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
 # make screenshots  draw the README's pictures anew
 # make man      write the man page anew after a change to the commands
@@ -12,7 +13,7 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
 
-.PHONY: run test torture fuzz lint ten-years install man screenshots setup clean
+.PHONY: run test torture fuzz lint ten-years bench install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -37,6 +38,12 @@ ten-years: setup
 	swift build $(RELEASE) --product limber
 	swift build $(RELEASE) --product TenYears
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && "$$bin/TenYears" "$$bin/limber"
+
+bench: setup
+	swift build $(RELEASE) --product limber
+	swift build $(RELEASE) --product Bench
+	bin="$$(swift build $(RELEASE) --show-bin-path)" && \
+	  cc -O2 -o "$$bin/minimal" Tests/Bench/Minimal/minimal.c -lncursesw && "$$bin/Bench" "$$bin/limber" "$$bin/minimal"
 
 install: setup
 	swift build $(RELEASE) --product limber

@@ -74,6 +74,10 @@ let package = Package(
     // What tests share: random numbers from a seed, the shipped catalogue, folders that go.
     .target(
       name: "TestSupport", dependencies: ["Catalogue"], path: "Tests/TestSupport", swiftSettings: strict),
+    // What limber costs, measured on the built program beside a minimal one in C.
+    .executableTarget(
+      name: "Bench", dependencies: ["Catalogue", "Cues", "Engine"], path: "Tests/Bench", exclude: ["Minimal"],
+      swiftSettings: strict),
     .testTarget(name: "AdviceTests", dependencies: ["Advice", "TestSupport"], swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(

@@ -3,6 +3,7 @@
 #define NCURSES_WIDECHAR 1
 #include "CTerminal.h"
 #include "Frame.h"
+#include "Paint.h"
 #include "Restore.h"
 
 #include <curses.h>
@@ -103,6 +104,7 @@ int ct_open(int with_colour) {
   typeahead(-1); // A picture is sent whole: looking for keys on the way only costs.
   ct_restore_keep_modes();
   ct_frame_collect();
+  ct_clear();
   return CT_OK;
 }
 
@@ -142,8 +144,7 @@ void ct_retake(void) {
   struct winsize now;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0)
     resizeterm(now.ws_row, now.ws_col);
-  clearok(curscr, TRUE);
-  ct_flush();
+  ct_clear();
 }
 
 void ct_size(int *rows, int *cols) {
@@ -172,14 +173,17 @@ void ct_style(int id, int colour, int attributes) {
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unicode scalar");
 
-void ct_put(int row, int column, const uint32_t *scalars, int count, int style) {
-  attrset(style > 0 && style < 64 ? styles[style] : A_NORMAL);
-  mvaddnwstr(row, column, (const wchar_t *)scalars, count);
+void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style) {
+  ct_paint(row, column, scalars, count, width, style > 0 && style < 64 ? styles[style] : A_NORMAL);
 }
 
-void ct_flush(void) {
+void ct_flush(void) { ct_paint_send(); }
+
+void ct_clear(void) {
+  clearok(curscr, TRUE);
   refresh();
   ct_frame_send();
+  ct_paint_forget();
 }
 
 void ct_bell(void) {
@@ -191,8 +195,7 @@ static void follow_size(void) {
   struct winsize now;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0) {
     resizeterm(now.ws_row, now.ws_col);
-    erase();
-    clearok(curscr, TRUE);
+    ct_clear();
   }
 }
 

@@ -46,20 +46,28 @@ int ct_has_room(int fd) {
   return 1;
 }
 
+void ct_send(const char *bytes, size_t length) {
+  int fd = terminal < 0 ? STDOUT_FILENO : terminal;
+  size_t sent = 0;
+  while (sent < length) {
+    ssize_t count = write(fd, bytes + sent, length - sent);
+    if (count > 0) sent += (size_t)count;
+    else if (errno == EAGAIN ? !ct_has_room(fd) : errno != EINTR || ct_signal()) break;
+  }
+  if (sent < length) is_torn = 1;
+}
+
 void ct_frame_send(void) {
   if (memory < 0) return;
   off_t length = lseek(memory, 0, SEEK_CUR);
   char block[16 * 1024];
-  off_t sent = 0;
-  while (sent < length) {
-    size_t wanted = (size_t)(length - sent) < sizeof block ? (size_t)(length - sent) : sizeof block;
-    ssize_t count = pread(memory, block, wanted, sent);
+  for (off_t sent = 0; sent < length;) {
+    ssize_t count = pread(memory, block, sizeof block, sent);
     if (count <= 0) break;
-    count = write(terminal, block, (size_t)count);
-    if (count > 0) sent += count;
-    else if (errno == EAGAIN ? !ct_has_room(terminal) : errno != EINTR) break;
+    if (count > length - sent) count = (ssize_t)(length - sent);
+    ct_send(block, (size_t)count);
+    sent += count;
   }
-  if (sent < length) is_torn = 1;
   lseek(memory, 0, SEEK_SET);
 }
 

@@ -1,10 +1,8 @@
-// A picture is collected in memory and sent in one piece.
-//
-// curses writes to the terminal whenever it moves its cursor, a dozen times a picture: a picture sent like that is seen
-// half done, and each write wakes the terminal.
+// What curses writes is collected in memory, and sent without ever waiting for a terminal that takes nothing.
 #ifndef FRAME_H
 #define FRAME_H
 
+#include <stddef.h>
 #include <stdio.h>
 
 // What curses is to write to: the terminal on standard output until ct_frame_collect, because curses sets a
@@ -14,7 +12,9 @@ FILE *ct_frame_open(void);
 void ct_frame_collect(void);
 // Sends what was kept; gives up when the terminal takes nothing and a signal asks for the end.
 void ct_frame_send(void);
-// Whether some of it was given up, perhaps in the middle of a sequence.
+// Sends bytes to the terminal, as far as it takes them before a signal asks for the end.
+void ct_send(const char *bytes, size_t length);
+// Whether something was given up, perhaps in the middle of a sequence.
 int ct_frame_is_torn(void);
 // Waits until a descriptor takes more; 0 when a signal asks for the end before, or nobody is there to take it.
 int ct_has_room(int fd);

@@ -135,13 +135,12 @@ struct Model {
     guard case .session = scene, let session = live?.session else { return moves }
     // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
     // than three. Only what is told is told on time.
-    var change = session.nextChange(breathCells: Scene.breathCells)
-    let count = session.nextChange(breathCells: 0)
-    let latest = change.map { $0 + Self.breathWaits }
-    if let count, let latest, count <= latest { change = count }
-    guard let moves, let latest, let count else { return change ?? moves }
-    let isNear = moves <= min(latest, count + Self.countWaits) && moves <= session.nextEvent ?? moves
-    return isNear ? moves : min(moves, change ?? moves)
+    guard let next = session.nextChange(breathCells: Scene.breathCells) else { return moves }
+    let latest = next.breath + Self.breathWaits
+    let change = next.words <= latest ? next.words : next.breath
+    guard let moves else { return change }
+    let isNear = moves <= min(latest, next.words + Self.countWaits, next.event)
+    return isNear ? moves : min(moves, change)
   }
 
   /// How long a count may wait to be drawn together with the figure.

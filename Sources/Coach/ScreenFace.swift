@@ -6,7 +6,8 @@ import Terminal
 /// The full screen: every scene a canvas.
 struct ScreenFace: Face {
   private let terminal: Terminal
-  private var shown: (scene: Scene, canvas: Canvas)?
+  private var shown: Scene?
+  private var canvas = Canvas(size: Size(rows: 0, columns: 0), glyphs: .unicode)
 
   init(withColour: Bool) throws(TerminalError) { terminal = try Terminal(withColour: withColour) }
 
@@ -14,9 +15,9 @@ struct ScreenFace: Face {
 
   mutating func show(_ model: Model) -> Instant? {
     let scene = model.scene
-    let canvas = scene.canvas(terminal.size, model.glyphs, after: shown)
-    terminal.show(canvas)
-    shown = (scene, canvas)
+    scene.draw(terminal.size, model.glyphs, over: shown, on: &canvas)
+    terminal.show(&canvas)
+    shown = scene
     return model.nextChange(of: scene)
   }
 

@@ -1,7 +1,9 @@
 public import Catalogue
 
 /// The figure of one exercise: worked out once, drawn at any instant and any size.
-public struct Figure: Sendable {
+///
+/// A class, because every scene of a session carries it along.
+public final class Figure: Sendable {
   /// The poses that it moves through.
   public let motion: Motion
   /// Whether the camera stays where it is when the side changes: from rep to rep nobody turns round.
@@ -17,7 +19,7 @@ public struct Figure: Sendable {
   public static let entrySeconds = 3.0
 
   /// The figure of an exercise; `nil` where its file has no poses.
-  public init?(_ exercise: Exercise) {
+  public convenience init?(_ exercise: Exercise) {
     guard let motion = exercise.motion else { return nil }
     self.init(motion, prescription: exercise.prescription)
   }

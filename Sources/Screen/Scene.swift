@@ -16,7 +16,9 @@ public enum Scene: Sendable {
   /// The pain scale.
   case pain(question: String, value: Int?)
   /// The session.
-  case session(SessionScene)
+  ///
+  /// In a box of its own, because it is handed on many times a second.
+  indirect case session(SessionScene)
   /// The history, one tab of it in view.
   case history(HistoryScene)
   /// What was done of an exercise over time, under its name.
@@ -54,18 +56,16 @@ public enum Scene: Sendable {
     return canvas
   }
 
-  /// Draws it anew on the canvas of the scene before, where all but a session's figure and breath is the same.
-  public func canvas(_ size: Size, _ glyphs: Glyphs, after before: (scene: Scene, canvas: Canvas)?) -> Canvas
-  {
-    guard case .session(let session) = self, let before, before.canvas.size == size,
-      before.canvas.glyphs == glyphs,
-      case .session(let last) = before.scene, size.rows >= Self.smallest.rows,
-      size.columns >= Self.smallest.columns,
+  /// Draws it over the scene before; where all but a session's figure and breath is the same, those alone.
+  public func draw(_ size: Size, _ glyphs: Glyphs, over before: Scene?, on canvas: inout Canvas) {
+    guard case .session(let session) = self, case .session(let last) = before, canvas.size == size,
+      canvas.glyphs == glyphs, size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns,
       SessionScene.Words(session, on: size) == SessionScene.Words(last, on: size)
-    else { return canvas(size, glyphs) }
-    var canvas = before.canvas
+    else {
+      canvas.become(self.canvas(size, glyphs))
+      return
+    }
     SessionView.drawMoving(session, after: last, on: &canvas)
-    return canvas
   }
 
   /// A line to scroll to, no further down than leaves the screen full; 0 where nothing scrolls.

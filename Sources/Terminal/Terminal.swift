@@ -53,7 +53,8 @@ public enum Input: Hashable, Sendable {
 
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
-  private var shown: Canvas?
+  /// The cells on the screen, row by row; empty where it isn't known what stands there.
+  private var shown: [Cell] = []
   /// The scalars being put, kept so that their room is.
   private var run: [UInt32] = []
   private var theme: Theme?
@@ -76,7 +77,7 @@ public final class Terminal {
       let style = palette.style(of: role)
       ct_style(Self.style(role), style.colour, style.attributes)
     }
-    shown = nil
+    shown = []
   }
 
   deinit { close() }
@@ -97,37 +98,49 @@ public final class Terminal {
     return Size(rows: Int(rows), columns: Int(columns))
   }
 
-  /// Shows a canvas, sending only what differs from the one before.
-  public func show(_ canvas: Canvas) {
-    let isNew = shown?.size != canvas.size
+  /// Shows a canvas, sending only what has changed since it was shown last.
+  public func show(_ canvas: inout Canvas) {
+    let isNew = shown.count != canvas.size.rows * canvas.size.columns
+    if isNew {
+      ct_clear()
+      shown = Array(repeating: .blank, count: canvas.size.rows * canvas.size.columns)
+    }
     for row in 0..<canvas.size.rows {
       let cells = canvas.row(row)
-      guard !isNew, let before = shown?.row(row) else {
-        put(cells, row, from: 0)
-        continue
-      }
-      guard let first = zip(cells, before).firstDifference else { continue }
-      let last = zip(cells.reversed(), before.reversed()).firstDifference ?? 0
-      put(cells.dropLast(last), row, from: first)
+      put(cells, row, isNew ? cells.indices : canvas.changed(in: row))
     }
-    shown = canvas
+    canvas.keep()
     ct_flush()
   }
 
-  /// Puts the cells of a row from a column on, run by run of the same role.
-  private func put(_ cells: ArraySlice<Cell>, _ row: Int, from column: Int) {
-    var start = cells.startIndex + column
-    // Half of a wide character can't be put.
-    while start > cells.startIndex, cells[start].isBehind { start -= 1 }
-    while start < cells.endIndex {
+  /// Puts what differs among some cells of a row, run by run of the same role.
+  private func put(_ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>) {
+    var place = places.lowerBound
+    while let change = (place..<places.upperBound).first(where: { cells[$0] != shown[$0] }) {
+      // Half of a wide character can't be put.
+      let start = cells[change].isBehind && change > cells.startIndex ? change - 1 : change
       let role = cells[start].role
-      let end = cells[start...].firstIndex { $0.role != role } ?? cells.endIndex
+      var end = change + 1, next = end
+      // To go on over a few cells that stand there already is shorter than to move.
+      while next < places.upperBound, next - end < Self.shortest, cells[next].role == role {
+        next += 1
+        if cells[next - 1] != shown[next - 1] { end = next }
+      }
+      if end < cells.endIndex, cells[end].isBehind { end += 1 }
       run.removeAll(keepingCapacity: true)
-      for cell in cells[start..<end] { cell.append(to: &run) }
-      ct_put(Int32(row), Int32(start - cells.startIndex), run, Int32(run.count), Self.style(role))
-      start = end
+      for index in start..<end {
+        cells[index].append(to: &run)
+        shown[index] = cells[index]
+      }
+      ct_put(
+        Int32(row), Int32(start - cells.startIndex), run, Int32(run.count), Int32(end - start),
+        Self.style(role))
+      place = end
     }
   }
+
+  /// How many unchanged cells are worth a move.
+  private static let shortest = 3
 
   private static func style(_ role: Role) -> Int32 { Int32(role.rawValue + 1) }
 
@@ -140,13 +153,13 @@ public final class Terminal {
   /// Lets ^Z have its way, and comes back when the program is continued.
   public func stop() {
     ct_stop()
-    shown = nil
+    shown = []
   }
 
   /// Takes the terminal again after a stop from outside.
   public func retake() {
     ct_retake()
-    shown = nil
+    shown = []
   }
 
   /// Sleeps until something comes or the time is over; for ever without one.
@@ -159,7 +172,7 @@ public final class Terminal {
     let what = Int(ct_wait(nanoseconds))
     var inputs: [Input] = []
     if what & CT_RESIZED != 0 {
-      shown = nil
+      shown = []
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
@@ -181,18 +194,6 @@ public final class Terminal {
       default: return keys
       }
     }
-  }
-}
-
-extension Sequence where Element == (Cell, Cell) {
-  /// How many pairs are alike before the first that isn't; `nil` when all are.
-  fileprivate var firstDifference: Int? {
-    var index = 0
-    for (new, old) in self {
-      if new != old { return index }
-      index += 1
-    }
-    return nil
   }
 }
 

@@ -53,7 +53,7 @@ struct NextChangeTests {
     var random = Dice(seed: UInt64(seed))
     let cells = 1 + random.below(40)
     for session in sessions(from: UInt64(seed)) {
-      guard let next = session.nextChange(breathCells: cells) else { continue }
+      guard let next = session.nextChange(breathCells: cells)?.breath else { continue }
       let wait = session.now.duration(to: next)
       #expect(wait > .zero)
       // Closer than a millisecond a screen may leave things together.
@@ -72,7 +72,7 @@ struct NextChangeTests {
   func fromChangeToChange() throws {
     var session = Following(plan).session
     var seconds: [Int] = [], cells: Set<Int> = [], late = Duration.zero, wakes = 0
-    while let next = session.nextChange(breathCells: 10), wakes < 5000 {
+    while let next = session.nextChange(breathCells: 10)?.breath, wakes < 5000 {
       wakes += 1
       for event in session.advance(to: next) { late = max(late, event.at.duration(to: next)) }
       guard let look = Look(session, cells: 10) else { break }
@@ -109,12 +109,12 @@ struct NextChangeTests {
         while session.step?.kind != .rep { session.advance(to: session.now + .seconds(1)) }
         session.apply(.restart, at: session.now)
         while session.step?.kind != .rep {
-          session.advance(to: try #require(session.nextChange(breathCells: cells)))
+          session.advance(to: try #require(session.nextChange(breathCells: cells)).breath)
         }
         let cell = try #require(session.snapshot).breath.length / cells
         let end = session.now + (try #require(session.snapshot)).length
         while session.now < end {
-          let next = try #require(session.nextChange(breathCells: cells))
+          let next = try #require(session.nextChange(breathCells: cells)).breath
           #expect(session.now.duration(to: next) <= cell + .milliseconds(1), "\(cells) cells")
           session.advance(to: next)
         }

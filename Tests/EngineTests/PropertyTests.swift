@@ -86,7 +86,7 @@ struct PropertyTests {
         if snapshot.left > snapshot.length || snapshot.left < .zero {
           broken.append("\(snapshot.left) left of \(snapshot.length), seed \(seed), \(move)")
         }
-        if let next = session.nextChange(breathCells: 12), next <= session.now {
+        if let next = session.nextChange(breathCells: 12)?.breath, next <= session.now {
           broken.append("the next change lies behind, seed \(seed), \(move)")
         }
         if let rep = snapshot.rep, rep > snapshot.reps ?? 0 {

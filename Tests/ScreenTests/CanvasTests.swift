@@ -22,6 +22,25 @@ struct CanvasTests {
     }
   }
 
+  @Test("knows which stretch of each row has changed since it was shown")
+  func changes() {
+    var canvas = Canvas(size: size, glyphs: .unicode)
+    #expect((0..<3).allSatisfy { canvas.changed(in: $0).count == 10 })
+    canvas.keep()
+    canvas.put("ab", row: 1, column: 3)
+    canvas.put("c", row: 1, column: 7)
+    canvas.put(" ", row: 2, column: 0)
+    #expect((0..<3).map { canvas.changed(in: $0).count } == [0, 5, 0])
+    #expect(canvas.changed(in: 1) == 13..<18)
+    canvas.keep()
+    var next = Canvas(size: size, glyphs: .unicode)
+    next.put("ax", row: 1, column: 3)
+    canvas.become(next)
+    #expect((0..<3).map { canvas.changed(in: $0) } == [0..<0, 14..<18, 20..<20])
+    canvas.become(Canvas(size: Size(rows: 1, columns: 10), glyphs: .unicode))
+    #expect(canvas.changed(in: 0) == 0..<10)
+  }
+
   @Test("is cut off at the edge and at its limit")
   func cut() {
     var canvas = Canvas(size: size, glyphs: .unicode)

@@ -5,6 +5,19 @@ import Testing
 
 @Suite("The figure on the session screen")
 struct FigurePlaceTests {
+  @Test("Drawn over the picture before, a session looks as drawn anew")
+  func over() throws {
+    for size in [Size.wide, .small] {
+      var canvas = Canvas(size: size, glyphs: .unicode), before: Scene?
+      for tenths in 0..<60 {
+        let scene = try SessionScenes.hold(after: .milliseconds(500 + 100 * tenths)).scene(withFigure: true)
+        scene.draw(size, .unicode, over: before, on: &canvas)
+        #expect(canvas == scene.canvas(size, .unicode))
+        before = scene
+      }
+    }
+  }
+
   @Test("is there, and leaves everything beside it as it was", arguments: [Glyphs.unicode, .ascii])
   func leavesTheRest(glyphs: Glyphs) throws {
     for following in [try SessionScenes.rep(phase: 2), try SessionScenes.hold(after: .seconds(7))] {

@@ -53,8 +53,11 @@ int ct_colours(void);
 const char *ct_codeset(void);
 // Makes style number `id` (1 to 63) of a foreground colour (-1 for the terminal's own) and attributes.
 void ct_style(int id, int colour, int attributes);
-void ct_put(int row, int column, const uint32_t *scalars, int count, int style);
+// Writes characters that take so many columns; nothing is seen of them before ct_flush.
+void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style);
 void ct_flush(void);
+// Blanks the whole screen, at once.
+void ct_clear(void);
 void ct_bell(void);
 
 // Sleeps until a key, a signal, or the nanoseconds are over; for ever when they are negative.

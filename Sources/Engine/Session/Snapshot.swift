@@ -181,25 +181,47 @@ extension Session {
   /// The next instant at which it will tell something by itself; `nil` while nothing is under way.
   public var nextEvent: Instant? { nextMark?.at }
 
-  /// The next instant at which a screen of it would look different; `nil` while nothing moves.
+  /// When a screen of it would look different next.
+  public struct Change: Hashable, Sendable {
+    /// When something is told.
+    public let event: Instant
+    /// When a count or a word is another; never after the event.
+    public let words: Instant
+    /// When the breath's bar is another; never after the words.
+    public let breath: Instant
+  }
+
+  /// The next instants at which a screen of it would look different; `nil` while nothing moves.
   ///
   /// - Parameter breathCells: How many steps the breath's bar shows.
-  public func nextChange(breathCells: Int) -> Instant? {
+  public func nextChange(breathCells: Int) -> Change? {
     guard let mark = nextMark, let step, let slot else { return nil }
     var isRunning = true
+    let held = held
     var left = held.left
     if case .leadIn(let until, _) = state { (isRunning, left) = (false, now.duration(to: until)) }
     if case .waiting = state { isRunning = false }
-    // The step's count and the routine's need not change at the same instant: a tempo makes parts of a second.
-    let counts = [left, totalLeft].map { $0 - .seconds(max(0, $0.secondsRoundedUp - 1)) }
-    var waits = [now.duration(to: mark.at)] + counts
     let breath = movement(of: step, slot, elapsed: held.length - held.left).1
+    let turn = breath.length - breath.elapsed
+    // The step's count and the routine's need not change at the same instant: a tempo makes parts of a second.
+    var words = soonest(now.duration(to: mark.at), untilSecond(left), untilSecond(totalLeft))
+    if step.kind == .timed { words = soonest(words, turn) }
+    var bar = words
     if isRunning, breath.breath != .natural, breathCells > 0 {
       let cell = breath.length / breathCells
-      waits += [cell - breath.elapsed.remainder(by: cell), breath.length - breath.elapsed]
+      bar = soonest(words, cell - breath.elapsed.remainder(by: cell), turn)
     }
-    if step.kind == .timed { waits.append(breath.length - breath.elapsed) }
-    return now + max(.milliseconds(1), waits.filter { $0 > .zero }.min() ?? .milliseconds(1))
+    return Change(event: mark.at, words: now + words, breath: now + bar)
+  }
+
+  /// How long until a countdown shows another second.
+  private func untilSecond(_ left: Duration) -> Duration {
+    left - .seconds(max(0, left.secondsRoundedUp - 1))
+  }
+
+  /// The shortest of some times that are still to come, and never none.
+  private func soonest(_ times: Duration...) -> Duration {
+    max(.milliseconds(1), times.lazy.filter { $0 > .zero }.min() ?? .milliseconds(1))
   }
 
   /// What is left of the routine.

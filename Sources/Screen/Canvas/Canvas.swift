@@ -51,23 +51,68 @@ public struct Cell: Hashable, Sendable {
   public var isBehind: Bool { scalar == Self.nothing }
 
   private static let nothing: Unicode.Scalar = "\0"
-  static let blank = Cell(Unicode.Scalar(32), .text)
+  /// A space.
+  public static let blank = Cell(Unicode.Scalar(32), .text)
   static func behind(_ role: Role) -> Cell { Cell(nothing, role) }
 }
 
-/// A screenful of cells, drawn by the views and put on the terminal as a whole.
-public struct Canvas: Hashable, Sendable {
+/// A screenful of cells, drawn by the views; it knows what of it has changed since it was last shown.
+public struct Canvas: Equatable, Sendable {
   /// How large it is.
   public let size: Size
   /// Which characters it may use.
   public let glyphs: Glyphs
   private var cells: [Cell]
+  /// The stretch of each row from the first to the last cell that has changed.
+  private var changes: [Range<Int>?]
 
-  /// An empty canvas.
+  /// An empty canvas, all of it to be shown.
   public init(size: Size, glyphs: Glyphs) {
     self.size = size
     self.glyphs = glyphs
     cells = Array(repeating: .blank, count: size.rows * size.columns)
+    changes = (0..<size.rows).map { $0 * size.columns..<($0 + 1) * size.columns }
+  }
+
+  /// Whether two canvases look the same.
+  public static func == (left: Canvas, right: Canvas) -> Bool {
+    left.size == right.size && left.glyphs == right.glyphs && left.cells == right.cells
+  }
+
+  /// The cells of a row that have to be shown, as indices of ``row(_:)``.
+  public func changed(in row: Int) -> Range<Int> {
+    guard (0..<size.rows).contains(row) else { return 0..<0 }
+    return changes[row] ?? row * size.columns..<row * size.columns
+  }
+
+  /// Takes note that it is shown as it is now.
+  public mutating func keep() { for row in changes.indices { changes[row] = nil } }
+
+  /// Takes the looks of another canvas; of one of the same size, only what differs has to be shown.
+  mutating func become(_ next: Canvas) {
+    let before = self
+    self = next
+    guard before.size == size else { return }
+    changes = before.changes
+    for row in 0..<size.rows {
+      let places = row * size.columns..<(row + 1) * size.columns
+      guard let first = places.first(where: { cells[$0] != before.cells[$0] }),
+        let last = places.last(where: { cells[$0] != before.cells[$0] })
+      else { continue }
+      note(first..<last + 1, in: row)
+    }
+  }
+
+  private mutating func note(_ places: Range<Int>, in row: Int) {
+    guard let known = changes[row] else { return changes[row] = places }
+    changes[row] =
+      min(known.lowerBound, places.lowerBound)..<max(known.upperBound, places.upperBound)
+  }
+
+  private mutating func write(_ cell: Cell, at index: Int, in row: Int) {
+    guard cells[index] != cell else { return }
+    cells[index] = cell
+    note(index..<index + 1, in: row)
   }
 
   /// The cell at a place; blank outside.
@@ -99,24 +144,25 @@ public struct Canvas: Hashable, Sendable {
     var column = column
     let end = min(size.columns, limit)
     guard (0..<size.rows).contains(row) else { return column }
+    let text = glyphs.drawable(text)
     if text.isPlain {
-      for byte in text.utf8 where column < end {
+      for scalar in text.unicodeScalars where column < end {
         if column >= 0 {
           unjoin(row * size.columns + column, in: row)
-          cells[row * size.columns + column] = Cell(Unicode.Scalar(byte), role)
+          write(Cell(scalar, role), at: row * size.columns + column, in: row)
         }
         column += 1
       }
       return column
     }
-    for character in glyphs.drawable(text) {
+    for character in text {
       let width = character.columns
       guard width > 0 else { continue }
       guard column + width <= end else { break }
       if column >= 0 {
         for part in column..<column + width { unjoin(row * size.columns + part, in: row) }
-        cells[row * size.columns + column] = Cell(character, role)
-        if width == 2 { cells[row * size.columns + column + 1] = .behind(role) }
+        write(Cell(character, role), at: row * size.columns + column, in: row)
+        if width == 2 { write(.behind(role), at: row * size.columns + column + 1, in: row) }
       }
       column += width
     }
@@ -125,8 +171,10 @@ public struct Canvas: Hashable, Sendable {
 
   /// Blanks the other half of a wide character that is about to lose one.
   private mutating func unjoin(_ index: Int, in row: Int) {
-    if cells[index].isBehind, index > row * size.columns { cells[index - 1] = .blank }
-    if index + 1 < (row + 1) * size.columns, cells[index + 1].isBehind { cells[index + 1] = .blank }
+    if cells[index].isBehind, index > row * size.columns { write(.blank, at: index - 1, in: row) }
+    if index + 1 < (row + 1) * size.columns, cells[index + 1].isBehind {
+      write(.blank, at: index + 1, in: row)
+    }
   }
 
   /// Writes a line that ends at a column.
@@ -143,14 +191,14 @@ public struct Canvas: Hashable, Sendable {
   /// Sets one cell; nothing happens outside.
   mutating func set(_ scalar: Unicode.Scalar, row: Int, column: Int, _ role: Role) {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
-    cells[row * size.columns + column] = Cell(scalar, role)
+    write(Cell(scalar, role), at: row * size.columns + column, in: row)
   }
 
   /// Makes a part blank again.
   mutating func clear(_ area: Rect) {
     let columns = max(0, area.column)..<max(0, min(size.columns, area.column + area.columns))
     for row in max(0, area.row)..<max(0, min(size.rows, area.row + area.rows)) {
-      for column in columns { cells[row * size.columns + column] = .blank }
+      for column in columns { write(.blank, at: row * size.columns + column, in: row) }
     }
   }
 }

@@ -2,9 +2,8 @@ extension Character {
   /// How many columns a terminal gives it: 2 for East Asian wide ones, 0 for what only combines, else 1.
   public var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
-    if scalar.value < 0x300 { return scalar.value < 32 || (127..<160).contains(scalar.value) ? 0 : 1 }
-    // Lines, blocks and braille dots, which screens are full of, need no looking up.
-    if (0x2500...0x25FC).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value) { return 1 }
+    if scalar.isPlain { return 1 }
+    if scalar.value < 0x300 { return 0 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
     default: return Self.wide.contains { $0.contains(scalar.value) } ? 2 : 1
@@ -25,12 +24,22 @@ extension Character {
   ]
 }
 
+extension Unicode.Scalar {
+  /// Whether it takes one column and never joins another: letters, lines, blocks and braille dots.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 32..<127, 160..<0x300, 0x2500...0x25FC, 0x2800...0x28FF: true
+    default: false
+    }
+  }
+}
+
 extension String {
   /// How many columns a terminal gives it.
-  public var columns: Int { isPlain ? utf8.count : reduce(0) { $0 + $1.columns } }
+  public var columns: Int { isPlain ? unicodeScalars.count : reduce(0) { $0 + $1.columns } }
 
-  /// Whether each byte is a character of one column, as in most of what is shown: that needs no looking up.
-  var isPlain: Bool { utf8.allSatisfy { (32..<127).contains($0) } }
+  /// Whether each scalar is a character of one column, as in most of what is shown: that needs no looking up.
+  var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
 
   /// The text broken into lines of at most so many columns, at spaces where there are some.
   public func wrapped(to width: Int) -> [String] {

@@ -108,7 +108,6 @@ enum SessionView {
       CountView.drawBreath(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
     guard let figure = scene.figure else { return }
-    canvas.clear(parts.figure)
     FigureView.draw(figure, FigureShot(scene).moment, in: parts.figure, on: &canvas)
   }
 

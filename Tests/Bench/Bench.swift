@@ -1,0 +1,192 @@
+import Catalogue
+import Engine
+import Foundation
+
+/// Measures what limber costs, beside a minimal C program on curses: `Bench LIMBER MINIMAL`.
+///
+/// `MINUTES` says how long a session is followed for its punctuality and its memory (1), `ROUNDS` how often everything
+/// else is measured (4), `SECONDS` how long each time (15). Prints a table in Markdown.
+@main
+struct Bench {
+  private let limber: String
+  private let minimal: String
+  private let folder: URL
+  private let clock = ["/usr/bin/tty-clock", "/usr/local/bin/tty-clock"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  static func main() throws {
+    guard CommandLine.arguments.count == 3 else {
+      print("usage: Bench LIMBER MINIMAL")
+      exit(64)
+    }
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("limber-bench-\(getpid())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let bench = Bench(limber: CommandLine.arguments[1], minimal: CommandLine.arguments[2], folder: folder)
+    print("\(Machine.kind)\n")
+    print("| | limber | beside it | ratio | target |\n| --- | --- | --- | --- | --- |")
+    try bench.starts()
+    try bench.minutes()
+    try bench.punctuality()
+    try bench.values()
+  }
+
+  private init(limber: String, minimal: String, folder: URL) {
+    (self.limber, self.minimal, self.folder) = (limber, minimal, folder)
+  }
+
+  private static func environment(_ name: String, _ standard: Double) -> Double {
+    ProcessInfo.processInfo.environment[name].flatMap(Double.init) ?? standard
+  }
+
+  private func home(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  private func row(_ columns: String...) {
+    print("| \(columns.joined(separator: " | ")) |")
+    fflush(nil)
+  }
+
+  // MARK: What is measured
+
+  private func starts() throws {
+    var commands = [
+      [minimal, "countdown"], [limber, "start", "daily", "--cleared", "--pain", "2"], [limber],
+    ]
+    if let clock { commands.append([clock, "-s"]) }
+    var times: [[Double]] = commands.map { _ in [] }, processor = times
+    for round in 0...15 {
+      for (index, command) in commands.enumerated() {
+        let began = ContinuousClock.now
+        let program = try Program(command, home: home("start"))
+        // The first picture is whole when nothing has come for a while.
+        repeat { Program.read([program], until: .now + .milliseconds(60)) } while program.bytes == 0
+        // In the first round the journal is made, and nothing is in the system's memory.
+        if round > 0 {
+          times[index].append(began.duration(to: program.lastOutput) / .milliseconds(1))
+          processor[index].append(program.usage.processor * 1000)
+        }
+        program.end()
+      }
+    }
+    func start(_ index: Int, _ name: String, target: String) {
+      for (what, values) in [("", times), (", processor", processor)] {
+        let (own, other) = (Spread(values[index]), Spread(values[0]))
+        row(
+          name + what, own.text(1, " ms"), other.text(1, " ms"), (own.median / other.median).text(1), target)
+      }
+    }
+    start(1, "start to the first picture of a session", target: "5")
+    start(2, "start to home, all exercises read", target: "")
+    if clock != nil { start(3, "tty-clock: start to the first picture", target: "") }
+  }
+
+  private func minutes() throws {
+    let sights = Sight.all(limber, minimal, clock)
+    var costs: [[Cost]] = sights.map { _ in [] }
+    for round in 0..<Int(Self.environment("ROUNDS", 4)) {
+      let measured = try Cost.measure(sights, seconds: Self.environment("SECONDS", 15)) {
+        home("\($0.name) \(round)")
+      }
+      for (index, cost) in measured.enumerated() { costs[index].append(cost) }
+    }
+    func spread(_ index: Int, _ part: (Cost) -> Double) -> Spread { Spread(costs[index].map(part)) }
+    for (index, sight) in sights.enumerated().dropFirst(2) {
+      // What is drawn ten times a second is held against what is drawn as often.
+      let other = spread(index, \.wakes).median > 300 ? 1 : 0
+      let ratios = Spread(
+        zip(costs[index], costs[other]).map { $0.processor / $1.processor })
+      row(
+        "processor a minute, \(sight.name)", spread(index, \.processor).text(3, " s"),
+        spread(other, \.processor).text(3, " s"), ratios.text(2), sight.target)
+      row(
+        "wake-ups a minute, \(sight.name)", spread(index, \.wakes).text(0), spread(other, \.wakes).text(0),
+        "",
+        sight.name == Sight.paused ? "0" : "")
+      row(
+        "bytes a second, \(sight.name)", spread(index, \.bytes).text(0), spread(other, \.bytes).text(0), "",
+        "")
+    }
+    row(
+      "peak memory",
+      Spread(sights.indices.dropFirst(2).flatMap { costs[$0].map { $0.peak / 1024 } }).text(1, " MiB"),
+      spread(1) { $0.peak / 1024 }.text(1, " MiB"), "", "24 MB")
+  }
+
+  private func punctuality() throws {
+    let minutes = Self.environment("MINUTES", 1)
+    let home = home("punctual")
+    let routines = "\(home)/config/limber/routines"
+    try FileManager.default.createDirectory(atPath: routines, withIntermediateDirectories: true)
+    // None that is shipped is as long as may be asked for.
+    let round = "  - walking\n  - cat-cow\n  - childs-pose\n  - bird-dog\n  - bridge\n"
+    let text =
+      "name: Long\nabout: To be followed for long.\nmain:\n"
+      + String(repeating: round, count: 2 + Int(minutes / 4))
+    try text.write(toFile: "\(routines)/long.yaml", atomically: true, encoding: .utf8)
+    let catalogue = OwnFolder(path: "\(home)/config/limber").added(to: try Self.shipped(limber).load())
+    guard let routine = catalogue.routines["long"] else { throw Program.NotStarted(path: "long.yaml") }
+    let found = try Punctuality.measure(
+      Plan(routine, level: .standard, catalogue: catalogue), catalogue,
+      command: [limber, "start", "long", "--cleared", "--pain", "2"], home: home, minutes: minutes)
+    let lateness = Spread(found.lateness)
+    let name = "cues in \(minutes.text(0)) min, all processors busy"
+    row("\(name): heard of those due", "\(found.lateness.count) of \(found.due)", "", "", "all")
+    row(
+      "\(name): late by, half of them", "\(lateness.median.text(2)) ms", "", "", "")
+    row("\(name): late by, 99 in 100", "\(lateness.part(0.99).text(2)) ms", "", "", "10 ms")
+    row("\(name): late by, the worst", "\(lateness.most.text(2)) ms", "", "", "50 ms")
+    row("\(name): drift", "\(found.drift.text(2)) ms", "", "", "0")
+    row(
+      "\(name): peak memory after a quarter and at the end", "\(found.peak.early) and \(found.peak.late) KiB",
+      "", "",
+      "the same")
+  }
+
+  private func values() throws {
+    let shipped = try Self.shipped(limber)
+    let catalogue = try shipped.load()
+    guard let routine = catalogue.routines["daily"] else { throw Program.NotStarted(path: "daily") }
+    let plan = Plan(routine, level: .standard, catalogue: catalogue)
+    var session = Session(plan, catalogue: catalogue, at: .zero)
+    session.advance(to: .zero + .seconds(100))
+    var seen = 0
+    func time(_ name: String, repeating count: Int, _ work: () throws -> Int) rethrows {
+      let times = try (0..<15).map { _ in
+        let began = ContinuousClock.now
+        for _ in 0..<count { seen += try work() }
+        return (ContinuousClock.now - began) / .microseconds(1) / Double(count)
+      }
+      row(name, Spread(times).text(1, " µs"), "", "", "")
+    }
+    time("a plan of the daily routine", repeating: 100) {
+      Plan(routine, level: .standard, catalogue: catalogue).steps.count
+    }
+    time("a snapshot", repeating: 1000) { session.snapshot?.secondsLeft ?? 0 }
+    try time("all exercises, routines and the guide read", repeating: 1) {
+      try shipped.load().exercises.count
+    }
+    try time("one routine and its exercises read", repeating: 1) {
+      try shipped.load(routine: "daily")?.exercises.count ?? 0
+    }
+    if seen == 0 { print("nothing was read") }
+  }
+
+  private static func shipped(_ limber: String) throws -> CatalogueFolder {
+    let path = URL(fileURLWithPath: limber).resolvingSymlinksInPath().path
+    guard let folder = CatalogueFolder.shipped(for: path) else { throw Program.NotStarted(path: limber) }
+    return folder
+  }
+}
+
+/// The kind of machine that it is measured on, without its name.
+enum Machine {
+  static var kind: String {
+    let text = FileManager.default.contents(atPath: "/proc/cpuinfo").map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let model = text?.split(separator: "\n").first { $0.hasPrefix("model name") }?.split(separator: ":").last
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    return "\(cores) processors\(model.map { " (\($0.trimmingCharacters(in: .whitespaces)))" } ?? ""), "
+      + ProcessInfo.processInfo.operatingSystemVersionString
+  }
+}

@@ -1,0 +1,71 @@
+/// A program as it is looked at for some seconds.
+struct Sight {
+  /// What it does meanwhile, in the words of the table.
+  let name: String
+  /// Its command.
+  let command: [String]
+  /// What is typed first, to bring it there.
+  let keys: String
+
+  /// The sights of a limber, with what each is held against.
+  static func all(_ limber: String, _ minimal: String, _ clock: String?) -> [Sight] {
+    func session(_ name: String, _ routine: String, _ keys: String) -> Sight {
+      Sight(
+        name: name, command: [limber, "start", routine, "--cleared", "--pain", "2"], keys: keys)
+    }
+    return [
+      Sight(name: countdown, command: [minimal, "countdown"], keys: ""),
+      Sight(name: bar, command: [minimal, "bar"], keys: ""),
+      session("a figure that moves a lot: walking", "daily", "--"),
+      session("a figure that moves: cat-cow", "morning", "nn--"),
+      session(hold, "daily", "nnnnn--"),
+      session("only the count changes", "daily", "nnnnn++++"),
+      session(paused, "daily", "nnnnn "),
+    ] + (clock.map { [Sight(name: "tty-clock", command: [$0, "-s"], keys: "")] } ?? [])
+  }
+
+  /// How many times the processor time of the other it may take, where that was set.
+  var target: String { name == Self.paused ? "0" : name == Self.hold || name == "tty-clock" ? "" : "3" }
+
+  static let countdown = "minimal C, one picture a second"
+  static let bar = "minimal C, ten pictures a second"
+  static let hold = "a hold, breathing: child's pose"
+  static let paused = "paused"
+}
+
+/// What a program cost while it was looked at.
+struct Cost {
+  /// Seconds of processor time a minute.
+  let processor: Double
+  /// Wake-ups a minute.
+  let wakes: Double
+  /// Bytes a second.
+  let bytes: Double
+  /// The most memory it ever had, in KiB.
+  let peak: Double
+
+  /// Looks at several programs at once, so that the machine is the same for all of them.
+  static func measure(_ sights: [Sight], seconds: Double, home: (Sight) -> String) throws -> [Cost] {
+    let programs = try sights.map { try Program($0.command, home: home($0)) }
+    defer { for program in programs { program.end() } }
+    Program.read(programs, until: .now + .seconds(1))
+    for place in 0..<(sights.map(\.keys.count).max() ?? 0) {
+      for (sight, program) in zip(sights, programs) {
+        if let key = sight.keys.dropFirst(place).first { program.type(key) }
+      }
+      Program.read(programs, until: .now + .milliseconds(250))
+    }
+    Program.read(programs, until: .now + .seconds(2))
+    let began = ContinuousClock.now
+    let before = programs.map { ($0.usage, $0.bytes) }
+    Program.read(programs, until: began + .seconds(seconds))
+    let time = (ContinuousClock.now - began) / .seconds(1)
+    return zip(programs, before).map { program, before in
+      let now = program.usage
+      return Cost(
+        processor: (now.processor - before.0.processor) / time * 60,
+        wakes: Double(now.wakes - before.0.wakes) / time * 60,
+        bytes: Double(program.bytes - before.1) / time, peak: Double(now.peak))
+    }
+  }
+}
