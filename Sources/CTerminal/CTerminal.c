@@ -110,12 +110,8 @@ int ct_open(int with_colour) {
 
 static void leave_screen(void) {
   char *leaves = tigetstr("rmcup");
-  // A terminal without a second screen keeps the picture, and the shell's prompt comes in its last row.
-  if (leaves == NULL || leaves == (char *)-1) {
-    move(LINES - 1, 0);
-    clrtoeol();
-    refresh();
-  }
+  // A terminal without a second screen would keep the picture, and the shell's prompt come into its last row.
+  if (leaves == NULL || leaves == (char *)-1) ct_clear();
   endwin();
   ct_frame_send();
 }
