@@ -35,7 +35,8 @@ extension Duration {
 extension Collection where Element == SessionFacts {
   /// So many weeks, oldest first, the last the one of a day.
   public func weeks(_ count: Int, through day: Day) -> [Week] {
-    let byWeek = Dictionary(grouping: self, by: \.day.monday)
+    let first = day.monday - 7 * (count - 1)
+    let byWeek = Dictionary(grouping: lazy.filter { $0.day >= first }, by: \.day.monday)
     return (0..<Swift.max(0, count)).reversed().map { back in
       let monday = day.monday - 7 * back
       return Week(from: monday, of: byWeek[monday] ?? [])
@@ -44,9 +45,13 @@ extension Collection where Element == SessionFacts {
 
   /// How many weeks had at least so many days with a session.
   public func weeksWithGoalMet(_ goal: Int) -> Int {
-    var days: Set<Day> = []
-    for session in self where session.counts { days.insert(session.day) }
-    return Dictionary(grouping: days, by: \.monday).values.count { $0.count >= goal }
+    var days: Set<Day> = [], last: Day?
+    for session in self where session.counts && session.day != last {
+      last = session.day
+      days.insert(session.day)
+    }
+    let weeks: [Day: Int] = days.reduce(into: [:]) { $0[$1.monday, default: 0] += 1 }
+    return weeks.values.count { $0 >= goal }
   }
 
   /// The time of each day that had a session, pauses and time away left out.

@@ -7,9 +7,9 @@ import Testing
 /// What holds for a session whatever a person, a clock and a lid do to it.
 @Suite("Whatever happens")
 struct PropertyTests {
-  /// 20 × 600 walks, each from its own seed.
+  /// 20 × 400 walks, each from its own seed.
   private static let groups = 0..<20
-  private static let walks = 600
+  private static let walks = 400
 
   /// A plan and what happens to it, from a seed.
   private func walk(_ seed: Int, on ground: Ground) -> (session: Session, walk: Walk, random: Dice) {

@@ -15,8 +15,8 @@ enum CalendarView {
 
   static func draw(_ past: Past, today: Day, in area: Rect, on canvas: inout Canvas) {
     let weeks = max(1, (area.columns - 4) / 2)
-    let lengths = past.sessions.lengthsByDay
     let first = today.monday - 7 * (weeks - 1)
+    let lengths = past.sessions.prefix { $0.day >= first }.lengthsByDay
     Axes.months(weeks * 2, row: area.row, column: area.column + 4, on: &canvas) { first + $0 / 2 * 7 }
     let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     for weekday in 0..<min(7, area.rows - 1) {
