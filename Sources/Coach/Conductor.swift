@@ -181,9 +181,10 @@ public struct Conductor {
     for effect in model.update(message, moment) { carryOut(effect, moment) }
   }
 
-  private mutating func readPast() {
+  private mutating func readPast(since first: Day?) {
     do {
-      send(.past(Past(sessions: try keeper.journal.sessionFacts())))
+      let sessions = try keeper.journal.sessionFacts(since: first)
+      send(.past(Past(sessions: sessions, count: first == nil ? nil : try keeper.journal.factsCount())))
     } catch {
       send(.notRead(error))
     }
@@ -192,7 +193,7 @@ public struct Conductor {
   private mutating func readStories() {
     do {
       let exercises = try keeper.journal.exerciseFacts()
-      send(.past(Past(sessions: model.past.sessions, exercises: exercises)))
+      send(.past(Past(sessions: model.past.sessions, exercises: exercises, count: model.past.count)))
     } catch {
       send(.notRead(error))
     }
@@ -224,7 +225,7 @@ public struct Conductor {
         send(.remembered(try journal.sessions(limit: max(100, model.history.count), before: last)))
       case .keep(let setting, let value): keep(setting, value)
       case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
-      case .readPast: readPast()
+      case .readPast(let first): readPast(since: first)
       case .readStories: readStories()
       case .keepRoutine(let routine, let before, let mayReplace): keep(routine, before, mayReplace)
       case .bell: face.ring()

@@ -3,6 +3,7 @@ import Cues
 import Engine
 import Journal
 import Settings
+import Statistics
 
 /// Something that an update wants done in the world.
 enum Effect: Hashable {
@@ -18,8 +19,8 @@ enum Effect: Hashable {
   case keepRoutine(Routine, changing: Routine?, mayReplace: Bool)
   /// Write that the person wants to go on with exercises that hurt.
   case keepExercises([String])
-  /// Read what ever happened, to look back at.
-  case readPast
+  /// Read what ever happened, to look back at; only from a day on where there is one.
+  case readPast(since: Day?)
   /// Read what was ever done of each exercise, of which there is ten times as much.
   case readStories
   /// Remember as many sessions again from further back.

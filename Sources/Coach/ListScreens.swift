@@ -26,7 +26,7 @@ extension Model {
     case .guide: places.append(.guide(selected: 0))
     case .history:
       places.append(.history(.days, selected: 0))
-      return [.readPast]
+      return [.readPast(since: isInLines ? nil : Past.recent(to: today))]
     case .nextTab: turn(by: 1)
     case .previousTab: turn(by: -1)
     case .library: openLibrary()
@@ -52,6 +52,7 @@ extension Model {
     switch places.last {
     case .history(.sessions, let selected) where history.count < sessionCount:
       selected + 50 > history.count ? [.recall] : []
+    case .history(.pain, _) where !past.isWhole: [.readPast(since: nil)]
     case .history(.exercises, _) where past.stories.isEmpty && !past.sessions.isEmpty: [.readStories]
     default: []
     }

@@ -6,21 +6,31 @@ public import Statistics
 
 /// What statistics and advice are fed with, in a query each.
 extension Journal {
-  /// The facts of the sessions, latest first, rehearsals left out.
+  /// How many sessions there are, rehearsals left out.
   ///
   /// - Throws: ``JournalError``.
-  public func sessionFacts() throws(JournalError) -> [SessionFacts] {
-    try read { db in
+  public func factsCount() throws(JournalError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session WHERE NOT rehearsal") ?? 0 }
+  }
+
+  /// The facts of the sessions, latest first, rehearsals left out.
+  ///
+  /// - Parameter first: Only those from this day on.
+  /// - Throws: ``JournalError``.
+  public func sessionFacts(since first: Day? = nil) throws(JournalError) -> [SessionFacts] {
+    // A day more, because days begin at other times elsewhere.
+    let start = first.map { ($0.number - 1) * 86_400_000 } ?? .min
+    return try read { db in
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT id, started_ms, utc_offset, routine, level, outcome, active_ms, active_ms + ready_ms + rest_ms,
             pain_before, pain_after
-          FROM session WHERE NOT rehearsal ORDER BY started_ms DESC, rowid DESC
-          """)
+          FROM session WHERE NOT rehearsal AND started_ms >= ? ORDER BY started_ms DESC, rowid DESC
+          """, arguments: [start])
       var facts: [SessionFacts] = []
       while let row = try rows.next() { facts.append(try SessionFacts(row)) }
-      return facts
+      return first.map { first in facts.filter { $0.day >= first } } ?? facts
     }
   }
 

@@ -4,9 +4,23 @@ public struct Past: Hashable, Sendable {
   public let sessions: [SessionFacts]
   /// What was done of each exercise, the most often done first.
   public let stories: [ExerciseStory]
+  /// How many sessions there are in all, those that were not read among them.
+  public let count: Int
+
+  /// How many weeks are looked at when the past is looked at first, and as many as a calendar shows.
+  public static let recentWeeks = 160
+
+  /// The first day of those weeks.
+  public static func recent(to day: Day) -> Day { day.monday - 7 * (recentWeeks - 1) }
+
+  /// Whether all sessions were read.
+  public var isWhole: Bool { count == sessions.count }
 
   /// The past, from the facts of sessions and exercises in any order.
-  public init(sessions: [SessionFacts] = [], exercises: [ExerciseFacts] = []) {
+  ///
+  /// - Parameter count: How many sessions there are in all; `nil` where these are all.
+  public init(sessions: [SessionFacts] = [], exercises: [ExerciseFacts] = [], count: Int? = nil) {
+    self.count = count ?? sessions.count
     // A journal of ten years comes in order, and is looked at before it is seen.
     let isInOrder = zip(sessions, sessions.dropFirst()).allSatisfy { $0.day >= $1.day }
     self.sessions = isInOrder ? sessions : sessions.sorted { $0.day > $1.day }

@@ -42,6 +42,18 @@ struct LookingBackTests {
     #expect(person.sees("▸ First steps"))
   }
 
+  @Test("reads what is long past only where it is shown, and counts it all the same")
+  func longPast() throws {
+    var person = try Person(Memory(sessions: [session(1), session(3), session(4000)]))
+    person.type("h")
+    #expect(person.title.hasSuffix("3 sessions"))
+    #expect(person.model.past.sessions.count == 2)
+    person.press(.right)
+    #expect(person.model.past.sessions.count == 2)
+    person.press(.right)
+    #expect(person.sees("[pain]") && person.model.past.sessions.count == 3)
+  }
+
   @Test("opens a session's summary and comes back to its line")
   func summary() throws {
     var person = try Person(Memory(sessions: [session(1), session(3)]))

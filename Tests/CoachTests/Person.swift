@@ -86,7 +86,11 @@ struct Person {
     let wanted = model.update(message, moment)
     effects += wanted
     wanted.forEach { kept.carryOut($0) }
-    if wanted.contains(.readPast) { send(.past(Past(sessions: past.sessions))) }
+    for case .readPast(let first) in wanted {
+      let all = past.sessions
+      let sessions = first.map { first in all.filter { $0.day >= first } } ?? all
+      send(.past(Past(sessions: sessions, count: all.count)))
+    }
     if wanted.contains(.readStories) { send(.past(past)) }
     return wanted
   }

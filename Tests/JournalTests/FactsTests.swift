@@ -35,6 +35,18 @@ struct FactsTests {
     #expect(try journal.exerciseFacts(.hurt).map(\.exercise) == ["bridge", "bridge"])
   }
 
+  @Test("are read from a day on, as days are where the session was, and all are counted")
+  func since() throws {
+    for (index, id) in ["a", "b", "c"].enumerated() {
+      try journal.save(Sample.session(id, at: Sample.day(index)))
+    }
+    try journal.save(Sample.session("d", at: Sample.day(4), isRehearsal: true))
+    let second = try #require(try journal.sessionFacts().dropFirst().first).day
+    #expect(try journal.sessionFacts(since: second).map(\.id) == ["c", "b"])
+    #expect(try journal.sessionFacts(since: second + 5).isEmpty)
+    #expect(try journal.factsCount() == 3)
+  }
+
   @Test("know which exercises are wanted though they hurt, and since when")
   func kept() throws {
     #expect(try journal.keptExercises().isEmpty)

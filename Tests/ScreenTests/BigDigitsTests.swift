@@ -16,7 +16,8 @@ struct BigDigitsTests {
     }
   }
 
-  @Test("has digits seven rows high at 80x24 in every step of every routine", arguments: [Level.gentle, .full])
+  @Test(
+    "has digits seven rows high at 80x24 in every step of every routine", arguments: [Level.gentle, .full])
   func sevenRows(level: Level) throws {
     for routine in try Shipped.catalogue.routinesInOrder {
       var following = try Following(routine.id, level)

@@ -14,7 +14,7 @@ enum CalendarView {
   private static let steps = [0, 1, 5, 10, 20]
 
   static func draw(_ past: Past, today: Day, in area: Rect, on canvas: inout Canvas) {
-    let weeks = max(1, (area.columns - 4) / 2)
+    let weeks = min(Past.recentWeeks, max(1, (area.columns - 4) / 2))
     let first = today.monday - 7 * (weeks - 1)
     let lengths = past.sessions.prefix { $0.day >= first }.lengthsByDay
     Axes.months(weeks * 2, row: area.row, column: area.column + 4, on: &canvas) { first + $0 / 2 * 7 }

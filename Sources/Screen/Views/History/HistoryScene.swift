@@ -51,6 +51,9 @@ extension HistoryScene {
 
   /// What stays, whatever days without a session come.
   var metLine: String {
-    "Goal met in \(Words.count(past.sessions.weeksWithGoalMet(goal), "week")), \(Words.span(past.length)) in all"
+    let first = today.monday - 7 * 51
+    let year = past.sessions.prefix { $0.day >= first }
+    let length = year.reduce(Duration.zero) { $0 + $1.length }
+    return "Goal met in \(year.weeksWithGoalMet(goal)) of the last 52 weeks, \(Words.span(length)) in them"
   }
 }

@@ -12,11 +12,11 @@ enum WeeksView {
     guard inner.rows > 0, inner.columns >= 8 else { return }
     let first = past.sessions.last?.day ?? today
     // Never fewer than eight weeks, or one week would fill the screen; two columns a week at least.
-    let count = max(8, min(inner.columns / 2, (today.monday - first.monday) / 7 + 1))
+    let most = min(Past.recentWeeks, inner.columns / 2)
+    let count = max(8, min(most, (today.monday - first.monday) / 7 + 1))
     let columns = min(6, max(1, inner.columns / count))
     let weeks = past.sessions.weeks(min(count, inner.columns), through: today)
-    let most = weeks.map(\.minutes).max() ?? 0
-    let top = max(10, (most + 9) / 10 * 10)
+    let top = max(10, ((weeks.map(\.minutes).max() ?? 0) + 9) / 10 * 10)
     axes.draw(top: top, on: &canvas) { column in
       weeks.isEmpty ? today : weeks[min(weeks.count - 1, column / columns)].monday
     }
