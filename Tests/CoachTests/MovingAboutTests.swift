@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Journal
 import Screen
+import Statistics
 import TestSupport
 import Testing
 
@@ -156,7 +157,7 @@ struct MovingAboutTests {
     let record = try #require(done.kept.sessions.first)
     let hundred = Array(repeating: record, count: 100)
     var person = try Person(Memory(sessions: hundred, sessionCount: 300, clearance: .clear))
-    #expect(person.type("h") == [.readPast])
+    #expect(person.type("h") == [.readPast(since: Past.recent(to: person.model.today))])
     person.press(.right, .right, .right)
     #expect(person.sees("[sessions]"))
     #expect(person.press(.pageDown).isEmpty)
