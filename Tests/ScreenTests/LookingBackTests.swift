@@ -22,7 +22,7 @@ struct LookingBackTests {
        History                                                            40 sessions
       [days] weeks  pain  sessions  exercises
        This week ███░ 3 of 4 days · 23 min
-       Goal met in 7 of the last 52 weeks, 8 h in them
+       Goal met in 7 of 52 weeks, 8 h in all
 
            Mar     Apr     May     Jun       Jul     Aug       Sep     Oct     Nov
        Mon · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ▓ ░ · ▒ ▓ ▓ ░ ·
@@ -83,7 +83,7 @@ struct LookingBackTests {
        History                    40 sessions
        days [weeks] pain  sessions  exercises
        This week ###. 3 of 4 days - 23 min
-       Goal met in 7 of the last 52 weeks, 8 h in them
+       Goal met in 7 of 52 weeks, 8 h in all
        Minutes a week
         80|      ..             ..
           |   -- ## .. .. .. -- ##

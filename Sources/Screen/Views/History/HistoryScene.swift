@@ -49,11 +49,11 @@ extension HistoryScene {
     return "This week \(bar) \(week.days) of \(goal) days \(glyphs.dot) \(week.minutes) min"
   }
 
-  /// What stays, whatever days without a session come.
+  /// The last year, whatever days without a session came in it.
   var metLine: String {
     let first = today.monday - 7 * 51
     let year = past.sessions.prefix { $0.day >= first }
     let length = year.reduce(Duration.zero) { $0 + $1.length }
-    return "Goal met in \(year.weeksWithGoalMet(goal)) of the last 52 weeks, \(Words.span(length)) in them"
+    return "Goal met in \(year.weeksWithGoalMet(goal)) of 52 weeks, \(Words.span(length)) in all"
   }
 }
