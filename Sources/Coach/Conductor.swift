@@ -190,6 +190,14 @@ public struct Conductor {
     }
   }
 
+  private mutating func readPractice() {
+    do {
+      send(.practice(try keeper.journal.practice()))
+    } catch {
+      send(.notRead(error))
+    }
+  }
+
   private mutating func readStories() {
     do {
       let exercises = try keeper.journal.exerciseFacts()
@@ -227,6 +235,7 @@ public struct Conductor {
       case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
       case .readPast(let first): readPast(since: first)
       case .readStories: readStories()
+      case .readPractice: readPractice()
       case .keepRoutine(let routine, let before, let mayReplace): keep(routine, before, mayReplace)
       case .bell: face.ring()
       case .tell(let cues): face.tell(cues)

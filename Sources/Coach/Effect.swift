@@ -23,6 +23,8 @@ enum Effect: Hashable {
   case readPast(since: Day?)
   /// Read what was ever done of each exercise, of which there is ten times as much.
   case readStories
+  /// Read how often each exercise was done.
+  case readPractice
   /// Remember as many sessions again from further back.
   case recall
   /// Ring the bell.

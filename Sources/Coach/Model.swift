@@ -37,6 +37,8 @@ struct Model {
   }
   /// What ever happened, read when it is looked back at.
   var past = Past()
+  /// How often each exercise was done; `nil` where it has to be read again.
+  var practice: [String: Practice]?
   /// How many sessions there are in all.
   var sessionCount: Int
   var clearance: Clearance?
@@ -119,6 +121,7 @@ struct Model {
   mutating func remember(_ record: SessionRecord) {
     hurts = ExerciseFacts.all(record).filter { $0.status == .hurt } + hurts
     history.insert(record, at: 0)
+    practice = nil
     guard !record.isRehearsal else { return }
     for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
       hurt[exercise.exercise] = nil
@@ -207,6 +210,8 @@ enum Message: Hashable {
   case trouble(String)
   /// What ever happened.
   case past(Past)
+  /// How often each exercise was done.
+  case practice([String: Practice])
   /// What ever happened can't be read.
   case notRead(JournalError)
   /// A routine of the person's own was written.

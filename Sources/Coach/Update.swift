@@ -15,7 +15,7 @@ extension Model {
     let effects = respond(to: message, moment)
     let others = goOnAlone(moment)
     pose()
-    return effects + others
+    return effects + others + (lacksPractice ? [.readPractice] : [])
   }
 
   /// Works out the figure that is about to be seen, when it is met for the first time.
@@ -62,7 +62,11 @@ extension Model {
     case .past(let past):
       self.past = past
       return []
+    case .practice(let practice):
+      self.practice = practice
+      return []
     case .notRead(let error):
+      practice = practice ?? [:]
       places.append(.page(Page(title: "History", body: [.init(error.sentence, .danger)]), from: 0))
       return []
     case .notSaved(let error):

@@ -53,6 +53,28 @@ extension Journal {
     }
   }
 
+  /// How often each exercise was done, rehearsals left out; one that never was is not in it.
+  ///
+  /// - Throws: ``JournalError``.
+  public func practice() throws(JournalError) -> [String: Practice] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT e.exercise, count(DISTINCT e.session_id), max(s.started_ms + s.utc_offset * 1000)
+          FROM exercise e JOIN session s ON s.id = e.session_id
+          WHERE NOT s.rehearsal AND e.status IN ('done', 'partial') GROUP BY e.exercise
+          """)
+      return Dictionary(
+        uniqueKeysWithValues: try rows.map { row in
+          let last = Day(Date(milliseconds: try row.decode(atIndex: 2)), utcOffset: 0)
+          return (
+            try row.decode(String.self, atIndex: 0), Practice(times: try row.decode(atIndex: 1), last: last)
+          )
+        })
+    }
+  }
+
   /// The exercises that the person wants to keep though they hurt, with when that was said last.
   ///
   /// - Throws: ``JournalError``.

@@ -92,6 +92,12 @@ struct Person {
       send(.past(Past(sessions: sessions, count: all.count)))
     }
     if wanted.contains(.readStories) { send(.past(past)) }
+    if wanted.contains(.readPractice) {
+      let done = past.stories.compactMap { story in
+        story.last.map { (story.exercise, Practice(times: story.times, last: $0)) }
+      }
+      send(.practice(Dictionary(uniqueKeysWithValues: done)))
+    }
     return wanted
   }
 

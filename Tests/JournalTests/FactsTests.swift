@@ -47,6 +47,20 @@ struct FactsTests {
     #expect(try journal.factsCount() == 3)
   }
 
+  @Test("count the sessions in which some of an exercise was done, however many there are")
+  func practice() throws {
+    let both = [
+      Sample.exercise("knee-to-chest", side: .right), Sample.exercise("knee-to-chest", side: .left, .partial),
+      Sample.exercise("plank", slot: 1, .skipped), Sample.exercise("bridge", slot: 2, .hurt),
+    ]
+    for index in 0..<150 {
+      try journal.save(Sample.session("\(index)", at: Sample.day(index % 9), exercises: both))
+    }
+    try journal.save(Sample.session("rehearsed", at: Sample.day(20), exercises: both, isRehearsal: true))
+    let last = try #require(try journal.sessionFacts().first).day
+    #expect(try journal.practice() == ["knee-to-chest": Practice(times: 150, last: last)])
+  }
+
   @Test("know which exercises are wanted though they hurt, and since when")
   func kept() throws {
     #expect(try journal.keptExercises().isEmpty)

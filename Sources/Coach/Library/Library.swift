@@ -12,12 +12,8 @@ struct Library: Hashable {
   var selected = 0
   /// When the chosen exercise was chosen; its figure moves since.
   var opened: Instant
-  let practice: [String: Practice]
 
-  init(opened: Instant, practice: [String: Practice]) {
-    self.opened = opened
-    self.practice = practice
-  }
+  init(opened: Instant) { self.opened = opened }
 
   /// Whether everything is shown.
   var isWhole: Bool { search.isEmpty && values.allSatisfy { $0 == 0 } }
@@ -54,7 +50,7 @@ struct Library: Hashable {
     selected = 0
   }
 
-  mutating func showAll() { self = Library(opened: opened, practice: practice) }
+  mutating func showAll() { self = Library(opened: opened) }
 }
 
 extension Exercise {

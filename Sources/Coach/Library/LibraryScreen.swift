@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Screen
 import Settings
+import Statistics
 
 /// The library: looked through, or chosen from for a routine.
 extension Model {
@@ -16,7 +17,7 @@ extension Model {
     let taken = isPicking ? Set(building?.draft.items.map(\.exercise) ?? []) : []
     let lines = exercises.map {
       LibraryLine(
-        $0, times: library.practice[$0.id]?.times ?? 0, hurtOn: hurt[$0.id], isTaken: taken.contains($0.id))
+        $0, times: practice?[$0.id]?.times ?? 0, hurtOn: hurt[$0.id], isTaken: taken.contains($0.id))
     }
     let list = ListPage(
       library: lines, of: catalogue.exercisesByName.count, title: isPicking ? "Add an exercise" : "Library",
@@ -25,13 +26,19 @@ extension Model {
     return .beside(
       Beside(
         list: list, selected: library.selected, keys: keys,
-        words: line.map { $0.words(done: library.practice[$0.exercise.id]?.words) } ?? [],
+        words: line.map { $0.words(done: practice?[$0.exercise.id]?.words) } ?? [],
         exercise: line?.exercise, figure: line.flatMap { figures[$0.exercise.id] },
         shown: library.opened.duration(to: now), isStill: settings.isStill))
   }
 
-  mutating func openLibrary() {
-    places.append(.library(Library(opened: now, practice: Practice.all(in: history))))
+  mutating func openLibrary() { places.append(.library(Library(opened: now))) }
+
+  /// Whether what is seen tells how often an exercise was done, and that has not been read since the last session.
+  var lacksPractice: Bool {
+    switch places.last {
+    case .library, .linked: practice == nil
+    default: false
+    }
   }
 
   /// Takes a letter where letters are typed; `nil` where the key is one of the screen's own.

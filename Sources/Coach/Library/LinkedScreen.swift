@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Screen
 import Settings
+import Statistics
 
 /// A page whose links can be followed: an exercise's, or one of the guide.
 struct LinkedPage: Hashable {
@@ -34,7 +35,7 @@ extension Model {
       guard let exercise = catalogue.exercises[id] else { return Page(title: id.printable) }
       return Page(
         exercise, in: catalogue, glyphs: glyphs, hurtOn: hurt[id],
-        done: Practice.all(in: history)[id]?.words, isLinked: true)
+        done: practice?[id]?.words, isLinked: true)
     case .topic(let id):
       return catalogue.topic(id).map { Page($0, in: catalogue, glyphs: glyphs) } ?? Page(title: id.printable)
     }

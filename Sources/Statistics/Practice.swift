@@ -1,0 +1,16 @@
+/// How often an exercise was done, and when last.
+public struct Practice: Hashable, Sendable {
+  /// The sessions in which some of it was done; at least one.
+  public let times: Int
+  /// The day of the latest.
+  public let last: Day
+
+  /// So many times, the last on a day.
+  public init(times: Int, last: Day) {
+    self.times = times
+    self.last = last
+  }
+
+  /// In words.
+  public var words: String { "\(times == 1 ? "once" : "\(times) times"), last on \(last.written)" }
+}
