@@ -8,7 +8,7 @@ public struct Situation: Sendable {
   /// The sessions, latest first, rehearsals left out.
   public let sessions: [SessionFacts]
   /// What was marked as hurting.
-  public let hurts: [ExerciseFacts]
+  public let hurts: [Hurt]
   /// The exercises that the person wants to keep though they hurt, with when that was said.
   public let kept: [String: Date]
   /// Today.
@@ -22,11 +22,11 @@ public struct Situation: Sendable {
 
   /// A situation.
   public init(
-    sessions: [SessionFacts], hurts: [ExerciseFacts], kept: [String: Date], today: Day,
+    sessions: [SessionFacts], hurts: [Hurt], kept: [String: Date], today: Day,
     goal: Int, own: Level? = nil, catalogue: Catalogue
   ) {
     self.sessions = sessions
-    self.hurts = hurts.filter { $0.status == .hurt }
+    self.hurts = hurts
     self.kept = kept
     self.today = today
     self.goal = goal
@@ -34,6 +34,8 @@ public struct Situation: Sendable {
     self.catalogue = catalogue
   }
 
+  /// How many sessions it is drawn from; three a day fill the longest stretch that a rule looks at.
+  public static let memory = 150
   /// Pain from which on only the gentlest is offered.
   public static let strongPain = 7
   /// The routine that is kind to a sore day.

@@ -1,3 +1,4 @@
+import Advice
 public import Catalogue
 import Cues
 public import Engine
@@ -82,10 +83,10 @@ public struct Conductor {
     let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let hurt = try journal.hurtLastTime()
     let memory = Memory(
-      sessions: try journal.sessions(limit: 100), sessionCount: try journal.sessionCount(),
-      clearance: try journal.clearance(),
+      sessions: try journal.sessions(limit: 1), facts: try journal.sessionFacts(limit: Situation.memory),
+      sessionCount: try journal.sessionCount(), clearance: try journal.clearance(),
       hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
-      hurts: try journal.exerciseFacts(.hurt), kept: try journal.keptExercises(),
+      hurts: try journal.hurts(), kept: try journal.keptExercises(),
       today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
     let lines = options.isInLines ? LineFace() : nil
     face = try lines ?? ScreenFace(withColour: options.withColour)

@@ -30,8 +30,8 @@ extension Model {
   /// All that advice is drawn from.
   var situation: Situation {
     Situation(
-      sessions: history.compactMap(SessionFacts.init), hurts: hurts, kept: kept, today: today,
-      goal: settings.weeklyGoal, own: settings.level, catalogue: catalogue)
+      sessions: facts, hurts: hurts, kept: kept, today: today, goal: settings.weeklyGoal,
+      own: settings.level, catalogue: catalogue)
   }
 
   /// A routine worked out at a level with easier exercises where some hurt twice, and which those are.

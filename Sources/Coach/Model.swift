@@ -24,17 +24,19 @@ struct Model {
     didSet { if today != oldValue { counsel = Counsel(situation, settings) } }
   }
   /// What was ever marked as hurting.
-  private(set) var hurts: [ExerciseFacts]
+  private(set) var hurts: [Hurt]
   /// The exercises that the person wants to keep though they hurt, with when that was said.
   var kept: [String: Date] {
     didSet { counsel = Counsel(situation, settings) }
   }
-  /// The sessions so far, latest first.
-  ///
-  /// At first only the latest; more are asked for as the list of them is gone through.
-  var history: [SessionRecord] {
+  /// What advice knows of the sessions so far, latest first.
+  var facts: [SessionFacts] {
     didSet { counsel = Counsel(situation, settings) }
   }
+  /// The sessions so far, latest first.
+  ///
+  /// At first only the last; more are asked for as the list of them is gone through.
+  var history: [SessionRecord]
   /// What ever happened, read when it is looked back at.
   var past = Past()
   /// How often each exercise was done; `nil` where it has to be read again.
@@ -92,6 +94,7 @@ struct Model {
   ) {
     self.catalogue = catalogue
     self.glyphs = glyphs
+    facts = memory.facts
     history = memory.sessions
     sessionCount = memory.sessionCount ?? memory.sessions.count
     clearance = memory.clearance
@@ -108,8 +111,8 @@ struct Model {
     kept = memory.kept
     counsel = Counsel(
       Situation(
-        sessions: memory.sessions.compactMap(SessionFacts.init), hurts: memory.hurts, kept: memory.kept,
-        today: memory.today, goal: settings.weeklyGoal, own: settings.level, catalogue: catalogue), settings)
+        sessions: memory.facts, hurts: memory.hurts, kept: memory.kept, today: memory.today,
+        goal: settings.weeklyGoal, own: settings.level, catalogue: catalogue), settings)
     if !endsWithSession {
       let suggested = counsel.suggestion.routine
       places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
@@ -119,9 +122,10 @@ struct Model {
 
   /// Takes in a session that has just ended.
   mutating func remember(_ record: SessionRecord) {
-    hurts = ExerciseFacts.all(record).filter { $0.status == .hurt } + hurts
+    hurts = ExerciseFacts.all(record).compactMap(Hurt.init) + hurts
     history.insert(record, at: 0)
     practice = nil
+    if let new = SessionFacts(record) { facts.insert(new, at: 0) }
     guard !record.isRehearsal else { return }
     for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
       hurt[exercise.exercise] = nil
@@ -160,15 +164,17 @@ enum SettingChange: Hashable {
 
 /// What the journal remembers when limber starts.
 struct Memory {
-  /// The latest sessions.
+  /// The last session, and before it as many as are remembered at once.
   var sessions: [SessionRecord] = []
-  /// How many there are in all; `nil` where these are all.
+  /// What advice is to know of the sessions, latest first.
+  var facts: [SessionFacts] = []
+  /// How many sessions there are in all; `nil` where these are all.
   var sessionCount: Int?
   var clearance: Clearance?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
   /// What was ever marked as hurting.
-  var hurts: [ExerciseFacts] = []
+  var hurts: [Hurt] = []
   /// The exercises that the person wants to keep though they hurt, with when that was said.
   var kept: [String: Date] = [:]
   /// The calendar day where the person is.

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Statistics
 
 /// A session that was left behind: to go on with it, to start it again, or to leave it.
 extension Model {
@@ -44,6 +45,7 @@ extension Model {
     self.unfinished = nil
     // It comes back to the list with its end.
     history.removeAll { $0.id == unfinished.record.id }
+    facts.removeAll { $0.id == unfinished.record.id }
     sessionCount -= 1
     places[places.count - 1] = .session
     return [save]

@@ -1,5 +1,5 @@
 import Catalogue
-public import Engine
+import Engine
 public import Foundation
 import GRDB
 public import Statistics
@@ -15,9 +15,13 @@ extension Journal {
 
   /// The facts of the sessions, latest first, rehearsals left out.
   ///
-  /// - Parameter first: Only those from this day on.
+  /// - Parameters:
+  ///   - first: Only those from this day on.
+  ///   - limit: How many at most.
   /// - Throws: ``JournalError``.
-  public func sessionFacts(since first: Day? = nil) throws(JournalError) -> [SessionFacts] {
+  public func sessionFacts(since first: Day? = nil, limit: Int = .max) throws(JournalError)
+    -> [SessionFacts]
+  {
     // A day more, because days begin at other times elsewhere.
     let start = first.map { ($0.number - 1) * 86_400_000 } ?? .min
     return try read { db in
@@ -26,8 +30,8 @@ extension Journal {
         sql: """
           SELECT id, started_ms, utc_offset, routine, level, outcome, active_ms, active_ms + ready_ms + rest_ms,
             pain_before, pain_after
-          FROM session WHERE NOT rehearsal AND started_ms >= ? ORDER BY started_ms DESC, rowid DESC
-          """, arguments: [start])
+          FROM session WHERE NOT rehearsal AND started_ms >= ? ORDER BY started_ms DESC, rowid DESC LIMIT ?
+          """, arguments: [start, limit])
       var facts: [SessionFacts] = []
       while let row = try rows.next() { facts.append(try SessionFacts(row)) }
       return first.map { first in facts.filter { $0.day >= first } } ?? facts
@@ -36,20 +40,38 @@ extension Journal {
 
   /// The facts of every exercise that wasn't skipped, latest first, rehearsals left out.
   ///
-  /// - Parameter status: Only those that ended so.
   /// - Throws: ``JournalError``.
-  public func exerciseFacts(_ status: ExerciseRecord.Status? = nil) throws(JournalError) -> [ExerciseFacts] {
-    let condition = status.map { "e.status = '\($0.rawValue)'" } ?? "e.status <> 'skipped'"
-    return try read { db in
+  public func exerciseFacts() throws(JournalError) -> [ExerciseFacts] {
+    try read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT e.session_id, e.exercise, e.side, e.status, e.reps_done, e.held_ms, s.started_ms, s.utc_offset
           FROM exercise e JOIN session s ON s.id = e.session_id
-          WHERE NOT s.rehearsal AND \(condition)
+          WHERE NOT s.rehearsal AND e.status <> 'skipped'
           ORDER BY s.started_ms DESC, s.rowid DESC, e.place, e.slot, e.side DESC
           """
       ).map(ExerciseFacts.init)
+    }
+  }
+
+  /// What was ever marked as hurting, latest first, rehearsals left out.
+  ///
+  /// - Throws: ``JournalError``.
+  public func hurts() throws(JournalError) -> [Hurt] {
+    try read { db in
+      // Nothing of an exercise but what stands in `exercise_hurt`: there are far fewer of these than rows.
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT e.session_id, s.started_ms, e.exercise FROM exercise e JOIN session s ON s.id = e.session_id
+          WHERE NOT s.rehearsal AND e.status = 'hurt' ORDER BY s.started_ms DESC, s.rowid DESC, e.exercise
+          """
+      ).map { row in
+        Hurt(
+          session: try row.decode(atIndex: 0), at: Date(milliseconds: try row.decode(atIndex: 1)),
+          exercise: try row.decode(atIndex: 2))
+      }
     }
   }
 

@@ -60,7 +60,7 @@ struct RuleTests {
   @Test("advises less after each kind of step back, with the figures")
   func easeOff() throws {
     let rest = days(Array(2...9), .standard, before: 2, after: 2)
-    func advice(_ last: SessionFacts, hurts: [ExerciseFacts] = []) throws -> Advice? {
+    func advice(_ last: SessionFacts, hurts: [Hurt] = []) throws -> Advice? {
       Rule.easeOff.advice(try Sample.situation([last] + rest, hurts: hurts)).first
     }
     let strong = try advice(Sample.session(1, "daily", .standard, before: 7))
@@ -81,7 +81,7 @@ struct RuleTests {
 
   @Test("puts the easier neighbour in the place of what hurt in two sessions, not of what hurt on two sides")
   func replace() throws {
-    let once = [Sample.hurt("bridge", 3, side: .left), Sample.hurt("bridge", 3, side: .right)]
+    let once = [Sample.hurt("bridge", 3), Sample.hurt("bridge", 3)]
     #expect(try Sample.situation([], hurts: once).replacements.isEmpty)
     let twice = try Sample.situation([], hurts: once + [Sample.hurt("bridge", 90)])
     #expect(twice.replacements == [Replacement(exercise: "bridge", easier: "pelvic-tilt", times: 2)])

@@ -22,16 +22,14 @@ enum Sample {
   }
 
   /// A mark of hurting, so many days ago.
-  static func hurt(_ exercise: String, _ ago: Int, side: Side? = nil) -> ExerciseFacts {
-    ExerciseFacts(
-      session: "\(ago) days ago", at: date(ago), day: today - ago, exercise: exercise, side: side,
-      status: .hurt, reps: 0, held: .zero)
+  static func hurt(_ exercise: String, _ ago: Int) -> Hurt {
+    Hurt(session: "\(ago) days ago", at: date(ago), exercise: exercise)
   }
 
   static func date(_ ago: Int) -> Date { Date(timeIntervalSince1970: Double((today - ago).number) * 86_400) }
 
   static func situation(
-    _ sessions: [SessionFacts], hurts: [ExerciseFacts] = [], kept: [String: Date] = [:], goal: Int = 4,
+    _ sessions: [SessionFacts], hurts: [Hurt] = [], kept: [String: Date] = [:], goal: Int = 4,
     on day: Day = today
   ) throws -> Situation {
     Situation(

@@ -15,7 +15,7 @@ struct SuggestionTests {
     (0..<count).map { Sample.session(ago + 2 * $0, routine, level, before: before) }
   }
 
-  private func suggestion(_ sessions: [SessionFacts], hurts: [ExerciseFacts] = [], goal: Int = 4) throws
+  private func suggestion(_ sessions: [SessionFacts], hurts: [Hurt] = [], goal: Int = 4) throws
     -> Suggestion
   {
     Suggestion(try Sample.situation(sessions, hurts: hurts, goal: goal))

@@ -23,11 +23,8 @@ struct AdviceTests {
       painAfter: after, time: TimeSplit(), exercises: [])
   }
 
-  private func hurt(_ exercise: String, _ ago: Int) -> ExerciseFacts {
-    let at = Person.morning - Double(ago) * 86_400
-    return ExerciseFacts(
-      session: "\(ago) days ago", at: at, day: Day(at, utcOffset: 3600), exercise: exercise, side: nil,
-      status: .hurt, reps: 0, held: .zero)
+  private func hurt(_ exercise: String, _ ago: Int) -> Hurt {
+    Hurt(session: "\(ago) days ago", at: Person.morning - Double(ago) * 86_400, exercise: exercise)
   }
 
   private var week: [SessionRecord] { (0..<7).map { session(3 + 2 * $0) } }

@@ -169,6 +169,19 @@ struct MovingAboutTests {
     #expect(person.sees("Session completed."))
   }
 
+  @Test("asks for the sessions as soon as they are listed, where only the last is remembered")
+  func lastOnly() throws {
+    var done = try Person(following: "desk-break")
+    done.finish()
+    let record = try #require(done.kept.sessions.first)
+    var person = try Person(Memory(sessions: [record], sessionCount: 3, clearance: .clear))
+    person.type("h")
+    #expect(person.press(.right).isEmpty && person.press(.right).isEmpty)
+    #expect(person.press(.right).contains(.recall))
+    person.send(.remembered([record, record]))
+    #expect(person.sees("[sessions]") && person.model.history.count == 3)
+  }
+
   @Test("does nothing in an empty history")
   func emptyHistory() throws {
     var person = try Person()

@@ -40,6 +40,7 @@ struct Person {
     remembered = memory.sessions
     var memory = memory
     memory.today = Day(morning, in: Self.berlin)
+    memory.facts = memory.sessions.compactMap(SessionFacts.init)
     model = Model(
       catalogue: try catalogue ?? Shipped.catalogue, glyphs: .unicode, memory: memory,
       settings: settings,

@@ -32,7 +32,8 @@ struct FactsTests {
     #expect(try journal.sessionFacts().map(\.id) == ["three", "one"])
     #expect(try journal.exerciseFacts() == records.flatMap(ExerciseFacts.all))
     #expect(try journal.exerciseFacts().count == 6)
-    #expect(try journal.exerciseFacts(.hurt).map(\.exercise) == ["bridge", "bridge"])
+    #expect(try journal.hurts() == records.flatMap(ExerciseFacts.all).compactMap(Hurt.init))
+    #expect(try journal.hurts().map(\.exercise) == ["bridge", "bridge"])
   }
 
   @Test("are read from a day on, as days are where the session was, and all are counted")

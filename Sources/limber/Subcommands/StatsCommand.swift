@@ -32,8 +32,8 @@ struct StatsCommand: ParsableCommand {
     if let exercise { return try tell(exercise, past, catalogue, today) }
     let settings = Surroundings.settings()
     let situation = Situation(
-      sessions: sessions, hurts: exercises, kept: kept, today: today, goal: settings.weeklyGoal,
-      own: settings.level, catalogue: catalogue)
+      sessions: sessions, hurts: exercises.compactMap(Hurt.init), kept: kept, today: today,
+      goal: settings.weeklyGoal, own: settings.level, catalogue: catalogue)
     if json { return try printJSON(StatisticsDocument(past, situation)) }
     if csv { return print(StatisticsTable.weeks(past, today: today, goal: situation.goal)) }
     let lines = StatisticsText.lines(

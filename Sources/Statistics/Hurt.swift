@@ -1,0 +1,25 @@
+import Engine
+public import Foundation
+
+/// That an exercise was marked as hurting in a session.
+public struct Hurt: Hashable, Sendable {
+  /// The session's id.
+  public let session: String
+  /// When the session began.
+  public let at: Date
+  /// The exercise's id.
+  public let exercise: String
+
+  /// A mark.
+  public init(session: String, at: Date, exercise: String) {
+    self.session = session
+    self.at = at
+    self.exercise = exercise
+  }
+
+  /// The mark of an exercise; `nil` where it didn't hurt.
+  public init?(_ facts: ExerciseFacts) {
+    guard facts.status == .hurt else { return nil }
+    self.init(session: facts.session, at: facts.at, exercise: facts.exercise)
+  }
+}
