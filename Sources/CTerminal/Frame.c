@@ -49,7 +49,8 @@ int ct_has_room(int fd) {
 void ct_send(const char *bytes, size_t length) {
   int fd = terminal < 0 ? STDOUT_FILENO : terminal;
   size_t sent = 0;
-  while (sent < length) {
+  // A terminal that finds room again meanwhile would take what follows a torn sequence for its end.
+  while (sent < length && !is_torn) {
     ssize_t count = write(fd, bytes + sent, length - sent);
     if (count > 0) sent += (size_t)count;
     else if (errno == EAGAIN ? !ct_has_room(fd) : errno != EINTR || ct_signal()) break;

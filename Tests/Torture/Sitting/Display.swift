@@ -166,7 +166,7 @@ struct Display {
     case "\u{1b}=": hasKeypad = true
     case "\u{1b}>": hasKeypad = false
     case "\u{1b}M": if row == top { scroll(from: top, by: -1) } else { row = max(0, row - 1) }
-    case "\u{1b}", "\u{1b}(", "\u{1b})": break  // Torn off.
+    case "\u{1b}", "\u{1b}[", "\u{1b}(", "\u{1b})": break  // Torn off.
     // Besides the last, the palette put back as it was.
     case "\u{1b}7", "\u{1b}8", "\u{1b}(B", "\u{1b})0", "\u{1b}]104\u{7}": break
     default:
