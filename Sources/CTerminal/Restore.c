@@ -138,7 +138,10 @@ void ct_restore_keep_modes(void) {
   ct_restore_modes();
 }
 
-void ct_restore_modes(void) { tcsetattr(STDIN_FILENO, TCSANOW, &modes); }
+void ct_restore_modes(void) {
+  has_own_modes = 1;
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+}
 
 void ct_restore_by_key(int by_key) {
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
@@ -149,7 +152,6 @@ void ct_restore_by_key(int by_key) {
     modes.c_cc[VMIN] = 1;
     modes.c_cc[VTIME] = 0;
   }
-  has_own_modes = 1;
   ct_restore_modes();
 }
 
@@ -164,6 +166,7 @@ void ct_restore_now(void) {
 
 void ct_restore_pause(void) {
   give_modes_back();
+  has_own_modes = 0;
   release_stderr();
   take(SIGTSTP, SIG_DFL, 0);
 }

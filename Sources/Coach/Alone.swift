@@ -1,5 +1,4 @@
 import Engine
-import Journal
 import Screen
 
 /// A session that nobody can answer for: the input is at its end, or there was none.
@@ -47,7 +46,7 @@ extension Model {
 }
 
 /// A question that has to be answered by the person, and wasn't.
-public enum Unanswered: Error, Hashable, Sendable {
+public enum Unanswered: Hashable, Sendable {
   /// Whether a red flag holds.
   case redFlags
   /// Whether somebody for whom one holds has been cleared.

@@ -117,12 +117,14 @@ public struct Conductor {
       face.close()
     }
     var signal: Int32?
+    var woke = clock.real
     while !isOver {
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
       let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real)].compactMap { $0 }.min()
-      let before = clock.real
       let inputs = face.wait(for: wait)
-      if let wait, clock.real - before - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
+      let slept = clock.real - woke
+      woke = clock.real
+      if let wait, slept - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
       tend()
       for input in inputs where !isOver {
         // Each key of a long paste may be written to the disk: who asks for the end does not wait for them all.
@@ -137,6 +139,7 @@ public struct Conductor {
         case .stop:
           face.stop()
           send(.wasAway)
+          woke = clock.real
           send(.resized(face.size))
         case .continued:
           face.retake()
@@ -172,7 +175,8 @@ public struct Conductor {
     }
   }
 
-  /// A wake-up this much later than asked for means that nobody was there.
+  /// A wake-up this much later than asked for means that nobody was there, or that the terminal took nothing: what
+  /// was not seen was not done.
   private static let awayAfter = Duration.seconds(2)
 
   private var isOver = false
@@ -195,6 +199,7 @@ public struct Conductor {
     do {
       send(.practice(try keeper.journal.practice()))
     } catch {
+      send(.practice([:]))
       send(.notRead(error))
     }
   }

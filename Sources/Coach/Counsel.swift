@@ -3,7 +3,6 @@ import Catalogue
 import Engine
 import Screen
 import Settings
-import Statistics
 
 /// What a situation comes to; worked out anew only when the situation changes.
 struct Counsel {

@@ -2,7 +2,6 @@ import Advice
 import Catalogue
 import Cues
 import Engine
-import Foundation
 import Journal
 import Screen
 import Settings
@@ -59,7 +58,7 @@ extension Model {
   }
 
   /// The one place where cues become bell, voice and lines: a rehearsal's go by too fast to be heard.
-  private func tell(_ cues: [Cue]) -> [Effect] {
+  func tell(_ cues: [Cue]) -> [Effect] {
     guard !cues.isEmpty else { return [] }
     var effects: [Effect] = [.tell(cues)]
     guard live?.speed == 1 else { return effects }
@@ -141,7 +140,7 @@ extension Model {
     return [.say(grammar.opening(live.session))]
   }
 
-  private var grammar: CueGrammar { CueGrammar(settings.cues) }
+  var grammar: CueGrammar { CueGrammar(settings.cues) }
 
   private mutating func hide(_ moment: Moment) -> [Effect] {
     follow(moment) { $0.hide(at: moment.now) }

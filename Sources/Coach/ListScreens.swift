@@ -1,8 +1,5 @@
 import Advice
 import Catalogue
-import Engine
-import Figure
-import Journal
 import Screen
 import Statistics
 
@@ -53,7 +50,7 @@ extension Model {
     case .history(.sessions, let selected) where history.count < sessionCount:
       selected + 50 > history.count ? [.recall] : []
     case .history(.pain, _) where !past.isWhole: [.readPast(since: nil)]
-    case .history(.exercises, _) where past.stories.isEmpty && !past.sessions.isEmpty: [.readStories]
+    case .history(.exercises, _) where past.stories.isEmpty && past.count > 0: [.readStories]
     default: []
     }
   }

@@ -68,7 +68,7 @@ struct Model {
   var ownRoutines = ""
   /// What is wrong with the file of the settings.
   var settingsFaults: [Fault] = []
-  /// What became of the last change on the settings screen; `nil` before the first.
+  /// What became of the last change on the settings screen.
   var settingChange = SettingChange.nothing
   var isMuted: Bool
   /// Whether cues are spoken.
@@ -164,7 +164,7 @@ enum SettingChange: Hashable {
 
 /// What the journal remembers when limber starts.
 struct Memory {
-  /// The last session, and before it as many as are remembered at once.
+  /// The latest sessions; at a start only the last.
   var sessions: [SessionRecord] = []
   /// What advice is to know of the sessions, latest first.
   var facts: [SessionFacts] = []

@@ -1,10 +1,7 @@
 import Advice
 import Catalogue
-import Engine
-import Figure
 import Journal
 import Screen
-import Statistics
 
 /// Screens to read: routines, red flags, offers, summaries, pages.
 extension Model {

@@ -1,10 +1,4 @@
-import Advice
-import Catalogue
-import Engine
-import Figure
-import Journal
 import Screen
-import Statistics
 
 /// The question how much it hurts, before and after.
 extension Model {

@@ -1,4 +1,5 @@
 import Catalogue
+import Cues
 import Engine
 import Foundation
 import Journal
@@ -48,7 +49,7 @@ extension Model {
     facts.removeAll { $0.id == unfinished.record.id }
     sessionCount -= 1
     places[places.count - 1] = .session
-    return [save]
+    return [save] + tell(grammar.opening(session))
   }
 
   /// The page that offers to go on.

@@ -24,7 +24,7 @@ extension Model {
     case .unfinished: unfinishedKeys
     case .summary: .summary
     case .library: isPicking ? .picking : .library
-    case .linked: .linked
+    case .linked(let page): text(of: page).keys
     case .builder(let builder): builderKeys(builder)
     case .page, .exercise, nil: .page
     case .session: live?.question.map { $0 == .hurting ? .hurting : .ending } ?? .session

@@ -1,4 +1,3 @@
-import Advice
 import Catalogue
 import Engine
 import Figure
@@ -13,7 +12,7 @@ extension Model {
     live?.forget(at: now)
     today = Day(moment.date, in: moment.timeZone)
     let effects = respond(to: message, moment)
-    let others = goOnAlone(moment)
+    let others = effects.contains(.quit) ? [] : goOnAlone(moment)
     pose()
     return effects + others + (lacksPractice ? [.readPractice] : [])
   }
@@ -66,8 +65,7 @@ extension Model {
       self.practice = practice
       return []
     case .notRead(let error):
-      practice = practice ?? [:]
-      places.append(.page(Page(title: "History", body: [.init(error.sentence, .danger)]), from: 0))
+      places.append(.page(Page(title: "The journal", body: [.init(error.sentence, .danger)]), from: 0))
       return []
     case .notSaved(let error):
       unsaved = error
@@ -80,7 +78,10 @@ extension Model {
       settingChange = .notKept(error)
       return []
     case .remembered(let sessions):
-      history += sessions
+      let known = Set(history.map(\.id)), older = sessions.filter { !known.contains($0.id) }
+      history += older
+      // Whatever the count says: there are no more.
+      if older.isEmpty { sessionCount = history.count }
       return []
     case .saved:
       unsaved = nil

@@ -24,6 +24,8 @@ public enum Scene: Sendable {
   /// What was done of an exercise over time, under its name.
   case story(ExerciseStory, name: String, today: Day)
 
+  /// How many letters can be typed as a name, or looked for.
+  public static let mostLetters = 60
   /// The smallest screen that holds a scene.
   public static let smallest = Size(rows: 12, columns: 40)
 
@@ -56,7 +58,7 @@ public enum Scene: Sendable {
     return canvas
   }
 
-  /// Draws it over the scene before; where all but a session's figure and breath is the same, those alone.
+  /// Draws it over the scene before; where a session's words are the same, the rest alone.
   public func draw(_ size: Size, _ glyphs: Glyphs, over before: Scene?, on canvas: inout Canvas) {
     guard case .session(let session) = self, case .session(let last) = before, canvas.size == size,
       canvas.glyphs == glyphs, size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns,
@@ -65,7 +67,7 @@ public enum Scene: Sendable {
       canvas.become(self.canvas(size, glyphs))
       return
     }
-    SessionView.drawMoving(session, after: last, on: &canvas)
+    SessionView.drawChanges(session, after: last, on: &canvas)
   }
 
   /// A line to scroll to, no further down than leaves the screen full; 0 where nothing scrolls.

@@ -116,7 +116,10 @@ public final class Terminal {
   /// Puts what differs among some cells of a row, run by run of the same role.
   private func put(_ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>) {
     var place = places.lowerBound
-    while let change = (place..<places.upperBound).first(where: { cells[$0] != shown[$0] }) {
+    // The second half of a wide character takes it past the last that has changed.
+    while place < places.upperBound,
+      let change = (place..<places.upperBound).first(where: { cells[$0] != shown[$0] })
+    {
       // Half of a wide character can't be put.
       let start = cells[change].isBehind && change > cells.startIndex ? change - 1 : change
       let role = cells[start].role

@@ -51,7 +51,10 @@ struct Follow {
       $0.sentence
         + (ending.unwritten.isEmpty ? "" : " What isn't written stands above as JSON, for `limber import`.")
     }
-    if let unanswered = ending.unanswered { throw Failure(unanswered) }
+    if let unanswered = ending.unanswered {
+      unsaved.map(Surroundings.tell)
+      throw Failure(unanswered)
+    }
     if let signal = ending.signal {
       unsaved.map(Surroundings.tell)
       throw Failure(signal: signal)

@@ -14,7 +14,8 @@ struct Limber: ParsableCommand {
       limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see a professional.
 
       Exit status: 0 done, 1 failure, 64 usage, 65 bad data file, 66 no such routine, exercise, topic or file, \
-      69 no usable terminal, 74 the journal can't be opened or written, 129, 130, 131 or 143 ended by a signal after saving.
+      69 no usable terminal, 74 the journal can't be opened or written, 129, 130, 131 or 143 ended by a signal and \
+      141 by a closed pipe, after saving.
       """,
     version: "0.1.0",
     subcommands: [
@@ -31,7 +32,6 @@ struct Limber: ParsableCommand {
   static func main() {
     // A file that may not grow any more is an error like any other, and is told.
     signal(SIGXFSZ, SIG_IGN)
-    Surroundings.expectFullDisk()
     do {
       var command = try parseAsRoot()
       try command.run()

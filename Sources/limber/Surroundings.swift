@@ -144,9 +144,6 @@ enum Surroundings {
     return max(20, min(columns, 100))
   }
 
-  /// Makes a file that may grow no further an error to be told, not a reason to die.
-  static func expectFullDisk() { signal(SIGXFSZ, SIG_IGN) }
-
   /// Sends what was printed on its way: only now is a full disk heard of.
   ///
   /// - Throws: ``Failure`` where it isn't taken.

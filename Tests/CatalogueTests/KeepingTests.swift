@@ -12,16 +12,13 @@ struct KeepingTests {
       items: exercises.map { RoutineItem(exercise: $0, block: .main, narrowing: Narrowing()) })
   }
 
-  private func mode(_ path: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-  }
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   /// A folder that isn't there yet, beside the shipped catalogue.
   private func withFolder(_ body: (OwnFolder, Catalogue) throws -> Void) throws {
-    let folder = try TemporaryFolder()
-    try withExtendedLifetime(folder) {
-      try body(OwnFolder(path: folder.path("limber")), try Shipped.catalogue)
-    }
+    try body(OwnFolder(path: folder.path("limber")), try Shipped.catalogue)
   }
 
   @Test("In a file for its owner's eyes, which passes the check and leaves no other behind")
@@ -30,8 +27,8 @@ struct KeepingTests {
       let catalogue = try folder.keep(
         routine("mine", "bridge", "plank"), changing: nil, mayReplace: false, beside: shipped)
       #expect(catalogue.routines["mine"]?.items.map(\.exercise) == ["bridge", "plank"])
-      #expect(try mode(folder.routines) == 0o700)
-      #expect(try mode(folder.path(of: "mine")) == 0o600)
+      #expect(try self.folder.mode("limber/routines") == 0o700)
+      #expect(try self.folder.mode("limber/routines/mine.yaml") == 0o600)
       #expect(folder.check([folder.path(of: "mine")], beside: shipped).files[0].faults == [])
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.routines) == ["mine.yaml"])
     }
@@ -47,6 +44,21 @@ struct KeepingTests {
       #expect(folder.added(to: shipped).routines["mine"]?.items.map(\.exercise) == ["bridge"])
       let after = try folder.keep(routine("mine", "plank"), changing: nil, mayReplace: true, beside: shipped)
       #expect(after.routines["mine"]?.items.map(\.exercise) == ["plank"])
+    }
+  }
+
+  @Test("In the place of what a link leads to, which stays a link")
+  func link() throws {
+    try withFolder { folder, shipped in
+      let catalogue = try folder.keep(
+        routine("mine", "bridge"), changing: nil, mayReplace: false, beside: shipped)
+      let path = folder.path(of: "mine"), place = self.folder.path("limber/mine.yaml")
+      try FileManager.default.moveItem(atPath: path, toPath: place)
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "../mine.yaml")
+      _ = try folder.keep(
+        routine("mine", "plank"), changing: catalogue.routines["mine"], mayReplace: false, beside: shipped)
+      #expect(try String(contentsOfFile: place, encoding: .utf8).contains("plank"))
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "../mine.yaml")
     }
   }
 

@@ -1,7 +1,5 @@
 import Catalogue
-import Engine
 import Foundation
-import Journal
 import Screen
 import TestSupport
 import Testing
@@ -133,7 +131,7 @@ struct BuilderTests {
       var person = try Person()
       person.press(.enter)
       person.type("c")
-      #expect(person.title == " First steps" || person.title.hasPrefix(" My first steps"))
+      #expect(person.title.hasPrefix(" My first steps"))
       person.type("s")
       #expect(person.sees("> My first steps_"))
       try person.keep(person.press(.enter), in: folder)
@@ -215,7 +213,7 @@ struct BuilderTests {
   }
 
   @Test(
-    "whatever is pressed, it stays within the ranges, fits every window, and can be saved", arguments: 1...6)
+    "whatever is pressed, it stays within the ranges and fits every window", arguments: 1...6)
   func anything(seed: Int) throws {
     let keys: [Key] =
       [.up, .down, .left, .right, .enter, .pageUp, .pageDown, .home, .end, .backspace]

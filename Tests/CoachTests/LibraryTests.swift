@@ -1,5 +1,3 @@
-import Catalogue
-import Engine
 import Journal
 import Screen
 import Testing

@@ -1,5 +1,4 @@
 import Engine
-import Foundation
 import Journal
 import Screen
 import Testing
@@ -85,6 +84,40 @@ struct LinesTests {
     for _ in 1...300 where !person.hasLeft { person.wait(.seconds(5)) }
     #expect(person.hasLeft)
     #expect(person.kept.sessions.first?.outcome == ("qx".contains(keys) ? .ended : .completed))
+  }
+
+  @Test("takes what is typed in the place of what stood there")
+  func anew() throws {
+    func type(_ line: String, _ person: inout Person) {
+      for key in person.model.scene.keys(for: line) ?? [] { person.press(key) }
+    }
+    var person = try Person()
+    person.press(.enter)
+    person.type("cs")
+    #expect(person.sees("> My first steps_"))
+    // Without a letter in it that stands for a file's name nothing is kept, and it stays to be seen.
+    type("!", &person)
+    #expect(person.sees("> !_"))
+    var library = try Person()
+    library.type("l")
+    type("knee", &library)
+    type("bridge", &library)
+    #expect(library.title.contains("bridge") || library.sees("bridge"))
+    #expect(!library.sees("kneebridge"))
+    var pain = try Person(begunByCommand: true)
+    pain.send(.begin(try Person.start("first-steps"), isCleared: true))
+    pain.type("+")
+    type("0", &pain)
+    #expect(pain.kept.sessions.first?.painBefore == 0)
+  }
+
+  @Test("ends with the signal that ends it, though nobody can answer")
+  func signal() throws {
+    var person = try alone(Person.start("first-steps"))
+    person.wait(.seconds(30))
+    person.send(.interrupted)
+    #expect(person.hasLeft)
+    #expect(person.effects.count { $0 == .quit } == 1)
   }
 
   @Test("goes on by itself after being away, where nobody can answer")

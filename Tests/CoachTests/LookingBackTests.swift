@@ -55,6 +55,16 @@ struct LookingBackTests {
     #expect(person.sees("[pain]") && person.model.past.sessions.count == 3)
   }
 
+  @Test("shows the calendar to somebody who comes back after years, and what was done before")
+  func comingBack() throws {
+    var person = try Person(Memory(sessions: [session(4000)]))
+    person.type("h")
+    #expect(person.title.hasSuffix("1 session") && person.model.past.sessions.isEmpty)
+    #expect(person.sees("This week ░░░ 0 of 3 days"))
+    person.press(.left)
+    #expect(person.sees("[exercises]") && person.sees("Plank"))
+  }
+
   @Test("opens a session's summary and comes back to its line")
   func summary() throws {
     var person = try Person(Memory(sessions: [session(1), session(3)]))

@@ -155,14 +155,14 @@ struct MovingAboutTests {
     var done = try Person(following: "desk-break")
     done.finish()
     let record = try #require(done.kept.sessions.first)
-    let hundred = Array(repeating: record, count: 100)
+    let (hundred, older) = (copies(of: record, 0..<100), copies(of: record, 100..<300))
     var person = try Person(Memory(sessions: hundred, sessionCount: 300, clearance: .clear))
     #expect(person.type("h") == [.readPast(since: Past.recent(to: person.model.today))])
     person.press(.right, .right, .right)
     #expect(person.sees("[sessions]"))
     #expect(person.press(.pageDown).isEmpty)
     #expect(person.press(.end) == [.recall])
-    person.send(.remembered(hundred + hundred))
+    person.send(.remembered(older))
     #expect(person.model.history.count == 300)
     #expect(person.press(.end).isEmpty)
     person.press(.enter)
@@ -178,8 +178,23 @@ struct MovingAboutTests {
     person.type("h")
     #expect(person.press(.right).isEmpty && person.press(.right).isEmpty)
     #expect(person.press(.right).contains(.recall))
-    person.send(.remembered([record, record]))
-    #expect(person.sees("[sessions]") && person.model.history.count == 3)
+    person.send(.remembered([record] + copies(of: record, 0..<1)))
+    #expect(person.sees("[sessions]") && person.model.history.count == 2)
+    // The third is not to be had, and is not asked for again and again.
+    person.press(.down)
+    person.send(.remembered([record]))
+    #expect(person.model.history.count == 2 && person.press(.up).isEmpty)
+  }
+
+  /// The same session under other ids.
+  private func copies(of record: SessionRecord, _ range: Range<Int>) -> [SessionRecord] {
+    range.map {
+      SessionRecord(
+        id: "\($0)", routine: record.routine, routineName: record.routineName, level: record.level,
+        startedAt: record.startedAt, utcOffset: record.utcOffset, endedAt: record.endedAt,
+        outcome: record.outcome, isRehearsal: false, painBefore: nil, painAfter: nil, time: record.time,
+        exercises: record.exercises)
+    }
   }
 
   @Test("does nothing in an empty history")

@@ -49,7 +49,7 @@ struct NoTerminalTests {
   func closedPipe() async throws {
     try await TerminalSession.lend { terminal in
       try await terminal.enter(
-        "(limber start first-steps --cleared --pain 1 --speed 100; echo $? > ended) | head -n 2; sleep 1")
+        "(limber start first-steps --cleared --pain 1 --speed 100; echo $? > ended) | head -n 2")
       try await terminal.prompt()
       let status = try await eventually("exit status") { try? terminal.home.read("ended") }
       #expect(status == "141\n")

@@ -85,6 +85,34 @@ struct OwnFileTests {
     }
   }
 
+  @Test("Words in wide characters follow one another on the screen")
+  func wide() async throws {
+    let shipped = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Resources/Exercises/bridge.yaml")
+    var bridge = try String(contentsOf: shipped, encoding: .utf8)
+    // Of each cue the first character alone is another.
+    for (cue, wide) in [
+      ("Push through the heels, hips up", "上げる"), ("Squeeze the buttocks, keep breathing", "止げる"),
+      ("Come down one bone at a time", "下げる"),
+    ] {
+      #expect(bridge.contains(cue))
+      bridge.replace(cue, with: wide)
+    }
+    try await Home.lend { home in
+      try home.write(bridge, to: "config/limber/exercises/bridge.yaml")
+      try home.write(
+        "name: 橋\nabout: 橋\nmain:\n  - {exercise: bridge, reps: 10}\n", to: "config/limber/routines/lift.yaml"
+      )
+      try await TerminalSession.lend(in: home) { terminal in
+        try await terminal.enter("limber start lift --cleared --pain 0 --speed 5")
+        for cue in ["上げる", "止げる", "下げる", "上げる"] { try await terminal.see(cue) }
+        try await terminal.type("q")
+        try await terminal.press("Enter")
+        #expect(try await terminal.prompt() == 0)
+      }
+    }
+  }
+
   @Test("A check tells every fault with its place and ends with 65; what is right, it says, comes to so much")
   func check() async throws {
     try await Home.lend { home in
@@ -160,6 +188,11 @@ struct OwnFileTests {
         #expect(try await terminal.prompt() == 0)
         #expect(try (home.read(file) == mine) == !isKept)
       }
+      // A link into a folder of dotfiles stays one.
+      try await terminal.enter("mv \(file) core.yaml; ln -s ../../../core.yaml \(file); clear")
+      try await terminal.enter("CHANGE='s/name: Mine/name: Ours/;s/plnak/plank/' limber edit core")
+      #expect(try await terminal.prompt() == 0)
+      #expect(try home.read("core.yaml").contains("name: Ours"))
       let left = try FileManager.default.contentsOfDirectory(atPath: "\(home.path)/config/limber/routines")
       #expect(left == ["core.yaml"])
       try await terminal.enter("CHANGE=y limber edit core")

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Foundation
 import Journal
+import TestSupport
 
 @testable import Terminal
 
@@ -10,21 +11,16 @@ struct Ground {
   private let shipped: Catalogue
   private let plans: [Plan]
   private let journal: Journal
-  private let folder: String
+  private let folder: TemporaryFolder
 
   init() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let catalogue = try CatalogueFolder(path: root.appendingPathComponent("Resources").path).load()
+    let catalogue = try Shipped.catalogue
     shipped = catalogue
     plans = catalogue.routinesInOrder.flatMap { routine in
       Level.allCases.map { Plan(routine, level: $0, catalogue: catalogue) }
     }
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("limber-fuzz-\(getpid())").path
-    for kind in ["routines", "exercises"] {
-      try FileManager.default.createDirectory(atPath: folder + "/" + kind, withIntermediateDirectories: true)
-    }
-    journal = try Journal(path: folder + "/journal.db")
+    folder = try TemporaryFolder()
+    journal = try Journal(path: folder.path("journal.db"))
   }
 
   func give(_ input: [UInt8], to subject: Subject) throws {
@@ -39,10 +35,9 @@ struct Ground {
 
   /// Reads a file of a person's own, and follows what it makes possible to its end.
   private func read(_ input: [UInt8], _ file: String) throws {
-    let path = folder + "/" + file
-    try Data(input).write(to: URL(fileURLWithPath: path))
-    defer { unlink(path) }
-    let catalogue = OwnFolder(path: folder).added(to: shipped)
+    try folder.write(input, to: file)
+    defer { unlink(folder.path(file)) }
+    let catalogue = OwnFolder(path: folder.url.path).added(to: shipped)
     guard let routine = catalogue.routines["own"] ?? catalogue.routines["daily"] else { return }
     var session = Session(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, at: Instant(.zero))
@@ -58,7 +53,7 @@ struct Ground {
 
   /// Decodes bytes at once and one by one.
   private func decode(_ input: [UInt8]) {
-    _ = KeyBytes.keys(in: input)
+    _ = KeyBytes.joining(KeyBytes.keys(in: input).keys)
     var rest: [UInt8] = []
     for byte in input { rest = KeyBytes.keys(in: rest + [byte]).rest }
   }

@@ -18,6 +18,22 @@ struct FigurePlaceTests {
     }
   }
 
+  @Test(
+    "Drawn over the picture before, any second of a routine looks as drawn anew",
+    arguments: [Size.wide, .small])
+  func overWords(size: Size) throws {
+    var following = try Following("first-steps")
+    var canvas = Canvas(size: size, glyphs: .unicode), before: Scene?
+    while following.session.outcome == nil {
+      let scene = try following.scene()
+      scene.draw(size, .unicode, over: before, on: &canvas)
+      #expect(canvas == scene.canvas(size, .unicode))
+      before = scene
+      following.wait(.milliseconds(700))
+    }
+    #expect(before != nil)
+  }
+
   @Test("is there, and leaves everything beside it as it was", arguments: [Glyphs.unicode, .ascii])
   func leavesTheRest(glyphs: Glyphs) throws {
     for following in [try SessionScenes.rep(phase: 2), try SessionScenes.hold(after: .seconds(7))] {

@@ -50,8 +50,8 @@ struct LinesTests {
       scene.lines() == [
         "How much?", "0 to 10 and Enter: how much", "Enter alone: go on without a number",
       ])
-    #expect(scene.keys(for: "10") == [.character("1"), .character("0"), .enter])
-    #expect(scene.keys(for: "0") == [.character("0"), .enter])
+    #expect(scene.keys(for: "10")?.suffix(3) == [.character("1"), .character("0"), .enter])
+    #expect(scene.keys(for: "0")?.suffix(2) == [.character("0"), .enter])
     #expect(scene.keys(for: "") == [.enter])
     for line in ["11", "-1", "3.5", "much"] { #expect(scene.keys(for: line) == nil) }
   }
@@ -115,7 +115,7 @@ extension LinesTests {
   @Test("takes any other word in the library for what is searched")
   func searching() throws {
     let library = try BuilderScenes.library(search: "")
-    #expect(library.keys(for: "knee") == "knee".map(Key.character))
+    #expect(library.keys(for: "knee")?.drop { $0 == .backspace } == "knee".map(Key.character)[...])
     #expect(library.keys(for: "3") == [.home, .down, .down, .enter])
     #expect(library.keys(for: "filters") == [.character("\t")])
   }
@@ -134,7 +134,8 @@ extension LinesTests {
 
   @Test("takes a whole line for a routine's name")
   func naming() {
-    #expect(BuilderScenes.naming("").keys(for: "After Work") == "After Work".map(Key.character) + [.enter])
+    let keys = BuilderScenes.naming("Before").keys(for: "After Work") ?? []
+    #expect(keys.drop { $0 == .backspace } == "After Work".map(Key.character) + [.enter])
     #expect(BuilderScenes.naming("x").keys(for: "") == [.enter])
   }
 

@@ -21,7 +21,7 @@ package struct MappingText {
     let before = try mapping(in: text)
     let entry = before.entry(key)
     // What was written is read again: only if it says what it should, and all else what it said, is it taken.
-    guard let changed = Lines(text).setting(key, to: word, in: before),
+    guard let changed = TextLines(text).setting(key, to: word, in: before),
       let after = try? mapping(in: changed), after.entry(key)?.value.scalar?.string == word,
       after.others(than: key) == before.others(than: key)
     else {
@@ -42,53 +42,39 @@ package struct MappingText {
       if let fault = reading.faults.first { throw fault }
       return Node.Mapping([])
     }
-    guard case .mapping(let mapping) = node, !Lines(text).begins(mapping, with: "{") else {
+    guard case .mapping(let mapping) = node, !TextLines(text).begins(mapping, with: "{") else {
       throw Fault(file: file, reason: "should have a line for each key, as in \"level: gentle\"")
     }
     return mapping
   }
 }
 
-/// A text as its lines, each an array of scalars because that is what marks count.
-private struct Lines {
-  private var lines: [[Unicode.Scalar]]
-  private let ending: [Unicode.Scalar]
-
-  init(_ text: String) {
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
-    ending = lines.first?.last == "\r" ? ["\r"] : []
-  }
-
+extension TextLines {
   /// Whether a character stands where a mapping begins; its style is not known from the parser.
-  func begins(_ mapping: Node.Mapping, with scalar: Unicode.Scalar) -> Bool {
+  fileprivate func begins(_ mapping: Node.Mapping, with scalar: Unicode.Scalar) -> Bool {
     guard let mark = mapping.mark, lines.indices.contains(mark.line - 1) else { return false }
-    return lines[mark.line - 1].dropFirst(mark.column - 1).first == scalar
+    return lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first == scalar
   }
 
   /// The text with a value in the place of another, or on a line of its own at the end.
   ///
   /// - Returns: `nil` when the value isn't one that stands on one line.
-  func setting(_ key: String, to word: String, in mapping: Node.Mapping) -> String? {
-    var lines = lines
+  fileprivate func setting(_ key: String, to word: String, in mapping: Node.Mapping) -> String? {
+    var changed = self
     guard let entry = mapping.entry(key) else {
-      let column = mapping.first?.key.mark?.column ?? 1
-      let indent = String(repeating: " ", count: column - 1)
-      if lines.last?.isEmpty == true { lines.removeLast() }
-      lines.append(Array("\(indent)\(key): \(word)".unicodeScalars) + ending)
-      return Self.text(lines + [[]])
+      let indent = String(repeating: " ", count: (mapping.first?.key.mark?.column ?? 1) - 1)
+      if lines.last?.isEmpty == true { changed.lines.removeLast() }
+      changed.lines += [line("\(indent)\(key): \(word)"), ""]
+      return changed.text
     }
-    guard let value = entry.value.scalar, let mark = entry.value.mark, lines.indices.contains(mark.line - 1),
-      let range = lines[mark.line - 1].word(at: mark.column - 1, value.style)
+    guard let value = entry.value.scalar, let mark = entry.value.mark, lines.indices.contains(mark.line - 1)
     else { return nil }
-    let space: [Unicode.Scalar] = range.isEmpty ? [" "] : []
-    lines[mark.line - 1].replaceSubrange(range, with: space + Array(word.unicodeScalars))
-    return Self.text(lines)
-  }
-
-  private static func text(_ lines: [[Unicode.Scalar]]) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: lines.joined(separator: ["\n"]))
-    return String(text)
+    // Marks count scalars.
+    var scalars = Array(lines[mark.line - 1].unicodeScalars)
+    guard let range = scalars.word(at: mark.column - 1, value.style) else { return nil }
+    scalars.replaceSubrange(range, with: ((range.isEmpty ? " " : "") + word).unicodeScalars)
+    changed.lines[mark.line - 1] = String(String.UnicodeScalarView(scalars))
+    return changed.text
   }
 }
 

@@ -30,7 +30,7 @@ extension Routine {
     }
     if order != .max { lines.append("order: \(order)") }
     for block in Block.allCases {
-      let entries = items.filter { $0.block == block }.map { "  " + $0.entry }
+      let entries = items(in: block).map { "  " + $0.entry }
       if !entries.isEmpty { lines += ["\(block.key):"] + entries }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -32,7 +32,7 @@ extension OwnFolder {
       defer { unlink(draft.path) }
       let (file, _) = check(draft.path, as: path, beside: shipped)
       if let fault = file.faults.first { throw NotWritten("\(fault)") }
-      try draft.replace(path)
+      try WholeFile(path: path).write(Data(text.utf8))
     } catch {
       throw .refused(error.sentence)
     }

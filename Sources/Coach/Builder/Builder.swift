@@ -78,35 +78,17 @@ struct Builder: Hashable {
   }
 
   /// Puts a block's exercises in.
-  mutating func add(_ items: [RoutineItem]) {
-    let chosen = item
-    draft.replaceAll(draft.items + items)
-    if let chosen { selected = draft.items.firstIndex(of: chosen) ?? selected }
-  }
+  mutating func add(_ items: [RoutineItem]) { arrange(draft.items + items) }
 
   mutating func reorder(_ catalogue: Catalogue) {
-    let chosen = item
-    draft.replaceAll(draft.routine("").inFewestChanges(catalogue).items)
-    if let chosen { selected = draft.items.firstIndex(of: chosen) ?? selected }
+    arrange(draft.routine("").inFewestChanges(catalogue).items)
   }
-}
 
-extension String {
-  /// The id that goes with a name: "After work!" makes after-work; `nil` where nothing of it is left.
-  var asID: String? {
-    let plain = lowercased().unicodeScalars.flatMap { $0.isASCII ? [$0] : Array(String($0).plainScalars) }
-    var id = ""
-    for scalar in plain {
-      let isLetter = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      // An apostrophe joins: Anna's makes annas.
-      if isLetter {
-        id.unicodeScalars.append(scalar)
-      } else if scalar != "'", !id.isEmpty, id.last != "-" {
-        id += "-"
-      }
-    }
-    id = String(id.prefix(60))
-    while id.last == "-" { id.removeLast() }
-    return id.isEmpty ? nil : id
+  /// Puts exercises in the place of all, among which the chosen one stays chosen: of equal ones the same by number.
+  private mutating func arrange(_ items: [RoutineItem]) {
+    let chosen = item
+    let before = draft.items.prefix(selected).count { $0 == chosen }
+    draft.replaceAll(items)
+    selected = draft.items.indices.filter { draft.items[$0] == chosen }.dropFirst(before).first ?? selected
   }
 }

@@ -22,8 +22,9 @@ struct Draft: Hashable {
     let isOwn = if case .own = routine.origin { true } else { false }
     name = isOwn ? routine.name : "My \(routine.name.prefix(1).lowercased())\(routine.name.dropFirst())"
     about = routine.about
-    items = Block.allCases.flatMap { block in routine.items.filter { $0.block == block } }
+    items = []
     before = isOwn ? routine : nil
+    replaceAll(routine.items)
   }
 
   /// The routine under an id.

@@ -48,19 +48,17 @@ extension Model {
     }
     switch places.last {
     case .library(var library):
-      if library.search.count < Self.mostLetters, letter != " " || !library.search.isEmpty {
+      if library.search.count < Scene.mostLetters, letter != " " || !library.search.isEmpty {
         library.search.append(letter)
       }
       show(library, choosing: 0)
     case .builder(let builder):
       guard case .naming(let name, _) = builder.step else { return nil }
-      if name.count < Self.mostLetters { edit { $0.step = .naming(name + String(letter), notice: nil) } }
+      if name.count < Scene.mostLetters { edit { $0.step = .naming(name + String(letter), notice: nil) } }
     default: return nil
     }
     return []
   }
-
-  private static let mostLetters = 60
 
   mutating func libraryIntent(_ intent: Intent, _ library: Library, _ moment: Moment) -> [Effect] {
     var library = library

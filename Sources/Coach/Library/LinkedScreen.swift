@@ -22,14 +22,14 @@ extension Model {
   func linkedScene(_ linked: LinkedPage) -> Scene {
     let page = text(of: linked).choosing(linked.link, glyphs: glyphs)
     guard let exercise = seenExercise else {
-      return .page(page, from: linked.line, page.links.isEmpty ? .page : .linked)
+      return .page(page, from: linked.line, page.keys)
     }
     return .exercise(
       page, from: linked.line, exercise, figures[exercise.id], shown: linked.opened.duration(to: now),
       isStill: settings.isStill)
   }
 
-  private func text(of linked: LinkedPage) -> Page {
+  func text(of linked: LinkedPage) -> Page {
     switch linked.subject {
     case .exercise(let id):
       guard let exercise = catalogue.exercises[id] else { return Page(title: id.printable) }

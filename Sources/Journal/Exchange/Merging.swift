@@ -41,8 +41,8 @@ extension Journal {
   ///
   /// A session is known by its id. Of two forms of it the one that ended later counts, and of two that ended
   /// together the one that knows the pain after; otherwise the one that is here stays. Answers about the red flags
-  /// are taken when they were given later than every answer here: an older "clear" never overrides a newer flag. Exercises that are kept though they hurt are
-  /// taken when that was said later than here.
+  /// are taken when they were given later than every answer here: an older "clear" never overrides a newer flag.
+  /// Exercises that are kept though they hurt are taken when that was said later than here.
   ///
   /// - Throws: ``JournalError``.
   public func merge(_ archive: Archive) throws(JournalError) -> Tally {

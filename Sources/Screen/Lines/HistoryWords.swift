@@ -1,4 +1,3 @@
-import Engine
 import Statistics
 
 /// Looking back in words, where the screen draws.

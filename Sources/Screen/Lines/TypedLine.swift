@@ -9,7 +9,7 @@ extension Scene {
     switch inWords {
     case .list(let list, _, let keys):
       let names = list.items.map { $0.name.lowercased().split(separator: " ").joined(separator: " ") }
-      let index = Int(word).map { $0 - 1 } ?? names.firstIndex { $0 == word || $0.asId == word }
+      let index = Int(word).map { $0 - 1 } ?? names.firstIndex { $0 == word || $0.asID == word }
       if let index {
         guard names.indices.contains(index) else { return nil }
         // Where a routine is put together, Enter does not open the chosen line.
@@ -18,16 +18,22 @@ extension Scene {
     case .pain:
       if let number = Int(word) {
         guard (0...10).contains(number) else { return nil }
-        return String(number).map { .character($0) } + [.enter]
+        // From nine no digit makes ten: what was said before is not gone on with.
+        return [.character("9")] + String(number).map { .character($0) } + [.enter]
       }
     case .page(_, _, .naming) where !word.isEmpty && key(for: word) == nil:
-      return line.map(Key.character) + [.enter]
+      return anew(line) + [.enter]
     case .page(let page, _, .linked), .exercise(let page, _, _, _, _, _):
       if let keys = page.keys(following: word) { return keys }
     case .page, .beside, .session, .history, .story: break
     }
     if let key = key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word) { return [key] }
-    return [.library, .picking].contains(keys) ? word.map(Key.character) : nil
+    return [.library, .picking].contains(keys) ? anew(word) : nil
+  }
+
+  /// The keys that put a text in the place of whatever was typed before.
+  private func anew(_ text: String) -> [Key] {
+    Array(repeating: .backspace, count: Self.mostLetters) + text.map(Key.character)
   }
 
   /// What can be answered here, a line each.
@@ -92,9 +98,4 @@ extension Key {
   fileprivate var canBeTyped: Bool {
     if case .character = self { true } else { self == .enter }
   }
-}
-
-extension String {
-  /// The id that a file of this name would have, as `first-steps`.
-  fileprivate var asId: String { split { !($0.isLetter || $0.isNumber) }.joined(separator: "-") }
 }

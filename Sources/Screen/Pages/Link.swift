@@ -13,7 +13,7 @@ extension Page {
   public var links: [Link] { body.compactMap(\.link) }
 
   /// The keys that it is read with.
-  var keys: KeyMap { links.isEmpty ? .page : .linked }
+  public var keys: KeyMap { links.isEmpty ? .page : .linked }
 
   /// The page with one of its links chosen.
   public func choosing(_ link: Int?, glyphs: Glyphs) -> Page {

@@ -1,5 +1,4 @@
 public import Catalogue
-import Engine
 public import Figure
 
 /// A list with the chosen exercise beside it, its figure in motion.

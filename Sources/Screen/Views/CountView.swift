@@ -11,7 +11,7 @@ enum CountView {
     let rows = Rows(area, across, face, canvas.glyphs)
     let place = face.phase.columns <= columns.count ? columns : all
     canvas.put(face.phase, row: rows.phase, centredIn: place, face.role)
-    drawCount(face, rows.digits, row: rows.phase + 1, columns: columns, on: &canvas)
+    drawDigits(face, rows, columns, on: &canvas)
     if rows.isLow {
       canvas.put(face.facts(dot: canvas.glyphs.dot, width: all.count), row: rows.facts, centredIn: all)
       if !BreathBar.isPaced(scene.snapshot) {
@@ -27,6 +27,15 @@ enum CountView {
       }
     }
     drawBreath(scene, in: area, across: across, on: &canvas)
+  }
+
+  /// The count alone.
+  static func drawCount(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
+    let face = Face(scene, canvas.glyphs), rows = Rows(area, across, face, canvas.glyphs)
+    canvas.clear(
+      Rect(row: rows.phase + 1, column: area.column, rows: rows.facts - rows.phase - 1, columns: area.columns)
+    )
+    drawDigits(face, rows, area.column..<area.column + area.columns, on: &canvas)
   }
 
   /// The breath's bar, which moves while all else here stands still.
@@ -66,10 +75,9 @@ enum CountView {
     }
   }
 
-  private static func drawCount(
-    _ face: Face, _ fit: BigDigits.Fit?, row: Int, columns: Range<Int>, on canvas: inout Canvas
-  ) {
-    let digits = fit.map { BigDigits.rows(face.count, $0, canvas.glyphs) } ?? []
+  private static func drawDigits(_ face: Face, _ rows: Rows, _ columns: Range<Int>, on canvas: inout Canvas) {
+    let digits = rows.digits.map { BigDigits.rows(face.count, $0, canvas.glyphs) } ?? []
+    let row = rows.phase + 1
     guard let width = digits.first?.columns else {
       canvas.put(face.count, row: row, centredIn: columns, face.role)
       return

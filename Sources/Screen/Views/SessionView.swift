@@ -46,7 +46,7 @@ public struct SessionScene: Sendable {
 }
 
 extension SessionScene {
-  /// All that the session screen shows but for figure and breath: while it is the same, the rest needs no drawing.
+  /// All that the session screen shows but for figure, breath and count: while it is the same, it needs no drawing.
   struct Words: Hashable {
     private let facts: [Int]
     private let exercise: String
@@ -66,12 +66,20 @@ extension SessionScene {
       notice = scene.notice
       facts = [
         snapshot.number, snapshot.count, snapshot.set, snapshot.sets, snapshot.rep ?? 0, snapshot.reps ?? 0,
-        snapshot.phase ?? -1, snapshot.secondsLeft, snapshot.length.secondsRoundedUp,
-        snapshot.totalLeft.secondsRoundedUp, snapshot.tempo, snapshot.isCounting ? 1 : 0,
-        scene.isUnsaved ? 1 : 0,
-        snapshot.breath.breath == .natural ? 0 : 1,
-        RoutineBar.filled(snapshot.shares, width: size.columns - 2), size.rows, size.columns,
+        snapshot.phase ?? -1, snapshot.length.secondsRoundedUp, snapshot.tempo, snapshot.isCounting ? 1 : 0,
+        scene.isUnsaved ? 1 : 0, snapshot.breath.breath == .natural ? 0 : 1, size.rows, size.columns,
       ]
+    }
+  }
+
+  /// What changes from second to second.
+  struct Count: Hashable {
+    private let secondsLeft, totalLeft, filled: Int
+
+    init(_ scene: SessionScene, on size: Size) {
+      secondsLeft = scene.snapshot.secondsLeft
+      totalLeft = scene.snapshot.totalLeft.secondsRoundedUp
+      filled = RoutineBar.filled(scene.snapshot.shares, width: size.columns - 2)
     }
   }
 }
@@ -98,17 +106,35 @@ enum SessionView {
     drawMoving(scene, on: &canvas)
   }
 
-  /// The two parts that move many times a second: the figure and the breath's bar.
+  /// What changes while the words stay: the count, and many times a second the breath's bar and the figure.
+  ///
+  /// - Parameter before: What the canvas shows already.
+  static func drawChanges(_ scene: SessionScene, after before: SessionScene, on canvas: inout Canvas) {
+    let size = canvas.size
+    if scene.question == nil, SessionScene.Count(scene, on: size) != SessionScene.Count(before, on: size) {
+      let parts = Parts(size)
+      CountView.drawCount(scene, in: parts.count, across: parts.middle, on: &canvas)
+      canvas.clear(Rect(row: size.rows - 3, column: 0, rows: 1, columns: size.columns))
+      status(scene, row: size.rows - 3, on: &canvas)
+      RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+    }
+    drawMoving(scene, after: before, on: &canvas)
+  }
+
+  /// The two parts that move many times a second.
   ///
   /// - Parameter before: What the canvas shows already, if anything.
-  static func drawMoving(_ scene: SessionScene, after before: SessionScene? = nil, on canvas: inout Canvas) {
+  private static func drawMoving(
+    _ scene: SessionScene, after before: SessionScene? = nil, on canvas: inout Canvas
+  ) {
     guard scene.question == nil else { return }
     let parts = Parts(canvas.size)
     if before.map({ BreathBar.look($0.snapshot) != BreathBar.look(scene.snapshot) }) ?? true {
       CountView.drawBreath(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
-    guard let figure = scene.figure else { return }
-    FigureView.draw(figure, FigureShot(scene).moment, in: parts.figure, on: &canvas)
+    let moment = FigureShot(scene).moment
+    guard let figure = scene.figure, before.map({ FigureShot($0).moment != moment }) ?? true else { return }
+    FigureView.draw(figure, moment, in: parts.figure, on: &canvas)
   }
 
   /// Where things stand at a size.

@@ -22,13 +22,20 @@ struct EditCommand: ParsableCommand {
     let copy = WholeFile(path: path).draft
     try copy.makeFolder()
     guard try copy.create(before) else { throw Failure("\(copy.path.printable) is in the way.", .failure) }
-    defer { unlink(copy.path) }
     if isNew {
       print("\(name) came with limber: you edit a copy, which becomes your own and takes its place.")
     }
     // ^C belongs to the editor; what is asked here has an answer that leaves.
     for number in [SIGINT, SIGQUIT] { signal(number, SIG_IGN) }
-    try edit(copy, of: path, before, with: editor)
+    do {
+      try edit(copy, of: path, before, with: editor)
+    } catch let error as NotWritten {
+      throw Failure("\(error.sentence) What you wrote stays in \(copy.path.printable).", .failure)
+    } catch {
+      unlink(copy.path)
+      throw error
+    }
+    unlink(copy.path)
   }
 
   private func edit(_ copy: WholeFile, of path: String, _ before: Data, with editor: Editor) throws {
@@ -37,15 +44,15 @@ struct EditCommand: ParsableCommand {
       try editor.open(copy.path)
       let (file, catalogue) = Surroundings.ownFolder.check(copy.path, as: path, beside: shipped)
       let report = Report(file, in: catalogue)
-      let isChanged = FileManager.default.contents(atPath: copy.path) != before
-      if report.isRight, !isChanged { return print("Nothing was changed.") }
+      let text = FileManager.default.contents(atPath: copy.path) ?? Data()
+      if report.isRight, text == before { return print("Nothing was changed.") }
       for line in report.lines { print(line) }
-      if report.isRight { return try copy.replace(path) }
+      if report.isRight { return try WholeFile(path: path).write(text) }
       switch Self.answer() {
       case .again: continue
       case .leave: return print("\(path.printable) is as it was.")
       case .keep:
-        try copy.replace(path)
+        try WholeFile(path: path).write(text)
         return print("Kept; limber leaves it out until it is right.")
       case nil: throw Failure("\(path.printable) is as it was.", .badData)
       }

@@ -23,10 +23,12 @@ public struct Home: Sendable {
     [
       "HOME": path, "XDG_DATA_HOME": path + "/data", "XDG_CONFIG_HOME": path + "/config",
       "PATH": Limber.folder + ":" + Self.standIns + ":/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
-      "TZ": "UTC",
-      "TERM": "tmux-256color",
-    ]
+      "TZ": "UTC", "TERM": "tmux-256color",
+    ].merging(Self.profile) { own, _ in own }
   }
+
+  /// Where a program that counts which of its lines run writes that down; empty for any other.
+  private static let profile = ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
 
   /// Programs that take the place of the machine's own, so that every machine looks the same to limber.
   private static let standIns = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -1,4 +1,3 @@
-import Glibc
 import Rig
 
 /// The window is closed.

@@ -1,4 +1,3 @@
-import Foundation
 import Rig
 
 /// No terminal where one should be, and descriptors that are closed.

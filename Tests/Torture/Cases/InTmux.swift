@@ -1,4 +1,3 @@
-import Glibc
 import Rig
 
 /// Within tmux, which is a terminal and a way to lose one.

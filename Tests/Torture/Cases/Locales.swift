@@ -42,7 +42,3 @@ enum Locales {
     "a\u{300}\u{301}\u{302}\u{303}\u{304}",
   ]
 }
-
-extension String {
-  func replacing(_ text: String, with other: String) -> String { replacingOccurrences(of: text, with: other) }
-}

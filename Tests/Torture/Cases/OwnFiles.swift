@@ -1,4 +1,3 @@
-import Foundation
 import Rig
 
 /// Files in a person's own folder that nobody would write, or only somebody who means harm.

@@ -26,7 +26,7 @@ enum HistoryView {
   }
 
   static func draw(_ scene: HistoryScene, in area: Rect, on canvas: inout Canvas) {
-    guard !scene.past.sessions.isEmpty else {
+    guard scene.past.count > 0 else {
       let lines = Page.nothingYet.wrapped(to: min(70, area.columns))
       for (offset, line) in lines.enumerated() {
         canvas.put(line, row: area.row + 1 + offset, column: area.column)
