@@ -1,7 +1,7 @@
 # make run      set up what is missing, build, start the coach
 # make test     set up what is missing, build, pass the tests
 # make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words, WORKERS=4 at once
-# make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1
+# make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1, ONLY=keys
 # make lint     hold the sources to the checked-in format
 # make ten-years  measure what a journal of ten years costs
 # make bench    what it costs, beside a minimal C program: start, processor, bytes, memory, punctuality; MINUTES=1
@@ -11,7 +11,7 @@
 # make clean    away with all that was built
 PREFIX ?= /usr/local
 CONFIG ?= debug
-RELEASE = -c release -Xswiftc -static-stdlib --scratch-path .build-release
+RELEASE = -c release -Xswiftc -static-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie --scratch-path .build-release
 
 .PHONY: run test torture fuzz lint ten-years bench install man screenshots setup clean
 

@@ -3,7 +3,7 @@ import TestSupport
 
 /// Gives what comes from outside to what reads it, changed at random, again and again.
 ///
-/// `SECONDS` says how long for each subject (60), `SEED` which changes are made (1). What is tried stands in a file of the
+/// `SECONDS` says how long for each subject (60), `SEED` which changes are made (1), `ONLY` of which subject. What is tried stands in a file of the
 /// temporary folder meanwhile: after a crash, or after twenty seconds without an answer, it is what did it. Put into
 /// the corpus it is tried first from then on.
 @main
@@ -11,7 +11,8 @@ struct Fuzz {
   static func main() throws {
     let seconds = environment("SECONDS", 60), seed = UInt64(environment("SEED", 1))
     let ground = try Ground()
-    for subject in Subject.allCases {
+    let only = ProcessInfo.processInfo.environment["ONLY"]
+    for subject in Subject.allCases where only.map({ $0 == subject.rawValue }) ?? true {
       let file = FileManager.default.temporaryDirectory.appendingPathComponent(
         "limber-fuzz-\(subject.rawValue)")
       print("\(subject.rawValue): what is tried is in \(file.path)")

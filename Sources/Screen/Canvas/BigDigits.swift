@@ -50,16 +50,33 @@ enum BigDigits {
   static func rows(_ text: String, _ fit: Fit, _ glyphs: Glyphs) -> [String] {
     let digits = text.compactMap { (fit.isSmall ? smallShapes : shapes)[$0] }
     guard let height = digits.first?.count, fit.dot > 0 else { return [] }
-    let lines = (0..<height).map { row in
-      digits.map { $0[row] }.joined(separator: ".").flatMap { Array(repeating: $0 == "#", count: fit.dot) }
+    var rows: [String] = [], places = (upper: -1, lower: -1)
+    for row in 0..<fit.rows {
+      let upper = row * 2 / fit.dot, lower = (row * 2 + 1) / fit.dot
+      // Drawn every second: most rows are as the one above them.
+      rows.append(
+        places == (upper, lower)
+          ? rows[row - 1] : line(digits, upper, lower < height ? lower : nil, fit, glyphs))
+      places = (upper, lower)
     }
-    return (0..<fit.rows).map { row in
-      let upper = lines[row * 2 / fit.dot], place = (row * 2 + 1) / fit.dot
-      return upper.indices.map { column in
-        let isLower = place < height && lines[place][column]
-        return upper[column]
-          ? isLower ? glyphs.full : glyphs.upperHalf : isLower ? glyphs.lowerHalf : " "
-      }.joined()
+    return rows
+  }
+
+  /// A row of the digits, of which each half shows a row of their dots.
+  private static func line(_ digits: [[String]], _ upper: Int, _ lower: Int?, _ fit: Fit, _ glyphs: Glyphs)
+    -> String
+  {
+    var line = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0 { line += String(repeating: " ", count: fit.dot) }
+      var under = lower.map { digit[$0].utf8.makeIterator() }
+      for dot in digit[upper].utf8 {
+        let isUpper = dot == UInt8(ascii: "#"), isLower = under?.next() == UInt8(ascii: "#")
+        let glyph =
+          isUpper ? isLower ? glyphs.full : glyphs.upperHalf : isLower ? glyphs.lowerHalf : " "
+        line += String(repeating: glyph, count: fit.dot)
+      }
     }
+    return line
   }
 }
