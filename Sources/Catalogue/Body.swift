@@ -21,9 +21,6 @@ public enum Position: String, CaseIterable, Hashable, Sendable {
 /// A side of the body.
 public enum Side: String, CaseIterable, Hashable, Sendable {
   case left, right
-
-  /// The other one.
-  public var opposite: Side { self == .left ? .right : .left }
 }
 
 /// A part of the body that an exercise is for.

@@ -98,6 +98,46 @@ struct LinesTests {
     #expect(hurting.keys(for: "e") == [.character("e")] && hurting.keys(for: "") == nil)
   }
 
+  @Test("tells what was not written, and what hurt the last time, once")
+  func warnings() throws {
+    let scene = try SessionScenes.rep(phase: 0).scene()
+    let unsaved = try SessionScenes.rep(phase: 0).scene(isUnsaved: true)
+    #expect(unsaved.lines(after: scene) == ["NOT SAVED: the journal could not be written."])
+    #expect(unsaved.lines(after: unsaved) == [])
+    let hurt = try SessionScenes.rep(phase: 0).scene(hurtOn: "2026-11-02")
+    #expect(hurt.lines() == ["Pelvic tilt hurt last time (2026-11-02)."])
+    #expect(hurt.lines(after: hurt) == [])
+  }
+
+  @Test("tells the history view by view, the latest first")
+  func history() throws {
+    func told(_ tab: HistoryScene.Tab) throws -> ArraySlice<String> {
+      try Lived.scene(tab, 5).lines(canAnswer: false).prefix(3)
+    }
+    #expect(try told(.days) == ["History, days", "2026-11-20: 4 minutes", "2026-11-19: 11 minutes"])
+    #expect(
+      try told(.weeks) == [
+        "History, weeks", "Week of 2026-11-16: 3 of 4 days, 23 minutes",
+        "Week of 2026-11-09: 2 of 4 days, 26 minutes",
+      ])
+    #expect(
+      try told(.pain) == [
+        "History, pain", "2026-11-20: 2 before, not said after", "2026-11-19: 3 before, 2 after",
+      ])
+    #expect(try Lived.scene(.days, 0).lines(canAnswer: false).count == 2)
+    #expect(
+      try Lived.story("bridge", 21).lines(canAnswer: false).prefix(3) == [
+        "Bridge, history", "2026-10-24: hurt", "2026-11-20: 12 reps",
+      ])
+  }
+
+  @Test("tells a number for the pain when it has changed")
+  func painChanged() {
+    let scene = Scene.pain(question: "How much?", value: 3)
+    #expect(Scene.pain(question: "How much?", value: 4).lines(after: scene) == ["4 of 10. Enter: go on"])
+    #expect(scene.lines(after: scene) == [])
+  }
+
   @Test("takes for a session the letters of the screen, words for them, and Enter alone")
   func sessionKeys() throws {
     let scene = try SessionScenes.rep(phase: 0).scene()

@@ -22,7 +22,7 @@ struct LookingBackTests {
        History                                                            40 sessions
       [days] weeks  pain  sessions  exercises
        This week ███░ 3 of 4 days · 23 min
-       Goal met in 7 of 52 weeks, 8 h in all
+       Last 52 weeks: goal met in 7, 8 h
 
            Mar     Apr     May     Jun       Jul     Aug       Sep     Oct     Nov
        Mon · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ▓ ░ · ▒ ▓ ▓ ░ ·
@@ -83,7 +83,7 @@ struct LookingBackTests {
        History                    40 sessions
        days [weeks] pain  sessions  exercises
        This week ###. 3 of 4 days - 23 min
-       Goal met in 7 of 52 weeks, 8 h in all
+       Last 52 weeks: goal met in 7, 8 h
        Minutes a week
         80|      ..             ..
           |   -- ## .. .. .. -- ##

@@ -97,10 +97,11 @@ extension ListPage {
       lead: history.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
       items: history.map { record in
         let done = "\(record.count(.done))/\(record.exercises.count)"
+        let length = Words.clock(record.time.elapsed).rightAligned(to: 5)
         let outcome = record.isRehearsal ? "rehearsal" : Words.outcome(record.outcome)
         return Item(
           "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
-          facts: "\(Words.clock(record.time.elapsed))  \(done) done  \(outcome)", brief: done)
+          facts: "\(length)  \(done.rightAligned(to: 5)) done  \(outcome.padded(to: 11))", brief: done)
       })
   }
 }

@@ -54,6 +54,6 @@ extension HistoryScene {
     let first = today.monday - 7 * 51
     let year = past.sessions.prefix { $0.day >= first }
     let length = year.reduce(Duration.zero) { $0 + $1.length }
-    return "Goal met in \(year.weeksWithGoalMet(goal)) of 52 weeks, \(Words.span(length)) in all"
+    return "Last 52 weeks: goal met in \(year.weeksWithGoalMet(goal)), \(Words.span(length))"
   }
 }
