@@ -2,6 +2,7 @@
 # make test     set up what is missing, build, pass the tests
 # make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words, WORKERS=4 at once
 # make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1, ONLY=keys
+# make coverage  how many lines of each library target the tests run, and the reason for each file below 95 %
 # make lint     hold the sources to the checked-in format
 # make ten-years  measure what a journal of ten years costs
 # make bench    what it costs, beside a minimal C program: start, processor, bytes, memory, punctuality; MINUTES=1
@@ -13,7 +14,7 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 RELEASE = -c release -Xswiftc -static-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie --scratch-path .build-release
 
-.PHONY: run test torture fuzz lint ten-years bench install man screenshots setup clean
+.PHONY: run test torture fuzz coverage lint ten-years bench install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -30,6 +31,12 @@ torture: setup
 fuzz: setup
 	swift build --product Fuzz
 	"$$(swift build --show-bin-path)/Fuzz"
+
+coverage: setup
+	swift build --build-tests --enable-code-coverage --scratch-path .build-coverage
+	rm -f "$$(swift build --scratch-path .build-coverage --show-bin-path)"/codecov/*
+	swift test --skip-build --enable-code-coverage --scratch-path .build-coverage
+	sh Tests/Coverage/report.sh "$$(swift build --scratch-path .build-coverage --show-bin-path)"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -61,4 +68,4 @@ setup:
 	@sh Sources/limber/Install/setup.sh
 
 clean:
-	rm -rf .build .build-release
+	rm -rf .build .build-release .build-coverage

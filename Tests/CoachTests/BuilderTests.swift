@@ -177,6 +177,19 @@ struct BuilderTests {
     }
   }
 
+  @Test("keeps its name when no other is given after all")
+  func forgottenName() throws {
+    var person = try Person()
+    person.press(.enter)
+    person.type("cn")
+    person.press(.backspace)
+    #expect(person.sees("> My first step_"))
+    person.press(.escape)
+    #expect(person.title.hasPrefix(" My first steps"))
+    person.type("n")
+    #expect(person.sees("> My first steps_"))
+  }
+
   @Test("asks once before what is not saved is lost")
   func leaving() throws {
     var person = try builder()

@@ -23,8 +23,11 @@ profile=$bin/codecov/limber.profdata
     }
     $1 == "SF" { file = $2; sub(root, "", file); split(file, parts, "/"); target = parts[2] }
     target == "limber" || target == "Screenshots" || file !~ /\.swift$/ { next }
-    $1 == "LF" { lines[file] += $2; all[target] += $2 }
-    $1 == "LH" { run[file] += $2; hit[target] += $2 }
+    $1 == "DA" {
+      split($2, count, ",")
+      lines[file]++; all[target]++
+      if (count[2] > 0) { run[file]++; hit[target]++ }
+    }
     END {
       for (target in all) printf "%s: %.1f %%\n", target, 100 * hit[target] / all[target] | "sort"
       close("sort")

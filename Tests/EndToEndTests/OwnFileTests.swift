@@ -104,7 +104,7 @@ struct OwnFileTests {
         "name: 橋\nabout: 橋\nmain:\n  - {exercise: bridge, reps: 10}\n", to: "config/limber/routines/lift.yaml"
       )
       try await TerminalSession.lend(in: home) { terminal in
-        try await terminal.enter("limber start lift --cleared --pain 0 --speed 5")
+        try await terminal.enter("limber start lift --cleared --pain 0 --speed 2")
         for cue in ["上げる", "止げる", "下げる", "上げる"] { try await terminal.see(cue) }
         try await terminal.type("q")
         try await terminal.press("Enter")

@@ -84,6 +84,22 @@ struct FaultTests {
       try faults("props: [{prop: strap, at: hip}], \(poses)").first?.contains("\"to\" is missing") == true)
   }
 
+  @Test("What a phase goes through is one pose or up to eight, and what stands by has plain sizes")
+  func amounts() throws {
+    let poses = "poses: {start: \(standing), lift: start, lower: start}"
+    #expect(
+      try faults("poses: []") == ["x.yaml:1:17: \"poses\" should be a mapping of start, lift, lower"])
+    let many = Array(repeating: "start", count: 9).joined(separator: ", ")
+    #expect(
+      try faults("poses: {start: \(standing), lift: [\(many)], lower: start}").first?
+        .hasSuffix("\"lift\" should be one to eight poses, has 9") == true)
+    #expect(
+      try faults("props: [{prop: chair, at: hip, up: 1000}], \(poses)").first?
+        .hasSuffix("\"up\" should be a number from -100 to 100, not \"1000\"") == true)
+    #expect(
+      try faults("props: [{prop: chair}], \(poses)").first?.contains("\"at\" is missing") == true)
+  }
+
   @Test(
     "Numbers are plain degrees",
     arguments: [

@@ -1,4 +1,6 @@
+import Catalogue
 import Engine
+import Statistics
 import TestSupport
 import Testing
 
@@ -73,6 +75,26 @@ struct LookingBackTests {
     let canvas = try Lived.scene(.days, 400).canvas(Size(rows: 24, columns: columns), .unicode)
     let row = try #require(canvas.text.first { $0.hasPrefix(" Mon") })
     #expect(row.split(separator: " ").count == weeks + 1)
+  }
+
+  @Test("says that no pain was told where none was")
+  func noPain() {
+    let session = SessionFacts(
+      id: "1", day: Lived.today, routine: "daily", level: .gentle, outcome: .completed, active: .seconds(400),
+      length: .seconds(500), painBefore: nil, painAfter: nil)
+    let scene = Scene.history(
+      HistoryScene(tab: .pain, past: Past(sessions: [session]), today: Lived.today, goal: 3))
+    #expect(
+      scene.canvas(.wide, .unicode).text[2] == " No pain told yet. Before and after a session limber asks.")
+  }
+
+  @Test("tells an exercise over time in print as on the screen")
+  func printed() throws {
+    let story = try #require(Lived.past(21).story(of: "bridge"))
+    let lines = StatisticsText.lines(story, name: "Bridge", today: Lived.today, columns: 80, glyphs: .unicode)
+    let screen = try Lived.story("bridge", 21).canvas(.wide, .unicode).text
+    #expect(lines.first == "Bridge" && lines.count > 8)
+    #expect(lines[1].contains("times") && screen[2] == " " + lines[1])
   }
 
   @Test("shows the minutes of each week and which weeks met their goal")
