@@ -8,7 +8,7 @@ public struct CueGrammar: Hashable, Sendable {
   /// A grammar for an amount.
   public init(_ amount: CueAmount) { self.amount = amount }
 
-  /// The cues of a session that begins: what it is, the first exercise, and how to get into it.
+  /// The cues of a session that begins or is come upon: what it is, the exercise, and how to get into it.
   public func opening(_ session: Session) -> [Cue] {
     guard session.outcome == nil, let step = session.step else { return [] }
     var telling = Telling(amount, before: session, after: session)

@@ -77,8 +77,10 @@ struct Telling {
       "\(after.plan.name). \(CueWords.count(count, "exercise")), \(CueWords.minutes(after.plan.length)).",
       .turn, at: after.now, patience: .seconds(3))
     let exercise = facts.exercise(of: step)
+    // A voice that is turned on, or a session gone on with, comes in the middle.
+    let head = step == after.plan.steps.first ? "First" : "Now"
     say(
-      "First: \(named(exercise, in: step)). \(CueWords.sentence(exercise.position.plainName))", .turn,
+      "\(head): \(named(exercise, in: step)). \(CueWords.sentence(exercise.position.plainName))", .turn,
       at: after.now,
       patience: .seconds(8), ringsBell: true)
     if let how = exercise.steps.first { explain(how, in: step, at: after.now) }

@@ -93,6 +93,14 @@ struct GrammarTests {
     #expect(hearing.press(.resume).isEmpty)
   }
 
+  @Test("Come upon in the middle, a session says where it is")
+  func middle() throws {
+    var hearing = try hearing()
+    hearing.wait(.seconds(20))
+    let words = hearing.grammar.opening(hearing.session).compactMap(\.text)
+    #expect(words.contains { $0.hasPrefix("Now: ") } && !words.contains { $0.hasPrefix("First: ") })
+  }
+
   @Test("Nothing is said of a plan without steps")
   func empty() throws {
     var hearing = try Hearing(Shipped.plan([]), .all)
