@@ -3,6 +3,7 @@
 # make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words, WORKERS=4 at once
 # make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1, ONLY=keys
 # make coverage  how many lines of each library target the tests run, and the reason for each file below 95 %
+# make sanitize  pass the tests under a sanitizer: SANITIZER=address, or thread
 # make lint     hold the sources to the checked-in format
 # make ten-years  measure what a journal of ten years costs
 # make bench    what it costs, beside a minimal C program: start, processor, bytes, memory, punctuality; MINUTES=1
@@ -12,9 +13,10 @@
 # make clean    away with all that was built
 PREFIX ?= /usr/local
 CONFIG ?= debug
+SANITIZER ?= address
 RELEASE = -c release -Xswiftc -static-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie --scratch-path .build-release
 
-.PHONY: run test torture fuzz coverage lint ten-years bench install man screenshots setup clean
+.PHONY: run test torture fuzz coverage sanitize lint ten-years bench install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -37,6 +39,11 @@ coverage: setup
 	rm -f "$$(swift build --scratch-path .build-coverage --show-bin-path)"/codecov/*
 	swift test --skip-build --enable-code-coverage --scratch-path .build-coverage
 	sh Tests/Coverage/report.sh "$$(swift build --scratch-path .build-coverage --show-bin-path)"
+
+# Leaks are not looked for: what the libraries keep until the end would be among them.
+sanitize: setup
+	swift build --build-tests --sanitize=$(SANITIZER) --scratch-path .build-$(SANITIZER)
+	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=$(SANITIZER) --scratch-path .build-$(SANITIZER)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -68,4 +75,4 @@ setup:
 	@sh Sources/limber/Install/setup.sh
 
 clean:
-	rm -rf .build .build-release .build-coverage
+	rm -rf .build .build-release .build-coverage .build-address .build-thread

@@ -162,6 +162,16 @@ struct LookingBackTests {
     #expect(rows[1] == " days  weeks  pain  sessions [exercises]")
     #expect(rows[2] == " ▸ Bridge                                   hurt 2   40 times  last 2026-11-20")
     #expect(rows[3] == "   Plank                                             40 times  last 2026-11-20")
+    #expect(rows[23] == " → next view   Enter open   Esc back   ↑↓ choose")
+  }
+
+  @Test("shows the way back on the smallest screen, and no keys for an empty list")
+  func keys() throws {
+    func last(_ sessions: Int) throws -> String? {
+      try Lived.scene(.exercises, sessions).canvas(.small, .unicode).text.last
+    }
+    #expect(try last(40) == " → next view   Enter open   Esc back")
+    #expect(try last(0) == " → next view   Esc back")
   }
 
   @Test("shows how much of an exercise over time, and when it hurt")

@@ -8,7 +8,20 @@ struct BodyWords {
   /// The bones that a key of a pose sets, in the order of its angles.
   let limbs: [String: [Bone]]
 
-  init(plane: Motion.Plane) {
+  /// The words for a plane; they are the same for all files.
+  static func of(_ plane: Motion.Plane) -> BodyWords {
+    switch plane {
+    case .side: side
+    case .front: front
+    case .above: above
+    }
+  }
+
+  private static let side = BodyWords(plane: .side)
+  private static let front = BodyWords(plane: .front)
+  private static let above = BodyWords(plane: .above)
+
+  private init(plane: Motion.Plane) {
     self.plane = plane
     var bones: [String: [Bone]] = [:], joints: [String: [Joint]] = [:]
     for bone in Bone.allCases { bones[plane.name(bone.name)] = [bone] }

@@ -15,7 +15,7 @@ extension Motion {
     self.plane = plane
     breath = fields.has("breath") ? fields.choice("breath") ?? .ribs : .ribs
     file = fields.reading.file
-    let words = BodyWords(plane: plane)
+    let words = BodyWords.of(plane)
     let accent = fields.has("accent") ? fields.names("accent", words.bones, "a part of the body") : []
     self.accent = Set(accent)
     let pins = fields.has("pins") ? fields.names("pins", words.joints, "a joint") : []

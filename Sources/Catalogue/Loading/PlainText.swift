@@ -9,12 +9,12 @@ extension Reading {
   ///
   /// The parser compares whole keys, so a key built of aliases, or of keys within keys, would keep it busy for ever.
   func isPlain(_ text: String) -> Bool {
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Array(text.unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false)
     let before = count
     for (index, line) in lines.enumerated() {
-      let ending = line.last == "\r" ? line.dropLast() : line
-      if let (column, reason) = Array(ending).firstOddity {
-        fault(line: index + 1, column: column, reason)
+      let bare = line.last == "\r" ? line.dropLast() : line
+      if let (place, reason) = bare.firstOddity {
+        fault(line: index + 1, column: place - bare.startIndex + 1, reason)
       }
     }
     return count == before
@@ -41,24 +41,24 @@ extension Reading {
   private static let plainTags = [Tag.Name.str, .map, .seq].map(\.rawValue)
 }
 
-extension [Unicode.Scalar] {
-  /// The first character of a line that is not taken: its column, and what is wrong.
-  fileprivate var firstOddity: (column: Int, reason: String)? {
+extension ArraySlice<Unicode.Scalar> {
+  /// The first character of a line that is not taken: where it is, and what is wrong.
+  fileprivate var firstOddity: (place: Int, reason: String)? {
     /// The last character that is neither a space nor a tab; `nil` at the beginning of the line.
     var last: Unicode.Scalar?
     var open = 0
-    for (index, scalar) in enumerated() {
+    for (index, scalar) in zip(indices, self) {
       let isBlank = scalar == " " || scalar == "\t"
-      if scalar.isUnsafe, !isBlank { return (index + 1, "this line holds \(scalar.described)") }
+      if scalar.isUnsafe, !isBlank { return (index, "this line holds \(scalar.described)") }
       if scalar == "?", last.map(Self.opening.contains) ?? true {
-        return (index + 1, "keys marked with \"?\" are not taken; write key: value")
+        return (index, "keys marked with \"?\" are not taken; write key: value")
       }
       if scalar == "&", begins(at: index), !isLoose(at: index) {
-        return (index + 1, "anchors (&name) are not taken; in a sentence write \"and\"")
+        return (index, "anchors (&name) are not taken; in a sentence write \"and\"")
       }
       if scalar == "[" || scalar == "{" { open += 1 }
       if scalar == "]" || scalar == "}" { open = Swift.max(0, open - 1) }
-      if open > Reading.mostLevels { return (index + 1, Reading.tooDeep) }
+      if open > Reading.mostLevels { return (index, Reading.tooDeep) }
       if !isBlank { last = scalar }
     }
     return nil
@@ -66,10 +66,10 @@ extension [Unicode.Scalar] {
 
   /// Whether a value can begin here.
   private func begins(at index: Int) -> Bool {
-    index == 0 || Self.blank.contains(self[index - 1]) || Self.opening.contains(self[index - 1])
+    index == startIndex || Self.blank.contains(self[index - 1]) || Self.opening.contains(self[index - 1])
   }
 
-  private func isLoose(at index: Int) -> Bool { index + 1 == count || Self.blank.contains(self[index + 1]) }
+  private func isLoose(at index: Int) -> Bool { index + 1 == endIndex || Self.blank.contains(self[index + 1]) }
 
   private static let blank: Set<Unicode.Scalar> = [" ", "\t"]
   /// What stands before a value.

@@ -68,17 +68,17 @@ extension Archive: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
-    try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
-    try values.encode(kept.map(ArchivedKept.init), forKey: .kept)
+    try values.encode(answers, forKey: .answers)
+    try values.encode(kept, forKey: .kept)
   }
 
   /// Reads it and checks every value.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     sessions = try values.decode([ArchivedSession].self, forKey: .sessions).map(\.record)
-    answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
+    answers = try values.decode([Answer].self, forKey: .answers)
     // The first archives had none.
-    kept = try values.decodeIfPresent([ArchivedKept].self, forKey: .kept)?.map(\.kept) ?? []
+    kept = try values.decodeIfPresent([Kept].self, forKey: .kept) ?? []
     var places: [String: Int] = [:]
     for (index, session) in sessions.enumerated() {
       if let first = places.updateValue(index, forKey: session.id) {
@@ -164,46 +164,37 @@ private struct ArchivedExercise: Codable {
   }
 }
 
-/// An answer about the red flags in an archive.
-private struct ArchivedAnswer: Codable {
-  let answer: Archive.Answer
+/// The keys of what a person said once.
+private enum SaidKey: String, CodingKey {
+  case at, answer, exercise
+}
 
-  init(_ answer: Archive.Answer) { self.answer = answer }
-
-  private enum Key: String, CodingKey {
-    case at, answer
+extension Archive.Answer: Codable {
+  /// Writes it.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: SaidKey.self)
+    try values.encode(Timestamp(at, utcOffset: 0).text, forKey: .at)
+    try values.encode(clearance.rawValue, forKey: .answer)
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(Timestamp(answer.at, utcOffset: 0).text, forKey: .at)
-    try values.encode(answer.clearance.rawValue, forKey: .answer)
-  }
-
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    answer = Archive.Answer(at: try values.timestamp(.at).date, clearance: try values.word(.answer))
+  /// Reads it and checks every value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: SaidKey.self)
+    self.init(at: try values.timestamp(.at).date, clearance: try values.word(.answer))
   }
 }
 
-/// An exercise that is kept, in an archive.
-private struct ArchivedKept: Codable {
-  let kept: Archive.Kept
-
-  init(_ kept: Archive.Kept) { self.kept = kept }
-
-  private enum Key: String, CodingKey {
-    case at, exercise
+extension Archive.Kept: Codable {
+  /// Writes it.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: SaidKey.self)
+    try values.encode(Timestamp(at, utcOffset: 0).text, forKey: .at)
+    try values.encode(exercise, forKey: .exercise)
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(Timestamp(kept.at, utcOffset: 0).text, forKey: .at)
-    try values.encode(kept.exercise, forKey: .exercise)
-  }
-
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    kept = Archive.Kept(at: try values.timestamp(.at).date, exercise: try values.text(.exercise))
+  /// Reads it and checks every value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: SaidKey.self)
+    self.init(at: try values.timestamp(.at).date, exercise: try values.text(.exercise))
   }
 }

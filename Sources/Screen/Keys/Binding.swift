@@ -119,7 +119,9 @@ extension KeyMap {
       Binding([.right] + letter("\t"), .nextTab, "next view", "To the next view: days, weeks, pain, …"),
       Binding([.left], .previousTab, nil, "To the view before"),
       Binding([.enter], .accept, "open", "Open the chosen session or exercise"),
-    ] + moving + [Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back")]
+      // Before the arrows, so that forty columns show the way back.
+      Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back"),
+    ] + moving
 
   private static let routineKeys =
     [

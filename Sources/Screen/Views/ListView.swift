@@ -95,7 +95,7 @@ enum ListView {
         canvas.put(line, row: row + offset, column: 1, .hint)
       }
     }
-    Footer.draw(keys, on: &canvas)
+    Footer.draw(keys, labels: list.items.isEmpty ? [.accept: nil, .up: nil] : [:], on: &canvas)
   }
 
   /// The rows below the list, the same whichever line is chosen: an empty one, and the longest that is said about any.

@@ -24,11 +24,14 @@ public struct Home: Sendable {
       "HOME": path, "XDG_DATA_HOME": path + "/data", "XDG_CONFIG_HOME": path + "/config",
       "PATH": Limber.folder + ":" + Self.standIns + ":/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
       "TZ": "UTC", "TERM": "tmux-256color",
-    ].merging(Self.profile) { own, _ in own }
+    ].merging(Self.watched) { own, _ in own }
   }
 
-  /// Where a program that counts which of its lines run writes that down; empty for any other.
-  private static let profile = ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+  /// What a program that was built to be watched is told: where it writes which of its lines ran, what a
+  /// sanitizer looks for. Empty for any other.
+  private static let watched = ProcessInfo.processInfo.environment.filter {
+    ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+  }
 
   /// Programs that take the place of the machine's own, so that every machine looks the same to limber.
   private static let standIns = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
