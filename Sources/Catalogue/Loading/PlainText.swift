@@ -69,7 +69,9 @@ extension ArraySlice<Unicode.Scalar> {
     index == startIndex || Self.blank.contains(self[index - 1]) || Self.opening.contains(self[index - 1])
   }
 
-  private func isLoose(at index: Int) -> Bool { index + 1 == endIndex || Self.blank.contains(self[index + 1]) }
+  private func isLoose(at index: Int) -> Bool {
+    index + 1 == endIndex || Self.blank.contains(self[index + 1])
+  }
 
   private static let blank: Set<Unicode.Scalar> = [" ", "\t"]
   /// What stands before a value.

@@ -27,8 +27,7 @@ public struct Home: Sendable {
     ].merging(Self.watched) { own, _ in own }
   }
 
-  /// What a program that was built to be watched is told: where it writes which of its lines ran, what a
-  /// sanitizer looks for. Empty for any other.
+  /// What a program is told that counts its lines or was built with a sanitizer; empty for any other.
   private static let watched = ProcessInfo.processInfo.environment.filter {
     ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
