@@ -14,7 +14,11 @@
 PREFIX ?= /usr/local
 CONFIG ?= debug
 SANITIZER ?= address
-RELEASE = -c release -Xswiftc -static-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie --scratch-path .build-release
+# A program that needs no toolchain where it runs, and little memory: Swift's library and the C++ library that it stands on are
+# in it, it is linked without position independence, and its text lies apart from what is only read.
+ARCHIVES = $(CURDIR)/.build-release/archives
+RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswiftc -L$(ARCHIVES) \
+  -Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
 .PHONY: run test torture fuzz coverage sanitize lint ten-years bench install man screenshots setup clean
 
@@ -48,20 +52,25 @@ sanitize: setup
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 
-ten-years: setup
+ten-years: setup $(ARCHIVES)
 	swift build $(RELEASE) --product limber
 	swift build $(RELEASE) --product TenYears
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && "$$bin/TenYears" "$$bin/limber"
 
-bench: setup
+bench: setup $(ARCHIVES)
 	swift build $(RELEASE) --product limber
 	swift build $(RELEASE) --product Bench
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && \
 	  cc -O2 -o "$$bin/minimal" Tests/Bench/Minimal/minimal.c -lncursesw && "$$bin/Bench" "$$bin/limber" "$$bin/minimal"
 
-install: setup
+install: setup $(ARCHIVES)
 	swift build $(RELEASE) --product limber
 	sh Sources/limber/Install/install.sh "$$(swift build $(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
+
+# Beside its shared twin the linker would take that one.
+$(ARCHIVES):
+	mkdir -p $@
+	ln -sf "$$(clang -print-file-name=libstdc++.a)" $@
 
 # The man page as the argument parser tells it; a test holds it to the program's own help.
 man:
