@@ -37,8 +37,8 @@ extension Model {
     let save = live.save(at: moment.date)
     self.live = live
     places.append(.session)
-    let effects =
-      [save] + tell(grammar.opening(session)) + advance(moment) { $0.advance(to: moment.now) }
+    let told = tell(grammar.opening(session))
+    let effects = told.bell + [save] + told.words + advance(moment) { $0.advance(to: moment.now) }
     self.live?.notice = start.note ?? elsewhere.map(Self.elsewhere)
     return effects
   }
@@ -53,18 +53,19 @@ extension Model {
     let before = live.session
     let events = move(&live)
     self.live = live
-    let cues = tell(grammar.cues(events, before: before, after: live.session))
-    return take(events, moment) + cues
+    let told = tell(grammar.cues(events, before: before, after: live.session))
+    return told.bell + take(events, moment) + told.words
   }
 
   /// The one place where cues become bell, voice and lines: a rehearsal's go by too fast to be heard.
-  func tell(_ cues: [Cue]) -> [Effect] {
-    guard !cues.isEmpty else { return [] }
-    var effects: [Effect] = [.tell(cues)]
-    guard live?.speed == 1 else { return effects }
-    if !isMuted, cues.contains(where: \.ringsBell) { effects.append(.bell) }
-    if isVoiceOn { effects.append(.say(cues)) }
-    return effects
+  ///
+  /// - Returns: The bell, which marks an instant and goes before what is written, for the disk takes its time; and
+  ///   the words, which go after it, for they tell nothing as done that isn't kept.
+  func tell(_ cues: [Cue]) -> (bell: [Effect], words: [Effect]) {
+    guard !cues.isEmpty else { return ([], []) }
+    guard live?.speed == 1 else { return ([], [.tell(cues)]) }
+    let rings = !isMuted && cues.contains(where: \.ringsBell)
+    return (rings ? [.bell] : [], [.tell(cues)] + (isVoiceOn ? [.say(cues)] : []))
   }
 
   private mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {

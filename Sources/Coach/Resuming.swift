@@ -49,7 +49,8 @@ extension Model {
     facts.removeAll { $0.id == unfinished.record.id }
     sessionCount -= 1
     places[places.count - 1] = .session
-    return [save] + tell(grammar.opening(session))
+    let told = tell(grammar.opening(session))
+    return told.bell + [save] + told.words
   }
 
   /// The page that offers to go on.

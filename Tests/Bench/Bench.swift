@@ -125,21 +125,25 @@ struct Bench {
     try text.write(toFile: "\(routines)/long.yaml", atomically: true, encoding: .utf8)
     let catalogue = OwnFolder(path: "\(home)/config/limber").added(to: try Self.shipped(limber).load())
     guard let routine = catalogue.routines["long"] else { throw Program.NotStarted(path: "long.yaml") }
-    let found = try Punctuality.measure(
+    let (found, beside) = try Punctuality.measure(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue,
-      command: [limber, "start", "long", "--cleared", "--pain", "2"], home: home, minutes: minutes)
-    let lateness = Spread(found.lateness)
+      command: [limber, "start", "long", "--cleared", "--pain", "2"], bells: [minimal, "bells"], home: home,
+      minutes: minutes)
     let name = "cues in \(minutes.text(0)) min, all processors busy"
-    row("\(name): heard of those due", "\(found.lateness.count) of \(found.due)", "", "", "all")
-    row(
-      "\(name): late by, half of them", "\(lateness.median.text(2)) ms", "", "", "")
-    row("\(name): late by, 99 in 100", "\(lateness.part(0.99).text(2)) ms", "", "", "10 ms")
-    row("\(name): late by, the worst", "\(lateness.most.text(2)) ms", "", "", "50 ms")
-    row("\(name): drift", "\(found.drift.text(2)) ms", "", "", "0")
-    row(
-      "\(name): peak memory after a quarter and at the end", "\(found.peak.early) and \(found.peak.late) KiB",
-      "", "",
-      "the same")
+    func tell(_ what: String, _ target: String, _ text: (Punctuality) -> String) {
+      row("\(name): \(what)", text(found), text(beside), "", target)
+    }
+    func late(_ part: @escaping (Spread) -> Double) -> (Punctuality) -> String {
+      { "\(part(Spread($0.lateness)).text(2)) ms" }
+    }
+    tell("heard of those due", "all") { "\($0.lateness.count) of \($0.due)" }
+    tell("late by, half of them", "", late(\.median))
+    tell("late by, 99 in 100", "10 ms", late { $0.part(0.99) })
+    tell("late by, the worst", "50 ms", late(\.most))
+    tell("drift", "0") { "\($0.drift.text(2)) ms" }
+    tell("peak memory after a quarter and at the end", "the same") {
+      "\($0.peak.early) and \($0.peak.late) KiB"
+    }
   }
 
   private func values() throws {

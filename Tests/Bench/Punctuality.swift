@@ -23,25 +23,32 @@ struct Punctuality {
     return (lateness.suffix(third).min() ?? .nan) - (lateness.prefix(third).min() ?? .nan)
   }
 
-  static func measure(_ plan: Plan, _ catalogue: Catalogue, command: [String], home: String, minutes: Double)
-    throws -> Punctuality
-  {
-    let due = bells(of: plan, catalogue, until: .zero + .seconds(minutes * 60))
+  /// What a session's cues come to, and beside them the bells of a program that does nothing else.
+  static func measure(
+    _ plan: Plan, _ catalogue: Catalogue, command: [String], bells: [String], home: String, minutes: Double
+  ) throws -> (limber: Punctuality, bells: Punctuality) {
+    let end = Instant.zero + .seconds(minutes * 60)
+    let due = self.bells(of: plan, catalogue, until: end)
     let load = Load()
     defer { load.stop() }
-    let program = try Program(command, home: home)
-    defer { program.end() }
+    let programs = try [command, bells].map { try Program($0, home: home) }
+    defer { for program in programs { program.end() } }
     let began = ContinuousClock.now
-    Program.read([program], until: began + .seconds(minutes * 15))
-    let early = program.usage.peak
-    Program.read([program], until: began + .seconds(minutes * 60))
-    let came = zip(program.bells, due).map { (began.duration(to: $0) - Instant.zero.duration(to: $1)) }
-    let first = came.min() ?? .zero
-    return Punctuality(
-      lateness: came.map { ($0 - first) / .milliseconds(1) },
-      // The last may be due just when it is over.
-      due: due.count { Instant.zero.duration(to: $0) + first < .seconds(minutes * 60 - 1) },
-      peak: (early, program.usage.peak))
+    Program.read(programs, until: began + .seconds(minutes * 15))
+    let early = programs.map(\.usage.peak)
+    Program.read(programs, until: began + .seconds(minutes * 60))
+    func found(_ place: Int, _ due: [Instant]) -> Punctuality {
+      let came = zip(programs[place].bells, due).map {
+        began.duration(to: $0) - Instant.zero.duration(to: $1)
+      }
+      let first = came.min() ?? .zero
+      return Punctuality(
+        lateness: came.map { ($0 - first) / .milliseconds(1) },
+        // The last may be due just when it is over.
+        due: due.count { Instant.zero.duration(to: $0) + first < .seconds(minutes * 60 - 1) },
+        peak: (early[place], programs[place].usage.peak))
+    }
+    return (found(0, due), found(1, (0...Int(minutes * 6)).map { .zero + .seconds(10 * $0) }))
   }
 
   /// When the bell is due, by the engine alone.

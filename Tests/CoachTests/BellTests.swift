@@ -32,6 +32,21 @@ struct BellTests {
     #expect(watching.effects.count { $0 == .bell } > 20)
   }
 
+  @Test("does not wait for the disk, as words do")
+  func first() throws {
+    var person = try Person(following: "daily")
+    var written = 0
+    for batch in person.watch(.seconds(1200)) {
+      guard let save = batch.firstIndex(where: { if case .save = $0 { true } else { false } }) else {
+        continue
+      }
+      written += 1
+      let bell = batch.firstIndex(of: .bell), words = batch.firstIndex { ![$0].cues.isEmpty }
+      #expect(bell ?? -1 < save && words ?? .max > save)
+    }
+    #expect(written > 10)
+  }
+
   @Test("is still between the reps of a set")
   func reps() throws {
     var person = try Person(following: "first-steps")
