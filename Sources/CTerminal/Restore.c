@@ -10,12 +10,14 @@
 #include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static struct termios saved, modes;
 static volatile sig_atomic_t armed, has_own_modes;
 static volatile sig_atomic_t came[65];
 static volatile sig_atomic_t ending;
+static volatile time_t ending_since;
 static int pipes[2] = {-1, -1};
 static int real_stderr = -1, kept_stderr = -1;
 static char farewell[256];
@@ -83,13 +85,21 @@ static void give_back(void) {
   release_stderr();
 }
 
+static time_t seconds(void) {
+  struct timespec now;
+  return clock_gettime(CLOCK_MONOTONIC, &now) == 0 ? now.tv_sec : 0;
+}
+
 static void on_end(int signal) {
   if (ending) {
-    // Asked twice: the loop does not get to it, perhaps because the terminal takes no more output.
+    // A window that is closed sends several at once, and the first one's answer is being written.
+    if (seconds() - ending_since < 2) return;
+    // Asked again: the loop does not get to it, perhaps because the terminal takes no more output.
     give_back();
     _exit(128 + signal);
   }
   ending = signal;
+  ending_since = seconds();
   if (write(pipes[1], "", 1) < 0) return;
 }
 
@@ -111,6 +121,12 @@ static void take(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, NULL);
 }
 
+// Whoever started the program in the background, or to outlive a login, has said so by this.
+static int is_ignored(int signal) {
+  struct sigaction action;
+  return sigaction(signal, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 void ct_restore_arm(int full_screen) {
   int is_terminal = tcgetattr(STDIN_FILENO, &saved) == 0;
   has_own_modes = full_screen && is_terminal;
@@ -123,7 +139,7 @@ void ct_restore_arm(int full_screen) {
   keep_stderr();
   stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
   sigaltstack(&stack, NULL);
-  for EACH(ends) take(ends[i], on_end, SA_RESTART);
+  for EACH(ends) if (!is_ignored(ends[i])) take(ends[i], on_end, SA_RESTART);
   for EACH(faults) take(faults[i], on_fault, (int)(SA_RESETHAND | SA_NODEFER | SA_ONSTACK));
   for EACH(notes) take(notes[i], on_note, SA_RESTART);
   // A full disk or a closed pipe is an error to be told, not a reason to die.
@@ -179,9 +195,9 @@ void ct_restore_resume(void) {
 int ct_signal_fd(void) { return pipes[0]; }
 
 static int took(int signal) {
-  int did = came[signal];
+  if (!came[signal]) return 0;
   came[signal] = 0;
-  return did;
+  return 1;
 }
 
 int ct_signals(void) {

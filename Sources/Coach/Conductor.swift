@@ -21,6 +21,8 @@ public struct Ending: Sendable {
   public let unwritten: Archive
   /// The question that nobody was there to answer.
   public let unanswered: Unanswered?
+  /// How the journal is kept by now: damage may have shown itself only when it was read.
+  public let keeping: Keeping
 }
 
 /// How a session looks and sounds.
@@ -81,11 +83,10 @@ public struct Conductor {
     settingsFile = options.file
     own = options.own
     let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
-    let hurt = try journal.hurtLastTime()
     let memory = Memory(
       sessions: try journal.sessions(limit: 1), facts: try journal.sessionFacts(limit: Situation.memory),
       sessionCount: try journal.sessionCount(), clearance: try journal.clearance(),
-      hurt: hurt.mapValues { $0.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) },
+      hurt: try journal.hurtLastTime().mapValues(\.written),
       hurts: try journal.hurts(), kept: try journal.keptExercises(),
       today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
     let lines = options.isInLines ? LineFace() : nil
@@ -120,7 +121,7 @@ public struct Conductor {
     var woke = clock.real
     while !isOver {
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
-      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real)].compactMap { $0 }.min()
+      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch].compactMap { $0 }.min()
       let inputs = face.wait(for: wait)
       let slept = clock.real - woke
       woke = clock.real
@@ -137,6 +138,8 @@ public struct Conductor {
         case .key(let key): send(.key(key))
         case .resized: send(.resized(face.size))
         case .stop:
+          // It may stay stopped for hours.
+          wakefulness.release(at: clock.real)
           face.stop()
           send(.wasAway)
           woke = clock.real
@@ -163,11 +166,12 @@ public struct Conductor {
     settle()
     return Ending(
       record: model.finished, signal: signal, unsaved: model.unsaved, unwritten: keeper.owed,
-      unanswered: model.unanswered)
+      unanswered: model.unanswered, keeping: keeper.journal.keeping)
   }
 
   /// Looks after the programs that speak and keep the machine awake.
   private mutating func tend() {
+    model.keeping = keeper.journal.keeping
     let voiceTrouble = speaker.pollAfter == nil ? nil : speaker.poll(at: clock.now, real: clock.real)
     let awakeTrouble = wakefulness.follow(model.live, at: clock.real)
     for sentence in [voiceTrouble?.sentence, awakeTrouble?.sentence].compactMap({ $0 }) {
@@ -179,11 +183,28 @@ public struct Conductor {
   /// was not seen was not done.
   private static let awayAfter = Duration.seconds(2)
 
+  /// How long it may sleep at once while a session runs: in lines nothing may be due for long, and a stop of the
+  /// program within that time would pass for exercise.
+  private var watch: Duration? {
+    guard let session = model.live?.session, session.outcome == nil, !session.isStill else { return nil }
+    return Self.awayAfter
+  }
+
   private var isOver = false
 
   private mutating func send(_ message: Message) {
     let moment = Moment(now: clock.now, date: Date(), timeZone: .autoupdatingCurrent)
     for effect in model.update(message, moment) { carryOut(effect, moment) }
+  }
+
+  private mutating func recall() {
+    do {
+      let history = model.history
+      send(
+        .remembered(try keeper.journal.sessions(limit: max(100, history.count), before: history.last)))
+    } catch {
+      send(.notRead(error))
+    }
   }
 
   private mutating func readPast(since first: Day?) {
@@ -235,8 +256,7 @@ public struct Conductor {
         if model.unsaved != nil { send(.saved) }
       case .close(let session): try keeper.close(session)
       case .recall:
-        let journal = keeper.journal, last = model.history.last
-        send(.remembered(try journal.sessions(limit: max(100, model.history.count), before: last)))
+        recall()
       case .keep(let setting, let value): keep(setting, value)
       case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
       case .readPast(let first): readPast(since: first)

@@ -106,18 +106,15 @@ extension Model {
       if case .hurting = live?.session.state { live?.question = .hurting }
       return effects
     case .quit:
-      live?.question = .ending
-      return hide(moment)
+      return hide(moment) { $0.live?.question = .ending }
     case .dismiss:
       live?.question = nil
       return unhide(moment)
     case .help:
-      places.append(.page(Page(keys: .session, glyphs: glyphs), from: 0))
-      return hide(moment)
+      return hide(moment) { $0.places.append(.page(Page(keys: .session, glyphs: $0.glyphs), from: 0)) }
     case .instructions:
       guard let exercise else { return [] }
-      places.append(.exercise(id: exercise.id, from: 0, opened: moment.now))
-      return hide(moment)
+      return hide(moment) { $0.places.append(.exercise(id: exercise.id, from: 0, opened: moment.now)) }
     case .mute:
       isMuted.toggle()
       live?.notice = isMuted ? "bell off" : "bell on"
@@ -143,8 +140,11 @@ extension Model {
 
   var grammar: CueGrammar { CueGrammar(settings.cues) }
 
-  private mutating func hide(_ moment: Moment) -> [Effect] {
-    follow(moment) { $0.hide(at: moment.now) }
+  /// Pauses, and shows something in front of the session unless it has ended by then.
+  private mutating func hide(_ moment: Moment, behind show: (inout Model) -> Void) -> [Effect] {
+    let effects = follow(moment) { $0.hide(at: moment.now) }
+    if let live, live.session.outcome == nil { show(&self) }
+    return effects
   }
 
   /// Goes on when it was limber that paused for something that hid the session.

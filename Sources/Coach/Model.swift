@@ -24,7 +24,7 @@ struct Model {
     didSet { if today != oldValue { counsel = Counsel(situation, settings) } }
   }
   /// What was ever marked as hurting.
-  private(set) var hurts: [Hurt]
+  var hurts: [Hurt]
   /// The exercises that the person wants to keep though they hurt, with when that was said.
   var kept: [String: Date] {
     didSet { counsel = Counsel(situation, settings) }
@@ -51,7 +51,7 @@ struct Model {
   /// The routine that another limber follows.
   let elsewhere: String?
   /// How the journal is kept.
-  let keeping: Keeping
+  var keeping: Keeping
   /// The screens, the one that is seen last.
   var places: [Place]
   var live: LiveSession?
@@ -83,6 +83,8 @@ struct Model {
   var isInLines = false
   /// Whether nobody can answer any more.
   var isAlone = false
+  /// The digit that was typed for the pain by the last key.
+  var typedPain: Int?
   /// The question that ended limber because nobody could answer it.
   var unanswered: Unanswered?
   /// Whether limber ends with the session, because it was begun by command.

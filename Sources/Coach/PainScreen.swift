@@ -9,10 +9,13 @@ extension Model {
       case .painAfter(let value): value
       default: nil
       }
+    let typed = typedPain
+    typedPain = nil
     switch intent {
     case .number(let number):
       // There is no key for ten: it is a one and then a nought.
-      setPain(number == 0 && value == 1 ? 10 : number)
+      setPain(number == 0 && typed == 1 ? 10 : number)
+      typedPain = number
     case .increase: setPain(value.map { min(10, $0 + 1) } ?? 1)
     case .decrease: setPain(value.map { max(0, $0 - 1) } ?? 0)
     case .accept: return acceptPain(moment)

@@ -46,6 +46,7 @@ extension Model {
     self.unfinished = nil
     // It comes back to the list with its end.
     history.removeAll { $0.id == unfinished.record.id }
+    hurts.removeAll { $0.session == unfinished.record.id }
     facts.removeAll { $0.id == unfinished.record.id }
     sessionCount -= 1
     places[places.count - 1] = .session

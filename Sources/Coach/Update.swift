@@ -41,7 +41,8 @@ extension Model {
       if isCleared, clearance?.allowsSessions != true {
         effects = say(clearance == nil ? .clear : .cleared)
       }
-      guard unfinished == nil || start.isRehearsal else {
+      // It waits for somebody who can say whether to go on with it.
+      guard unfinished == nil || start.isRehearsal || isAlone else {
         places.append(.unfinished(before: start))
         return effects
       }

@@ -17,16 +17,19 @@ struct Wakefulness {
   mutating func follow(_ session: LiveSession?, at now: Duration) -> AwakeTrouble? {
     guard let session, session.speed == 1, session.session.outcome == nil else {
       stillSince = nil
-      if awake.isHeld { awake.release(at: now) }
+      release(at: now)
       return awake.poll(at: now)
     }
     stillSince = session.session.isStill ? stillSince ?? now : nil
     if let stillSince, now - stillSince >= Self.patience {
-      if awake.isHeld { awake.release(at: now) }
+      release(at: now)
       return awake.poll(at: now)
     }
     return awake.isHeld ? awake.poll(at: now) : awake.hold()
   }
+
+  /// Lets go until it is followed again.
+  func release(at now: Duration) { if awake.isHeld { awake.release(at: now) } }
 
   /// Lets go for good.
   func close() { awake.close() }

@@ -63,9 +63,6 @@ public final class Voice {
 
   deinit { close() }
 
-  /// Whether a text is being said.
-  public var isSpeaking: Bool { current != nil }
-
   /// When it next has to be asked; `nil` while no helper runs.
   public var pollAfter: Duration? { current == nil && leaving.isEmpty ? nil : Self.pollInterval }
 

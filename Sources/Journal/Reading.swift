@@ -1,6 +1,7 @@
 public import Engine
-public import Foundation
+import Foundation
 import GRDB
+public import Statistics
 
 extension Journal {
   /// The latest session; `nil` before the first.
@@ -34,27 +35,6 @@ extension Journal {
     }
   }
 
-  /// The sessions that began at a time or later, latest first.
-  ///
-  /// - Throws: ``JournalError``.
-  public func sessions(since date: Date) throws(JournalError) -> [SessionRecord] {
-    try read { db in
-      try SessionRow.fetchAll(
-        db, "SELECT rowid, * FROM session WHERE started_ms >= :since ORDER BY started_ms DESC, rowid DESC",
-        ["since": date.milliseconds])
-    }
-  }
-
-  /// All sessions without their exercises, latest first: what calendars and plots are made of.
-  ///
-  /// - Throws: ``JournalError``.
-  public func summaries() throws(JournalError) -> [SessionRecord] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM session ORDER BY started_ms DESC, rowid DESC")
-        .map { try SessionRow.record($0, exercises: []) }
-    }
-  }
-
   /// How many sessions there are.
   ///
   /// - Throws: ``JournalError``.
@@ -72,17 +52,17 @@ extension Journal {
     }
   }
 
-  /// The exercises that hurt the last time they were met, with when that was.
+  /// The exercises that hurt the last time they were met, with the day of that session where it was.
   ///
   /// - Throws: ``JournalError``.
-  public func hurtLastTime() throws(JournalError) -> [String: Date] {
+  public func hurtLastTime() throws(JournalError) -> [String: Day] {
     try read { db in
       // From the last hurt on, session by session: the next time it went well is rarely far away.
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT exercise, started_ms FROM (
-            SELECT e.exercise, max(s.started_ms) AS started_ms
+          SELECT exercise, started_ms, utc_offset FROM (
+            SELECT e.exercise, max(s.started_ms) AS started_ms, s.utc_offset
             FROM exercise e JOIN session s ON s.id = e.session_id
             WHERE e.status = 'hurt' AND NOT s.rehearsal
             GROUP BY e.exercise) hurt
@@ -94,7 +74,9 @@ extension Journal {
       let hurt = try rows.map { row in
         (
           try row.decode(String.self, forColumn: "exercise"),
-          Date(milliseconds: try row.decode(forColumn: "started_ms"))
+          Day(
+            Date(milliseconds: try row.decode(forColumn: "started_ms")),
+            utcOffset: try row.decode(forColumn: "utc_offset"))
         )
       }
       return Dictionary(uniqueKeysWithValues: hurt)

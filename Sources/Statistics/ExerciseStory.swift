@@ -1,4 +1,4 @@
-import Catalogue
+public import Catalogue
 import Engine
 
 /// What was done of one exercise over time.
@@ -7,8 +7,10 @@ public struct ExerciseStory: Hashable, Sendable {
   public struct Point: Hashable, Sendable {
     /// The day of the session.
     public let day: Day
-    /// Reps or whole seconds held, a side where it has sides.
+    /// Reps or whole seconds held; of two sides what the one with less had.
     public let amount: Int
+    /// The side that alone was done; `nil` for both, or where there are no sides.
+    public let onlySide: Side?
   }
 
   /// The exercise's id.
@@ -37,8 +39,11 @@ public struct ExerciseStory: Hashable, Sendable {
       ($0[0].at, $0[0].session) < ($1[0].at, $1[0].session)
     }
     points = sessions.map { rows in
-      let whole = rows.reduce(0) { $0 + (countsReps ? $1.reps : Int($1.held.components.seconds)) }
-      return Point(day: rows[0].day, amount: whole / Swift.max(1, Set(rows.map(\.side)).count))
+      let sides = Dictionary(grouping: rows, by: \.side).mapValues { rows in
+        rows.reduce(0) { $0 + (countsReps ? $1.reps : Int($1.held.components.seconds)) }
+      }
+      return Point(
+        day: rows[0].day, amount: sides.values.min() ?? 0, onlySide: sides.count == 1 ? rows[0].side : nil)
     }
     hurt = sessions.filter { $0.contains { $0.status == .hurt } }.map { $0[0].day }
   }

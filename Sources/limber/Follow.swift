@@ -21,8 +21,10 @@ struct Follow {
     var catalogue = catalogue
     let isInLines = isPlain || Surroundings.wantsLines()
     let ending: Ending
+    let keeping: Keeping
     do {
       let journal = try Surroundings.journal()
+      keeping = journal.keeping
       // A session that was left behind may be of another routine than the one asked for.
       if start != nil, !(try journal.unfinished().isEmpty) {
         catalogue = try Surroundings.catalogue(tells: false)
@@ -47,6 +49,7 @@ struct Follow {
         record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil)
       if isInLines { page.spoken.forEach { print($0) } } else { Surroundings.print(page) }
     }
+    if ending.keeping != keeping { ending.keeping.sentence.map(Surroundings.tell) }
     let unsaved = ending.unsaved.map {
       $0.sentence
         + (ending.unwritten.isEmpty ? "" : " What isn't written stands above as JSON, for `limber import`.")

@@ -29,6 +29,20 @@ struct PainTests {
     #expect(person.kept.sessions.map(\.painBefore) == [pain])
   }
 
+  @Test("of ten is a one and a nought, and no other one followed by a nought")
+  func slips() throws {
+    var typed = try asked()
+    typed.type("10")
+    #expect(typed.sees("10 of 10"))
+    var slipped = try asked()
+    slipped.type("+")
+    slipped.type("0")
+    #expect(slipped.sees(" 0 of 10"))
+    var changed = try asked()
+    changed.type("2-0")
+    #expect(changed.sees(" 0 of 10"))
+  }
+
   @Test("of seven or more and a rest begin nothing")
   func rest() throws {
     var person = try asked()

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Coach
@@ -36,6 +37,33 @@ struct ResumingTests {
     #expect(person.title.contains("A session was left behind"))
     #expect(person.sees("Daily, 3 minutes in, at "))
     #expect(person.sees("Enter go on   s start again   l leave it"))
+  }
+
+  @Test("waits for somebody who can answer, and nobody else's session waits for that")
+  func alone() throws {
+    let left = try #require(try killed().kept.unfinished.first)
+    var person = try Person(
+      Memory(sessions: [left.record], clearance: .clear, unfinished: left), begunByCommand: true,
+      at: left.record.endedAt + 600)
+    person.model.isAlone = true
+    person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
+    #expect(person.session?.plan.routine == "first-steps")
+    #expect(!person.effects.contains(.quit))
+    #expect(person.model.unfinished == left)
+  }
+
+  @Test("counts no mark of pain that is taken back after going on")
+  func slip() throws {
+    let before = try killed(after: .seconds(60), pressing: "x")
+    let left = try #require(before.kept.unfinished.first)
+    let hurt = try #require(left.record.exercises.first { $0.status == .hurt }).exercise
+    var person = try Person(
+      Memory(
+        sessions: [left.record], clearance: .clear,
+        hurts: [Hurt(session: left.record.id, at: left.record.startedAt, exercise: hurt)], unfinished: left),
+      at: left.record.endedAt + 600)
+    person.press(.enter)
+    #expect(person.model.hurts.isEmpty)
   }
 
   @Test("goes on as one record whose away time is the gap")

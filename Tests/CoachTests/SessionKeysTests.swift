@@ -130,13 +130,13 @@ struct SessionKeysTests {
     #expect(person.session?.snapshot?.left == .seconds(17))
   }
 
-  @Test("end although the last second runs out while q is pressed")
-  func endAtTheLastMoment() throws {
+  @Test("let it end although the last second runs out while they are pressed", arguments: ["q", "?", "i"])
+  func endAtTheLastMoment(key: String) throws {
     var person = try Person(following: "desk-break")
     while person.session?.snapshot?.totalLeft != .seconds(1) { person.wait(.seconds(1)) }
     // The key comes after the end, and no tick came between.
     person.lag(.seconds(2))
-    person.type("q")
+    person.type(key)
     #expect(person.sees("And now, after the session?"), "\(person.screen)")
     #expect(person.kept.sessions.first?.outcome == .completed)
   }

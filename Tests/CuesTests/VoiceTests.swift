@@ -64,9 +64,9 @@ extension HelperTests {
       for (index, text) in texts.enumerated() {
         let before = Date().timeIntervalSince1970
         #expect(voice.speak(text, at: .seconds(index)) == Voice.Report())
-        #expect(voice.isSpeaking && voice.pollAfter != nil)
+        #expect(voice.current != nil && voice.pollAfter != nil)
         #expect(try finish(voice) == Voice.Report(isFinished: true))
-        #expect(!voice.isSpeaking && voice.pollAfter == nil)
+        #expect(voice.current == nil && voice.pollAfter == nil)
         let time = try #require(stand.times.last)
         #expect(time > before - 0.1 && time < before + 5)
       }
@@ -84,7 +84,7 @@ extension HelperTests {
       let second = try #require(voice.current).child
       first.waitForEnd()
       #expect(voice.poll(at: .seconds(1)) == Voice.Report())
-      #expect(first.isGone && !second.isGone && voice.isSpeaking)
+      #expect(first.isGone && !second.isGone && voice.current != nil)
       voice.stop(at: .seconds(2))
       second.waitForEnd()
       #expect(voice.poll(at: .seconds(2)) == Voice.Report())

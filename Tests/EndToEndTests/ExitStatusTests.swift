@@ -28,6 +28,8 @@ struct ExitStatusTests {
       ["start", "daily", "--minutes", "0"], ["start", "daily", "--speed", "0"],
       ["start", "daily", "--speed", "fast"], ["plan", "daily", "--minutes", "2"], ["plan"],
       ["list", "tables"], ["history", "--json", "--csv"], ["nonsense"],
+      // Without a routine they would be passed over, and what is meant for a rehearsal would be kept as a session.
+      ["start", "--speed", "30"], ["start", "--level", "gentle"], ["--pain", "3"], ["start", "--cleared"],
     ])
   func usage(arguments: [String]) async throws {
     try await Home.lend { home in

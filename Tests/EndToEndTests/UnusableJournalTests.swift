@@ -44,6 +44,27 @@ struct UnusableJournalTests {
     }
   }
 
+  @Test("Damage that shows only when it is read is told, and an export doesn't replace a good copy with nothing")
+  func damagedInside() async throws {
+    try await Home.lend { home in
+      let limber = Limber(home: home)
+      let started = try await limber.run(
+        "start", "desk-break", "--plain", "--cleared", "--level", "gentle", "--speed", "1000")
+      #expect(started.status == 0)
+      let file = home.dataFolder + "/journal.db"
+      var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+      for index in 4096..<bytes.count { bytes[index] = 0xA5 }
+      for arguments in [["export", home.path + "/copy.json", "--force"], ["history"], ["stats"]] {
+        try bytes.write(to: URL(fileURLWithPath: file))
+        try home.write("the last good copy", to: "copy.json")
+        let told = try await limber.run(arguments)
+        #expect(told.errors.contains("The journal was damaged: it was set aside as"), "\(arguments)")
+        #expect(told.status == (arguments[0] == "export" ? 74 : 0))
+        #expect(try home.read("copy.json") == "the last good copy")
+      }
+    }
+  }
+
   @Test("When it can be read but not written, the session goes on and says so, and so does the exit status")
   func full() async throws {
     try await TerminalSession.lend { terminal in

@@ -73,6 +73,24 @@ struct ChangeTests {
     #expect(session.records == ["leg right done, 3 of 3 reps", "leg left done, 2 of 2 reps"])
   }
 
+  @Test("More reps for this side fill up the other, which had fewer or more, to the same number")
+  func unevenSides() {
+    for (command, had) in [(Command.less, 4), (.more, 8)] {
+      var session = Following(Sample.plan(Sample.reps("leg", 6, sides: .everySet)))
+      // On the second side, which alone is changed by it.
+      session.wait(15 + 54 + 6 + 1)
+      session.press(command)
+      session.press(.restart)
+      session.wait(6)
+      #expect(session.here.contains("right"))
+      session.press(.more)
+      let steps = session.session.plan.steps.filter { $0.side == .left }.compactMap(\.rep)
+      #expect(Set(steps).sorted() == Array(1...8), "the other side had \(had)")
+      session.wait(1000)
+      #expect(session.records == ["leg right done, 8 of 8 reps", "leg left done, 8 of 8 reps"])
+    }
+  }
+
   @Test("The time to get ready, to rest and to change sides can be made longer and shorter")
   func waits() {
     var session = Following(Sample.plan(Sample.hold("hug", sets: 2)))

@@ -54,6 +54,42 @@ struct EaseAndHurtTests {
     #expect(session.here == "running tilt ready, 10 s left")
   }
 
+  @Test("Between sides and between sets, what hurts is the work before")
+  func hurtsBetween() {
+    var sides = Following(Sample.plan(Sample.hold("hug", sides: .once)))
+    sides.wait(15 + 20 + 2)
+    #expect(sides.here.contains("switch left"))
+    sides.press(.hurts)
+    #expect(sides.statuses == ["hug right hurt", "hug left skipped"])
+    sides.press(.resume)
+    #expect(sides.statuses == ["hug right done", "hug left skipped"])
+    var sets = Following(Sample.plan(Sample.hold("hug", sides: .everySet, sets: 2)))
+    sets.wait(15 + 20 + 6 + 20 + 2)
+    #expect(sets.here.contains("rest right"))
+    sets.press(.hurts)
+    #expect(sets.statuses == ["hug right partial", "hug left hurt"])
+  }
+
+  @Test("Who leaves all that is left out after something hurt has not completed a session")
+  func leftOut() {
+    var session = Following(plan)
+    session.press(.hurts)
+    session.press(.skip)
+    session.press(.skip)
+    #expect(session.session.outcome == .ended)
+    var one = Following(plan)
+    one.wait(15 + 9)
+    one.press(.skip)
+    one.press(.skip)
+    #expect(one.statuses.first == "bridge partial")
+    #expect(one.session.outcome == .ended)
+    var whole = Following(plan)
+    whole.wait(15 + 18)
+    whole.press(.skip)
+    #expect(whole.statuses.first == "bridge done")
+    #expect(whole.session.outcome == .completed)
+  }
+
   @Test("This hurts stops at once and writes it down for the side in progress")
   func hurts() {
     var session = Following(Sample.plan(Sample.hold("hug", sides: .everySet), Sample.hold("twist")))

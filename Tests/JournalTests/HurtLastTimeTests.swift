@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import Statistics
 import TestSupport
 import Testing
 
@@ -26,11 +27,15 @@ struct HurtLastTimeTests {
       Sample.session(id, at: Sample.day(day), exercises: records, isRehearsal: isRehearsal))
   }
 
+  private func day(_ number: Int) -> Day {
+    Day(Sample.day(number), utcOffset: Sample.session("", exercises: []).utcOffset)
+  }
+
   @Test("is remembered with its day")
   func isRemembered() throws {
     try met("bridge", .hurt, on: 1)
     try met("plank", .done, on: 1)
-    #expect(try journal.hurtLastTime() == ["bridge": Sample.day(1)])
+    #expect(try journal.hurtLastTime() == ["bridge": day(1)])
   }
 
   @Test("is forgotten once it was done without hurting", arguments: [ExerciseRecord.Status.done, .partial])
@@ -44,27 +49,27 @@ struct HurtLastTimeTests {
   func skippedKeeps() throws {
     try met("bridge", .hurt, on: 1)
     try met("bridge", .skipped, on: 2)
-    #expect(try journal.hurtLastTime() == ["bridge": Sample.day(1)])
+    #expect(try journal.hurtLastTime() == ["bridge": day(1)])
   }
 
   @Test("isn't forgotten for having gone well before")
   func earlierKeeps() throws {
     try met("bridge", .done, on: 1)
     try met("bridge", .hurt, on: 2)
-    #expect(try journal.hurtLastTime() == ["bridge": Sample.day(2)])
+    #expect(try journal.hurtLastTime() == ["bridge": day(2)])
   }
 
   @Test("isn't forgotten when only the other side went well")
   func otherSideKeeps() throws {
     try met("bird-dog", .hurt, .done, on: 1)
-    #expect(try journal.hurtLastTime() == ["bird-dog": Sample.day(1)])
+    #expect(try journal.hurtLastTime() == ["bird-dog": day(1)])
   }
 
   @Test("has the day it hurt last")
   func latestDay() throws {
     try met("bridge", .hurt, on: 3)
     try met("bridge", .hurt, on: 1)
-    #expect(try journal.hurtLastTime() == ["bridge": Sample.day(3)])
+    #expect(try journal.hurtLastTime() == ["bridge": day(3)])
   }
 
   @Test("comes back when it hurts again after going well")
@@ -72,7 +77,7 @@ struct HurtLastTimeTests {
     try met("bridge", .hurt, on: 1)
     try met("bridge", .done, on: 2)
     try met("bridge", .hurt, on: 3)
-    #expect(try journal.hurtLastTime() == ["bridge": Sample.day(3)])
+    #expect(try journal.hurtLastTime() == ["bridge": day(3)])
   }
 
   @Test("is no business of a rehearsal")
@@ -81,6 +86,6 @@ struct HurtLastTimeTests {
     #expect(try journal.hurtLastTime().isEmpty)
     try met("bridge", .hurt, on: 2)
     try met("bridge", .done, on: 3, isRehearsal: true)
-    #expect(try journal.hurtLastTime() == ["bridge": Sample.day(2)])
+    #expect(try journal.hurtLastTime() == ["bridge": day(2)])
   }
 }

@@ -23,6 +23,7 @@ struct PastTests {
       exercises: [
         facts("plank", 1, held: 20), facts("plank", 9, held: 10), facts("plank", 5, .hurt, held: 4),
         facts("dead-bug", 2, side: .left, reps: 6), facts("dead-bug", 2, side: .right, reps: 8),
+        facts("dead-bug", 1, side: .right, reps: 9),
       ])
     #expect(past.stories.map(\.exercise) == ["plank", "dead-bug"])
     let plank = try #require(past.story(of: "plank"))
@@ -31,7 +32,8 @@ struct PastTests {
     #expect(plank.times == 3 && plank.last == Sample.today - 1)
     #expect(plank.hurt == [Sample.today - 5])
     let deadBug = try #require(past.story(of: "dead-bug"))
-    #expect(deadBug.points.map(\.amount) == [7])
+    #expect(deadBug.points.map(\.amount) == [6, 9])
+    #expect(deadBug.points.map(\.onlySide) == [nil, .right])
     #expect(deadBug.countsReps && deadBug.isSided)
     #expect(past.story(of: "bridge") == nil)
   }

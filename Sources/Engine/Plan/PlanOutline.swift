@@ -64,7 +64,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
     guard let level = Level(rawValue: level),
       [readySeconds, restSeconds].allSatisfy({ $0.map((0...600).contains) ?? true })
     else { return nil }
-    let known = slots.compactMap { $0.slot(in: catalogue) }
+    let known = slots.compactMap { $0.slot(in: catalogue, ofSteps: steps.count) }
     guard known.count == slots.count else { return nil }
     let usual = Preferences()
     let preferences = Preferences(
@@ -79,12 +79,16 @@ public struct PlanOutline: Codable, Hashable, Sendable {
 }
 
 extension PlanOutline.Place {
-  /// As many of anything as a person could do; a damaged number must not make a plan of a million steps.
+  /// As many of anything as a person could do.
   private static let sensible = 1...1000
+  private static let orders = 0...10_000_000
 
-  func slot(in catalogue: Catalogue) -> Slot? {
+  /// The slot; `nil` where it can't be, or would make more steps than there were: a damaged number must not make a million.
+  func slot(in catalogue: Catalogue, ofSteps count: Int) -> Slot? {
     guard let exercise = catalogue.exercises[exercise], let block = Block(rawValue: block),
-      [sets, reps, seconds, pauseSeconds].allSatisfy({ $0.map(Self.sensible.contains) ?? true })
+      Self.orders.contains(order),
+      [sets, reps, seconds, pauseSeconds].allSatisfy({ $0.map(Self.sensible.contains) ?? true }),
+      sets * (reps ?? 1) <= count
     else { return nil }
     var dose = exercise.prescription.dose(at: .gentle)
     (dose.sets, dose.reps, dose.seconds, dose.pauseSeconds) = (sets, reps, seconds, pauseSeconds)

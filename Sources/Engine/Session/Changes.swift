@@ -58,10 +58,13 @@ extension Session {
     // A side that lies behind keeps what it was given; one that comes gets the same as this one.
     let isAlternating = slot.exercise.prescription.sides == .everyRep
     let ahead = slot.sides.filter { side in set.contains { plan.steps[$0].side == side && $0 >= cursor } }
+    let before = plan.steps
     let groups: [[Side?]] = isAlternating ? [slot.sides] : ahead.map { [$0] }
     for sides in groups {
-      if wanted > reps {
-        let more = (reps + 1...wanted).flatMap { rep in
+      // It may have been given another number than this side, before this side was started over.
+      let own = set.filter { sides.contains(before[$0].side) }.compactMap { before[$0].rep }.max() ?? 0
+      if wanted > own {
+        let more = (own + 1...wanted).flatMap { rep in
           sides.flatMap { slot.rep(rep, index: step.slot, set: step.set, side: $0) }
         }
         let end = plan.steps.lastIndex { $0.isInSet(of: step, sides: sides) } ?? cursor

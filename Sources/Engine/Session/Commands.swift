@@ -42,8 +42,9 @@ extension Session {
     switch state {
     case .paused: break
     case .hurting:
-      ledger.mark(step.key, hurt: false)
-      events = recorded([step.key], at: now)
+      let key = felt(at: step).key
+      ledger.mark(key, hurt: false)
+      events = recorded([key], at: now)
     case .running, .waiting, .leadIn, .ended: return []
     }
     state = .leadIn(until: now + Self.leadIn, held)
@@ -53,9 +54,18 @@ extension Session {
   private mutating func hurt(_ step: Step) -> [Event] {
     if case .hurting = state { return [] }
     noteProgress()
-    ledger.mark(step.key, hurt: true)
+    let key = felt(at: step).key
+    ledger.mark(key, hurt: true)
     state = .hurting(held)
-    return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([step.key], at: now)
+    return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([key], at: now)
+  }
+
+  /// The step that is felt during another: between sides and sets it is the work before.
+  private func felt(at step: Step) -> Step {
+    switch step.kind {
+    case .switch, .rest: plan.steps[..<cursor].last { $0.slot == step.slot && $0.kind.isWork } ?? step
+    case .ready, .hold, .timed, .rep: step
+    }
   }
 
   // MARK: Moving about

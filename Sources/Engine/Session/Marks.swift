@@ -95,8 +95,9 @@ extension Session {
     noteProgress()
     let left = step?.slot
     guard plan.steps.indices.contains(target) else {
-      let nothing = ledger.records.allSatisfy { $0.status == .skipped }
-      return leave(left, at: instant) + end(nothing ? .ended : .completed, at: instant)
+      // Who skips to the end has only left it another way.
+      let isDone = ledger.records.contains { $0.status == .done }
+      return leave(left, at: instant) + end(isDone ? .completed : .ended, at: instant)
     }
     cursor = target
     enter(at: instant, length: length)

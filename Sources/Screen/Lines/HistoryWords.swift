@@ -1,3 +1,4 @@
+import Catalogue
 import Statistics
 
 /// Looking back in words, where the screen draws.
@@ -33,7 +34,8 @@ extension Page {
     let what = story.countsReps ? "rep" : "second"
     let hurt = story.hurt.reversed().map { Paragraph("\($0.written): hurt") }
     let done = story.points.reversed().map {
-      Paragraph("\($0.day.written): \(Words.count($0.amount, what))" + (story.isSided ? " each side" : ""))
+      let sides = $0.onlySide.map { " \($0.rawValue) only" } ?? (story.isSided ? " each side" : "")
+      return Paragraph("\($0.day.written): \(Words.count($0.amount, what))\(sides)")
     }
     self.init(title: name, aside: "history", body: hurt + done)
   }

@@ -23,7 +23,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let journal = try Surroundings.journal()
-    let archive = try Failure.catching { () throws(JournalError) in try journal.archive() }
+    let archive = try journal.answer { journal throws(JournalError) in try journal.archive() }
+    // The fresh journal holds nothing yet, and the file may be the last good copy.
+    if case .begunAfresh = journal.keeping { throw Failure("nothing was exported.", .journal) }
     let data = csv ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
     guard let file else {
       try FileHandle.standardOutput.write(contentsOf: data)

@@ -23,8 +23,7 @@ struct ImportCommand: ParsableCommand {
       let name = file == "-" ? "standard input" : file.printable
       throw Failure("\(name): \(error.place): \(error.reason.printable).", .badData)
     }
-    let journal = try Surroundings.journal()
-    let tally = try Failure.catching { () throws(JournalError) in try journal.merge(archive) }
+    let tally = try Surroundings.journal().answer { journal throws(JournalError) in try journal.merge(archive) }
     print(Self.sentence(tally))
   }
 

@@ -26,6 +26,14 @@ struct StartCommand: ParsableCommand {
     guard (1...1000).contains(speed) else {
       throw ValidationError("--speed goes from 1 to 1000, not \(speed).")
     }
+    guard routine == nil else { return }
+    let given = [
+      ("--level", amount.level != nil), ("--minutes", amount.minutes != nil), ("--pain", pain != nil),
+      ("--cleared", cleared), ("--speed", speed != 1),
+    ]
+    if let option = given.first(where: \.1)?.0 {
+      throw ValidationError("\(option) is of a routine, and none is named: limber start daily \(option) ...")
+    }
   }
 
   func run() throws {
@@ -35,7 +43,7 @@ struct StartCommand: ParsableCommand {
     guard let routine else {
       let catalogue = try Surroundings.catalogue(tells: false)
       return try Follow(
-        catalogue: catalogue, isCleared: cleared, isPlain: plain, settings: settings
+        catalogue: catalogue, isPlain: plain, settings: settings
       ).run()
     }
     let catalogue = try Surroundings.catalogue(for: routine)

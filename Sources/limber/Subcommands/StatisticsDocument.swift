@@ -79,6 +79,11 @@ struct StoryDocument: Encodable {
   private struct Point: Encodable {
     let day: String
     let amount: Int
+    let onlySide: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case day, amount, onlySide = "only_side"
+    }
   }
 
   private let id: String
@@ -94,7 +99,9 @@ struct StoryDocument: Encodable {
     times = story.times
     last = story.last?.written
     hurt = story.hurt.map(\.written)
-    points = story.points.map { Point(day: $0.day.written, amount: $0.amount) }
+    points = story.points.map {
+      Point(day: $0.day.written, amount: $0.amount, onlySide: $0.onlySide?.rawValue)
+    }
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -23,8 +23,7 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
-    let journal = try Surroundings.journal()
-    let (sessions, exercises, kept) = try Failure.catching { () throws(JournalError) in
+    let (sessions, exercises, kept) = try Surroundings.journal().answer { journal throws(JournalError) in
       (try journal.sessionFacts(), try journal.exerciseFacts(), try journal.keptExercises())
     }
     let past = Past(sessions: sessions, exercises: exercises)

@@ -10,7 +10,8 @@ enum ClosedTerminals {
         try await close($0, shell: #"trap '' HUP; exec "$@""#)
       },
       Case("the terminal of another session is closed", must, rounds: 8) {
-        try await close($0, shell: #"exec setsid -w "$@""#)
+        // Only what is read and written tells it.
+        try await close($0, shell: #"trap '' HUP; setsid -w "$@"; exit $?"#)
       },
       Case("the terminal is closed while paused", must, rounds: 4) { round in
         try await round.sit { limber in
@@ -25,11 +26,12 @@ enum ClosedTerminals {
   }
 
   private static func close(_ round: Round, shell: String?) async throws {
-    try await round.sit(Sitting.Setting(shell: shell)) { limber in
+    // Seven seconds long, so that it can't have ended by itself.
+    try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10), shell: shell)) { limber in
       try await limber.seeScreen()
-      try await limber.wait(round.dice.time(to: 1500))
+      try await limber.wait(round.dice.time(to: 4500))
       limber.terminal.hangUp()
-      try await limber.ends(0, 129, within: .seconds(2))
+      try await limber.ends(129, within: .seconds(2))
     }
   }
 }

@@ -44,11 +44,20 @@ enum Descriptors {
           }
         }
       },
-      Case("standard output is closed by its reader", "it ends at once", rounds: commands.count - 1) {
-        round in
+      Case(
+        "standard output is closed by its reader", "it ends at once, as any program does",
+        rounds: commands.count - 1
+      ) { round in
         let setting = Sitting.Setting(
-          arguments: commands[round.number + 1], shell: #""$@" 2> /dev/null | exec true"#)
-        try await round.sit(setting) { try await $0.ends(0, within: .seconds(3)) }
+          arguments: commands[round.number + 1],
+          shell: #"{ "$@" 2> /dev/null; echo $? > "$HOME/status"; } | exec true"#)
+        try await round.home { home in
+          try await round.sit(in: home) { try await $0.ends(0) }
+          try await round.sit(setting, in: home) { limber in
+            try await limber.ends(0, within: .seconds(3))
+            try must(try home.read("status") == "141\n", .status, try home.read("status"))
+          }
+        }
       },
     ]
   }

@@ -3,7 +3,7 @@ import Rig
 
 /// Disks and limits that run out.
 enum Disks {
-  static var cases: [Case] { calls + limits }
+  static var cases: [Case] { calls + settings + limits }
 
   /// Every call that changes a file fails once, the first time and then the second, until none is left to fail.
   private static var calls: [Case] {
@@ -29,6 +29,56 @@ enum Disks {
     }
   }
 
+  private static var settings: [Case] {
+    let old = "# mine\nget-ready: 5\n"
+    let faults: [(String, FaultyDisk.Fault)] = [
+      ("kill -9 before", .kill), ("EIO at", .error(EIO, stays: false)),
+      ("ENOSPC at", .error(ENOSPC, stays: true)),
+    ]
+    return faults.map { name, fault in
+      Case(
+        "\(name) the n-th call while a setting is written", "the file is as it was, or as it is to be",
+        rounds: 2
+      ) { round in
+        try await FaultyDisk.eachCall(round, of: 2, fault, in: .config) { disk, home in
+          try home.write(old, to: "config/limber/config.yaml")
+          let setting = Sitting.Setting(arguments: [], environment: try await disk.environment(in: home))
+          try await round.sit(setting, in: home) { limber in
+            try await limber.see("a screen, or an end") { $0.text.contains("Today:") || $0.hasEnded }
+            limber.type("s")
+            try await limber.wait(.milliseconds(60))
+            limber.type("\u{1b}[C")
+            try await limber.wait(.milliseconds(60))
+            limber.send(SIGTERM)
+            try await limber.ends(143, 137)
+          }
+          let text = try home.read("config/limber/config.yaml")
+          try must(text == old || text.hasPrefix(old + "level: "), .journal, text.debugDescription)
+        }
+      }
+    }
+      + [
+        Case("EIO at the n-th read", "it says so, or nothing is lost", rounds: 8) { round in
+          try await FaultyDisk.eachCall(round, of: 8, .error(EIO, stays: false), countsReads: true) {
+            disk, home in
+            try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
+            // Something to be read.
+            try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(400)), in: home) {
+              try await $0.ends(0)
+            }
+            let setting = Sitting.Setting(
+              arguments: Sitting.Setting.drill(400), environment: try await disk.environment(in: home))
+            try await round.sit(setting, in: home) { limber in
+              let status = try await limber.ends(0, 74)
+              if status == 74 { try must(limber.text.contains("the journal"), .words, limber.text) }
+            }
+            let sessions = try await Limber(home: home).json("history").elements
+            try must(!sessions.isEmpty, .journal, "the earlier session is gone")
+          }
+        }
+      ]
+  }
+
   private static var limits: [Case] {
     [
       Case("files that may grow no further", "it says NOT SAVED and 74, or nothing is lost", rounds: 24) {
@@ -41,10 +91,13 @@ enum Disks {
       },
       Case("a disk that is full", "it says NOT SAVED and 74, or nothing is lost", rounds: 8) { round in
         let size = 16 + 8 * round.number
-        let mounts = #"mkdir -p "$XDG_DATA_HOME"; mount -t tmpfs -o size=\#(size)k none "$XDG_DATA_HOME""#
-        // What was on the small disk is gone with it, so only what is said can be seen.
-        let setting = Sitting.Setting(
-          shell: #"exec unshare -m sh -c '\#(mounts) || exit 0; exec "$@"' sh "$@""#, isFollowed: false)
+        // What was on the small disk goes with it, so it is brought to where it can be looked at.
+        let shell = #"""
+          mkdir -p "$XDG_DATA_HOME"; exec 9< "$XDG_DATA_HOME"
+          mount -t tmpfs -o size=\#(size)k none "$XDG_DATA_HOME" || exit 99
+          "$@" 9<&-; status=$?; cp -a "$XDG_DATA_HOME/." /proc/self/fd/9/; exit $status
+          """#
+        let setting = Sitting.Setting(shell: #"exec unshare -rm sh -c '\#(shell)' sh "$@""#)
         try await round.sit(setting) { limber in
           let status = try await limber.ends(0, 74)
           if status == 74 { try must(limber.text.contains("the journal"), .words, limber.text) }

@@ -28,6 +28,11 @@ enum Floods {
           try await limber.see("GET READY")
           limber.terminal.type(torn[round.number])
           try await limber.wait(.milliseconds(300))
+          // Whatever it was taken for: out of a question, or on to the next exercise; and then a pause.
+          limber.type("n")
+          try await limber.wait(.milliseconds(100))
+          limber.type(" ")
+          try await limber.see("PAUSED")
           limber.send(SIGTERM)
           try await limber.ends(0, 143, within: .seconds(2))
         }
@@ -48,7 +53,7 @@ enum Floods {
     Array("\u{1b}[200~n n n\u{1b}[201~".utf8),
     Array("\u{1b}[?62;c\u{1b}[24;80R\u{1b}]11;rgb:0000/0000/0000\u{7}".utf8),
     Array("\u{1b}[<0;10;10M\u{1b}[<0;10;10m\u{1b}[I\u{1b}[O".utf8), Array(repeating: 0x1b, count: 1000),
-    Array(repeating: UInt8(ascii: "n"), count: 4000),
+    Array(repeating: UInt8(ascii: "z"), count: 4000),
   ]
 
   private static func flood(_ arguments: [String], _ round: Round, _ some: (Round) -> [UInt8]) async throws {

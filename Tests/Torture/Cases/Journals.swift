@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 import Rig
 import TestSupport
 
@@ -21,9 +22,9 @@ enum Journals {
   }
 
   private static var damage: [Case] {
-    let must = "it works, or sets it aside untouched, says so and keeps the session in a fresh one"
+    let promise = "it works, or sets it aside untouched, says so and keeps the session in a fresh one"
     return [
-      Case("a journal with a damaged byte", must, rounds: 80) { round in
+      Case("a journal with a damaged byte", promise, rounds: 80) { round in
         var bytes = try await sound.value
         // The beginning of a page says most about it.
         let page = 4096 * Int.random(in: 0..<bytes.count / 4096, using: &round.dice)
@@ -34,13 +35,37 @@ enum Journals {
         bytes[place] ^= UInt8.random(in: 1...255, using: &round.dice)
         try await open(bytes, round)
       },
-      Case("a journal cut short", must, rounds: 60) { round in
+      Case("a journal cut short", promise, rounds: 60) { round in
         let bytes = try await sound.value
         let length =
           round.number < 20 ? round.number * 7 : bytes.count * (round.number - 20) / 40 + round.number % 3
         try await open(bytes.prefix(length), round)
       },
-      Case("a journal that is something else", must, rounds: 4) { round in
+      Case(
+        "a journal with each of its bytes damaged, or cut at each length",
+        "it is read, or set aside untouched, or refused and left alone", rounds: 32
+      ) { round in
+        let bytes = try await sound.value
+        let folder = try TemporaryFolder()
+        let file = folder.path("journal.db")
+        for place in stride(from: round.number, to: bytes.count, by: 32) {
+          var damaged = bytes
+          damaged[place] ^= UInt8.random(in: 1...255, using: &round.dice)
+          for input in [damaged, bytes.prefix(place)] {
+            try input.write(to: URL(fileURLWithPath: file))
+            let journal = try? Journal(path: file)
+            let sessions = try? journal?.sessions()
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+            let aside = names.first { $0.hasPrefix("journal-damaged-2") && $0.hasSuffix(".db") }
+            let kept = FileManager.default.contents(atPath: aside.map(folder.path) ?? file)
+            if aside != nil || sessions == nil {
+              try must(kept == input, .journal, "byte \(place): what was there is no more")
+            }
+            for name in names { unlink(folder.path(name)) }
+          }
+        }
+      },
+      Case("a journal that is something else", promise, rounds: 4) { round in
         try await open(
           [Data("rubbish".utf8), Data(), Data(count: 100_000), Data("SQLite format 3\0".utf8)][round.number],
           round)
@@ -117,6 +142,7 @@ enum Journals {
           try await sitting.ends(74, within: .seconds(8))
           try sitting.checkTerminal(isXterm: true)
           try must(sitting.text.contains("limber: the journal"), .words, sitting.text)
+          try await Aftermath(home: home).checkProcesses()
         }
       },
       Case("homes that are not there", "it runs, or says in one sentence why not", rounds: homes.count) {
@@ -158,15 +184,27 @@ enum Journals {
           let other = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "40"]), in: home)
           try await one.wait(round.dice.time(to: 2000))
           if round.number % 2 == 1 { other.send(SIGKILL) }
-          async let second: Int32 = other.ends(0, 137)
+          // Both are looked at, or one would wait for the other.
+          let deadline = ContinuousClock.now + .seconds(20)
+          while !one.hasEnded || !other.hasEnded, ContinuousClock.now < deadline {
+            one.look()
+            try await other.wait(.milliseconds(5))
+          }
           try await one.ends(0)
-          _ = try await second
-          try await Aftermath(home: home).checkJournal()
+          if try await other.ends(0, 137) == 137 { await round.killed() }
+          try one.checkTerminal(isXterm: true)
+          try other.checkTerminal(isXterm: true)
+          let aftermath = Aftermath(home: home)
+          try await aftermath.checkProcesses()
+          try await aftermath.checkJournal()
+          // The one that began earlier is done later, so neither place says whose a session is.
           let sessions = try await Limber(home: home).json("history").elements
           try must(sessions.count == 2 || round.number % 2 == 1, .journal, "\(sessions.count) sessions")
-          for session in sessions where session["outcome"]?.text == "completed" {
-            try one.drill.check(session)
-          }
+          let completed = sessions.filter { $0["outcome"]?.text == "completed" }
+          try must(completed.count >= (round.number % 2 == 0 ? 2 : 1), .step, "\(completed.count) completed")
+          for session in completed { try one.drill.check(session) }
+          let others = sessions.first { $0["outcome"]?.text != "completed" } ?? completed.last
+          try other.drill.check(others)
         }
       },
       Case("a journal that somebody else has locked", "it says NOT SAVED or why not, and 74", rounds: 4) {
@@ -181,7 +219,8 @@ enum Journals {
           var lock = flock(l_type: Int16(F_WRLCK), l_whence: 0, l_start: 0x4000_0000, l_len: 512, l_pid: 0)
           let isLocked = fcntl(file, F_SETLK, &lock) == 0
           let status = try await sitting.ends(0, 74, within: .seconds(30))
-          if isLocked, status == 74 { try must(sitting.text.contains("the journal"), .words, sitting.text) }
+          try must(isLocked, .trial, "the journal could not be locked")
+          if status == 74 { try must(sitting.text.contains("the journal"), .words, sitting.text) }
           close(file)
           try sitting.checkTerminal(isXterm: true)
           try await Aftermath(home: home).checkJournal(sitting.drill)

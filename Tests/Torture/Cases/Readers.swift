@@ -8,45 +8,45 @@ enum Readers {
       Case("a slow reader", "the session goes on to its end", rounds: 4) { round in
         try await round.sit { limber in
           limber.isWatched = false
-          let deadline = ContinuousClock.now + .seconds(20)
+          let deadline = ContinuousClock.now + .seconds(40)
           while !limber.hasEnded, ContinuousClock.now < deadline {
-            limber.terminal.read(atMost: 200)
-            try await Task.sleep(for: .milliseconds(2))
+            limber.sip(20)
+            try await Task.sleep(for: .milliseconds(4))
           }
           try await limber.ends(0)
         }
       },
       Case("a slow reader and a signal", "it ends within two seconds, saved and given back", rounds: 10) {
         round in
-        try await round.sit { limber in
+        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10))) { limber in
           limber.isWatched = false
           for _ in 1...(100 + Int.random(in: 0...200, using: &round.dice)) {
-            limber.terminal.read(atMost: 50)
-            try await Task.sleep(for: .milliseconds(2))
+            limber.sip(20)
+            try await Task.sleep(for: .milliseconds(4))
           }
           limber.send(SIGTERM)
           limber.isWatched = true
-          try await limber.ends(0, 143, within: .seconds(2))
+          try await limber.ends(143, within: .seconds(2))
         }
       },
       Case("a stalled reader and a signal", "it ends within two seconds, saved", rounds: 6) { round in
         try await stall(round) { limber in
           limber.send(SIGTERM)
-          try await limber.ends(0, 143, within: .seconds(2))
+          try await limber.ends(143, within: .seconds(2))
         }
       },
       Case("a stalled reader and two signals", "it ends within a second, saved", rounds: 6) { round in
         try await stall(round) { limber in
           limber.send(SIGTERM)
           limber.send(SIGTERM)
-          try await limber.ends(0, 143, within: .seconds(1))
+          try await limber.ends(143, within: .seconds(1))
         }
       },
       Case("a stalled reader and a closed terminal", "it ends within two seconds, saved", rounds: 6) {
         round in
         try await stall(round) { limber in
           limber.terminal.hangUp()
-          try await limber.ends(0, 129, within: .seconds(2))
+          try await limber.ends(129, within: .seconds(2))
         }
       },
       Case("a stalled reader that goes on", "so does the session", rounds: 4) { round in
@@ -58,7 +58,7 @@ enum Readers {
       Case("a stalled reader and a fault", "it dies by the signal at once", rounds: 4) { round in
         try await stall(round) { limber in
           limber.send(SIGSEGV)
-          try await limber.ends(0, 139, within: .seconds(2))
+          try await limber.ends(139, within: .seconds(2))
         }
       },
     ]
@@ -67,7 +67,7 @@ enum Readers {
   /// Looks for a while, and then no more until the terminal is full.
   private static func stall(_ round: Round, _ then: (Sitting) async throws -> Void) async throws {
     let setting = Sitting.Setting(
-      arguments: ["start", "drill", "--speed", "10"], rows: 60, columns: 200,
+      arguments: Sitting.Setting.drill(10), rows: 60, columns: 200,
       shell: #"ulimit -c 0; exec "$@""#)
     try await round.sit(setting) { limber in
       try await limber.seeScreen()

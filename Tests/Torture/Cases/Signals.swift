@@ -9,19 +9,19 @@ enum Signals {
     SIGUSR2: "USR2", SIGALRM: "ALRM", SIGXCPU: "XCPU", SIGVTALRM: "VTALRM", SIGPROF: "PROF", SIGIO: "IO",
   ]
 
-  static var cases: [Case] { ends + faults + others + storms }
+  static var cases: [Case] { ends + faults + others + elsewhere + storms }
 
   private static func each(
-    _ signals: [Int32], _ words: String, _ must: String, rounds: Int,
-    _ status: @escaping @Sendable (Int32) -> Int32
+    _ signals: [Int32], _ words: String, _ must: String, rounds: Int
   ) -> [Case] {
     signals.map { signal in
       Case("\(words) \(names[signal] ?? "\(signal)")", must, rounds: rounds) { round in
-        try await round.sit { limber in
+        // Seven seconds long, so that it can't have ended by itself.
+        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10))) { limber in
           try await limber.seeScreen()
-          try await limber.wait(round.dice.time(to: 1500))
+          try await limber.wait(round.dice.time(to: 4500))
           limber.send(signal)
-          try await limber.ends(status(signal), 0)
+          try await limber.ends(128 + signal, within: .seconds(2))
         }
       }
     }
@@ -30,24 +30,67 @@ enum Signals {
   private static var ends: [Case] {
     each(
       [SIGTERM, SIGINT, SIGHUP, SIGQUIT], "signal", "it saves, gives back and ends with 128 + its number",
-      rounds: 10
-    ) {
-      128 + $0
-    }
+      rounds: 10)
   }
 
   private static var faults: [Case] {
     each(
       [SIGSEGV, SIGABRT, SIGTRAP, SIGBUS, SIGILL, SIGFPE, SIGSYS], "fault",
-      "it gives back and dies by the signal, at once", rounds: 4
-    ) { 128 + $0 }
+      "it gives back and dies by the signal, at once", rounds: 4)
   }
 
   private static var others: [Case] {
     each(
       [SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO], "signal",
-      "one that is not for it ends it as cleanly", rounds: 2
-    ) { 128 + $0 }
+      "one that is not for it ends it as cleanly", rounds: 2)
+  }
+
+  /// What isn't the full screen of a session.
+  private static var elsewhere: [Case] {
+    [
+      Case("a signal in lines", "it saves and ends with 128 + its number", rounds: 12) { round in
+        let signal = [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGKILL, SIGSEGV][round.number % 6]
+        let setting = Sitting.Setting(arguments: Sitting.Setting.drill(10) + ["--plain"])
+        try await round.sit(setting) { limber in
+          try await limber.see("Drill")
+          try await limber.wait(round.dice.time(to: 4500))
+          limber.send(signal)
+          try await limber.ends(128 + signal, within: .seconds(2))
+        }
+      },
+      Case("stopped and continued in lines", "the session goes on to its end", rounds: 4) { round in
+        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(40) + ["--plain"])) { limber in
+          try await limber.see("Drill")
+          for _ in 1...5 {
+            limber.send(SIGSTOP)
+            try await limber.wait(round.dice.time(to: 200))
+            limber.send(SIGCONT)
+            try await limber.wait(round.dice.time(to: 200))
+          }
+          try await limber.ends(0)
+        }
+      },
+      Case("the terminal is closed on lines", "it ends within two seconds, saved", rounds: 6) { round in
+        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10) + ["--plain"])) { limber in
+          try await limber.see("Drill")
+          try await limber.wait(round.dice.time(to: 4500))
+          limber.terminal.hangUp()
+          try await limber.ends(129, within: .seconds(2))
+        }
+      },
+      Case("a signal on any other screen", "it gives back and ends with 128 + its number", rounds: 36) {
+        round in
+        let keys = ["", "h", "b", "s", "l", "g", "a", "?", "\r"][round.number % 9]
+        let signal = [SIGTERM, SIGHUP, SIGKILL, SIGABRT][round.number / 9]
+        try await round.sit(Sitting.Setting(arguments: [])) { limber in
+          try await limber.see("Today:")
+          limber.type(keys)
+          try await limber.wait(round.dice.time(to: 400))
+          limber.send(signal)
+          try await limber.ends(128 + signal, within: .seconds(2))
+        }
+      },
+    ]
   }
 
   private static var storms: [Case] {
@@ -65,15 +108,15 @@ enum Signals {
         }
       },
       Case("two signals at once", "the second does not spoil what the first began", rounds: 12) { round in
-        try await round.sit { limber in
+        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10))) { limber in
           try await limber.seeScreen()
-          try await limber.wait(round.dice.time(to: 1500))
+          try await limber.wait(round.dice.time(to: 4500))
           let ends = [SIGTERM, SIGINT, SIGHUP, SIGQUIT]
           let one = ends.randomElement(using: &round.dice) ?? SIGTERM
           let other = ends.randomElement(using: &round.dice) ?? SIGTERM
           limber.send(one)
           limber.send(other)
-          try await limber.ends(0, 128 + one, 128 + other)
+          try await limber.ends(128 + one, 128 + other, within: .seconds(2))
         }
       },
       Case("stopped and continued from outside", "it draws again and goes on to its end", rounds: 6) {
@@ -84,24 +127,20 @@ enum Signals {
             try await limber.wait(round.dice.time(to: 200))
             limber.send(SIGSTOP)
             try await limber.wait(round.dice.time(to: 200))
+            let before = limber.terminal.display.bytes
             limber.send(SIGCONT)
+            try await limber.see("all of it drawn again") { $0.terminal.display.bytes > before + 500 }
           }
           try await limber.ends(0)
         }
       },
       Case("^Z and fg from a shell", "the shell gets its terminal, and limber gets it again", rounds: 6) {
         round in
-        let shell =
-          #"set -m; "$@"; stty -a | grep -q ' icanon' && echo SHELL HAS IT; fg > /dev/null; exit $?"#
-        try await round.sit(Sitting.Setting(shell: shell)) { limber in
-          try await limber.seeScreen()
-          try await limber.wait(round.dice.time(to: 800))
-          limber.type("\u{1a}")
-          try await limber.see("PAUSED")
-          limber.type("\u{3}")
-          try await limber.ends(130)
-          try must(limber.text.contains("SHELL HAS IT"), .terminal, "the shell got a terminal in full screen")
-        }
+        try await stop(round, by: "") { $0.type("\u{1a}") }
+      },
+      Case("TSTP from outside and fg", "the shell gets its terminal, and limber gets it again", rounds: 6) {
+        round in
+        try await stop(round, by: "(sleep 0.4; pkill -TSTP -P $$ limber) & ") { _ in }
       },
       Case("too small a stack", "it dies by SIGSEGV or goes on, and gives the terminal back", rounds: 20) {
         round in
@@ -113,5 +152,19 @@ enum Signals {
         }
       },
     ]
+  }
+
+  private static func stop(_ round: Round, by words: String, _ stop: (Sitting) -> Void) async throws {
+    let shell =
+      words + #""$@"; stty -a | grep -q ' icanon' && echo SHELL HAS IT; fg %?limber > /dev/null; exit $?"#
+    try await round.sit(Sitting.Setting(shell: "set -m; " + shell)) { limber in
+      try await limber.seeScreen()
+      try await limber.wait(round.dice.time(to: 800))
+      stop(limber)
+      try await limber.see("PAUSED")
+      limber.type("\u{3}")
+      try await limber.ends(130)
+      try must(limber.text.contains("SHELL HAS IT"), .terminal, "the shell got a terminal in full screen")
+    }
   }
 }

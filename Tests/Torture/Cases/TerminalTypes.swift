@@ -21,7 +21,9 @@ enum TerminalTypes {
         let file = folders.map { $0 + "/x/xterm-256color" }.first {
           FileManager.default.fileExists(atPath: $0)
         }
-        guard let file, var bytes = FileManager.default.contents(atPath: file) else { return }
+        guard let file, var bytes = FileManager.default.contents(atPath: file) else {
+          throw Lost(.trial, "no description of xterm-256color in \(folders)")
+        }
         if round.number < 20 {
           bytes = bytes.prefix(bytes.count * round.number / 20)
         } else {
@@ -58,11 +60,13 @@ enum TerminalTypes {
     try await round.home { try await bring(name, round, in: $0) }
   }
 
-  /// What a terminal of another type is sent can't be read here; that it gets its driver back can.
+  /// What is sent to terminals of other types can't be read here; that the driver is given back can.
+  private static let readable = ["xterm", "xterm-256color"]
+
   private static func bring(_ name: String, _ round: Round, in home: Home) async throws {
     let environment = ["TERM": name, "TERMINFO": name == "torn" ? home.path + "/terminfo" : nil]
     let setting = Sitting.Setting(environment: environment, shell: #"exec "$@" 2> "$HOME/errors""#)
-    try await round.sit(setting, in: home, isXterm: false) { limber in
+    try await round.sit(setting, in: home, isXterm: readable.contains(name)) { limber in
       try await limber.see("anything") { $0.terminal.display.bytes > 0 || $0.hasEnded }
       try await limber.wait(.milliseconds(400))
       limber.send(SIGTERM)

@@ -4,6 +4,7 @@
 // FAULTY_CALL    which call fails, from 1; 0 for none
 // FAULTY_ERROR   the error number that it fails with
 // FAULTY_STAYS   set: all calls after it fail as well
+// FAULTY_READS   set: calls that read count as well
 // FAULTY_KILLS   set: the program is killed instead
 // FAULTY_HIT     a file that is made when a call fails
 #define _GNU_SOURCE
@@ -73,6 +74,14 @@ ON_DESCRIPTOR(int, fsync, (int fd), (fd))
 ON_DESCRIPTOR(int, fdatasync, (int fd), (fd))
 ON_DESCRIPTOR(int, ftruncate, (int fd, off_t length), (fd, length))
 ON_DESCRIPTOR(int, ftruncate64, (int fd, off64_t length), (fd, length))
+
+static int fails_reading(int fd) { return getenv("FAULTY_READS") && fails_on(fd); }
+
+#define ON_READING(type, name, parameters, arguments)                                                                  \
+  type name parameters { return fails_reading(fd) ? -1 : REAL(name) arguments; }
+ON_READING(ssize_t, read, (int fd, void *bytes, size_t count), (fd, bytes, count))
+ON_READING(ssize_t, pread, (int fd, void *bytes, size_t count, off_t at), (fd, bytes, count, at))
+ON_READING(ssize_t, pread64, (int fd, void *bytes, size_t count, off64_t at), (fd, bytes, count, at))
 
 #define ON_PATH(name, parameters, arguments)                                                                           \
   int name parameters { return fails_at(path) ? -1 : REAL(name) arguments; }

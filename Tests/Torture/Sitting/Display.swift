@@ -9,6 +9,8 @@ struct Display {
   private(set) var odd: [String] = []
   /// How many bytes came.
   private(set) var bytes = 0
+  /// Whether all of them were ASCII.
+  private(set) var isASCII = true
 
   private var row = 0, column = 0, columns: Int
   /// Where the cursor stood before the full screen.
@@ -62,6 +64,7 @@ struct Display {
 
   mutating func take(_ new: some Collection<UInt8>) {
     bytes += new.count
+    isASCII = isASCII && new.allSatisfy { $0 < 0x80 }
     pending += new
     var index = 0
     while index < pending.count, let length = length(at: index) {

@@ -11,16 +11,23 @@ struct FaultyDisk {
     case kill
   }
 
+  /// The folder of a home that lies on it.
+  enum Place: String, Sendable { case data, config }
+
   /// Which call, from 1.
   let call: Int
   let fault: Fault
+  var place = Place.data
+  /// Whether calls that only read count as well.
+  var countsReads = false
 
   /// The variables that a program is started with to meet it.
   func environment(in home: Home) async throws -> [String: String?] {
     var environment: [String: String?] = [
-      "LD_PRELOAD": try await Self.library.value, "FAULTY_FOLDER": home.path + "/data",
+      "LD_PRELOAD": try await Self.library.value, "FAULTY_FOLDER": home.path + "/" + place.rawValue,
       "FAULTY_CALL": "\(call)", "FAULTY_HIT": home.path + "/hit",
     ]
+    if countsReads { environment["FAULTY_READS"] = "1" }
     switch fault {
     case .error(let number, let stays):
       environment["FAULTY_ERROR"] = "\(number)"
@@ -37,11 +44,12 @@ struct FaultyDisk {
   ///
   /// - Parameter rounds: Between how many rounds the calls are divided.
   static func eachCall(
-    _ round: Round, of rounds: Int, _ fault: Fault, _ use: (FaultyDisk, Home) async throws -> Void
+    _ round: Round, of rounds: Int, _ fault: Fault, in place: Place = .data, countsReads: Bool = false,
+    _ use: (FaultyDisk, Home) async throws -> Void
   ) async throws {
     var call = round.number + 1, isMet = true
     while isMet {
-      let disk = FaultyDisk(call: call, fault: fault)
+      let disk = FaultyDisk(call: call, fault: fault, place: place, countsReads: countsReads)
       try await round.home { home in
         do {
           try await use(disk, home)

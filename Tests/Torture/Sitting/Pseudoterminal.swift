@@ -23,6 +23,7 @@ final class Pseudoterminal {
     }
     path = "/dev/pts/\(number)"
     slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard slave >= 0 else { throw Lost(.trial, "\(path): \(String(cString: strerror(errno)))") }
     if !echoes {
       var modes = termios()
       tcgetattr(slave, &modes)

@@ -18,7 +18,7 @@ enum StoryView {
     let what = story.countsReps ? "Reps" : "Seconds held"
     if area.rows >= 10 { row += 1 }
     canvas.put(
-      "\(what) in a session" + (story.isSided ? ", each side" : ""), row: row, column: area.column, .title)
+      "\(what) in a session" + (story.isSided ? ", a side" : ""), row: row, column: area.column, .title)
     let most = story.points.map(\.amount).max() ?? 0
     let plot = TimePlot(
       in: Rect(

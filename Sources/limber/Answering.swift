@@ -1,0 +1,17 @@
+import Coach
+import Journal
+
+extension Journal {
+  /// What it answers; where it turns out to be damaged by that, the person is told.
+  ///
+  /// - Throws: The ``Failure`` that its error means.
+  func answer<Value>(_ question: (Journal) throws(JournalError) -> Value) throws(Failure) -> Value {
+    let before = keeping
+    defer { if keeping != before { keeping.sentence.map(Surroundings.tell) } }
+    do {
+      return try question(self)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
