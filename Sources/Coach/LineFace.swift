@@ -8,6 +8,8 @@ import Terminal
 /// No bell: what is written is printable, and what reads it aloud needs no other sound.
 struct LineFace: Face {
   private let terminal = LineTerminal()
+  /// What is written goes to a terminal that shows nothing but ASCII; into a file or a pipe it goes as it is.
+  private let isASCII = TerminalLook().hasOutput && !Terminal.isUTF8
   /// The scene that was read last.
   private var last: Scene?
   private var isCued = false
@@ -42,7 +44,7 @@ struct LineFace: Face {
 
   mutating func tell(_ cues: [Cue]) {
     for line in cues.compactMap(PlainLine.text) {
-      terminal.write(line)
+      send(line)
       isCued = true
     }
   }
@@ -80,7 +82,9 @@ struct LineFace: Face {
     return keys.map { .key($0) }
   }
 
-  private func write(_ line: String) { terminal.write(PlainLine.printable(line)) }
+  private func write(_ line: String) { send(PlainLine.printable(line)) }
+
+  private func send(_ line: String) { terminal.write(isASCII ? Glyphs.ascii.drawable(line) : line) }
 
   func stop() { terminal.stop() }
   func retake() { terminal.retake() }

@@ -153,7 +153,12 @@ enum Surroundings {
   }
 
   /// Prints a page as plain text.
-  static func print(_ page: Page) { Swift.print(page.plain(width: width)) }
+  static func print(_ page: Page) { print(page.plain(width: width)) }
+
+  /// Prints text for people, in characters that a terminal can show; what goes into a file or a pipe stays as it is.
+  static func print(_ text: String) {
+    Swift.print(isatty(STDOUT_FILENO) == 1 ? glyphs.drawable(text) : text)
+  }
 }
 
 extension String {

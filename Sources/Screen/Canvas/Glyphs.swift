@@ -35,7 +35,7 @@ public enum Glyphs: Hashable, Sendable {
   public var right: String { self == .unicode ? "→" : "->" }
 
   /// The text as these characters can show it.
-  func drawable(_ text: String) -> String {
+  public func drawable(_ text: String) -> String {
     guard self == .ascii, !text.utf8.allSatisfy({ $0 < 128 }) else { return text }
     return String(text.map { $0.isASCII ? $0 : "?" })
   }

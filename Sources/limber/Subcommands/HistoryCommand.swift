@@ -21,7 +21,7 @@ struct HistoryCommand: ParsableCommand {
     if json { return try printJSON(sessions.map(SessionDocument.init)) }
     if csv { return print(SessionTable.csv(sessions)) }
     if sessions.isEmpty { return print("No session yet.") }
-    for session in sessions { print(session.line(Surroundings.glyphs)) }
+    for session in sessions { Surroundings.print(session.line(Surroundings.glyphs)) }
   }
 }
 

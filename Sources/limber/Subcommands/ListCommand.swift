@@ -30,7 +30,7 @@ struct ListCommand: ParsableCommand {
       }
       for routine in routines {
         let plan = settings.plan(routine, catalogue: catalogue)
-        print(
+        Surroundings.print(
           "\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)"
             + Self.note(routine.origin))
       }
@@ -38,7 +38,7 @@ struct ListCommand: ParsableCommand {
       let exercises = catalogue.exercisesByName
       if json { return try printJSON(exercises.map(ExerciseDocument.init)) }
       for exercise in exercises {
-        print(
+        Surroundings.print(
           "\(exercise.id.padded(to: 29)) \(exercise.position.plainName.padded(to: 19)) \(exercise.name)"
             + Self.note(exercise.origin))
       }

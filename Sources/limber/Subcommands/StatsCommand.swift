@@ -38,7 +38,7 @@ struct StatsCommand: ParsableCommand {
     let lines = StatisticsText.lines(
       past, today: today, goal: situation.goal, catalogue: catalogue, columns: Surroundings.width,
       glyphs: Surroundings.glyphs)
-    print(lines.joined(separator: "\n"), terminator: "\n\n")
+    Surroundings.print(lines.joined(separator: "\n") + "\n")
     Surroundings.print(
       Page(Suggestion(situation), situation.advice, catalogue: catalogue, glyphs: Surroundings.glyphs))
   }

@@ -50,7 +50,7 @@ enum Floods {
   ]
   private static let torn: [[UInt8]] = [
     [0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0x1b], [0x1b, 0x5b], [0x1b, 0x4f], [0xff, 0xfe, 0xfd], [0],
-    Array("\u{1b}[200~n n n\u{1b}[201~".utf8),
+    Array("\u{1b}[200~zzz\u{1b}[201~".utf8),
     Array("\u{1b}[?62;c\u{1b}[24;80R\u{1b}]11;rgb:0000/0000/0000\u{7}".utf8),
     Array("\u{1b}[<0;10;10M\u{1b}[<0;10;10m\u{1b}[I\u{1b}[O".utf8), Array(repeating: 0x1b, count: 1000),
     Array(repeating: UInt8(ascii: "z"), count: 4000),

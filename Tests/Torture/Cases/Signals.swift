@@ -140,7 +140,7 @@ enum Signals {
       },
       Case("TSTP from outside and fg", "the shell gets its terminal, and limber gets it again", rounds: 6) {
         round in
-        try await stop(round, by: "(sleep 0.4; pkill -TSTP -P $$ limber) & ") { _ in }
+        try await stop(round, by: "(sleep 1.5; pkill -TSTP -P $$ limber) & ") { _ in }
       },
       Case("too small a stack", "it dies by SIGSEGV or goes on, and gives the terminal back", rounds: 20) {
         round in
@@ -156,8 +156,9 @@ enum Signals {
 
   private static func stop(_ round: Round, by words: String, _ stop: (Sitting) -> Void) async throws {
     let shell =
-      words + #""$@"; stty -a | grep -q ' icanon' && echo SHELL HAS IT; fg %?limber > /dev/null; exit $?"#
-    try await round.sit(Sitting.Setting(shell: "set -m; " + shell)) { limber in
+      words + #""$@"; stty -a | grep -q ' icanon' && echo SHELL HAS IT; fg > /dev/null; exit $?"#
+    let setting = Sitting.Setting(arguments: Sitting.Setting.drill(10), shell: "set -m; " + shell)
+    try await round.sit(setting) { limber in
       try await limber.seeScreen()
       try await limber.wait(round.dice.time(to: 800))
       stop(limber)
