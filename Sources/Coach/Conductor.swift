@@ -121,7 +121,8 @@ public struct Conductor {
     var woke = clock.real
     while !isOver {
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
-      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch].compactMap { $0 }.min()
+      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch].compactMap { $0 }
+        .min()
       let inputs = face.wait(for: wait)
       let slept = clock.real - woke
       woke = clock.real

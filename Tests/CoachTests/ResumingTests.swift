@@ -45,10 +45,10 @@ struct ResumingTests {
     var person = try Person(
       Memory(sessions: [left.record], clearance: .clear, unfinished: left), begunByCommand: true,
       at: left.record.endedAt + 600)
-    person.model.isAlone = true
-    person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
+    person.send(.alone)
+    let effects = person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
     #expect(person.session?.plan.routine == "first-steps")
-    #expect(!person.effects.contains(.quit))
+    #expect(!effects.contains(.quit))
     #expect(person.model.unfinished == left)
   }
 

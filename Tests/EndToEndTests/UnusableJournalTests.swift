@@ -44,7 +44,7 @@ struct UnusableJournalTests {
     }
   }
 
-  @Test("Damage that shows only when it is read is told, and an export doesn't replace a good copy with nothing")
+  @Test("Damage that shows only when it is read is told, and an export replaces no good copy with nothing")
   func damagedInside() async throws {
     try await Home.lend { home in
       let limber = Limber(home: home)

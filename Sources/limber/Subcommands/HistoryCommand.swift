@@ -17,7 +17,8 @@ struct HistoryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let sessions = try Surroundings.journal().answer { journal throws(JournalError) in try journal.sessions() }
+    let sessions = try Surroundings.journal().answer { journal throws(JournalError) in try journal.sessions()
+    }
     if json { return try printJSON(sessions.map(SessionDocument.init)) }
     if csv { return print(SessionTable.csv(sessions)) }
     if sessions.isEmpty { return print("No session yet.") }

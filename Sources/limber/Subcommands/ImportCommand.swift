@@ -23,7 +23,8 @@ struct ImportCommand: ParsableCommand {
       let name = file == "-" ? "standard input" : file.printable
       throw Failure("\(name): \(error.place): \(error.reason.printable).", .badData)
     }
-    let tally = try Surroundings.journal().answer { journal throws(JournalError) in try journal.merge(archive) }
+    let tally = try Surroundings.journal().answer { journal throws(JournalError) in try journal.merge(archive)
+    }
     print(Self.sentence(tally))
   }
 
