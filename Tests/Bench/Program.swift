@@ -60,6 +60,21 @@ final class Program {
     }
   }
 
+  /// Reads until its first picture is whole: until nothing has come for a while.
+  func readFirstPicture() {
+    var seen = 0
+    repeat {
+      seen = bytes
+      Program.read([self], until: (bytes == 0 ? .now : lastOutput) + .milliseconds(60))
+    } while bytes == 0 || bytes != seen
+  }
+
+  var isRunning: Bool {
+    var information = siginfo_t()
+    return waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+      && information.si_signo == 0
+  }
+
   /// Ends it as ^C does, so that it leaves nothing behind.
   func end() {
     kill(identifier, SIGINT)

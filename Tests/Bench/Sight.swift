@@ -6,31 +6,38 @@ struct Sight {
   let command: [String]
   /// What is typed first, to bring it there.
   let keys: String
+  /// The name of what it is held against, which is drawn as often; `nil` for what others are held against.
+  let yardstick: String?
+
+  var isLimber: Bool { yardstick != nil && name != Self.clock }
 
   /// The sights of a limber, with what each is held against.
   static func all(_ limber: String, _ minimal: String, _ clock: String?) -> [Sight] {
-    func session(_ name: String, _ routine: String, _ keys: String) -> Sight {
+    func session(_ name: String, _ routine: String, _ keys: String, _ yardstick: String = countdown) -> Sight {
       Sight(
-        name: name, command: [limber, "start", routine, "--cleared", "--pain", "2"], keys: keys)
+        name: name, command: [limber, "start", routine, "--cleared", "--pain", "2"], keys: keys,
+        yardstick: yardstick)
     }
     return [
-      Sight(name: countdown, command: [minimal, "countdown"], keys: ""),
-      Sight(name: bar, command: [minimal, "bar"], keys: ""),
-      session("a figure that moves a lot: walking", "daily", "--"),
-      session("a figure that moves: cat-cow", "morning", "nn--"),
+      Sight(name: countdown, command: [minimal, "countdown"], keys: "", yardstick: nil),
+      Sight(name: bar, command: [minimal, "bar"], keys: "", yardstick: nil),
+      session("a figure that moves a lot: walking", "daily", "--", bar),
+      session("a figure that moves: cat-cow", "morning", "nn--", bar),
       session(hold, "daily", "nnnnn--"),
-      session("only the count changes", "daily", "nnnnn++++"),
+      session(count, "daily", "nnnnn++++"),
       session(paused, "daily", "nnnnn "),
-    ] + (clock.map { [Sight(name: "tty-clock", command: [$0, "-s"], keys: "")] } ?? [])
+    ] + (clock.map { [Sight(name: self.clock, command: [$0, "-s"], keys: "", yardstick: countdown)] } ?? [])
   }
 
   /// How many times the processor time of the other it may take, where that was set.
-  var target: String { name == Self.paused ? "0" : name == Self.hold || name == "tty-clock" ? "" : "3" }
+  var target: String { name == Self.paused ? "0" : name == Self.hold || name == Self.clock ? "" : "3" }
 
   static let countdown = "minimal C, one picture a second"
   static let bar = "minimal C, ten pictures a second"
   static let hold = "a hold, breathing: child's pose"
+  static let count = "only the count changes"
   static let paused = "paused"
+  static let clock = "tty-clock"
 }
 
 /// What a program cost while it was looked at.
@@ -60,6 +67,10 @@ struct Cost {
     let before = programs.map { ($0.usage, $0.bytes) }
     Program.read(programs, until: began + .seconds(seconds))
     let time = (ContinuousClock.now - began) / .seconds(1)
+    // One that is gone would cost nothing.
+    for (sight, program) in zip(sights, programs) where !program.isRunning {
+      throw Program.NotStarted(path: sight.name)
+    }
     return zip(programs, before).map { program, before in
       let now = program.usage
       return Cost(

@@ -3,16 +3,21 @@ import TestSupport
 
 /// Gives what comes from outside to what reads it, changed at random, again and again.
 ///
-/// `SECONDS` says how long for each subject (60), `SEED` which changes are made (1), `ONLY` of which subject. What is tried stands in a file of the
-/// temporary folder meanwhile: after a crash, or after twenty seconds without an answer, it is what did it. Put into
-/// the corpus it is tried first from then on.
+/// `SECONDS` says how long for each subject (60), `SEED` which changes are made (1), `ONLY` of which subject. What is
+/// tried stands in a file of the temporary folder meanwhile: after a crash, or after twenty seconds without an answer,
+/// it is what did it. Put into the corpus it is tried first from then on, and by the tests as well.
 @main
 struct Fuzz {
   static func main() throws {
     let seconds = environment("SECONDS", 60), seed = UInt64(environment("SEED", 1))
     let ground = try Ground()
     let only = ProcessInfo.processInfo.environment["ONLY"]
-    for subject in Subject.allCases where only.map({ $0 == subject.rawValue }) ?? true {
+    let subjects = Subject.allCases.filter { subject in only.map { $0 == subject.rawValue } ?? true }
+    guard !subjects.isEmpty else {
+      print("no subject has this name; there are \(Subject.allCases.map(\.rawValue).joined(separator: ", "))")
+      exit(64)
+    }
+    for subject in subjects {
       let file = FileManager.default.temporaryDirectory.appendingPathComponent(
         "limber-fuzz-\(subject.rawValue)")
       print("\(subject.rawValue): what is tried is in \(file.path)")

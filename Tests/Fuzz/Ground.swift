@@ -10,7 +10,6 @@ import TestSupport
 struct Ground {
   private let shipped: Catalogue
   private let plans: [Plan]
-  private let journal: Journal
   private let folder: TemporaryFolder
 
   init() throws {
@@ -20,7 +19,6 @@ struct Ground {
       Level.allCases.map { Plan(routine, level: $0, catalogue: catalogue) }
     }
     folder = try TemporaryFolder()
-    journal = try Journal(path: folder.path("journal.db"))
   }
 
   func give(_ input: [UInt8], to subject: Subject) throws {
@@ -47,6 +45,9 @@ struct Ground {
   /// Imports a file, as far as it can be read.
   private func take(_ input: [UInt8]) throws {
     guard let archive = try? Archive(json: Data(input)) else { return }
+    // A fresh one each time, so that an input alone brings about again what it did.
+    let journal = try Journal(path: folder.path("journal.db"))
+    defer { unlink(folder.path("journal.db")) }
     _ = try journal.merge(archive)
     _ = try journal.sessions()
   }
@@ -65,7 +66,7 @@ struct Ground {
     var now = Duration.zero
     for index in stride(from: 1, to: input.count - 1, by: 2) {
       let time = input[index + 1]
-      // From a hair to eleven days, and at times a step back.
+      // From a hair to six days, and at times a step back.
       now += time == 255 ? .seconds(-5) : .microseconds(1 << (Int64(time) % 40))
       let command = Int(input[index]) % (Command.allCases.count + 2)
       switch command {

@@ -1,0 +1,32 @@
+#if GUIDED
+  import TestSupport
+
+  /// The toolchain's own fuzzer, which sees what runs where and follows changes that lead further.
+  @_silgen_name("LLVMFuzzerRunDriver")
+  private func drive(
+    _ count: UnsafeMutablePointer<CInt>,
+    _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ give: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+  ) -> CInt
+
+  /// `Fuzz SUBJECT [libFuzzer's own words]`
+  @main
+  struct Guided {
+    private static let subject = Subject(rawValue: CommandLine.arguments.dropFirst().first ?? "")
+    private static let ground = try? Ground()
+
+    static func main() {
+      guard subject != nil, ground != nil else {
+        print("usage: Fuzz SUBJECT [options of libFuzzer]")
+        return
+      }
+      var count = CommandLine.argc - 1
+      var words = CommandLine.unsafeArgv + 1
+      _ = drive(&count, &words) { bytes, count in
+        guard let subject = Guided.subject, let ground = Guided.ground else { return -1 }
+        try? ground.give(Array(UnsafeBufferPointer(start: bytes, count: count)), to: subject)
+        return 0
+      }
+    }
+  }
+#endif
