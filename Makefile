@@ -2,6 +2,7 @@
 # make test     set up what is missing, build, pass the tests
 # make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words, WORKERS=4 at once
 # make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1, ONLY=keys
+# make guided   the same with the toolchain's own fuzzer, which follows what leads further; SUBJECTS=keys, SECONDS=60, SEED=1
 # make coverage  how many lines of each library target the tests run, and the reason for each file below 95 %
 # make sanitize  pass the tests under a sanitizer: SANITIZER=address, or thread
 # make lint     hold the sources to the checked-in format
@@ -14,13 +15,14 @@
 PREFIX ?= /usr/local
 CONFIG ?= debug
 SANITIZER ?= address
+SUBJECTS ?= routine exercise archive keys session
 # A program that needs no toolchain where it runs, and little memory: Swift's library and the C++ library that it stands on are
 # in it, it is linked without position independence, and its text lies apart from what is only read.
 ARCHIVES = $(CURDIR)/.build-release/archives
 RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswiftc -L$(ARCHIVES) \
   -Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
-.PHONY: run test torture fuzz coverage sanitize lint ten-years bench install man screenshots setup clean
+.PHONY: run test torture fuzz guided coverage sanitize lint ten-years bench install man screenshots setup clean
 
 run: setup
 	swift build -c $(CONFIG) --product limber
@@ -37,6 +39,14 @@ torture: setup
 fuzz: setup
 	swift build --product Fuzz
 	"$$(swift build --show-bin-path)/Fuzz"
+
+# What leads further is kept in .build-guided, what does harm as crash-* in the folder where this runs.
+guided: setup
+	swift build --product Fuzz --scratch-path .build-guided -Xswiftc -sanitize=fuzzer -Xswiftc -DGUIDED -Xswiftc -use-ld=lld
+	for subject in $(SUBJECTS); do \
+	  mkdir -p .build-guided/corpus/$$subject && \
+	  .build-guided/debug/Fuzz $$subject .build-guided/corpus/$$subject Tests/Fuzz/Corpus/$$subject \
+	    -max_total_time=$${SECONDS:-60} -seed=$${SEED:-1} -timeout=20 -print_final_stats=1 || exit 1; done
 
 coverage: setup
 	swift build --build-tests --enable-code-coverage --scratch-path .build-coverage
@@ -84,4 +94,4 @@ setup:
 	@sh Sources/limber/Install/setup.sh
 
 clean:
-	rm -rf .build .build-release .build-coverage .build-address .build-thread
+	rm -rf .build .build-release .build-coverage .build-address .build-thread .build-guided

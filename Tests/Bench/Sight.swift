@@ -13,7 +13,9 @@ struct Sight {
 
   /// The sights of a limber, with what each is held against.
   static func all(_ limber: String, _ minimal: String, _ clock: String?) -> [Sight] {
-    func session(_ name: String, _ routine: String, _ keys: String, _ yardstick: String = countdown) -> Sight {
+    func session(
+      _ name: String, _ routine: String, _ keys: String, _ yardstick: String = countdown
+    ) -> Sight {
       Sight(
         name: name, command: [limber, "start", routine, "--cleared", "--pain", "2"], keys: keys,
         yardstick: yardstick)
