@@ -46,7 +46,7 @@ guided: setup
 	for subject in $(SUBJECTS); do \
 	  mkdir -p .build-guided/corpus/$$subject && \
 	  .build-guided/debug/Fuzz $$subject .build-guided/corpus/$$subject Tests/Fuzz/Corpus/$$subject \
-	    -max_total_time=$${SECONDS:-60} -seed=$${SEED:-1} -timeout=20 -print_final_stats=1 || exit 1; done
+	    -max_total_time=$(or $(SECONDS),60) -seed=$(or $(SEED),1) -timeout=20 -print_final_stats=1 || exit 1; done
 
 coverage: setup
 	swift build --build-tests --enable-code-coverage --scratch-path .build-coverage

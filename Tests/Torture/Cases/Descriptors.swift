@@ -68,6 +68,6 @@ enum Descriptors {
   ]
   private static let closed = ["<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"]
   private static let commands = [
-    ["start", "drill", "--speed", "200"], ["last"], ["history", "--json"], ["list"], ["guide", "red-flags"],
+    Sitting.Setting.drill(200), ["last"], ["history", "--json"], ["list"], ["guide", "red-flags"],
   ]
 }

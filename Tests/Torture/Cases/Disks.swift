@@ -16,7 +16,7 @@ enum Disks {
         try await FaultyDisk.eachCall(round, of: 8, .error(error, stays: stays)) { disk, home in
           try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
           let setting = Sitting.Setting(
-            arguments: ["start", "drill", "--speed", "400"], environment: try await disk.environment(in: home)
+            arguments: Sitting.Setting.drill(400), environment: try await disk.environment(in: home)
           )
           try await round.sit(setting, in: home) { limber in
             let status = try await limber.ends(0, 74)

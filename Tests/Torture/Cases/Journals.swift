@@ -13,7 +13,7 @@ enum Journals {
     try await Round(0, Dice(seed: 0), Tally()).home { home in
       try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
       for _ in 1...2 {
-        let sitting = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "400"]), in: home)
+        let sitting = try Sitting(Sitting.Setting(arguments: Sitting.Setting.drill(400)), in: home)
         try await sitting.ends(0)
       }
       bytes = FileManager.default.contents(atPath: home.dataFolder + "/journal.db") ?? Data()
@@ -79,7 +79,7 @@ enum Journals {
     try await round.home { home in
       try home.write("", to: "data/limber/journal.db")
       try bytes.write(to: URL(fileURLWithPath: home.dataFolder + "/journal.db"))
-      let setting = Sitting.Setting(arguments: ["start", "drill", "--speed", "1000"], columns: 400)
+      let setting = Sitting.Setting(arguments: Sitting.Setting.drill(1000), columns: 400)
       let sitting = try Sitting(setting, in: home)
       let status = try await sitting.ends(0, 74)
       try sitting.checkTerminal(isXterm: true)
@@ -160,10 +160,10 @@ enum Journals {
   }
 
   private static let locks = [
-    (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, ["start", "drill", "--speed", "400"]),
-    (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, ["start", "drill", "--speed", "400"]),
-    (#"chmod 000 "$XDG_DATA_HOME/limber/journal.db"; "#, ["start", "drill", "--speed", "400"]),
-    (#"chmod 000 "$XDG_DATA_HOME"; "#, ["start", "drill", "--speed", "400"]),
+    (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, Sitting.Setting.drill(400)),
+    (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, Sitting.Setting.drill(400)),
+    (#"chmod 000 "$XDG_DATA_HOME/limber/journal.db"; "#, Sitting.Setting.drill(400)),
+    (#"chmod 000 "$XDG_DATA_HOME"; "#, Sitting.Setting.drill(400)),
     (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, ["history"]),
     (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, ["last"]),
   ]
@@ -182,8 +182,8 @@ enum Journals {
     [
       Case("two programs on one journal", "both keep all they showed", rounds: 12) { round in
         try await round.home { home in
-          let one = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "30"]), in: home)
-          let other = try Sitting(Sitting.Setting(arguments: ["start", "drill", "--speed", "40"]), in: home)
+          let one = try Sitting(Sitting.Setting(arguments: Sitting.Setting.drill(30)), in: home)
+          let other = try Sitting(Sitting.Setting(arguments: Sitting.Setting.drill(40)), in: home)
           try await one.wait(round.dice.time(to: 2000))
           if round.number % 2 == 1 { other.send(SIGKILL) }
           // Both are looked at, or one would wait for the other.
@@ -214,7 +214,7 @@ enum Journals {
         try await round.home { home in
           try await round.sit(in: home) { try await $0.ends(0) }
           let sitting = try Sitting(
-            Sitting.Setting(arguments: ["start", "drill", "--speed", "100"]), in: home)
+            Sitting.Setting(arguments: Sitting.Setting.drill(100)), in: home)
           try await sitting.wait(round.dice.time(to: 500))
           let file = Glibc.open(home.dataFolder + "/journal.db", O_RDWR | O_CLOEXEC)
           // SQLite's bytes for its locks: pending, reserved, shared.

@@ -38,7 +38,7 @@ enum Kills {
         try await FaultyDisk.eachCall(round, of: 8, .kill) { disk, home in
           try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
           let setting = Sitting.Setting(
-            arguments: ["start", "drill", "--speed", "100"], environment: try await disk.environment(in: home)
+            arguments: Sitting.Setting.drill(100), environment: try await disk.environment(in: home)
           )
           try await round.sit(setting, in: home) { try await $0.ends(0, 137) }
         }
