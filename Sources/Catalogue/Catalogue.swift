@@ -19,8 +19,11 @@ public struct Catalogue: Sendable {
     routines.values.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
   }
 
-  /// The warnings that come before a first session.
-  public var redFlags: [TopicEntry] { topics.first { $0.id == Self.redFlagsTopic }?.entries ?? [] }
+  /// Every warning sign, the gravest group first.
+  public var warningSigns: [WarningSign] {
+    let signs = topics.first { $0.id == Self.redFlagsTopic }?.entries.compactMap(\.sign) ?? []
+    return WarningSign.Group.allCases.flatMap { group in signs.filter { $0.group == group } }
+  }
 
   /// The id of the page of red flags.
   public static let redFlagsTopic = "red-flags"

@@ -24,8 +24,12 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   public let form: [String]
   /// How to breathe, in one sentence.
   public let breath: String
+  /// How it is said aloud; `nil` where a person's own file leaves it to the steps.
+  public let spoken: Spoken?
   /// When to stop, and who should leave it out.
   public let cautions: [String]
+  /// What conditions change about it.
+  public let conditions: [ConditionAdvice]
   /// What commonly goes wrong.
   public let mistakes: [Mistake]
   /// The id of an easier exercise of the same kind.
@@ -53,6 +57,14 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   public var isSided: Bool { prescription.sides != nil }
 }
 
+/// An exercise in short sentences that somebody can follow with closed eyes.
+public struct Spoken: Hashable, Sendable {
+  /// How to get into position.
+  public let setup: String
+  /// What to do, with the breath on the effort.
+  public let action: String
+}
+
 /// Something that commonly goes wrong in an exercise, and how to mend it.
 public struct Mistake: Hashable, Sendable {
   /// What people do.
@@ -63,11 +75,16 @@ public struct Mistake: Hashable, Sendable {
   public let fix: String
 }
 
-/// One of the three articles that the catalogue rests on.
+/// Who says so: one of the three articles that the catalogue rests on, or limber itself.
 public enum Source: String, CaseIterable, Hashable, Sendable {
   case gentleTen = "000"
   case lowerBack = "001"
   case straightTalk = "002"
+  /// No article says it: limber's own careful choice.
+  case limber
+
+  /// The articles.
+  public static let articles: [Source] = [.gentleTen, .lowerBack, .straightTalk]
 
   /// The article's title.
   public var title: String {
@@ -75,6 +92,7 @@ public enum Source: String, CaseIterable, Hashable, Sendable {
     case .gentleTen: "10 Gentle Back Exercises - Relieve Pain and Build Strength"
     case .lowerBack: "10 Soothing Lower Back Exercises For Pain Relief"
     case .straightTalk: "Back exercises for back pain (exercise toolkit and action plan)"
+    case .limber: "limber's own"
     }
   }
 }

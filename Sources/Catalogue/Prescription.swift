@@ -47,8 +47,18 @@ public struct Prescription: Hashable, Sendable {
   public let tempo: [Phase]
   /// The one line shown while holding.
   public let cue: String?
+  /// How it grows from session to session; `nil` where it doesn't.
+  public let growth: Growth?
   /// The fields above that no article gives a figure for: limber's own careful choice.
   public let ownChoice: [String]
+}
+
+/// How a hold or a timed movement grows once what was done last has become easy.
+public struct Growth: Hashable, Sendable {
+  /// Seconds added at a time.
+  public let step: Int
+  /// The most seconds that it grows to.
+  public let most: Int
 }
 
 /// One phase of a rep.

@@ -42,6 +42,8 @@ public struct RoutineItem: Hashable, Sendable {
   public internal(set) var narrowing: Narrowing
   /// The one side of a one-sided exercise that is done; `nil` for both.
   public internal(set) var side: Side?
+  /// The most of it that a person's conditions allow.
+  public var limit = DoseLimit()
   /// Whether ranges far above the usual are said to be meant so.
   public internal(set) var isConfirmed = false
 

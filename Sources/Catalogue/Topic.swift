@@ -22,10 +22,10 @@ public struct TopicEntry: Hashable, Sendable {
   public let why: String?
   /// What to do instead of a mistake.
   public let fix: String?
-  /// A red flag as a yes-or-no phrase.
-  public let ask: String?
-  /// Whether a red flag means to get help at once.
-  public let isUrgent: Bool
-  /// The articles that it rests on.
+  /// The warning sign that it is about; `nil` for anything else.
+  public let sign: WarningSign?
+  /// Who says so: articles, or limber itself.
   public let sources: [Source]
+  /// The body whose page limber's own word follows; `nil` for none.
+  public let following: String?
 }

@@ -75,8 +75,8 @@ extension Model {
       return (
         Page(routine, plan: plan, glyphs: glyphs, hurt: hurt, replaced: made, catalogue: catalogue), line
       )
-    case .redFlags(let line, _): return (Page(redFlags: catalogue.redFlags, glyphs: glyphs), line)
-    case .flagged(let line, _): return (Page(flagged: catalogue.redFlags, glyphs: glyphs), line)
+    case .redFlags(let line, _): return (Page(redFlags: catalogue.warningSigns, glyphs: glyphs), line)
+    case .flagged(let line, _): return (Page(flagged: catalogue.warningSigns, glyphs: glyphs), line)
     case .offer(let start):
       let gentle = gentlest(start).plan
       return (Page(offer: gentle.name, minutes: gentle.minutes, pain: start.pain ?? 10), 0)

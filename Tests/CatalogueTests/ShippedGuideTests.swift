@@ -15,7 +15,7 @@ struct Saying: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(source.rawValue): \(words.joined(separator: ", "))" }
 
   func stands(in entry: TopicEntry) -> Bool {
-    let parts = [entry.title, entry.text, entry.why, entry.fix, entry.ask].compactMap { $0 }
+    let parts = [entry.title, entry.text, entry.why, entry.fix, entry.sign?.ask].compactMap { $0 }
     let all = parts.joined(separator: " ").lowercased()
     return entry.sources.contains(source) && words.allSatisfy(all.contains)
   }
@@ -59,19 +59,19 @@ struct ShippedGuideTests {
       Saying(.straightTalk, "4 to 6 weeks"),
     ])
   func redFlags(saying: Saying) throws {
-    let flags = try Shipped.catalogue.redFlags
+    let flags = try Shipped.catalogue.topic(Catalogue.redFlagsTopic)?.entries ?? []
     let flag = try #require(flags.first(where: saying.stands))
     // What is asked has to name the sign itself, not only the page behind it.
     let sign = try #require(saying.words.first)
-    #expect(flag.ask?.lowercased().contains(sign) == true)
+    #expect(flag.sign?.ask.lowercased().contains(sign) == true)
   }
 
   @Test("Each red flag can be asked, and only lost bladder or bowel control sends for help at once")
   func urgency() throws {
-    let flags = try Shipped.catalogue.redFlags
-    #expect(flags.allSatisfy { $0.ask?.isEmpty == false && $0.ask?.hasSuffix("?") == false })
-    #expect(flags.filter(\.isUrgent).map { $0.text.contains("help now") } == [true])
-    #expect(flags.filter(\.isUrgent).map { $0.title.contains("bladder") } == [true])
+    let signs = try Shipped.catalogue.warningSigns
+    #expect(signs.allSatisfy { !$0.ask.isEmpty && !$0.ask.hasSuffix("?") })
+    #expect(signs.filter { $0.group == .emergency }.allSatisfy { $0.advice.contains("help now") })
+    #expect(signs.contains { $0.group == .emergency && $0.ask.contains("bladder") })
   }
 
   @Test(

@@ -31,7 +31,7 @@ struct ShippedRoutineTests {
     let all = try Shipped.catalogue
     let alone = try #require(try CatalogueFolder(path: Shipped.folder).load(routine: id))
     #expect(Set(alone.routines.keys) == [id, Catalogue.gentlestRoutine])
-    #expect(alone.redFlags == all.redFlags)
+    #expect(alone.warningSigns == all.warningSigns)
     var wanted = alone.routines.values.flatMap { $0.items.map(\.exercise) }
     var met: Set<String> = []
     while let next = wanted.popLast() {

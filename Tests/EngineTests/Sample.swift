@@ -76,11 +76,12 @@ enum Sample {
       kind: amount.kind, aim: .stretch, sides: amount.sides, sets: amount.sets...amount.sets,
       reps: amount.reps, holdSeconds: amount.kind == .hold ? amount.seconds : nil, pauseSeconds: amount.pause,
       seconds: amount.kind == .timed ? amount.seconds : nil, restSeconds: 10, tempo: tempo, cue: "Rest there",
+      growth: nil,
       ownChoice: [])
     return Exercise(
       id: id, name: "The \(id)", otherNames: [], position: position, equipment: [], targets: ["back"],
       regions: [.lowerBack], why: "It helps", steps: ["Begin", "End"], form: ["Easy"], breath: "Slowly",
-      cautions: ["Stop if it hurts"], mistakes: [], easier: easier, harder: nil, sources: [.gentleTen],
+      spoken: nil, cautions: ["Stop if it hurts"], conditions: [], mistakes: [], easier: easier, harder: nil, sources: [.gentleTen],
       sideNoun: amount.sides == nil ? nil : "leg", prescription: prescription, figures: [], motion: nil)
   }
 }

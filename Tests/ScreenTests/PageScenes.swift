@@ -65,11 +65,11 @@ enum PageScenes {
   }
 
   static func redFlags() throws -> Scene {
-    .page(Page(redFlags: try catalogue().redFlags, glyphs: .unicode), from: 0, .redFlags)
+    .page(Page(redFlags: try catalogue().warningSigns, glyphs: .unicode), from: 0, .redFlags)
   }
 
   static func flagged() throws -> Scene {
-    .page(Page(flagged: try catalogue().redFlags, glyphs: .unicode), from: 0, .flagged)
+    .page(Page(flagged: try catalogue().warningSigns, glyphs: .unicode), from: 0, .flagged)
   }
 
   static func offer() -> Scene {

@@ -1,14 +1,14 @@
 extension Exercise {
   static let keys = [
-    "name", "other_names", "position", "equipment", "targets", "regions", "why", "steps", "form", "breath",
-    "cautions", "mistakes", "easier", "harder", "sources", "side", "prescription", "figures",
+    "name", "other_names", "position", "equipment", "targets", "regions", "why", "steps", "spoken", "form",
+    "breath", "cautions", "conditions", "mistakes", "easier", "harder", "sources", "side", "prescription", "figures",
     "motion", "confirmed",
   ]
 
   /// What a person's own file may leave out: a physiotherapist's sheet has none of it.
   static let optionalInOwn = [
-    "other_names", "equipment", "targets", "regions", "why", "form", "breath", "cautions", "mistakes",
-    "sources", "figures",
+    "other_names", "equipment", "targets", "regions", "why", "spoken", "form", "breath", "cautions",
+    "conditions", "mistakes", "sources", "figures",
   ]
 
   /// Reads an exercise file; `nil` when a fault was found.
@@ -30,9 +30,13 @@ extension Exercise {
     regions = asks("regions") ? fields.choices("regions", atLeast: 1) : []
     why = asks("why") ? fields.text("why") : ""
     steps = fields.texts("steps", atLeast: 2)
+    spoken = fields.has("spoken") ? fields.fields("spoken", keys: Spoken.keys).map(Spoken.init) : nil
     form = asks("form") ? fields.texts("form") : []
     breath = asks("breath") ? fields.text("breath") : ""
     cautions = asks("cautions") ? fields.texts("cautions") : []
+    let conditions =
+      fields.has("conditions") ? fields.mappings("conditions", keys: ConditionAdvice.keys, atLeast: 0) : []
+    self.conditions = conditions.compactMap { ConditionAdvice(fields: $0, of: id) }
     let mistakes = asks("mistakes") ? fields.mappings("mistakes", keys: Mistake.keys) : []
     self.mistakes = mistakes.map {
       Mistake(mistake: $0.text("mistake"), why: $0.text("why"), fix: $0.text("fix"))
@@ -75,7 +79,7 @@ extension Exercise {
 
 extension Fields {
   /// The id of another exercise, to be looked up when all are known.
-  fileprivate func neighbour(_ key: String, of exercise: String) -> String? {
+  func neighbour(_ key: String, of exercise: String) -> String? {
     guard let word = optionalText(key), !word.isEmpty else { return nil }
     let mention = Mention(word, in: reading, at: mark(of: key))
     if mention.id == exercise { fault(at: key, "\"\(key)\" names the exercise itself") }
@@ -87,6 +91,15 @@ extension Fields {
   var isConfirmed: Bool {
     let answer: Flag? = has("confirmed") ? choice("confirmed") : nil
     return answer == .yes
+  }
+}
+
+extension Spoken {
+  static let keys = ["setup", "action"]
+
+  fileprivate init(fields: Fields) {
+    setup = fields.text("setup")
+    action = fields.text("action")
   }
 }
 

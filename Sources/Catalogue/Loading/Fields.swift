@@ -88,8 +88,8 @@ package struct Fields {
   private func word(_ node: Node, _ key: String, among known: [String]) -> String? {
     let word = text(node, key)
     guard !known.contains(word), !word.isEmpty else { return word.isEmpty ? nil : word }
-    // Of two or three words all are told; among many, only the one that was meant.
-    let meant = known.count > 3 ? word.nearest(among: known) : nil
+    // Of a few words all are told; among many, only the one that was meant.
+    let meant = known.count > 4 ? word.nearest(among: known) : nil
     let hint = meant.map { "did you mean \"\($0)\"?" } ?? "it takes \(known.inWords(last: "or"))"
     reading.fault(at: node.mark, "\"\(key)\" does not take \"\(word)\"; \(hint)")
     return nil

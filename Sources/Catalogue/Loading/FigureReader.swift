@@ -16,7 +16,9 @@ extension SourcedFigure {
       fields.fault(at: "min", "the figure has its range upside down: min is \(low) and max is \(high)")
       return nil
     }
-    if !sources.contains(source) {
+    if !Source.articles.contains(source) {
+      fields.fault(at: "source", "\"source\" of a figure is an article; limber's own stands under \"own_choice\"")
+    } else if !sources.contains(source) {
       fields.fault(at: "source", "\"source\" is \(source.rawValue), which \"sources\" does not name")
     }
     let isMeasure = Prescription.measureLimits.contains { $0.key == field }

@@ -11,6 +11,9 @@ extension Prescription {
     for (key, hint) in kind.refuses where fields.has(key) {
       fields.fault(at: key, "kind \(name) has no \"\(key)\"\(hint.map { "; \($0)" } ?? "")")
     }
+    if kind == .reps, fields.has("grows") {
+      fields.fault(at: "grows", "\"grows\" is in seconds, and kind reps counts repetitions")
+    }
     if kind == .hold, sides == .everyRep {
       fields.fault(at: "sides", "a hold has no reps to change sides by; write every-set or once")
     }

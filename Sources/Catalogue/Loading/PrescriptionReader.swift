@@ -1,7 +1,7 @@
 extension Prescription {
   static let keys = [
     "kind", "aim", "sides", "sets", "reps", "hold_seconds", "pause_seconds", "seconds", "rest_seconds",
-    "tempo", "cue", "own_choice",
+    "tempo", "cue", "grows", "own_choice",
   ]
 
   /// The ranges of a prescription, and how far they may reach.
@@ -26,6 +26,7 @@ extension Prescription {
     let phases = fields.has("tempo") ? fields.mappings("tempo", keys: Phase.keys) : []
     tempo = phases.compactMap(Phase.init)
     cue = fields.optionalText("cue")
+    growth = fields.has("grows") ? Growth(fields: fields.fields("grows", keys: Growth.keys)) : nil
     ownChoice = fields.has("own_choice") ? fields.words("own_choice", among: Self.choosable) : []
     guard let kind, let aim else { return nil }
     self.kind = kind
@@ -33,6 +34,20 @@ extension Prescription {
     checkKind(fields)
     checkPause(fields)
     if let figures { checkFigures(figures, ranges, fields) }
+  }
+}
+
+extension Growth {
+  static let keys = ["step", "most"]
+
+  fileprivate init?(fields: Fields?) {
+    guard let fields else { return nil }
+    for key in Self.keys where !fields.has(key) { _ = fields.text(key) }
+    guard let step = fields.integer("step", within: 1...600),
+      let most = fields.integer("most", within: 1...3600)
+    else { return nil }
+    self.step = step
+    self.most = most
   }
 }
 

@@ -5,7 +5,7 @@ extension Page {
   public init(_ topic: Topic, in catalogue: Catalogue? = nil, glyphs: Glyphs) {
     var body = [Paragraph(topic.summary, .hint)]
     for entry in topic.entries {
-      body += [Paragraph(""), Paragraph(entry.title, entry.isUrgent ? .danger : .title)]
+      body += [Paragraph(""), Paragraph(entry.title, entry.sign?.group == .emergency ? .danger : .title)]
       body.append(Paragraph(entry.text, indent: 1))
       if let why = entry.why { body.append(Paragraph(why, mark: "Why:", indent: 1)) }
       if let fix = entry.fix { body.append(Paragraph(fix, mark: "Instead:", indent: 1)) }
@@ -24,19 +24,18 @@ extension Page {
   }
 
   /// The question before a first session.
-  public init(redFlags: [TopicEntry], glyphs: Glyphs) {
-    let urgent = redFlags.filter(\.isUrgent), others = redFlags.filter { !$0.isUrgent }
-    func line(_ entry: TopicEntry) -> Paragraph {
-      Paragraph(
-        entry.ask ?? entry.title, entry.isUrgent ? .danger : .text,
-        mark: entry.isUrgent ? "!!" : glyphs.bullet, indent: 1)
+  public init(redFlags: [WarningSign], glyphs: Glyphs) {
+    func line(_ sign: WarningSign) -> Paragraph {
+      let isEmergency = sign.group == .emergency
+      return Paragraph(
+        sign.ask, isEmergency ? .danger : .text, mark: isEmergency ? "!!" : glyphs.bullet, indent: 1)
     }
     let body =
       [
         Paragraph("Do any of these hold for you? If one does, a professional should see you first."),
         Paragraph(""),
       ]
-      + urgent.map(line) + others.map(line)
+      + redFlags.map(line)
       + [
         Paragraph(""), Paragraph("n: none of these holds", .key), Paragraph("y: at least one does", .key),
         Paragraph(""),
@@ -46,9 +45,9 @@ extension Page {
   }
 
   /// What somebody is told for whom a red flag holds.
-  public init(flagged redFlags: [TopicEntry], glyphs: Glyphs) {
-    var body = redFlags.filter(\.isUrgent).map {
-      Paragraph("\($0.ask ?? $0.title): get emergency help now.", .danger, mark: "!!")
+  public init(flagged redFlags: [WarningSign], glyphs: Glyphs) {
+    var body = redFlags.filter { $0.group == .emergency }.map {
+      Paragraph("\($0.ask): get emergency help now.", .danger, mark: "!!")
     }
     body += [
       Paragraph(""),

@@ -1,0 +1,93 @@
+/// Something a person has told about their body that changes what is safe.
+///
+/// Each exercise says for which it is left out or adapted, and how: see ``ConditionAdvice``.
+public enum Condition: String, CaseIterable, Hashable, Sendable, Comparable {
+  case osteoporosis
+  case hipReplacement = "hip-replacement"
+  case kneeReplacement = "knee-replacement"
+  case highBloodPressure = "high-blood-pressure"
+  case glaucoma
+  case vertigo
+  case pregnancy
+  case recentSurgery = "recent-surgery"
+  case soreWrists = "sore-wrists"
+  case soreKnees = "sore-knees"
+  case soreShoulders = "sore-shoulders"
+  case bloodThinners = "blood-thinners"
+
+  /// The condition as a person would name it.
+  public var name: String {
+    switch self {
+    case .osteoporosis: "Osteoporosis"
+    case .hipReplacement: "Hip replacement"
+    case .kneeReplacement: "Knee replacement"
+    case .highBloodPressure: "High blood pressure"
+    case .glaucoma: "Glaucoma or retina trouble"
+    case .vertigo: "Positional vertigo"
+    case .pregnancy: "Pregnancy"
+    case .recentSurgery: "Recent surgery or birth"
+    case .soreWrists: "Sore wrists"
+    case .soreKnees: "Sore knees"
+    case .soreShoulders: "Sore shoulders"
+    case .bloodThinners: "Blood thinners or clots"
+    }
+  }
+
+  /// Whether one comes before another in lists.
+  public static func < (left: Condition, right: Condition) -> Bool {
+    (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+  }
+}
+
+/// What one condition changes about an exercise, and on whose word.
+public struct ConditionAdvice: Hashable, Sendable {
+  /// Whether an exercise is left out or done in another way.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case leaveOut = "leave-out"
+    case adapt
+  }
+
+  /// The condition.
+  public let condition: Condition
+  /// Whether to leave the exercise out or to adapt it.
+  public let kind: Kind
+  /// What to do, and why, in a sentence or two for the person.
+  public let note: String
+  /// Who says so: an article, or limber itself.
+  public let source: Source
+  /// The body whose page limber's own advice follows, such as "Royal Osteoporosis Society"; `nil` for none.
+  public let following: String?
+  /// The id of the exercise to do instead; `nil` for none.
+  public let replacement: String?
+  /// The most of it that is still right.
+  public let limit: DoseLimit
+}
+
+/// The most of an exercise that is right; `nil` leaves a measure as it is.
+public struct DoseLimit: Hashable, Sendable {
+  /// Sets at most.
+  public var sets: Int?
+  /// Repetitions in a set at most.
+  public var reps: Int?
+  /// Seconds of a hold at most.
+  public var holdSeconds: Int?
+  /// Seconds of the hold within a rep at most.
+  public var pauseSeconds: Int?
+  /// Seconds of a timed movement at most.
+  public var seconds: Int?
+
+  /// Limits nothing.
+  public init() {}
+
+  /// The stricter of two limits, measure by measure.
+  public func and(_ other: DoseLimit) -> DoseLimit {
+    func least(_ left: Int?, _ right: Int?) -> Int? { [left, right].compactMap { $0 }.min() }
+    var limit = DoseLimit()
+    limit.sets = least(sets, other.sets)
+    limit.reps = least(reps, other.reps)
+    limit.holdSeconds = least(holdSeconds, other.holdSeconds)
+    limit.pauseSeconds = least(pauseSeconds, other.pauseSeconds)
+    limit.seconds = least(seconds, other.seconds)
+    return limit
+  }
+}

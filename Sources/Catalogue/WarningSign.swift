@@ -1,0 +1,36 @@
+/// A sign that something may be wrong which exercise does not help: a red flag.
+public struct WarningSign: Identifiable, Hashable, Sendable {
+  /// What a sign asks for.
+  public enum Group: String, CaseIterable, Hashable, Sendable {
+    /// Get help now.
+    case emergency
+    /// No session until somebody has looked at it.
+    case seeFirst = "see-first"
+    /// Ask a clinician; sessions may go on meanwhile.
+    case ask
+
+    /// The heading of the group.
+    public var title: String {
+      switch self {
+      case .emergency: "Emergency: get help now"
+      case .seeFirst: "See someone first"
+      case .ask: "Ask your clinician; you may go on meanwhile"
+      }
+    }
+  }
+
+  /// Its name in files and in the journal, such as `bladder-bowel`.
+  public let id: String
+  /// What it asks for.
+  public let group: Group
+  /// The sign as a phrase that can be ticked.
+  public let ask: String
+  /// What to do where it applies.
+  public let advice: String
+  /// Who says so: articles, or limber itself.
+  public let sources: [Source]
+  /// The body whose page limber's own sign follows, such as "NHS"; `nil` for none.
+  public let following: String?
+  /// Whether it is about the course of weeks, and so asked in the weekly look back and not before a session.
+  public let isWeekly: Bool
+}
