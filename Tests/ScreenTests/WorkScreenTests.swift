@@ -151,7 +151,7 @@ struct WorkScreenTests {
 
 
 
-                    ▲ LEFT STEP
+                      ▲ WALK
               ██████████  ██████████
               ██          ██      ██
               ██          ██      ██
@@ -163,7 +163,7 @@ struct WorkScreenTests {
 
                   breathe easily
 
-           Left foot forward, walk tall
+          Walk tall, let your arms swing
 
 
 
@@ -174,14 +174,14 @@ struct WorkScreenTests {
         """,
       small: """
          Walking                         1 of 3
-                                 ▲ LEFT STEP
+                                   ▲ WALK
                                ██████  ██████
                                ██      ██  ██
                                ██████  ██  ██
                                    ██  ██  ██
                                ██████  ██████
 
-              Left foot forward, walk tall
+             Walk tall, let your arms swing
          next Scapular retraction     3:04 left
          █████░░░░░░░░░│░░░░░░░░░░░░░░░│░░░░░░░
          space pause   x this hurts   n skip
