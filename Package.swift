@@ -28,7 +28,7 @@ let package = Package(
     // What happened: the SQLite store of records.
     .target(
       name: "Journal",
-      dependencies: ["Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Catalogue", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     // How it looks: skeleton, poses and the way between them, drawn in dots, letters or SVG. Pure.
     .target(name: "Figure", dependencies: ["Catalogue"], swiftSettings: strict),

@@ -82,10 +82,10 @@ public struct Conductor {
     keeper = Keeper(journal)
     settingsFile = options.file
     own = options.own
-    let left = start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
+    let left = try start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let memory = Memory(
       sessions: try journal.sessions(limit: 1), facts: try journal.sessionFacts(limit: Situation.memory),
-      sessionCount: try journal.sessionCount(), clearance: try journal.clearance(),
+      sessionCount: try journal.sessionCount(), answer: try journal.signsAnswer(),
       hurt: try journal.hurtLastTime().mapValues(\.written),
       hurts: try journal.hurts(), kept: try journal.keptExercises(),
       today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
@@ -252,14 +252,16 @@ public struct Conductor {
       case .save(let record, let changed, let log):
         try keeper.save(record, changed: changed, log: log)
         if model.unsaved != nil { send(.saved) }
-      case .saveClearance(let answer):
-        try keeper.save(answer, at: moment.date)
+      case .saveAnswer(let answer):
+        try keeper.save(answer)
         if model.unsaved != nil { send(.saved) }
       case .close(let session): try keeper.close(session)
       case .recall:
         recall()
       case .keep(let setting, let value): keep(setting, value)
-      case .keepExercises(let exercises): try keeper.keep(exercises, at: moment.date)
+      case .keepExercises(let exercises):
+        try keeper.keep(exercises, despite: nil, at: moment.date)
+        if model.unsaved != nil { send(.saved) }
       case .readPast(let first): readPast(since: first)
       case .readStories: readStories()
       case .readPractice: readPractice()

@@ -11,8 +11,8 @@ enum Effect: Hashable {
   case save(SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
   /// Close a session that was left behind, by its id.
   case close(String)
-  /// Write what was said about the red flags.
-  case saveClearance(Clearance)
+  /// Write what was said about the warning signs.
+  case saveAnswer(SignsAnswer)
   /// Write a setting, and let it take hold.
   case keep(Setting, String)
   /// Write a routine of the person's own.

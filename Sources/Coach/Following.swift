@@ -5,6 +5,7 @@ import Engine
 import Journal
 import Screen
 import Settings
+import Statistics
 
 /// A session from the questions before it to the summary after it.
 extension Model {

@@ -1,15 +1,19 @@
+import Catalogue
 import Engine
 import Foundation
 import Journal
+import Statistics
 
 /// Writes down what is done, and keeps what can't be written until it can.
 struct Keeper {
   let journal: Journal
   /// Sessions that aren't wholly in the journal, by id, as they stood last.
   private var sessions: [String: (record: SessionRecord, log: SessionLog?)] = [:]
-  private var answers: [Archive.Answer] = []
-  /// Exercises that the person wants to go on with though they hurt, and when that was said.
+  private var answers: [SignsAnswer] = []
+  /// Exercises that the person keeps, and when that was said.
   private var wanted: [Archive.Kept] = []
+  /// Sessions left alone for too long, by id, that aren't closed in the journal yet.
+  private var stale: Set<String> = []
   /// The sessions that no other limber may follow.
   private var claims: [String: SessionClaim] = [:]
 
@@ -32,7 +36,7 @@ struct Keeper {
       claims[record.id] = claim
     }
     defer { if log == nil { claims[record.id] = nil } }
-    guard owed.isEmpty else {
+    guard owed.isEmpty, stale.isEmpty else {
       sessions[record.id] = (record, log)
       return try settle()
     }
@@ -46,9 +50,9 @@ struct Keeper {
     }
   }
 
-  /// Writes down an answer about the red flags, and all that is owed with it.
-  mutating func save(_ clearance: Clearance, at date: Date) throws(JournalError) {
-    answers.append(Archive.Answer(at: date, clearance: clearance))
+  /// Writes down an answer about the warning signs, and all that is owed with it.
+  mutating func save(_ answer: SignsAnswer) throws(JournalError) {
+    answers.append(answer)
     try settle()
   }
 
@@ -59,18 +63,26 @@ struct Keeper {
       sessions[id] = nil
     }
     while let answer = answers.first {
-      try journal.save(answer.clearance, at: answer.at)
+      try journal.save(answer)
       answers.removeFirst()
     }
     while let kept = wanted.first {
-      try journal.keep([kept.exercise], at: kept.at)
+      try journal.keep([kept.exercise], despite: kept.condition, at: kept.at)
       wanted.removeFirst()
+    }
+    for session in stale {
+      try journal.close(session)
+      stale.remove(session)
     }
   }
 
-  /// Writes down that the person wants to go on with exercises though they hurt, and all that is owed with it.
-  mutating func keep(_ exercises: [String], at date: Date) throws(JournalError) {
-    wanted += exercises.map { Archive.Kept(at: date, exercise: $0) }
+  /// Writes down that the person keeps exercises, and all that is owed with it.
+  ///
+  /// - Parameter condition: The condition they are kept despite; `nil` where they hurt.
+  mutating func keep(_ exercises: [String], despite condition: Condition?, at date: Date)
+    throws(JournalError)
+  {
+    wanted += exercises.map { Archive.Kept(at: date, exercise: $0, condition: condition) }
     try settle()
   }
 
@@ -78,16 +90,17 @@ struct Keeper {
 
   /// The session that can be gone on with, and the routine that another limber follows.
   ///
-  /// What was left alone for a day is closed.
-  mutating func leftBehind(at date: Date) -> (offer: Unfinished?, elsewhere: String?) {
+  /// What was left alone for a day is closed; where that can't be written, with the next thing that is.
+  ///
+  /// - Throws: ``JournalError`` when they can't be read.
+  mutating func leftBehind(at date: Date) throws(JournalError) -> (offer: Unfinished?, elsewhere: String?) {
     var offer: Unfinished?
     var elsewhere: String?
-    // Where they can't be read there is nothing to go on with, and the sessions themselves are told as ever.
-    for unfinished in (try? journal.unfinished()) ?? [] {
+    for unfinished in try journal.unfinished() {
       let id = unfinished.record.id
       switch SessionClaim.ask(for: id, of: journal) {
       case .taken: elsewhere = elsewhere ?? unfinished.record.routineName
-      case .granted where unfinished.record.endedAt + Self.patience < date: try? journal.close(id)
+      case .granted where unfinished.record.endedAt + Self.patience < date: close(stale: id)
       case .granted(let claim) where offer == nil:
         claims[id] = claim
         offer = unfinished
@@ -95,6 +108,14 @@ struct Keeper {
       }
     }
     return (offer, elsewhere)
+  }
+
+  private mutating func close(stale session: String) {
+    do {
+      try journal.close(session)
+    } catch {
+      stale.insert(session)
+    }
   }
 
   /// How long a session can be gone on with: a day.

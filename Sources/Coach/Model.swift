@@ -43,7 +43,10 @@ struct Model {
   var practice: [String: Practice]?
   /// How many sessions there are in all.
   var sessionCount: Int
-  var clearance: Clearance?
+  /// What the person last said about the warning signs; `nil` when never asked.
+  var answer: SignsAnswer?
+  /// What that comes to.
+  var clearance: Clearance? { answer?.clearance }
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
   /// The session that was left behind, until the person has said what is to become of it.
@@ -99,7 +102,7 @@ struct Model {
     facts = memory.facts
     history = memory.sessions
     sessionCount = memory.sessionCount ?? memory.sessions.count
-    clearance = memory.clearance
+    answer = memory.answer
     hurt = memory.hurt
     unfinished = memory.unfinished
     elsewhere = memory.elsewhere
@@ -172,7 +175,8 @@ struct Memory {
   var facts: [SessionFacts] = []
   /// How many sessions there are in all; `nil` where these are all.
   var sessionCount: Int?
-  var clearance: Clearance?
+  /// What the person last said about the warning signs; `nil` when never asked.
+  var answer: SignsAnswer?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
   /// What was ever marked as hurting.

@@ -2,6 +2,7 @@ import Advice
 import Catalogue
 import Journal
 import Screen
+import Statistics
 
 /// Screens to read: routines, red flags, offers, summaries, pages.
 extension Model {
@@ -34,14 +35,14 @@ extension Model {
       places.removeLast()
       // Somebody for whom one held is cleared by a professional, not by reading the list again.
       if clearance == .flagged { return [] }
-      return say(clearance == .cleared ? .cleared : .clear)
+      return say(clearance == .cleared ? .cleared : .clear, moment)
         + (start.map { begin($0, moment) } ?? [])
     case (.yes, .redFlags(_, let start)?):
       places[places.count - 1] = .flagged(from: 0, before: start)
-      return say(.flagged)
+      return say(.flagged, moment)
     case (.cleared, .flagged(_, let start)?):
       places.removeLast()
-      return say(.cleared) + (start.map { begin($0, moment) } ?? [])
+      return say(.cleared, moment) + (start.map { begin($0, moment) } ?? [])
     case (.accept, .offer(let start)?):
       places.removeLast()
       return run(gentlest(start), moment)

@@ -39,7 +39,7 @@ extension Model {
     case .begin(let start, let isCleared):
       var effects: [Effect] = []
       if isCleared, clearance?.allowsSessions != true {
-        effects = say(clearance == nil ? .clear : .cleared)
+        effects = say(clearance == nil ? .clear : .cleared, moment)
       }
       // It waits for somebody who can say whether to go on with it.
       guard unfinished == nil || start.isRehearsal || isAlone else {
@@ -126,8 +126,9 @@ extension Model {
     return unhide(moment)
   }
 
-  mutating func say(_ answer: Clearance) -> [Effect] {
-    clearance = answer
-    return [.saveClearance(answer)]
+  mutating func say(_ clearance: Clearance, _ moment: Moment) -> [Effect] {
+    let said = SignsAnswer(at: moment.date, clearance: clearance)
+    answer = said
+    return [.saveAnswer(said)]
   }
 }

@@ -1,19 +1,19 @@
 import Catalogue
 import Engine
-public import Foundation
+import Foundation
 import GRDB
 public import Statistics
 
-/// What statistics and advice are fed with, in a query each.
+/// What statistics and advice are fed with, in a query each: what holds now, without sessions that count for nothing.
 extension Journal {
-  /// How many sessions there are, rehearsals left out.
+  /// How many sessions count.
   ///
   /// - Throws: ``JournalError``.
   public func factsCount() throws(JournalError) -> Int {
-    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session WHERE NOT rehearsal") ?? 0 }
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session s WHERE \(Standing.counts)") ?? 0 }
   }
 
-  /// The facts of the sessions, latest first, rehearsals left out.
+  /// The facts of the sessions, latest first.
   ///
   /// - Parameters:
   ///   - first: Only those from this day on.
@@ -28,9 +28,12 @@ extension Journal {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, started_ms, utc_offset, routine, level, outcome, active_ms, active_ms + ready_ms + rest_ms,
-            pain_before, pain_after
-          FROM session WHERE NOT rehearsal AND started_ms >= ? ORDER BY started_ms DESC, rowid DESC LIMIT ?
+          SELECT s.id, s.started_ms, s.utc_offset, s.routine, s.level, s.outcome, s.active_ms,
+            s.active_ms + s.ready_ms + s.rest_ms,
+            CASE WHEN a.sets_pain_before THEN a.pain_before ELSE s.pain_before END,
+            CASE WHEN a.sets_pain_after THEN a.pain_after ELSE s.pain_after END
+          FROM session s LEFT JOIN amendment a ON a.session_id = s.id
+          WHERE \(Standing.counts) AND s.started_ms >= ? ORDER BY s.started_ms DESC, s.rowid DESC LIMIT ?
           """, arguments: [start, limit])
       var facts: [SessionFacts] = []
       while let row = try rows.next() { facts.append(try SessionFacts(row)) }
@@ -38,7 +41,7 @@ extension Journal {
     }
   }
 
-  /// The facts of every exercise that wasn't skipped, latest first, rehearsals left out.
+  /// The facts of every exercise that wasn't skipped, latest first.
   ///
   /// - Throws: ``JournalError``.
   public func exerciseFacts() throws(JournalError) -> [ExerciseFacts] {
@@ -46,26 +49,27 @@ extension Journal {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT e.session_id, e.exercise, e.side, e.status, e.reps_done, e.held_ms, s.started_ms, s.utc_offset
-          FROM exercise e JOIN session s ON s.id = e.session_id
-          WHERE NOT s.rehearsal AND e.status <> 'skipped'
+          SELECT e.session_id, e.exercise, e.side, \(Standing.status) AS standing, e.reps_done, e.held_ms,
+            s.started_ms, s.utc_offset
+          FROM exercise e JOIN session s ON s.id = e.session_id \(Standing.mark)
+          WHERE \(Standing.counts) AND standing <> 'skipped'
           ORDER BY s.started_ms DESC, s.rowid DESC, e.place, e.slot, e.side DESC
           """
       ).map(ExerciseFacts.init)
     }
   }
 
-  /// What was ever marked as hurting, latest first, rehearsals left out.
+  /// What ever hurt, latest first.
   ///
   /// - Throws: ``JournalError``.
   public func hurts() throws(JournalError) -> [Hurt] {
     try read { db in
-      // Nothing of an exercise but what stands in `exercise_hurt`: there are far fewer of these than rows.
       try Row.fetchAll(
         db,
         sql: """
-          SELECT e.session_id, s.started_ms, e.exercise FROM exercise e JOIN session s ON s.id = e.session_id
-          WHERE NOT s.rehearsal AND e.status = 'hurt' ORDER BY s.started_ms DESC, s.rowid DESC, e.exercise
+          SELECT h.session_id, s.started_ms, h.exercise
+          FROM (\(Standing.hurt)) h JOIN session s ON s.id = h.session_id
+          WHERE \(Standing.counts) ORDER BY s.started_ms DESC, s.rowid DESC, h.exercise
           """
       ).map { row in
         Hurt(
@@ -75,7 +79,7 @@ extension Journal {
     }
   }
 
-  /// How often each exercise was done, rehearsals left out; one that never was is not in it.
+  /// How often each exercise was done; one that never was is not in it.
   ///
   /// - Throws: ``JournalError``.
   public func practice() throws(JournalError) -> [String: Practice] {
@@ -84,8 +88,8 @@ extension Journal {
         db,
         sql: """
           SELECT e.exercise, count(DISTINCT e.session_id), max(s.started_ms + s.utc_offset * 1000)
-          FROM exercise e JOIN session s ON s.id = e.session_id
-          WHERE NOT s.rehearsal AND e.status IN ('done', 'partial') GROUP BY e.exercise
+          FROM exercise e JOIN session s ON s.id = e.session_id \(Standing.mark)
+          WHERE \(Standing.counts) AND \(Standing.status) IN ('done', 'partial') GROUP BY e.exercise
           """)
       return Dictionary(
         uniqueKeysWithValues: try rows.map { row in
@@ -94,36 +98,6 @@ extension Journal {
             try row.decode(String.self, atIndex: 0), Practice(times: try row.decode(atIndex: 1), last: last)
           )
         })
-    }
-  }
-
-  /// The exercises that the person wants to keep though they hurt, with when that was said last.
-  ///
-  /// - Throws: ``JournalError``.
-  public func keptExercises() throws(JournalError) -> [String: Date] {
-    try read { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT exercise, max(at_ms) AS at_ms FROM kept_exercise GROUP BY exercise")
-      return Dictionary(
-        uniqueKeysWithValues: try rows.map {
-          (
-            try $0.decode(String.self, forColumn: "exercise"),
-            Date(milliseconds: try $0.decode(forColumn: "at_ms"))
-          )
-        })
-    }
-  }
-
-  /// Writes down that the person wants to keep exercises though they hurt.
-  ///
-  /// - Throws: ``JournalError/cannotWrite(path:reason:)``.
-  public func keep(_ exercises: [String], at date: Date) throws(JournalError) {
-    try write { db in
-      for exercise in exercises {
-        try db.execute(
-          sql: "INSERT INTO kept_exercise (at_ms, exercise) VALUES (?, ?)",
-          arguments: [date.milliseconds, exercise])
-      }
     }
   }
 }
@@ -150,7 +124,7 @@ extension ExerciseFacts {
       day: Day(at, utcOffset: try row.decode(forColumn: "utc_offset")),
       exercise: try row.decode(forColumn: "exercise"),
       side: Side(rawValue: try row.decode(forColumn: "side")),
-      status: ExerciseRecord.Status(rawValue: try row.decode(forColumn: "status")) ?? .partial,
+      status: ExerciseRecord.Status(rawValue: try row.decode(forColumn: "standing")) ?? .partial,
       reps: try row.decode(forColumn: "reps_done"),
       held: .milliseconds(try row.decode(Int.self, forColumn: "held_ms")))
   }

@@ -50,13 +50,6 @@ public final class Journal: Sendable {
     }
   }
 
-  /// Writes down what the person said about the red flags.
-  ///
-  /// - Throws: ``JournalError``.
-  public func save(_ clearance: Clearance, at date: Date) throws(JournalError) {
-    try write { try ClearanceRow.insert(clearance, at: date, $0) }
-  }
-
   /// Closes a session that was left behind: it stays what it was, interrupted.
   ///
   /// - Throws: ``JournalError``.

@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration("v1") { try $0.execute(sql: v1) }
     migrator.registerMigration("v2") { try $0.execute(sql: v2) }
     migrator.registerMigration("v3") { try $0.execute(sql: v3) }
+    migrator.registerMigration("v4") { try $0.execute(sql: v4) }
     return migrator
   }
 
@@ -105,5 +106,30 @@ enum Migrations {
       at_ms INTEGER NOT NULL,
       exercise TEXT NOT NULL
     );
+    """
+
+  /// What the person set right about a session, beside what was first written of it; the warning signs that were
+  /// ticked, their ids with spaces between them; exercises that are kept despite a condition.
+  private static let v4 = """
+    ALTER TABLE clearance ADD COLUMN ticked TEXT NOT NULL DEFAULT '';
+    ALTER TABLE clearance ADD COLUMN imported INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE kept_exercise ADD COLUMN condition TEXT;
+    CREATE TABLE amendment (
+      session_id TEXT PRIMARY KEY NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+      at_ms INTEGER NOT NULL,
+      sets_pain_before INTEGER NOT NULL,
+      pain_before INTEGER,
+      sets_pain_after INTEGER NOT NULL,
+      pain_after INTEGER,
+      note TEXT,
+      left_out INTEGER NOT NULL
+    );
+    CREATE INDEX session_left_out ON amendment (session_id) WHERE left_out;
+    CREATE TABLE amended_exercise (
+      session_id TEXT NOT NULL REFERENCES amendment (session_id) ON DELETE CASCADE,
+      exercise TEXT NOT NULL,
+      hurt INTEGER NOT NULL,
+      PRIMARY KEY (session_id, exercise)
+    ) WITHOUT ROWID;
     """
 }

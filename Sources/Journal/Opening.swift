@@ -46,14 +46,11 @@ struct Opened {
       try Migrations.bring(queue, at: path)
       database = queue
     } catch let error as DatabaseError where Self.isNoRoom(error) {
-      // What is there can still be read; where there is nothing, an empty stand-in is.
+      // What is there can still be read, in a copy that has the present form; where there is nothing, an empty one is.
       refusal = .cannotWrite(path: path, reason: error.message ?? "\(error.resultCode)")
-      if try queue.read({ try $0.tableExists("session") }) {
-        database = queue
-      } else {
-        database = try DatabaseQueue(configuration: Self.configuration)
-        try Migrations.all.migrate(database)
-      }
+      database = try DatabaseQueue(configuration: Self.configuration)
+      if try queue.read({ try $0.tableExists("session") }) { try queue.backup(to: database) }
+      try Migrations.all.migrate(database)
     }
   }
 

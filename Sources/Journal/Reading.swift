@@ -42,16 +42,6 @@ extension Journal {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session") ?? 0 }
   }
 
-  /// What the person last said about the red flags; `nil` when never asked.
-  ///
-  /// - Throws: ``JournalError``.
-  public func clearance() throws(JournalError) -> Clearance? {
-    try read { db in
-      try String.fetchOne(db, sql: "SELECT answer FROM clearance ORDER BY rowid DESC LIMIT 1")
-        .flatMap(Clearance.init)
-    }
-  }
-
   /// The exercises that hurt the last time they were met, with the day of that session where it was.
   ///
   /// - Throws: ``JournalError``.
@@ -62,14 +52,14 @@ extension Journal {
         db,
         sql: """
           SELECT exercise, started_ms, utc_offset FROM (
-            SELECT e.exercise, max(s.started_ms) AS started_ms, s.utc_offset
-            FROM exercise e JOIN session s ON s.id = e.session_id
-            WHERE e.status = 'hurt' AND NOT s.rehearsal
-            GROUP BY e.exercise) hurt
+            SELECT h.exercise, max(s.started_ms) AS started_ms, s.utc_offset
+            FROM (\(Standing.hurt)) h JOIN session s ON s.id = h.session_id
+            WHERE \(Standing.counts)
+            GROUP BY h.exercise) hurt
           WHERE NOT EXISTS (
-            SELECT 1 FROM session t CROSS JOIN exercise later ON later.session_id = t.id
-            WHERE t.started_ms > hurt.started_ms AND NOT t.rehearsal
-              AND later.exercise = hurt.exercise AND later.status IN ('done', 'partial'))
+            SELECT 1 FROM session s CROSS JOIN exercise e ON e.session_id = s.id \(Standing.mark)
+            WHERE s.started_ms > hurt.started_ms AND \(Standing.counts)
+              AND e.exercise = hurt.exercise AND \(Standing.status) IN ('done', 'partial'))
           """)
       let hurt = try rows.map { row in
         (

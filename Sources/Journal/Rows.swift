@@ -27,9 +27,14 @@ enum SessionRow {
       ])
   }
 
-  /// The sessions that a query chooses, in its order, with their exercises.
+  /// A session with its exercises and its amendment; `nil` where there is none of that id.
+  static func fetch(_ id: String, _ db: Database) throws -> SessionRecord? {
+    try fetchAll(db, "SELECT rowid, * FROM session WHERE id = :id", ["id": id]).first
+  }
+
+  /// The sessions that a query chooses, in its order, with their exercises and amendments.
   ///
-  /// Two queries however many they are. What limber never wrote is told as damage.
+  /// Three queries however many they are. What limber never wrote is told as damage.
   static func fetchAll(_ db: Database, _ chosen: String, _ arguments: StatementArguments) throws
     -> [SessionRecord]
   {
@@ -46,12 +51,16 @@ enum SessionRow {
       try exercises[row.decode(String.self, forColumn: "session_id"), default: []].append(
         ExerciseRow.record(row))
     }
+    let amendments = try AmendmentRow.fetchAll(db, chosen, arguments)
     return try sessions.map { row in
-      try record(row, exercises: exercises[row.decode(String.self, forColumn: "id")] ?? [])
+      let id = try row.decode(String.self, forColumn: "id")
+      return try record(row, exercises: exercises[id] ?? [], amendments[id])
     }
   }
 
-  static func record(_ row: Row, exercises: [ExerciseRecord]) throws -> SessionRecord {
+  private static func record(_ row: Row, exercises: [ExerciseRecord], _ amendment: Amendment?) throws
+    -> SessionRecord
+  {
     func time(_ name: String) throws -> Duration { .milliseconds(try row.decode(Int.self, forColumn: name)) }
     var split = TimeSplit()
     split.active = try time("active_ms")
@@ -69,7 +78,8 @@ enum SessionRow {
       outcome: Outcome(rawValue: try row.decode(forColumn: "outcome")) ?? .interrupted,
       isRehearsal: try row.decode(forColumn: "rehearsal"),
       painBefore: try row.decode(forColumn: "pain_before"),
-      painAfter: try row.decode(forColumn: "pain_after"), time: split, exercises: exercises)
+      painAfter: try row.decode(forColumn: "pain_after"), time: split, exercises: exercises,
+      amendment: amendment)
   }
 }
 

@@ -14,17 +14,22 @@ public struct SessionDocument: Encodable, Sendable {
     try values.encode(record.timestamp(record.startedAt), forKey: .startedAt)
     try values.encode(record.timestamp(record.endedAt), forKey: .endedAt)
     try values.encode(record.time.elapsed.jsonSeconds, forKey: .elapsed)
-    try values.encode(record.exercises.map(Exercise.init), forKey: .exercises)
+    try values.encode(record.amendment.map { record.timestamp($0.at) }, forKey: .amendedAt)
+    try values.encode(zip(record.exercises, record.amended.exercises).map(Exercise.init), forKey: .exercises)
   }
 
   private struct Exercise: Encodable {
+    private let first: ExerciseRecord
     private let record: ExerciseRecord
 
-    init(_ record: ExerciseRecord) { self.record = record }
+    init(_ first: ExerciseRecord, _ record: ExerciseRecord) {
+      self.first = first
+      self.record = record
+    }
 
     func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: ExerciseKey.self)
-      try values.encodeFacts(of: record)
+      try values.encodeFacts(of: record, first: first)
     }
   }
 }

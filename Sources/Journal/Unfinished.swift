@@ -21,8 +21,7 @@ extension Journal {
   ///
   /// - Throws: ``JournalError``.
   public func unfinished() throws(JournalError) -> [Unfinished] {
-    // A file that couldn't be brought to this version yet has no such table, and no such session.
-    try read { db in try db.tableExists("unfinished") ? UnfinishedRow.fetchAll(db) : [] }
+    try read(UnfinishedRow.fetchAll)
   }
 }
 

@@ -36,11 +36,11 @@ public struct ExerciseFacts: Hashable, Sendable {
     self.held = held
   }
 
-  /// The facts of what wasn't skipped in a session; none in a rehearsal.
+  /// The facts of what wasn't skipped in a session as it was amended; none where it counts for nothing.
   public static func all(_ record: SessionRecord) -> [ExerciseFacts] {
-    guard !record.isRehearsal else { return [] }
+    guard !record.isRehearsal, !record.isLeftOut else { return [] }
     let day = Day(record.startedAt, utcOffset: record.utcOffset)
-    return record.exercises.filter { $0.status != .skipped }.map {
+    return record.amended.exercises.filter { $0.status != .skipped }.map {
       ExerciseFacts(
         session: record.id, at: record.startedAt, day: day, exercise: $0.exercise, side: $0.side,
         status: $0.status, reps: $0.repsDone, held: $0.held)

@@ -48,7 +48,7 @@ public struct Past: Hashable, Sendable {
   }
 }
 
-/// The pain of one session, 0 to 10; `nil` where it wasn't said.
+/// The pain of one session, 0 to 10; `nil` where it wasn't rated.
 public struct PainPoint: Hashable, Sendable {
   /// The day of the session.
   public let day: Day

@@ -3,7 +3,7 @@ public import Engine
 
 /// What statistics and advice need to know of one session.
 ///
-/// There are none of a rehearsal: it counts for nothing.
+/// There are none of a rehearsal, nor of a session that the person left out: they count for nothing.
 public struct SessionFacts: Identifiable, Hashable, Sendable {
   /// The session's id.
   public let id: String
@@ -19,9 +19,9 @@ public struct SessionFacts: Identifiable, Hashable, Sendable {
   public let active: Duration
   /// All of it but pauses and time away.
   public let length: Duration
-  /// Pain before, 0 to 10; `nil` where it wasn't said.
+  /// Pain before, 0 to 10; `nil` where it wasn't rated.
   public let painBefore: Int?
-  /// Pain after, 0 to 10; `nil` where it wasn't said.
+  /// Pain after, 0 to 10; `nil` where it wasn't rated.
   public let painAfter: Int?
 
   /// The facts of a session; pain beyond the scale is taken for its end.
@@ -40,10 +40,10 @@ public struct SessionFacts: Identifiable, Hashable, Sendable {
     self.painAfter = painAfter.map { max(0, min(10, $0)) }
   }
 
-  /// The facts of a record; `nil` for a rehearsal.
+  /// The facts of a record as it was amended; `nil` where it counts for nothing.
   public init?(_ record: SessionRecord) {
-    guard !record.isRehearsal else { return nil }
-    let time = record.time
+    guard !record.isRehearsal, !record.isLeftOut else { return nil }
+    let record = record.amended, time = record.time
     self.init(
       id: record.id, day: Day(record.startedAt, utcOffset: record.utcOffset), routine: record.routine,
       level: record.level, outcome: record.outcome, active: time.active,

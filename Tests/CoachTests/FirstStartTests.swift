@@ -1,6 +1,7 @@
 import Engine
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Coach
@@ -19,7 +20,7 @@ struct FirstStartTests {
     #expect(person.title.contains("First steps"))
     person.press(.enter)
     #expect(person.title.contains("Before you begin"))
-    #expect(person.type("n") == [.saveClearance(.clear)])
+    #expect(person.type("n") == [.saveAnswer(.said(.clear))])
     #expect(person.sees("How much does your back hurt right now?"))
     person.type("3")
     person.press(.enter)
@@ -43,7 +44,7 @@ struct FirstStartTests {
   func flagged() throws {
     var person = try atRoutine()
     person.press(.enter)
-    #expect(person.type("y") == [.saveClearance(.flagged)])
+    #expect(person.type("y") == [.saveAnswer(.said(.flagged))])
     #expect(person.title.contains("See a professional first"))
     #expect(person.sees("get emergency help now"))
     #expect(person.session == nil)
@@ -66,7 +67,7 @@ struct FirstStartTests {
   func cleared() throws {
     var person = try atRoutine(.flagged)
     person.press(.enter)
-    #expect(person.type("c") == [.saveClearance(.cleared)])
+    #expect(person.type("c") == [.saveAnswer(.said(.cleared))])
     #expect(person.sees("How much does your back hurt right now?"))
     person.press(.enter)
     #expect(person.session != nil)
@@ -87,8 +88,8 @@ struct FirstStartTests {
     var person = try Person(Memory(clearance: before), begunByCommand: true)
     let effects = person.send(.begin(try Person.start("first-steps", pain: 2), isCleared: true))
     let said: Clearance? = before == nil ? .clear : before == .flagged ? .cleared : nil
-    let answers = effects.filter { if case .saveClearance = $0 { true } else { false } }
-    #expect(answers == (said.map { [Effect.saveClearance($0)] } ?? []))
+    let answers = effects.filter { if case .saveAnswer = $0 { true } else { false } }
+    #expect(answers == (said.map { [Effect.saveAnswer(.said($0))] } ?? []))
     #expect(person.session != nil)
     #expect(person.kept.sessions.map(\.painBefore) == [2])
   }

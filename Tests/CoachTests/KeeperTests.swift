@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Foundation
 import Journal
+import Statistics
 import TestSupport
 import Testing
 
@@ -32,7 +33,7 @@ struct KeeperTests {
         do throws(JournalError) {
           switch effect {
           case .save(let record, let changed, let log): try keeper.save(record, changed: changed, log: log)
-          case .saveClearance(let answer): try keeper.save(answer, at: Person.morning)
+          case .saveAnswer(let answer): try keeper.save(answer)
           default: continue
           }
           trouble = nil
@@ -67,7 +68,7 @@ struct KeeperTests {
     #expect(follower.write() == nil)
     #expect(follower.keeper.owed.isEmpty)
     #expect(try Journal(path: path).sessions() == follower.person.kept.sessions)
-    #expect(try Journal(path: path).clearance() == .clear)
+    #expect(try Journal(path: path).signsAnswer()?.clearance == .clear)
   }
 
   @Test("because the journal was damaged meanwhile is wholly in the fresh one")
@@ -93,13 +94,13 @@ struct KeeperTests {
     let log = killed?.person.kept.unfinished.first?.log
     // While it runs nobody else may have it.
     var second = Keeper(try Journal(path: path))
-    #expect(second.leftBehind(at: date) == (nil, "Daily"))
+    #expect(try second.leftBehind(at: date) == (nil, "Daily"))
     killed = nil
-    #expect(second.leftBehind(at: date).offer?.log == log)
+    #expect(try second.leftBehind(at: date).offer?.log == log)
     var third = Keeper(try Journal(path: path))
-    #expect(third.leftBehind(at: date) == (nil, "Daily"))
+    #expect(try third.leftBehind(at: date) == (nil, "Daily"))
     try second.close(try #require(try Journal(path: path).lastSession()).id)
-    #expect(third.leftBehind(at: date) == (nil, nil))
+    #expect(try third.leftBehind(at: date) == (nil, nil))
     #expect(try Journal(path: path).lastSession()?.outcome == .interrupted)
   }
 
@@ -107,7 +108,7 @@ struct KeeperTests {
   func aDay() throws {
     func left(after hours: Double) throws -> Bool {
       var keeper = Keeper(try Journal(path: path))
-      return keeper.leftBehind(at: Person.morning + hours * 3600).offer != nil
+      return try keeper.leftBehind(at: Person.morning + hours * 3600).offer != nil
     }
     var killed: Follower? = try Follower("daily", path: path)
     #expect(killed?.write() == nil)

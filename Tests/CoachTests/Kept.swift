@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Journal
+import Statistics
 
 @testable import Coach
 
@@ -14,7 +15,7 @@ struct Kept {
   private var exercises: [String: [Key: ExerciseRecord]] = [:]
   private var records: [String: SessionRecord] = [:]
   private var logs: [String: SessionLog] = [:]
-  /// What was last said about the red flags.
+  /// What the last answer about the warning signs comes to.
   private(set) var clearance: Clearance?
   /// The exercises that are wanted though they hurt.
   private(set) var keptExercises: [String] = []
@@ -30,7 +31,7 @@ struct Kept {
       for exercise in changed ?? record.exercises {
         exercises[record.id, default: [:]][Key(slot: exercise.slot, side: exercise.side)] = exercise
       }
-    case .saveClearance(let answer): clearance = answer
+    case .saveAnswer(let answer): clearance = answer.clearance
     case .keepExercises(let exercises): keptExercises += exercises
     case .close(let id): logs[id] = nil
     default: break

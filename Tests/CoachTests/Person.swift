@@ -194,6 +194,26 @@ struct Person {
   var hasLeft: Bool { effects.contains(.quit) }
 }
 
+extension SignsAnswer {
+  /// An answer at the very beginning of what a person does here.
+  static func said(_ clearance: Clearance) -> SignsAnswer {
+    SignsAnswer(at: Person.morning, clearance: clearance)
+  }
+}
+
+extension Memory {
+  /// What the journal remembers of somebody who answered for the warning signs the day before.
+  init(
+    sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
+    hurt: [String: String] = [:], hurts: [Hurt] = [], unfinished: Unfinished? = nil, elsewhere: String? = nil
+  ) {
+    self.init(
+      sessions: sessions, sessionCount: sessionCount,
+      answer: clearance.map { SignsAnswer(at: Person.morning - 86_400, clearance: $0) }, hurt: hurt,
+      hurts: hurts, unfinished: unfinished, elsewhere: elsewhere)
+  }
+}
+
 extension Person: CustomTestStringConvertible {
   var testDescription: String { "somebody who sees\n\(screen)\n" }
 }

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Statistics
 import TestSupport
 import Testing
 
@@ -95,12 +96,12 @@ struct SavingTests {
     for effect in person.effects {
       switch effect {
       case .save(let record, let changed, let log): try journal.save(record, changed: changed, log: log)
-      case .saveClearance(let answer): try journal.save(answer, at: Person.morning)
+      case .saveAnswer(let answer): try journal.save(answer)
       default: break
       }
     }
     #expect(try journal.sessions() == [try #require(person.model.finished)])
-    #expect(try journal.clearance() == .clear)
+    #expect(try journal.signsAnswer()?.clearance == .clear)
     #expect(try journal.hurtLastTime().keys.sorted() == ["scapular-retraction"])
   }
 

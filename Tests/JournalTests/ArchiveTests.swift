@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import Statistics
 import TestSupport
 import Testing
 
@@ -21,10 +22,14 @@ struct ArchiveTests {
     var dice = Dice(seed: seed)
     let journal = try journal(name)
     for number in 0..<Int.random(in: 0...12, using: &dice) {
-      try journal.save(Sample.random("\(name) \(number)", &dice))
+      let session = Sample.random("\(name) \(number)", &dice)
+      try journal.save(session)
+      if Bool.random(using: &dice) {
+        try journal.amend(session.id, with: Sample.amendment(of: session, &dice))
+      }
     }
     for number in 0..<Int.random(in: 0...3, using: &dice) {
-      try journal.save(Clearance.allCases.randomElement(using: &dice) ?? .clear, at: Sample.day(number))
+      try journal.save(Sample.answer(on: number, &dice))
     }
     return journal
   }
@@ -36,13 +41,15 @@ struct ArchiveTests {
     let exported = try filled("one", seed: seed).archive()
     let data = try exported.json
     let other = try journal("other")
-    let tally = try other.merge(Archive(json: data))
+    let tally = try other.merge(Archive(json: data, at: .distantFuture))
     #expect(tally == Journal.Tally(added: exported.sessions.count))
     #expect(try other.archive().json == data)
     #expect(try other.sessions() == journal("one").sessions())
-    #expect(try other.clearance() == journal("one").clearance())
+    #expect(try other.signsAnswers() == journal("one").signsAnswers())
     // Once more, and nothing changes.
-    #expect(try other.merge(Archive(json: data)) == Journal.Tally(same: exported.sessions.count))
+    #expect(
+      try other.merge(Archive(json: data, at: .distantFuture)) == Journal.Tally(same: exported.sessions.count)
+    )
     #expect(try other.archive().json == data)
   }
 
@@ -81,32 +88,45 @@ struct ArchiveTests {
     #expect(try other.merge(late) == Journal.Tally(kept: 1))
   }
 
-  @Test("never lets an older answer override a red flag")
-  func flags() throws {
+  @Test("replaces a form of a session wholly, so that nothing stays of what the later one lacks")
+  func leavesNothing() throws {
     let journal = try journal("one")
-    try journal.save(.flagged, at: Sample.day(5))
-    let older = Archive(sessions: [], answers: [.init(at: Sample.day(4), clearance: .clear)])
-    _ = try journal.merge(older)
-    #expect(try journal.clearance() == .flagged)
-    let newer = Archive(sessions: [], answers: [.init(at: Sample.day(6), clearance: .cleared)])
-    for _ in 1...2 { _ = try journal.merge(newer) }
-    #expect(try journal.clearance() == .cleared)
-    #expect(try journal.archive().answers.count == 2)
+    var session = Sample.session(exercises: [
+      Sample.exercise("bridge"), Sample.exercise("dead-bug", slot: 4, side: .left, .hurt),
+    ])
+    try journal.save(session)
+    session.endedAt += 60
+    session.exercises = [Sample.exercise("bridge")]
+    #expect(try journal.merge(Archive(sessions: [session], answers: [])) == Journal.Tally(replaced: 1))
+    #expect(try journal.lastSession() == session)
+    #expect(try journal.hurts().isEmpty)
+  }
+
+  @Test("with another pain after than here, of the same end, changes nothing and says so")
+  func otherPain() throws {
+    let journal = try journal("one")
+    var session = Sample.session()
+    session.painAfter = 2
+    try journal.save(session)
+    var other = session
+    other.painAfter = 7
+    #expect(try journal.merge(Archive(sessions: [other], answers: [])) == Journal.Tally(kept: 1))
+    #expect(try journal.lastSession() == session)
   }
 
   @Test("brings along which exercises are kept though they hurt, and twice changes nothing")
   func kept() throws {
     let (one, other) = (try journal("one"), try journal("other"))
-    try one.keep(["bridge", "plank"], at: Sample.day(3))
-    try other.keep(["bridge"], at: Sample.day(5))
-    for _ in 1...2 { _ = try other.merge(Archive(json: try one.archive().json)) }
+    try one.keep(["bridge", "plank"], despite: nil, at: Sample.day(3))
+    try other.keep(["bridge"], despite: nil, at: Sample.day(5))
+    for _ in 1...2 { _ = try other.merge(Archive(json: try one.archive().json, at: .distantFuture)) }
     #expect(try other.keptExercises() == ["bridge": Sample.day(5), "plank": Sample.day(3)])
     #expect(try other.archive().kept.count == 2)
   }
 
   @Test("of an earlier limber, which names no exercises that are kept, is taken in all the same")
   func withoutKept() throws {
-    #expect(try Archive(json: Data(#"{"sessions": [], "answers": []}"#.utf8)).isEmpty)
+    #expect(try Archive(json: Data(#"{"sessions": [], "answers": []}"#.utf8), at: .distantFuture).isEmpty)
   }
 
   @Test("of rehearsals says that they are")
@@ -131,7 +151,7 @@ struct FaultyArchiveTests {
       ).json, as: UTF8.self)
     let place = try #require(json.range(of: old, options: .backwards), "no \(old) in \(json)")
     do throws(ArchiveFault) {
-      _ = try Archive(json: Data(json.replacingCharacters(in: place, with: new).utf8))
+      _ = try Archive(json: Data(json.replacingCharacters(in: place, with: new).utf8), at: .distantFuture)
       return nil
     } catch {
       return error
@@ -207,14 +227,14 @@ struct FaultyArchiveTests {
     ])
   func syntax(json: String, place: String) {
     #expect(throws: ArchiveFault(place: place, reason: "this is no JSON")) {
-      try Archive(json: Data(json.utf8))
+      try Archive(json: Data(json.utf8), at: .distantFuture)
     }
   }
 
   @Test("of another kind says what it should be", arguments: ["[]", "3", #""text""#, "null"])
   func otherKind(json: String) {
     #expect {
-      _ = try Archive(json: Data(json.utf8))
+      _ = try Archive(json: Data(json.utf8), at: .distantFuture)
     } throws: {
       ($0 as? ArchiveFault)?.place == "the document"
     }
@@ -223,8 +243,8 @@ struct FaultyArchiveTests {
   @Test("however deep is no trap")
   func deep() {
     let json = String(repeating: "[", count: 100_000)
-    #expect(throws: ArchiveFault.self) { try Archive(json: Data(json.utf8)) }
-    #expect(throws: ArchiveFault.self) { try Archive(json: Data([0xFF, 0xFE, 0x00])) }
+    #expect(throws: ArchiveFault.self) { try Archive(json: Data(json.utf8), at: .distantFuture) }
+    #expect(throws: ArchiveFault.self) { try Archive(json: Data([0xFF, 0xFE, 0x00]), at: .distantFuture) }
   }
 }
 
@@ -241,10 +261,10 @@ struct ExerciseTableTests {
     let lines = ExerciseTable.csv([session, Sample.session()]).split(separator: "\n").map(String.init)
     #expect(
       lines.dropFirst() == [
-        start + "bird-dog,right,partial,1,8,10,14.5,20.0", start + "bird-dog,left,done,1,8,10,14.5,20.0",
-        start + ",,,,,,,",
+        start + "bird-dog,right,partial,1,8,10,14.5,20.0,,false,,,,",
+        start + "bird-dog,left,done,1,8,10,14.5,20.0,,false,,,,", start + ",,,,,,,,,false,,,,",
       ])
-    #expect(Set(lines.map { $0.count { $0 == "," } }) == [23])
+    #expect(Set(lines.map { $0.count { $0 == "," } }) == [29])
   }
 
   @Test(

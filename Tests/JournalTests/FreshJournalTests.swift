@@ -22,7 +22,7 @@ struct FreshJournalTests {
     let journal = try Journal(path: folder.journal)
     #expect(try journal.sessions().isEmpty)
     #expect(try journal.lastSession() == nil)
-    #expect(try journal.clearance() == nil)
+    #expect(try journal.signsAnswer() == nil)
     #expect(try journal.hurtLastTime().isEmpty)
   }
 

@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import Statistics
 import TestSupport
 
 /// Records to be kept, with everything in them different from everything else.
@@ -63,5 +64,35 @@ extension Sample {
       painBefore: number(1) == 0 ? nil : number(10), painAfter: number(1) == 0 ? nil : number(10),
       time: split,
       exercises: exercises)
+  }
+}
+
+extension Sample {
+  /// Anything that a person can set right about a session.
+  static func amendment(of session: SessionRecord, _ dice: inout Dice) -> Amendment {
+    func pain() -> Amendment.Pain {
+      switch Int.random(in: 0...2, using: &dice) {
+      case 0: .unchanged
+      case 1: .notRated
+      default: .rated(Int.random(in: 0...10, using: &dice))
+      }
+    }
+    // A few moments only, so that two are sometimes of the same.
+    var amendment = Amendment(at: day(Int.random(in: 1...4, using: &dice)))
+    amendment.painBefore = pain()
+    amendment.painAfter = pain()
+    for exercise in session.exercises where Int.random(in: 0...3, using: &dice) == 0 {
+      amendment.mark(exercise.exercise, hurts: Bool.random(using: &dice))
+    }
+    amendment.note = [nil, "slept badly", "=1+1, \"naïve\"", "体操"][Int.random(in: 0...3, using: &dice)]
+    amendment.isLeftOut = Int.random(in: 0...3, using: &dice) == 0
+    return amendment
+  }
+
+  /// Anything that a person can say about the warning signs.
+  static func answer(on number: Int, _ dice: inout Dice) -> SignsAnswer {
+    SignsAnswer(
+      at: day(number), clearance: Clearance.allCases.randomElement(using: &dice) ?? .clear,
+      ticked: ["night-pain", "both-legs"].filter { _ in Bool.random(using: &dice) })
   }
 }

@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import GRDB
+import Statistics
 import TestSupport
 import Testing
 
@@ -42,7 +43,9 @@ struct VersionTests {
     #expect(sessions.map(\.painBefore) == [1, 3, nil, nil])
     #expect(sessions[1].exercises.map(\.status) == [.partial, .hurt, .skipped, .skipped])
     #expect(sessions[2].time.elapsed > .seconds(300))
-    #expect(try journal.clearance() == .clear)
+    #expect(try journal.signsAnswer()?.clearance == .clear)
+    #expect(try journal.signsAnswer()?.ticked == [])
+    #expect(try journal.keptExercises().isEmpty)
     #expect(try journal.hurtLastTime().keys.sorted() == ["knee-to-chest"])
     try journal.save(Sample.session("new", at: Sample.day(1)))
     #expect(try Journal(path: folder.journal).sessions().count == 5)
@@ -106,7 +109,7 @@ struct VersionTests {
       }
     }
     #expect(throws: JournalError.fromTheFuture(path: folder.journal)) {
-      try journal.save(.clear, at: Sample.morning)
+      try journal.save(SignsAnswer(at: Sample.morning, clearance: .clear))
     }
     #expect(try journal.sessions().map(\.id) == ["one"])
     #expect(try folder.contents() == before)

@@ -16,7 +16,7 @@ public struct ExerciseRecord: Hashable, Sendable {
   /// The side; `nil` where both work together.
   public let side: Side?
   /// How much of it was done.
-  public let status: Status
+  public var status: Status
   /// Complete sets.
   public let setsDone: Int
   /// Complete reps, over all sets.

@@ -1,7 +1,7 @@
 public import Catalogue
 public import Foundation
 
-/// What really happened in one session.
+/// What really happened in one session, as it was first written; see ``amended`` for what holds now.
 public struct SessionRecord: Identifiable, Hashable, Sendable {
   /// Unique among all sessions of all machines.
   public let id: String
@@ -21,14 +21,16 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
   public var outcome: Outcome
   /// Whether it ran at another pace than a body's, and so counts for nothing.
   public let isRehearsal: Bool
-  /// Pain before, 0 to 10; `nil` where it wasn't said.
+  /// Pain before, 0 to 10; `nil` where it wasn't rated.
   public var painBefore: Int?
-  /// Pain after, 0 to 10; `nil` where it wasn't said.
+  /// Pain after, 0 to 10; `nil` where it wasn't rated.
   public var painAfter: Int?
   /// Where its time went.
   public var time: TimeSplit
   /// What was done, exercise by exercise and side by side.
   public var exercises: [ExerciseRecord]
+  /// What the person set right afterwards; `nil` for nothing.
+  public var amendment: Amendment?
 
   /// A session that begins, with nothing done.
   public init(
@@ -53,7 +55,7 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
   public init(
     id: String, routine: String, routineName: String, level: Level, startedAt: Date, utcOffset: Int,
     endedAt: Date, outcome: Outcome, isRehearsal: Bool, painBefore: Int?, painAfter: Int?, time: TimeSplit,
-    exercises: [ExerciseRecord]
+    exercises: [ExerciseRecord], amendment: Amendment? = nil
   ) {
     self.id = id
     self.routine = routine
@@ -68,6 +70,7 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
     self.painAfter = painAfter
     self.time = time
     self.exercises = exercises
+    self.amendment = amendment
   }
 
   /// How many records have a status.

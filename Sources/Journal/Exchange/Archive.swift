@@ -1,46 +1,36 @@
-import Catalogue
+public import Catalogue
 public import Engine
 public import Foundation
+public import Statistics
 
 /// All that limber has kept, in the form that carries it between machines: `limber export` and `limber import`.
 public struct Archive: Hashable, Sendable {
-  /// What a person said about the red flags, and when.
-  public struct Answer: Hashable, Sendable {
-    /// When it was said.
-    public let at: Date
-    /// What was said.
-    public let clearance: Clearance
-
-    /// An answer.
-    public init(at: Date, clearance: Clearance) {
-      self.at = at
-      self.clearance = clearance
-    }
-  }
-
-  /// An exercise that a person wants to keep though it hurt, and when that was said.
+  /// An exercise that a person keeps although limber would not, and when that was said.
   public struct Kept: Hashable, Sendable {
     /// When it was said.
     public let at: Date
     /// The exercise's id.
     public let exercise: String
+    /// The condition that it is kept despite; `nil` where it hurt.
+    public let condition: Condition?
 
     /// An exercise that is kept.
-    public init(at: Date, exercise: String) {
+    public init(at: Date, exercise: String, condition: Condition? = nil) {
       self.at = at
       self.exercise = exercise
+      self.condition = condition
     }
   }
 
   /// The sessions, earliest first.
   public let sessions: [SessionRecord]
-  /// The answers about the red flags, in the order in which they were given.
-  public let answers: [Answer]
-  /// The exercises that are kept though they hurt, in the order in which that was said.
+  /// The answers about the warning signs, in the order in which they were given.
+  public let answers: [SignsAnswer]
+  /// The exercises that are kept, in the order in which that was said.
   public let kept: [Kept]
 
   /// An archive.
-  public init(sessions: [SessionRecord], answers: [Answer], kept: [Kept] = []) {
+  public init(sessions: [SessionRecord], answers: [SignsAnswer], kept: [Kept] = []) {
     self.sessions = sessions
     self.answers = answers
     self.kept = kept
@@ -68,7 +58,7 @@ extension Archive: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
-    try values.encode(answers, forKey: .answers)
+    try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
     try values.encode(kept, forKey: .kept)
   }
 
@@ -76,7 +66,7 @@ extension Archive: Codable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     sessions = try values.decode([ArchivedSession].self, forKey: .sessions).map(\.record)
-    answers = try values.decode([Answer].self, forKey: .answers)
+    answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
     // The first archives had none.
     kept = try values.decodeIfPresent([Kept].self, forKey: .kept) ?? []
     var places: [String: Int] = [:]
@@ -88,99 +78,38 @@ extension Archive: Codable {
   }
 }
 
-/// A session in an archive: what ``SessionDocument`` tells, with all that is needed to keep it again.
-private struct ArchivedSession: Codable {
-  let record: SessionRecord
-
-  init(_ record: SessionRecord) { self.record = record }
-
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: SessionKey.self)
-    let offset = record.utcOffset
-    try values.encodeFacts(of: record)
-    try values.encode(record.routineName, forKey: .routineName)
-    try values.encode(Timestamp(record.startedAt, utcOffset: offset).text, forKey: .startedAt)
-    try values.encode(Timestamp(record.endedAt, utcOffset: offset).text, forKey: .endedAt)
-    try values.encode(record.exercises.map(ArchivedExercise.init), forKey: .exercises)
-  }
-
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: SessionKey.self)
-    let start = try values.timestamp(.startedAt)
-    var time = TimeSplit()
-    time.active = try values.seconds(.active)
-    time.ready = try values.seconds(.ready)
-    time.rest = try values.seconds(.rest)
-    time.paused = try values.seconds(.paused)
-    time.away = try values.seconds(.away)
-    let exercises = try values.decode([ArchivedExercise].self, forKey: .exercises).map(\.record).sorted {
-      ($0.order, $0.slot, $0.side == .left ? 1 : 0) < ($1.order, $1.slot, $1.side == .left ? 1 : 0)
-    }
-    guard Set(exercises.map(Place.init)).count == exercises.count else {
-      throw values.fault(.exercises, "has the same slot and side twice")
-    }
-    record = SessionRecord(
-      id: try values.text(.id), routine: try values.text(.routine),
-      routineName: try values.text(.routineName),
-      level: try values.word(.level), startedAt: start.date, utcOffset: start.utcOffset,
-      endedAt: try values.timestamp(.endedAt).date, outcome: try values.word(.outcome),
-      isRehearsal: try values.decode(Bool.self, forKey: .rehearsal), painBefore: try values.pain(.painBefore),
-      painAfter: try values.pain(.painAfter), time: time, exercises: exercises)
-  }
-
-  private struct Place: Hashable {
-    let slot: Int
-    let side: Side?
-
-    init(_ record: ExerciseRecord) {
-      slot = record.slot
-      side = record.side
-    }
-  }
-}
-
-/// One exercise's side in an archive.
-private struct ArchivedExercise: Codable {
-  let record: ExerciseRecord
-
-  init(_ record: ExerciseRecord) { self.record = record }
-
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: ExerciseKey.self)
-    try values.encodeFacts(of: record)
-    try values.encode(record.slot, forKey: .slot)
-    try values.encode(record.order, forKey: .order)
-  }
-
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: ExerciseKey.self)
-    record = ExerciseRecord(
-      slot: try values.number(.slot, in: 0...100_000), order: try values.number(.order, in: 0...10_000_000),
-      exercise: try values.text(.id), side: try values.decodeNil(forKey: .side) ? nil : values.word(.side),
-      status: try values.word(.status), setsDone: try values.number(.setsDone, in: 0...100_000),
-      repsDone: try values.number(.repsDone, in: 0...100_000),
-      repsTarget: try values.number(.repsTarget, in: 0...100_000), held: try values.seconds(.held),
-      heldTarget: try values.seconds(.heldTarget))
-  }
-}
-
 /// The keys of what a person said once.
 private enum SaidKey: String, CodingKey {
-  case at, answer, exercise
+  case at, answer, ticked, exercise, condition
 }
 
-extension Archive.Answer: Codable {
-  /// Writes it.
-  public func encode(to encoder: any Encoder) throws {
+/// An answer about the warning signs in an archive.
+private struct ArchivedAnswer: Codable {
+  let answer: SignsAnswer
+
+  init(_ answer: SignsAnswer) { self.answer = answer }
+
+  func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: SaidKey.self)
-    try values.encode(Timestamp(at, utcOffset: 0).text, forKey: .at)
-    try values.encode(clearance.rawValue, forKey: .answer)
+    try values.encode(Timestamp(answer.at, utcOffset: 0).text, forKey: .at)
+    try values.encode(answer.clearance.rawValue, forKey: .answer)
+    try values.encode(answer.ticked, forKey: .ticked)
   }
 
-  /// Reads it and checks every value.
-  public init(from decoder: any Decoder) throws {
+  init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: SaidKey.self)
-    self.init(at: try values.timestamp(.at).date, clearance: try values.word(.answer))
+    // The first archives had none.
+    let ticked = try values.decodeIfPresent([String].self, forKey: .ticked) ?? []
+    guard ticked.allSatisfy(Self.isName), Set(ticked).count == ticked.count else {
+      throw values.fault(.ticked, "is no list of different signs such as night-pain")
+    }
+    answer = SignsAnswer(
+      at: try values.timestamp(.at).date, clearance: try values.word(.answer), ticked: ticked)
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
   }
 }
 
@@ -190,11 +119,15 @@ extension Archive.Kept: Codable {
     var values = encoder.container(keyedBy: SaidKey.self)
     try values.encode(Timestamp(at, utcOffset: 0).text, forKey: .at)
     try values.encode(exercise, forKey: .exercise)
+    try values.encode(condition?.rawValue, forKey: .condition)
   }
 
   /// Reads it and checks every value.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: SaidKey.self)
-    self.init(at: try values.timestamp(.at).date, exercise: try values.text(.exercise))
+    // The first archives knew no condition.
+    self.init(
+      at: try values.timestamp(.at).date, exercise: try values.text(.exercise),
+      condition: try values.isNull(.condition) ? nil : values.word(.condition))
   }
 }

@@ -1,4 +1,6 @@
+import Engine
 public import Foundation
+import Statistics
 
 /// What is wrong with an archive, and where.
 public struct ArchiveFault: Error, Hashable, Sendable {
@@ -11,18 +13,39 @@ public struct ArchiveFault: Error, Hashable, Sendable {
 extension Archive {
   /// Reads an archive from a JSON document and checks every value.
   ///
+  /// - Parameter now: What this machine's clock says; no date in the document may be more than a day ahead of it.
   /// - Throws: ``ArchiveFault`` for the first thing that is wrong.
-  public init(json: Data) throws(ArchiveFault) {
+  public init(json: Data, at now: Date) throws(ArchiveFault) {
     if let index = JSONSyntax.firstFault(in: json) {
       throw ArchiveFault(place: ArchiveFault.position(index, in: json), reason: "this is no JSON")
     }
     do {
       self = try JSONDecoder().decode(Archive.self, from: json)
+      if let place = firstPlace(after: now + 86_400) {
+        throw ArchiveFault(place: place, reason: "is more than a day ahead of this machine's clock")
+      }
+    } catch let fault as ArchiveFault {
+      throw fault
     } catch let error as DecodingError {
       throw ArchiveFault(error)
     } catch {
       throw ArchiveFault(place: "the file", reason: "can't be read")
     }
+  }
+}
+
+extension Archive {
+  /// Where the first date later than another stands; `nil` where there is none.
+  private func firstPlace(after limit: Date) -> String? {
+    for (index, session) in sessions.enumerated() {
+      let dates = [
+        ("started_at", session.startedAt), ("ended_at", session.endedAt),
+        ("amended_at", session.amendment?.at ?? .distantPast),
+      ]
+      if let late = dates.first(where: { $0.1 > limit }) { return "sessions[\(index)].\(late.0)" }
+    }
+    if let index = answers.firstIndex(where: { $0.at > limit }) { return "answers[\(index)].at" }
+    return kept.firstIndex { $0.at > limit }.map { "kept_exercises[\($0)].at" }
   }
 }
 

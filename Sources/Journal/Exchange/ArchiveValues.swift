@@ -8,13 +8,27 @@ extension KeyedDecodingContainer {
     .dataCorruptedError(forKey: key, in: self, debugDescription: reason)
   }
 
+  /// Whether there is nothing of it, be it null or no key.
+  func isNull(_ key: Key) throws -> Bool { try !contains(key) || decodeNil(forKey: key) }
+
   /// A text that a screen can show.
-  func text(_ key: Key) throws -> String {
+  func text(_ key: Key, atMost length: Int = 200) throws -> String {
     let text = try decode(String.self, forKey: key)
-    guard !text.isEmpty else { throw fault(key, "is empty") }
-    guard text.count <= 200 else { throw fault(key, "is longer than 200 characters") }
-    guard text.printable == text else { throw fault(key, "has characters that can't be printed") }
+    try check(text, key, atMost: length)
     return text
+  }
+
+  /// Texts that a screen can show.
+  func texts(_ key: Key) throws -> [String] {
+    let texts = try decode([String].self, forKey: key)
+    for text in texts { try check(text, key, atMost: 200) }
+    return texts
+  }
+
+  private func check(_ text: String, _ key: Key, atMost length: Int) throws {
+    guard !text.isEmpty else { throw fault(key, "is empty") }
+    guard text.count <= length else { throw fault(key, "is longer than \(length) characters") }
+    guard text.printable == text else { throw fault(key, "has characters that can't be printed") }
   }
 
   /// One of some words.

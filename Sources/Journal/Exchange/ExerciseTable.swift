@@ -2,6 +2,8 @@ import Catalogue
 public import Engine
 
 /// Sessions as a table for a spreadsheet: a line for each exercise's side, the session's columns repeated.
+///
+/// It tells what holds now; what was first written stands in the last columns where something was set right.
 public enum ExerciseTable {
   private static let columns = [
     "session", "started_at", "ended_at", "routine", "routine_name", "level", "outcome", "rehearsal",
@@ -9,45 +11,43 @@ public enum ExerciseTable {
     "pain_after", "elapsed_seconds", "active_seconds", "ready_seconds", "rest_seconds", "paused_seconds",
     "away_seconds", "exercise", "side", "status", "sets_done", "reps_done", "reps_target",
     "hold_seconds_done",
-    "hold_seconds_target",
+    "hold_seconds_target", "note", "is_left_out", "amended_at", "first_pain_before", "first_pain_after",
+    "first_status",
   ]
 
   /// The table as comma-separated values, quoted as RFC 4180 has it.
   public static func csv(_ sessions: [SessionRecord]) -> String {
     var text = ""
-    for line in [columns] + sessions.flatMap(lines) {
-      text += line.map(cell).joined(separator: ",")
-      text += "\n"
-    }
+    for line in [columns] + sessions.flatMap(lines) { text += CommaSeparated.line(line) + "\n" }
     return text
   }
 
   /// A session in which nothing was to be done has a line of its own all the same.
-  private static func lines(_ session: SessionRecord) -> [[String]] {
-    let time = session.time
+  private static func lines(_ first: SessionRecord) -> [[String]] {
+    let session = first.amended, time = session.time
     let start = [
       session.id, session.timestamp(session.startedAt), session.timestamp(session.endedAt), session.routine,
       session.routineName, session.level.rawValue, session.outcome.rawValue, String(session.isRehearsal),
       session.painBefore.map(String.init) ?? "", session.painAfter.map(String.init) ?? "",
     ]
     let times = [time.elapsed, time.active, time.ready, time.rest, time.paused, time.away].map(seconds)
-    guard !session.exercises.isEmpty else { return [start + times + Array(repeating: "", count: 8)] }
-    return session.exercises.map { exercise in
+    let amendment = first.amendment
+    let end = [
+      amendment?.note ?? "", String(first.isLeftOut), amendment.map { first.timestamp($0.at) } ?? "",
+      amendment == nil ? "" : first.painBefore.map(String.init) ?? "",
+      amendment == nil ? "" : first.painAfter.map(String.init) ?? "",
+    ]
+    guard !session.exercises.isEmpty else {
+      return [start + times + Array(repeating: "", count: 8) + end + [""]]
+    }
+    return zip(session.exercises, first.exercises).map { exercise, first in
       start + times + [
         exercise.exercise, exercise.side?.rawValue ?? "", exercise.status.rawValue, String(exercise.setsDone),
         String(exercise.repsDone), String(exercise.repsTarget), seconds(exercise.held),
         seconds(exercise.heldTarget),
-      ]
+      ] + end + [first.status == exercise.status ? "" : first.status.rawValue]
     }
   }
 
   private static func seconds(_ time: Duration) -> String { "\(time.jsonSeconds)" }
-
-  /// A cell that no spreadsheet takes apart, or takes for a formula: the apostrophe says that it is text.
-  private static func cell(_ value: String) -> String {
-    var safe = value.printable
-    if let first = safe.first, "=+-@".contains(first), Double(safe) == nil { safe = "'" + safe }
-    guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-  }
 }

@@ -1,6 +1,8 @@
+import Catalogue
 import Engine
 import Foundation
 import GRDB
+import Statistics
 
 extension Journal {
   /// All that is kept, for another machine.
@@ -9,18 +11,14 @@ extension Journal {
   public func archive() throws(JournalError) -> Archive {
     try read { db in
       let sessions = try SessionRow.fetchAll(db, "SELECT rowid, * FROM session ORDER BY started_ms, id", [:])
-      let answers = try Row.fetchAll(db, sql: "SELECT at_ms, answer FROM clearance ORDER BY rowid").compactMap
-      { row in
-        let date = Date(milliseconds: try row.decode(forColumn: "at_ms"))
-        return Clearance(rawValue: try row.decode(forColumn: "answer")).map {
-          Archive.Answer(at: date, clearance: $0)
-        }
-      }
-      let kept = try Row.fetchAll(db, sql: "SELECT at_ms, exercise FROM kept_exercise ORDER BY rowid").map {
-        Archive.Kept(
-          at: Date(milliseconds: try $0.decode(forColumn: "at_ms")),
-          exercise: try $0.decode(forColumn: "exercise"))
-      }
+      let answers = try SignsAnswerRow.fetchAll(db).map(\.answer).inOrder
+      let kept = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT max(at_ms) AS at_ms, exercise, condition FROM kept_exercise GROUP BY exercise, condition
+          ORDER BY 1, 2, 3
+          """
+      ).compactMap(Archive.Kept.init)
       return Archive(sessions: sessions, answers: answers, kept: kept)
     }
   }
@@ -40,42 +38,70 @@ extension Journal {
   /// Takes an archive in: all of it or, when something can't be written, nothing.
   ///
   /// A session is known by its id. Of two forms of it the one that ended later counts, and of two that ended
-  /// together the one that knows the pain after; otherwise the one that is here stays. Answers about the red flags
-  /// are taken when they were given later than every answer here: an older "clear" never overrides a newer flag.
-  /// Exercises that are kept though they hurt are taken when that was said later than here.
+  /// together the one that knows the pain after; otherwise the one that is here stays. Of two amendments the later one
+  /// counts, whichever form counts. Answers about the warning signs come along, but never clear anybody: see
+  /// ``signsAnswer()``. Exercises that are kept are taken when that was said later than here.
   ///
   /// - Throws: ``JournalError``.
   public func merge(_ archive: Archive) throws(JournalError) -> Tally {
     try write { db in
       var tally = Tally()
-      for session in archive.sessions {
-        let here = try SessionRow.fetchAll(
-          db, "SELECT rowid, * FROM session WHERE id = :id", ["id": session.id]
-        ).first
-        switch here {
-        case nil: tally.added += 1
-        case session: tally.same += 1
-        case let here? where here.isBehind(session): tally.replaced += 1
-        default: tally.kept += 1
-        }
-        guard here == nil || here?.isBehind(session) == true else { continue }
-        try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
-        try SessionRow.upsert(session, db)
-        for exercise in session.exercises { try ExerciseRow.upsert(exercise, of: session.id, db) }
-      }
-      let latest = try Int.fetchOne(db, sql: "SELECT max(at_ms) FROM clearance")
-      for answer in archive.answers where answer.at.milliseconds > latest ?? .min {
-        try ClearanceRow.insert(answer.clearance, at: answer.at, db)
-      }
+      for session in archive.sessions { try Self.merge(session, &tally, db) }
+      for answer in archive.answers { try SignsAnswerRow.merge(answer, db) }
       for kept in archive.kept {
         try db.execute(
           sql: """
-            INSERT INTO kept_exercise (at_ms, exercise) SELECT :at, :exercise
-            WHERE NOT EXISTS (SELECT 1 FROM kept_exercise WHERE exercise = :exercise AND at_ms >= :at)
-            """, arguments: ["at": kept.at.milliseconds, "exercise": kept.exercise])
+            INSERT INTO kept_exercise (at_ms, exercise, condition) SELECT :at, :exercise, :condition
+            WHERE NOT EXISTS (
+              SELECT 1 FROM kept_exercise
+              WHERE exercise = :exercise AND condition IS :condition AND at_ms >= :at)
+            """,
+          arguments: [
+            "at": kept.at.milliseconds, "exercise": kept.exercise, "condition": kept.condition?.rawValue,
+          ])
       }
       return tally
     }
+  }
+
+  private static func merge(_ session: SessionRecord, _ tally: inout Tally, _ db: Database) throws {
+    guard let here = try SessionRow.fetch(session.id, db) else {
+      tally.added += 1
+      return try write(session, session.amendment, db)
+    }
+    let isAmended = session.amendment.map { here.amendment?.isBehind($0) ?? true } ?? false
+    let amendment = isAmended ? session.amendment : here.amendment
+    if here.isBehind(session) {
+      tally.replaced += 1
+      try write(session, amendment, db)
+    } else if isAmended, let amendment {
+      tally.replaced += 1
+      try AmendmentRow.replace(amendment, of: session.id, db)
+    } else if here.firstWritten == session.firstWritten {
+      tally.same += 1
+    } else {
+      tally.kept += 1
+    }
+  }
+
+  /// Writes a session in place of what is here of it.
+  private static func write(_ session: SessionRecord, _ amendment: Amendment?, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
+    try SessionRow.upsert(session, db)
+    for exercise in session.exercises { try ExerciseRow.upsert(exercise, of: session.id, db) }
+    if let amendment { try AmendmentRow.replace(amendment, of: session.id, db) }
+  }
+}
+
+extension Archive.Kept {
+  /// A row of what is kept; `nil` for a condition that only a later version knows.
+  fileprivate init?(_ row: Row) throws {
+    let name = try row.decode(String?.self, forColumn: "condition")
+    let condition = name.flatMap(Condition.init)
+    guard name == nil || condition != nil else { return nil }
+    self.init(
+      at: Date(milliseconds: try row.decode(forColumn: "at_ms")),
+      exercise: try row.decode(forColumn: "exercise"), condition: condition)
   }
 }
 
@@ -85,5 +111,26 @@ extension SessionRecord {
     (endedAt.milliseconds, painAfter == nil ? 0 : 1) < (
       other.endedAt.milliseconds, other.painAfter == nil ? 0 : 1
     )
+  }
+
+  /// The session without what was set right.
+  fileprivate var firstWritten: SessionRecord {
+    var record = self
+    record.amendment = nil
+    return record
+  }
+}
+
+extension Amendment {
+  /// Whether another one of the same session counts; of two of one moment it is always the same.
+  fileprivate func isBehind(_ other: Amendment) -> Bool {
+    (at.milliseconds, words) < (other.at.milliseconds, other.words)
+  }
+
+  private var words: String {
+    [
+      "\(painBefore)", "\(painAfter)", "\(hurt.sorted())", "\(notHurt.sorted())", "\(note ?? "")",
+      "\(isLeftOut)",
+    ].joined(separator: "\n")
   }
 }

@@ -26,18 +26,18 @@ struct HistoryCommand: ParsableCommand {
   }
 }
 
-/// Sessions as lines of comma-separated values.
+/// Sessions as lines of comma-separated values, as they hold now.
 enum SessionTable {
   static func csv(_ sessions: [SessionRecord]) -> String {
     let header = """
       id,started_at,ended_at,routine,level,outcome,rehearsal,pain_before,pain_after,elapsed_seconds,active_seconds,\
-      ready_seconds,rest_seconds,paused_seconds,away_seconds,done,partial,skipped,hurt
+      ready_seconds,rest_seconds,paused_seconds,away_seconds,done,partial,skipped,hurt,note,is_left_out,amended_at
       """
     return ([header] + sessions.map(line)).joined(separator: "\n")
   }
 
-  private static func line(_ session: SessionRecord) -> String {
-    let time = session.time
+  private static func line(_ first: SessionRecord) -> String {
+    let session = first.amended, time = session.time
     var values = [
       session.id, session.timestamp(session.startedAt), session.timestamp(session.endedAt), session.routine,
       session.level.rawValue, session.outcome.rawValue, String(session.isRehearsal),
@@ -47,15 +47,10 @@ enum SessionTable {
       "\($0.milliseconds / 1000)"
     }
     values += ExerciseRecord.Status.allCases.map { "\(session.count($0))" }
-    return values.map(quoted).joined(separator: ",")
-  }
-
-  /// Quoted where a spreadsheet would take it apart or obey it.
-  private static func quoted(_ value: String) -> String {
-    let safe = value.printable
-    guard safe.contains(where: { ",\"".contains($0) }) || "=+-@".contains(safe.first ?? " ") else {
-      return safe
-    }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    values += [
+      session.amendment?.note ?? "", String(session.isLeftOut),
+      session.amendment.map { session.timestamp($0.at) } ?? "",
+    ]
+    return CommaSeparated.line(values)
   }
 }

@@ -18,7 +18,7 @@ struct ImportCommand: ParsableCommand {
     let data = file == "-" ? try ExchangeFile.standardInput() : try ExchangeFile(file).read()
     let archive: Archive
     do {
-      archive = try Archive(json: data)
+      archive = try Archive(json: data, at: Date())
     } catch {
       let name = file == "-" ? "standard input" : file.printable
       throw Failure("\(name): \(error.place): \(error.reason.printable).", .badData)
