@@ -149,7 +149,7 @@ struct GuideScreenTests {
       wide: """
          Bird dog                                                    on hands and knees
 
-         Trains the deep muscles around the trunk to keep the spine quiet while an
+         Trains the deep muscles around the trunk to keep the spine still while an
          arm and a leg move. It also builds balance.
 
          Position: on hands and knees
@@ -176,7 +176,7 @@ struct GuideScreenTests {
          Bird dog            on hands and knees
 
          Trains the deep muscles around the
-         trunk to keep the spine quiet while
+         trunk to keep the spine still while
          an arm and a leg move. It also
          builds balance.
 
