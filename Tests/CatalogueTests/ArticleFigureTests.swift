@@ -109,6 +109,23 @@ struct ArticleFigureTests {
     #expect(tempo.map(\.breath) == [.in, .out])
   }
 
+  @Test("All arm circles of one set go forward, all of the next one backward")
+  func armCircles() throws {
+    let exercise = try #require(try Shipped.catalogue.exercises["arm-circles"])
+    #expect(exercise.prescription.sets == 2...2)
+    #expect(exercise.prescription.tempo.map(\.name) == ["circle"])
+    #expect(exercise.prescription.tempo.map(\.cue) == ["Set 1 forward, set 2 backward"])
+    #expect(exercise.spoken?.action.contains("In the second set, circle backward") == true)
+  }
+
+  @Test("Child's pose begins with half a minute and grows bit by bit towards the article's ten")
+  func childsPose() throws {
+    let prescription = try #require(try Shipped.catalogue.exercises["childs-pose"]).prescription
+    #expect(prescription.holdSeconds?.lowerBound == 30)
+    #expect(prescription.growth?.step == 15)
+    #expect(prescription.growth?.most == 600)
+  }
+
   @Test(
     "The effort is on the out-breath and the way back on the in-breath",
     arguments: [

@@ -69,7 +69,7 @@ struct ShippedExerciseTests {
     #expect(!cues.contains { $0.lowercased().contains("hold your breath") })
   }
 
-  @Test("A rep takes four seconds or more")
+  @Test("A rep takes four seconds or more, but for a circle of the arms")
   func slowReps() throws {
     for exercise in try Shipped.catalogue.exercises.values where exercise.prescription.kind == .reps {
       let prescription = exercise.prescription
@@ -80,7 +80,7 @@ struct ShippedExerciseTests {
           prescription.pauseSeconds?.lowerBound ?? 0
         }
       }
-      #expect(seconds.reduce(0, +) >= 4, "\(exercise.id)")
+      #expect(seconds.reduce(0, +) >= (exercise.id == "arm-circles" ? 2 : 4), "\(exercise.id)")
     }
   }
 
