@@ -17,13 +17,27 @@ public struct Situation: Sendable {
   public let goal: Int
   /// The level that the person has chosen for good.
   public let own: Level?
+  /// The last answer about the warning signs; `nil` when they were never asked about.
+  public let answer: SignsAnswer?
+  /// When the person last said that a professional has seen and cleared them.
+  public let seen: Date?
+  /// What the person has told about their body.
+  public let conditions: Set<Condition>
+  /// The exercises that the person keeps as they are despite a condition.
+  public let overruled: Set<Overruling>
+  /// Where the person is, for the calendar day of an instant.
+  public let timeZone: TimeZone
   /// What can be done.
   public let catalogue: Catalogue
 
   /// A situation.
+  ///
+  /// - Parameter seen: When the person last said to have been cleared; without it the date of an answer that says so.
   public init(
     sessions: [SessionFacts], hurts: [Hurt], kept: [String: Date], today: Day,
-    goal: Int, own: Level? = nil, catalogue: Catalogue
+    goal: Int, own: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil,
+    conditions: Set<Condition> = [], overruled: Set<Overruling> = [], timeZone: TimeZone = .gmt,
+    catalogue: Catalogue
   ) {
     self.sessions = sessions
     self.hurts = hurts
@@ -31,8 +45,16 @@ public struct Situation: Sendable {
     self.today = today
     self.goal = goal
     self.own = own
+    self.answer = answer
+    self.seen = seen ?? (answer?.clearance == .cleared ? answer?.at : nil)
+    self.conditions = conditions
+    self.overruled = overruled
+    self.timeZone = timeZone
     self.catalogue = catalogue
   }
+
+  /// Every warning sign, the gravest group first.
+  public var signs: [WarningSign] { catalogue.warningSigns }
 
   /// How many sessions it is drawn from; three a day fill the longest stretch that a rule looks at.
   public static let memory = 150

@@ -105,9 +105,9 @@ extension Journal {
 extension SessionFacts {
   /// By place and not by name: there may be thousands.
   fileprivate init(_ row: Row) throws {
+    let at = Date(milliseconds: try row.decode(atIndex: 1))
     self.init(
-      id: try row.decode(atIndex: 0),
-      day: Day(Date(milliseconds: try row.decode(atIndex: 1)), utcOffset: try row.decode(atIndex: 2)),
+      id: try row.decode(atIndex: 0), at: at, day: Day(at, utcOffset: try row.decode(atIndex: 2)),
       routine: try row.decode(atIndex: 3), level: Level(rawValue: try row.decode(atIndex: 4)) ?? .standard,
       outcome: Outcome(rawValue: try row.decode(atIndex: 5)) ?? .interrupted,
       active: .milliseconds(try row.decode(Int.self, atIndex: 6)),

@@ -18,6 +18,9 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(date, utcOffset: timeZone.secondsFromGMT(for: date))
   }
 
+  /// Its first moment in UTC.
+  var start: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }
+
   /// The day of the week, from 0 for Monday to 6 for Sunday.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 

@@ -1,5 +1,6 @@
 public import Catalogue
 public import Engine
+public import Foundation
 
 /// What statistics and advice need to know of one session.
 ///
@@ -7,6 +8,8 @@ public import Engine
 public struct SessionFacts: Identifiable, Hashable, Sendable {
   /// The session's id.
   public let id: String
+  /// When it began.
+  public let at: Date
   /// The calendar day it began on, where it began.
   public let day: Day
   /// The routine's id.
@@ -25,11 +28,14 @@ public struct SessionFacts: Identifiable, Hashable, Sendable {
   public let painAfter: Int?
 
   /// The facts of a session; pain beyond the scale is taken for its end.
+  ///
+  /// - Parameter at: When it began; `nil` where only the day is known, whose first moment then stands for it.
   public init(
-    id: String, day: Day, routine: String, level: Level, outcome: Outcome, active: Duration,
+    id: String, at: Date? = nil, day: Day, routine: String, level: Level, outcome: Outcome, active: Duration,
     length: Duration, painBefore: Int?, painAfter: Int?
   ) {
     self.id = id
+    self.at = at ?? day.start
     self.day = day
     self.routine = routine
     self.level = level
@@ -45,8 +51,8 @@ public struct SessionFacts: Identifiable, Hashable, Sendable {
     guard !record.isRehearsal, !record.isLeftOut else { return nil }
     let record = record.amended, time = record.time
     self.init(
-      id: record.id, day: Day(record.startedAt, utcOffset: record.utcOffset), routine: record.routine,
-      level: record.level, outcome: record.outcome, active: time.active,
+      id: record.id, at: record.startedAt, day: Day(record.startedAt, utcOffset: record.utcOffset),
+      routine: record.routine, level: record.level, outcome: record.outcome, active: time.active,
       length: time.active + time.ready + time.rest, painBefore: record.painBefore,
       painAfter: record.painAfter)
   }
