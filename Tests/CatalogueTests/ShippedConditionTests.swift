@@ -152,9 +152,7 @@ struct ShippedConditionTests {
       if exercise.prescription.kind == .hold {
         #expect((advice?.limit.holdSeconds).map { $0 <= 10 } == true, "\(exercise.id)")
       }
-      if exercise.prescription.kind == .hold || exercise.id.contains("bridge") {
-        #expect(advice?.note.lowercased().contains("breathe out") == true, "\(exercise.id)")
-      }
+      #expect(advice?.note.lowercased().contains("breathe out") == true, "\(exercise.id)")
     }
   }
 

@@ -40,7 +40,7 @@ struct SpoiltExerciseTests {
         ":4:18: \"equipment\" does not take \"chiar\"; did you mean \"chair\"?"),
       Spoilt(
         "unknown source", .reps, "[\"000\", \"001\"]", "[\"000\", \"003\"]",
-        ":16:18: \"sources\" does not take \"003\"; it takes 000, 001 or 002"),
+        ":16:18: \"sources\" does not take \"003\"; it takes 000, 001, 002 or limber"),
       Spoilt(
         "unknown neighbour", .reps, "sources:", "easier: plnak\nsources:",
         ":16:9: there is no exercise \"plnak\"; did you mean \"plank\"?"),

@@ -74,8 +74,9 @@ struct SpoiltRoutineTests {
         ":3:10: \"entries\" is an empty list, but needs at least 1"),
       Spoilt("entry without text", .topic, ", text: Keep breathing.", "", ":4:5: \"text\" is missing"),
       Spoilt(
-        "urgent by another word", .topic, "title: Breathe,", "title: Breathe, urgent: yes,",
-        ":4:30: \"urgent\" does not take \"yes\"; it takes true or false"),
+        "group by another word", .topic, "title: Breathe,",
+        "title: Breathe, sign: breath, group: urgent, ask: Short of breath,",
+        ":4:43: \"group\" does not take \"urgent\"; it takes emergency, see-first or ask"),
       Spoilt(
         "unknown key", .topic, "summary:", "sumary:", ":1:1: \"summary\" is missing",
         ":2:1: unknown key \"sumary\"; did you mean \"summary\"?"),
