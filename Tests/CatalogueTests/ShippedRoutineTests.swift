@@ -145,7 +145,10 @@ struct ShippedRoutineTests {
   func mixture() throws {
     let angels = try #require(try Shipped.catalogue.exercises["wall-angels"])
     func isGiven(sets: Int, reps: Int) -> Bool {
-      let dose = Dose(sets: sets, reps: reps, seconds: nil, pauseSeconds: nil)
+      var narrowing = Narrowing()
+      narrowing.sets = sets...sets
+      narrowing.reps = reps...reps
+      let dose = angels.prescription.dose(at: .full, within: narrowing)
       return angels.sources.contains { angels.figures.allow(dose, of: .reps, by: $0) }
     }
     #expect(isGiven(sets: 1, reps: 12) && isGiven(sets: 2, reps: 10))
