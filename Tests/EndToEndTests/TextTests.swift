@@ -12,7 +12,7 @@ struct TextTests {
       let topics = list.output.split(separator: "\n").compactMap { line in
         line.firstMatch(of: /^(\S+) +([^:]+): (.+)$/).map { (id: String($0.1), title: String($0.2)) }
       }
-      #expect(topics.count == 12)
+      #expect(topics.count == 14)
       #expect(topics.map(\.id).contains("red-flags"))
       for topic in topics {
         let page = try await limber.run("guide", topic.id)
@@ -20,6 +20,35 @@ struct TextTests {
         #expect(page.output.hasPrefix(topic.title))
         #expect(page.output.split(separator: "\n").count > 5)
       }
+    }
+  }
+
+  @Test("The warning signs as JSON stand in three groups, each sign with its source, and every topic has its form")
+  func guideAsJSON() async throws {
+    try await Home.lend { home in
+      let limber = Limber(home: home)
+      let groups = try await limber.json("guide", "red-flags")["groups"]?.elements ?? []
+      #expect(groups.compactMap { $0["id"]?.text } == ["emergency", "see-first", "ask"])
+      for sign in groups.flatMap({ $0["signs"]?.elements ?? [] }) {
+        #expect(sign["text"]?.text?.isEmpty == false)
+        #expect(["000", "001", "002", "limber"].contains(sign["source"]?.text))
+      }
+      let topics = try await limber.json("guide").elements.compactMap { $0["id"]?.text }
+      #expect(topics.contains("pain"))
+      for topic in topics where topic != "red-flags" {
+        let page = try await limber.json("guide", topic)
+        #expect(page["id"] == .text(topic))
+        #expect(page["entries"]?.elements.isEmpty == false)
+      }
+    }
+  }
+
+  @Test("Each piece of the guide says where it comes from")
+  func guideSources() async throws {
+    try await Home.lend { home in
+      let page = try await Limber(home: home).run("guide", "heat-and-ice").output
+      #expect(page.contains("Article 002"))
+      #expect(page.contains("limber's own, following Sherwood Forest Hospitals"))
     }
   }
 

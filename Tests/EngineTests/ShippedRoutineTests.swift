@@ -12,7 +12,10 @@ struct ShippedRoutineTests {
 
   @Test(
     "They take as long as the articles say",
-    arguments: [("daily", 10...15), ("core", 10...15), ("first-steps", 5...10), ("desk-break", 3...4)],
+    arguments: [
+      ("daily", 10...15), ("core", 10...15), ("first-steps", 5...10), ("next-steps", 5...10),
+      ("desk-break", 3...4),
+    ],
     Level.allCases)
   func minutes(routine: (id: String, minutes: ClosedRange<Int>), level: Level) throws {
     let length = try plan(routine.id, level).length
@@ -33,13 +36,75 @@ struct ShippedRoutineTests {
     #expect(plan.positionChanges == 0)
   }
 
-  @Test("Gentle ten is the ten exercises of the article in its order", arguments: Level.allCases)
-  func gentleTen(level: Level) throws {
+  @Test("The minutes that a routine speaks of are those that it takes", arguments: Level.allCases)
+  func spokenMinutes(level: Level) throws {
+    let catalogue = try Shipped.catalogue
+    var seen = 0
+    for routine in catalogue.routinesInOrder {
+      guard let match = routine.about.lowercased().firstMatch(of: /([a-z]+) to ([a-z]+)\s+minutes/) else {
+        continue
+      }
+      let least = try #require(Self.numbers.firstIndex(of: String(match.1)), "\(match.1)")
+      let most = try #require(Self.numbers.firstIndex(of: String(match.2)), "\(match.2)")
+      let minutes = Plan(routine, level: level, catalogue: catalogue).minutes
+      #expect((least...most).contains(minutes), "\(routine.id) takes \(minutes)")
+      seen += 1
+    }
+    #expect(seen >= 6)
+  }
+
+  private static let numbers = [
+    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen",
+  ]
+
+  @Test("Ten minutes and more begin with three to five of warm-up", arguments: Level.allCases)
+  func warmUp(level: Level) throws {
+    let catalogue = try Shipped.catalogue
+    for routine in catalogue.routinesInOrder {
+      let plan = Plan(routine, level: level, catalogue: catalogue)
+      let steps = plan.steps.filter { plan.slots[$0.slot].block == .warmUp }
+      let whole = steps.reduce(Duration.zero) { $0 + $1.length }
+      let moving = steps.filter(\.kind.isWork).reduce(Duration.zero) { $0 + $1.length }
+      if plan.minutes >= 10 {
+        #expect(moving >= .seconds(180) && whole <= .seconds(300), "\(routine.id): \(moving), \(whole)")
+      } else if plan.slots.first?.exercise.position != .supine {
+        #expect(moving >= .seconds(60), "\(routine.id): \(moving)")
+      }
+    }
+  }
+
+  @Test(
+    "Long routines stay under 20 minutes at standard and under 25 at full",
+    arguments: ["toolkit", "gentle-ten", "lower-back-ten", "stronger"])
+  func budget(id: String) throws {
+    #expect(try plan(id, .standard).length < .seconds(20 * 60))
+    #expect(try plan(id, .full).length < .seconds(25 * 60))
+  }
+
+  @Test(
+    "Nobody changes position more often than needed",
+    arguments: [
+      ("gentle-ten", 5), ("lower-back-ten", 4), ("core", 4), ("daily", 3), ("toolkit", 3),
+      ("hips-and-hamstrings", 3),
+      ("stronger", 3), ("release", 3), ("upper-back", 2), ("desk-break", 2), ("first-steps", 1),
+      ("next-steps", 1),
+      ("morning", 1), ("on-your-back", 0),
+    ])
+  func changes(id: String, most: Int) throws {
+    let plan = try plan(id, .standard)
+    #expect(plan.positionChanges <= most)
+    // Down to the floor once, and up once.
     #expect(
-      try plan("gentle-ten", level).slots.map(\.exercise.id) == [
-        "cat-cow", "childs-pose", "pelvic-tilt", "knee-to-chest", "seated-forward-bend", "bridge",
-        "wall-angels", "thread-the-needle", "supine-twist", "standing-forward-fold",
-      ])
+      zip(plan.slots, plan.slots.dropFirst()).count { $0.exercise.isOnFloor != $1.exercise.isOnFloor } <= 2)
+  }
+
+  @Test("No other order within the blocks would ask for fewer changes")
+  func fewestChanges() throws {
+    let catalogue = try Shipped.catalogue
+    for routine in catalogue.routinesInOrder {
+      #expect(routine.inFewestChanges(catalogue) == routine, "\(routine.id)")
+    }
   }
 
   @Test("Cat-cow goes on for a minute or more wherever it stands")

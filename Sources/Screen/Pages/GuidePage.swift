@@ -9,6 +9,7 @@ extension Page {
       body.append(Paragraph(entry.text, indent: 1))
       if let why = entry.why { body.append(Paragraph(why, mark: "Why:", indent: 1)) }
       if let fix = entry.fix { body.append(Paragraph(fix, mark: "Instead:", indent: 1)) }
+      body.append(Paragraph(Words.credit(entry.sources, following: entry.following), .hint, indent: 1))
     }
     if let catalogue {
       let exercises = catalogue.exercisesByName.filter(topic.names)

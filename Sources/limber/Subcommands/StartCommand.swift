@@ -90,7 +90,14 @@ extension Level: ExpressibleByArgument {}
 extension Failure {
   /// A word that names nothing, with the nearest that does.
   static func noSuch(_ kind: String, _ word: String, among words: some Sequence<String>) -> Failure {
-    let hint = word.nearest(among: words).map { " Did you mean \($0)?" } ?? " `limber list` shows them all."
-    return Failure("there is no \(kind) \"\(word.printable)\".\(hint)", .notFound)
+    let list =
+      switch kind {
+      case "topic": "`limber guide` lists the topics."
+      case "routine": "`limber list` lists the routines."
+      case "exercise": "`limber list exercises` lists the exercises."
+      default: "`limber list` lists the routines, `limber list exercises` the exercises."
+      }
+    let hint = word.nearest(among: words).map { "Did you mean \($0)?" } ?? list
+    return Failure("there is no \(kind) \"\(word.printable)\". \(hint)", .notFound)
   }
 }
