@@ -94,6 +94,8 @@ struct Keeper {
   ///
   /// - Throws: ``JournalError`` when they can't be read.
   mutating func leftBehind(at date: Date) throws(JournalError) -> (offer: Unfinished?, elsewhere: String?) {
+    // What can't be written can't be gone on with.
+    guard journal.keeping != .readOnly else { return (nil, nil) }
     var offer: Unfinished?
     var elsewhere: String?
     for unfinished in try journal.unfinished() {

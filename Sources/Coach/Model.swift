@@ -131,11 +131,12 @@ struct Model {
     history.insert(record, at: 0)
     practice = nil
     if let new = SessionFacts(record) { facts.insert(new, at: 0) }
-    guard !record.isRehearsal else { return }
-    for exercise in record.exercises where exercise.status == .done || exercise.status == .partial {
+    guard !record.isRehearsal, !record.isLeftOut else { return }
+    let amended = record.amended
+    for exercise in amended.exercises where exercise.status == .done || exercise.status == .partial {
       hurt[exercise.exercise] = nil
     }
-    for exercise in record.exercises where exercise.status == .hurt { hurt[exercise.exercise] = record.day }
+    for exercise in amended.hurting { hurt[exercise] = record.day }
   }
 
   /// The exercise in progress.

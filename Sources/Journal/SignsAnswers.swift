@@ -19,7 +19,7 @@ extension Journal {
         let row = rows[index]
         return row.isImported && row.answer.clearance == .flagged && index > own ?? -1
           && row.answer.at >= cleared ?? .distantPast
-      }.map { rows[$0].answer }.max { $0.at < $1.at }
+      }.map { rows[$0].answer }.inOrder.last
       return flag ?? own.map { rows[$0].answer }
     }
   }

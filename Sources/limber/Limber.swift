@@ -13,15 +13,15 @@ struct Limber: ParsableCommand {
 
       limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see a professional.
 
-      Exit status: 0 done, 1 failure, 64 usage, 65 bad data file, 66 no such routine, exercise, topic or file, \
-      69 no usable terminal, 74 the journal can't be opened or written, 129, 130, 131 or 143 ended by a signal and \
+      Exit status: 0 done, 1 failure, 64 usage, 65 bad data file, 66 no such routine, exercise, topic, session or \
+      file, 69 no usable terminal, 74 the journal can't be opened or written, 129, 130, 131 or 143 ended by a signal and \
       141 by a closed pipe, after saving.
       """,
     version: "0.1.0",
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, StatsCommand.self, ExportCommand.self, ImportCommand.self, GuideCommand.self,
-      CheckCommand.self, NewCommand.self, EditCommand.self, DoctorCommand.self,
+      HistoryCommand.self, AmendCommand.self, StatsCommand.self, ExportCommand.self, ImportCommand.self,
+      GuideCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, DoctorCommand.self,
     ])
 
   func run() throws {

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Coach

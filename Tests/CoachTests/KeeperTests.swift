@@ -104,6 +104,48 @@ struct KeeperTests {
     #expect(try Journal(path: path).lastSession()?.outcome == .interrupted)
   }
 
+  @Test("once written is owed no more, and each thing is written once")
+  func once() throws {
+    var keeper = Keeper(try Journal(path: path))
+    // Nothing can be written to a folder.
+    let away = path + ".away"
+    try FileManager.default.moveItem(atPath: path, toPath: away)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let flagged = SignsAnswer(at: Person.morning, clearance: .flagged, ticked: ["both-legs"])
+    let cleared = SignsAnswer(at: Person.morning + 60, clearance: .cleared)
+    #expect(throws: JournalError.self) { try keeper.save(flagged) }
+    #expect(throws: JournalError.self) {
+      try keeper.keep(["plank"], despite: .soreWrists, at: Person.morning)
+    }
+    #expect(keeper.owed.answers == [flagged])
+    #expect(keeper.owed.kept.map(\.condition) == [.soreWrists])
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: away, toPath: path)
+    try keeper.save(cleared)
+    #expect(keeper.owed.isEmpty)
+    try keeper.settle()
+    let journal = try Journal(path: path)
+    #expect(try journal.signsAnswers() == [flagged, cleared])
+    #expect(try journal.overruled() == [Overruling(exercise: "plank", condition: .soreWrists)])
+  }
+
+  @Test("of a session left alone for too long is written with the next thing that can be")
+  func staleLater() throws {
+    var killed: Follower? = try Follower("daily", path: path)
+    #expect(killed?.write() == nil)
+    killed = nil
+    var keeper = Keeper(try Journal(path: path))
+    let away = path + ".away"
+    try FileManager.default.moveItem(atPath: path, toPath: away)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(try keeper.leftBehind(at: Person.morning + 90_000) == (nil, nil))
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: away, toPath: path)
+    #expect(try Journal(path: path).unfinished().count == 1)
+    try keeper.save(SignsAnswer(at: Person.morning + 90_000, clearance: .clear))
+    #expect(try Journal(path: path).unfinished().isEmpty)
+  }
+
   @Test("to the end is offered for a day, and then stays as it is")
   func aDay() throws {
     func left(after hours: Double) throws -> Bool {

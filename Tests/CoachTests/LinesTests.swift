@@ -1,6 +1,7 @@
 import Engine
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Coach

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Coach
@@ -127,6 +128,6 @@ struct PainTests {
     if key != .enter { person.type("5") }
     person.press(key)
     #expect(person.kept.sessions.map(\.painAfter) == [nil])
-    #expect(person.sees("0 before, not said after"))
+    #expect(person.sees("0 before, not rated after"))
   }
 }

@@ -131,6 +131,20 @@ struct ResumingTests {
     #expect(person.session?.time.away == .zero)
   }
 
+  @Test("counts once among the sessions when it has ended")
+  func countsOnce() throws {
+    let left = try #require(try killed().kept.unfinished.first)
+    var person = try Person(
+      Memory(sessions: [left.record], sessionCount: 7, clearance: .clear, unfinished: left),
+      at: left.record.endedAt + 600)
+    person.press(.enter)
+    #expect(person.model.sessionCount == 6)
+    person.type("qq")
+    person.press(.enter)
+    #expect(person.model.sessionCount == 7)
+    #expect(person.model.history.map(\.id) == [left.record.id])
+  }
+
   @Test("is left as it is, and what was asked for comes next")
   func leftAlone() throws {
     let before = try killed()

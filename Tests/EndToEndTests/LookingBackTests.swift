@@ -30,7 +30,7 @@ struct LookingBackTests {
       #expect(unknown.errors == "limber: there is no exercise \"plankk\". Did you mean plank?\n")
       let never = try await limber.run("stats", "plank")
       #expect(never.status == 1)
-      #expect(never.errors == "limber: Plank was never done yet.\n")
+      #expect(never.errors == "limber: You have not done Plank yet.\n")
       #expect(try await limber.run("stats", "--json", "--csv").status == 64)
     }
   }

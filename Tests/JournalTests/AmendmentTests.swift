@@ -162,6 +162,25 @@ struct AmendmentTests {
     #expect(try journal.hurts().map(\.exercise) == ["bird-dog", "plank"])
   }
 
+  @Test("says in a note what can be seen on one line, and takes the note away with an empty one")
+  func notes() throws {
+    var amendment = Amendment(at: Sample.morning)
+    try amendment.write(note: "  slept badly, Übung und 体操 👍 ")
+    #expect(amendment.note == "slept badly, Übung und 体操 👍")
+    let spoilt: [(String, NoteFault)] = [
+      ("two\nlines", .unprintable("\\u{A}")), ("\u{202E}back", .unprintable("\\u{202E}")),
+      ("\u{1B}[31m", .unprintable("\\u{1B}")), (String(repeating: "a", count: 501), .tooLong(501)),
+    ]
+    for (text, fault) in spoilt {
+      #expect(throws: fault) { try amendment.write(note: text) }
+      #expect(amendment.note == "slept badly, Übung und 体操 👍")
+      #expect(fault.sentence.hasPrefix("A note"))
+    }
+    try amendment.write(note: String(repeating: "👍", count: 500))
+    try amendment.write(note: " ")
+    #expect(amendment.note == nil && amendment.isEmpty)
+  }
+
   @Test("of a session that isn't there is nothing")
   func noSession() throws {
     #expect(try journal.amend("nobody's", with: Amendment(at: Sample.morning)) == nil)

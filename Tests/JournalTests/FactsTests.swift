@@ -48,6 +48,23 @@ struct FactsTests {
     #expect(try journal.factsCount() == 3)
   }
 
+  @Test("from a day on have its first session, though elsewhere the day had not begun", arguments: [14, -11])
+  func firstDay(hours: Int) throws {
+    let day = Day(20_700)
+    // Half an hour into the day where the session was, and half an hour before it.
+    for (id, minutes) in [("in", 30), ("before", -30)] {
+      let start = Date(timeIntervalSince1970: Double(day.number * 86_400 - hours * 3600 + minutes * 60))
+      let session = SessionRecord(
+        id: id, routine: "daily", routineName: "Daily", level: .gentle, startedAt: start,
+        utcOffset: hours * 3600, endedAt: start + 600, outcome: .completed, isRehearsal: false,
+        painBefore: nil,
+        painAfter: nil, time: TimeSplit(), exercises: [])
+      try journal.save(session)
+    }
+    #expect(try journal.sessionFacts(since: day).map(\.id) == ["in"])
+    #expect(try journal.sessionFacts(since: day - 1).map(\.id) == ["in", "before"])
+  }
+
   @Test("count the sessions in which some of an exercise was done, however many there are")
   func practice() throws {
     let both = [

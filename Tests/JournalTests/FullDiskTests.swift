@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import GRDB
+import Statistics
 import TestSupport
 import Testing
 
@@ -49,6 +50,31 @@ struct FullDiskTests {
     let many = (0..<300).map { Sample.session("more \($0)") }
     #expect(throws: JournalError.self) { try journal.merge(Archive(sessions: many, answers: [])) }
     #expect(try Journal(path: folder.journal).sessions().map(\.id) == ["one"])
+  }
+
+  @Test(
+    "for bringing an earlier journal to this version lets it be read, and be written once there is some",
+    arguments: Migrations.all.migrations.dropLast())
+  func earlierVersion(version: String) throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Versions/journal-\(version).db")
+    try folder.write(try Data(contentsOf: file), to: "old/journal.db")
+    let index = try #require(Migrations.all.migrations.firstIndex(of: version))
+    // The copy that comes before it can't be made.
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("old/journal-before-\(Migrations.all.migrations[index + 1]).db"),
+      withDestinationPath: "/nowhere/at/all")
+    let old = try Journal(path: folder.path("old/journal.db"))
+    #expect(try old.sessions().count == 4)
+    #expect(try old.sessionFacts().count == 2)
+    #expect(try old.signsAnswer()?.clearance == .clear)
+    #expect(try old.hurtLastTime().keys.sorted() == ["knee-to-chest"])
+    #expect(try old.keptExercises().isEmpty && old.overruled().isEmpty)
+    #expect(try old.unfinished().count == (version == "v1" ? 0 : 1))
+    #expect(try Data(contentsOf: file) == Data(contentsOf: URL(fileURLWithPath: old.path)))
+    #expect(throws: JournalError.self) { try old.save(Sample.session("new", at: Sample.day(1))) }
+    try old.save(Sample.session("new", at: Sample.day(1)))
+    #expect(try Journal(path: old.path).sessions().count == 5)
   }
 
   @Test("with the file moved away under an open journal begins a new one", .timeLimit(.minutes(1)))

@@ -91,7 +91,7 @@ struct MergingTests {
 
   @Test(
     "come to the same in any order, through files and without, and once more changes nothing",
-    arguments: 1...40 as ClosedRange<UInt64>)
+    arguments: 1...12 as ClosedRange<UInt64>)
   func anyOrder(seed: UInt64) throws {
     var dice = Dice(seed: seed)
     let archives = (0..<4).map { _ in random(&dice) }

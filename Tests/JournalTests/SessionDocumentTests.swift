@@ -11,7 +11,7 @@ struct SessionDocumentTests {
   private static let keys: Set = [
     "routine", "level", "started_at", "ended_at", "outcome", "rehearsal", "pain_before", "pain_after",
     "elapsed_seconds", "active_seconds", "ready_seconds", "rest_seconds", "paused_seconds", "away_seconds",
-    "exercises",
+    "exercises", "note", "is_left_out", "amended_at",
   ]
   private static let exerciseKeys: Set = [
     "id", "side", "status", "sets_done", "reps_done", "reps_target", "hold_seconds_done",
@@ -63,6 +63,8 @@ struct SessionDocumentTests {
     #expect(document["pain_after"] is NSNull)
     let exercise = try #require((document["exercises"] as? [[String: Any]])?.first)
     #expect(exercise["side"] is NSNull)
+    #expect(document["note"] is NSNull && document["amended_at"] is NSNull)
+    #expect(document["is_left_out"] as? Bool == false)
   }
 
   @Test("tells what was done of each exercise and side")
@@ -84,6 +86,34 @@ struct SessionDocumentTests {
       "hold_seconds_target": 20,
     ]
     #expect(numbers == expected)
+  }
+
+  @Test("tells what holds now where something was set right, and what was first written beside it")
+  func amended() throws {
+    var session = Sample.session(exercises: [
+      Sample.exercise("bridge", reps: 10), Sample.exercise("plank", slot: 1, .hurt),
+    ])
+    var amendment = Amendment(at: Sample.day(1))
+    amendment.painBefore = .notRated
+    amendment.painAfter = .rated(2)
+    amendment.mark("bridge", hurts: true)
+    amendment.mark("plank", hurts: false)
+    try amendment.write(note: "slept badly")
+    amendment.isLeftOut = true
+    session.amendment = amendment
+    let document = try json(session)
+    #expect(Set(document.keys) == Self.keys.union(["id", "first_written"]))
+    #expect(document["pain_before"] is NSNull && document["pain_after"] as? Int == 2)
+    #expect(document["note"] as? String == "slept badly")
+    #expect(document["is_left_out"] as? Bool == true)
+    #expect(document["amended_at"] as? String == "2026-11-22T07:30:00+01:00")
+    let first = try #require(document["first_written"] as? [String: Any])
+    #expect(Set(first.keys) == ["pain_before", "pain_after", "hurt"])
+    #expect(first["pain_before"] as? Int == 3 && first["pain_after"] is NSNull)
+    #expect(first["hurt"] as? [String] == ["plank"])
+    let exercises = try #require(document["exercises"] as? [[String: Any]])
+    #expect(exercises.compactMap { $0["status"] as? String } == ["hurt", "partial"])
+    #expect(exercises.compactMap { $0["first_status"] as? String } == ["done", "hurt"])
   }
 
   @Test("tells the same after it was kept")

@@ -122,7 +122,7 @@ struct LinesTests {
       ])
     #expect(
       try told(.pain) == [
-        "History, pain", "2026-11-20: 2 before, not said after", "2026-11-19: 3 before, 2 after",
+        "History, pain", "2026-11-20: 2 before, not rated after", "2026-11-19: 3 before, 2 after",
       ])
     #expect(try Lived.scene(.days, 0).lines(canAnswer: false).count == 2)
     #expect(

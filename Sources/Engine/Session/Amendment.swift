@@ -69,11 +69,6 @@ extension Amendment.Pain {
   }
 }
 
-extension Amendment {
-  /// The most characters of a note.
-  public static let longestNote = 500
-}
-
 extension SessionRecord {
   /// The ids of the exercises marked as hurting, each once, in the order of the session.
   public var hurting: [String] {

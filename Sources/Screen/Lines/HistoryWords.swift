@@ -25,7 +25,7 @@ extension HistoryScene {
     return Page(title: "History", aside: tab.rawValue, body: body.map { Page.Paragraph($0) })
   }
 
-  private static func pain(_ value: Int?) -> String { value.map(String.init) ?? "not said" }
+  private static func pain(_ value: Int?) -> String { value.map(String.init) ?? "not rated" }
 }
 
 extension Page {

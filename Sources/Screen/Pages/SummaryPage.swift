@@ -2,15 +2,19 @@ public import Catalogue
 public import Engine
 
 extension Page {
-  /// What was really done in a session.
-  public init(_ record: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true) {
+  /// What was really done in a session, as it holds now, with what was first written beside it.
+  public init(_ first: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true) {
     let dot = " \(glyphs.dot) "
+    let record = first.amended
     var body: [Paragraph] = []
     if !isSaved {
       body += [Paragraph("NOT SAVED: the journal could not be written.", .danger), Paragraph("")]
     }
     body.append(Paragraph(Self.headline(of: record), record.outcome == .completed ? .done : .text))
     if record.isRehearsal { body.append(Paragraph("A rehearsal: it counts for nothing.", .warning)) }
+    if record.isLeftOut {
+      body.append(Paragraph("Left out: it counts for nothing in statistics and advice.", .warning))
+    }
     let time = record.time
     let parts = [
       ("active", time.active), ("getting ready", time.ready), ("resting", time.rest), ("paused", time.paused),
@@ -18,11 +22,16 @@ extension Page {
     ].map { "\($0) \(Words.clock($1))" }
     body += [Paragraph(""), Paragraph("\(Words.clock(time.elapsed)) in all", mark: "Time:")]
     body.append(Paragraph(parts.joined(separator: dot), indent: 6))
-    func pain(_ value: Int?) -> String { value.map(String.init) ?? "not said" }
-    body.append(
-      Paragraph("\(pain(record.painBefore)) before, \(pain(record.painAfter)) after", mark: "Pain:"))
+    body.append(Paragraph(Words.ratings(of: record), mark: "Pain:"))
+    if let note = record.amendment?.note { body.append(Paragraph(note.printable, mark: "Note:")) }
     body.append(Paragraph(""))
-    body += record.exercises.map { Self.line($0, catalogue, glyphs) }
+    body += zip(record.exercises, first.exercises).map { Self.line($0, first: $1, catalogue, glyphs) }
+    if let amendment = record.amendment, !amendment.isEmpty {
+      let said = first.firstWritten(in: catalogue).map { " \($0)" } ?? ""
+      body += [
+        Paragraph(""), Paragraph("Amended \(record.timestamp(amendment.at).prefix(10)).\(said)", .hint),
+      ]
+    }
     self.init(
       title: "\(record.routineName.printable)\(dot)\(record.level.rawValue)",
       aside: "\(record.day) \(record.timeOfDay)", body: body)
@@ -38,7 +47,9 @@ extension Page {
     return "Session \(Words.outcome(record.outcome)). Of \(total) \(what): \(parts.joined(separator: ", "))."
   }
 
-  private static func line(_ record: ExerciseRecord, _ catalogue: Catalogue, _ glyphs: Glyphs) -> Paragraph {
+  private static func line(
+    _ record: ExerciseRecord, first: ExerciseRecord, _ catalogue: Catalogue, _ glyphs: Glyphs
+  ) -> Paragraph {
     let exercise = catalogue.exercises[record.exercise]
     var name = exercise?.name ?? record.exercise.printable
     if let side = record.side { name += ", " + (exercise.map { Words.side(side, of: $0) } ?? side.rawValue) }
@@ -49,6 +60,7 @@ extension Page {
       amount.append("\(record.held.milliseconds / 1000) of \(record.heldTarget.secondsRoundedUp) s")
     }
     if record.setsDone > 1 { amount.append("\(record.setsDone) sets") }
+    if first.status != record.status { amount.append("first written: \(Words.status(first.status))") }
     let role: Role =
       switch record.status {
       case .done: .done
@@ -64,13 +76,14 @@ extension Page {
 extension SessionRecord {
   /// The session in one line.
   public func line(_ glyphs: Glyphs) -> String {
-    let dot = " \(glyphs.dot) "
+    let dot = " \(glyphs.dot) ", now = amended
     var parts = [
       "\(day) \(timeOfDay)", "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed),
-      isRehearsal ? "rehearsal" : Words.outcome(outcome), "\(count(.done)) of \(exercises.count) done",
+      isRehearsal ? "rehearsal" : Words.outcome(outcome), "\(now.count(.done)) of \(exercises.count) done",
     ]
-    if count(.hurt) > 0 { parts.append("\(count(.hurt)) hurt") }
-    if let painBefore { parts.append("pain \(painBefore)" + (painAfter.map { " to \($0)" } ?? "")) }
+    if now.count(.hurt) > 0 { parts.append("\(now.count(.hurt)) hurt") }
+    if let pain = now.painInBrief { parts.append(pain) }
+    if isLeftOut { parts.append("left out") }
     return parts.joined(separator: dot)
   }
 }
@@ -82,8 +95,14 @@ extension SessionRecord {
       "\(day) \(timeOfDay)", routineName.printable, Words.clock(time.elapsed),
       isRehearsal ? "rehearsal" : Words.outcome(outcome),
     ]
-    if let painBefore { parts.append("pain \(painBefore)" + (painAfter.map { " to \($0)" } ?? "")) }
+    if let pain = amended.painInBrief { parts.append(pain) }
+    if isLeftOut { parts.append("left out") }
     return parts.joined(separator: " \(glyphs.dot) ")
+  }
+
+  /// The pain before and after, as it was first written; `nil` where none was rated before.
+  private var painInBrief: String? {
+    painBefore.map { "pain \($0)" + (painAfter.map { " to \($0)" } ?? "") }
   }
 }
 
@@ -96,9 +115,10 @@ extension ListPage {
       title: "History", aside: Words.count(count ?? history.count, "session"),
       lead: history.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
       items: history.map { record in
-        let done = "\(record.count(.done))/\(record.exercises.count)"
+        let done = "\(record.amended.count(.done))/\(record.exercises.count)"
         let length = Words.clock(record.time.elapsed).rightAligned(to: 5)
-        let outcome = record.isRehearsal ? "rehearsal" : Words.outcome(record.outcome)
+        let outcome =
+          record.isRehearsal ? "rehearsal" : record.isLeftOut ? "left out" : Words.outcome(record.outcome)
         return Item(
           "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
           facts: "\(length)  \(done.rightAligned(to: 5)) done  \(outcome.padded(to: 11))", brief: done)

@@ -8,7 +8,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write all that was kept to a file, or to standard output.",
     discussion: """
-      As JSON it is complete, rehearsals and answers about the red flags included: limber import takes it on another \
+      As JSON it is complete, rehearsals, what you set right and answers about the warning signs included: limber import takes it on another \
       machine. As CSV it is a table for a spreadsheet, a line for each exercise and side.
       """)
 

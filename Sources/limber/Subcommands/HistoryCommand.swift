@@ -22,7 +22,11 @@ struct HistoryCommand: ParsableCommand {
     if json { return try printJSON(sessions.map(SessionDocument.init)) }
     if csv { return print(SessionTable.csv(sessions)) }
     if sessions.isEmpty { return print("No session yet.") }
-    for session in sessions { Surroundings.print(session.line(Surroundings.glyphs)) }
+    let glyphs = Surroundings.glyphs, ids = ShortIds.of(sessions.map(\.id))
+    for session in sessions {
+      let id = ids[session.id].map { " \(glyphs.dot) \($0.printable)" } ?? ""
+      Surroundings.print(session.line(glyphs) + id)
+    }
   }
 }
 

@@ -9,7 +9,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Take in what limber export wrote.",
     discussion: """
       Sessions are known by their ids, so importing twice changes nothing. Of two forms of a session the one that \
-      ended later counts. A faulty file changes nothing.
+      ended later counts, and of two amendments the later one. An answer about the warning signs counts only where a \
+      sign was ticked. A faulty file changes nothing.
       """)
 
   @Argument(help: "The file; - is standard input.", completion: .file()) var file: String

@@ -11,7 +11,7 @@ import Statistics
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Minutes, weeks against their goal, pain, each exercise; and advice.",
-    discussion: "Rehearsals count for nothing.")
+    discussion: "Rehearsals and sessions that you left out count for nothing.")
 
   @Argument(help: "An exercise's id, for its story alone.") var exercise: String?
   @Flag(help: "As JSON.") var json = false
@@ -48,7 +48,7 @@ struct StatsCommand: ParsableCommand {
       guard let exercise = catalogue.exercises[id] else {
         throw Failure.noSuch("exercise", id, among: catalogue.exercises.keys)
       }
-      throw Failure("\(exercise.name) was never done yet.", .failure)
+      throw Failure("You have not done \(exercise.name) yet.", .failure)
     }
     if json { return try printJSON(StoryDocument(story)) }
     if csv { return print(StatisticsTable.story(story)) }

@@ -1,0 +1,43 @@
+import Catalogue
+
+/// Why a text can't be the note of a session.
+public enum NoteFault: Error, Hashable, Sendable {
+  /// It has so many characters.
+  case tooLong(Int)
+  /// It holds a character that can't be seen, or a second line; this is how it is written out.
+  case unprintable(String)
+
+  /// What is wrong, as a sentence for the person.
+  public var sentence: String {
+    switch self {
+    case .tooLong(let count):
+      "A note has at most \(Amendment.longestNote) characters, and this one has \(count)."
+    case .unprintable(let character):
+      "A note is one line that can be seen, and this one holds the character \(character)."
+    }
+  }
+}
+
+extension Amendment {
+  /// The most characters of a note.
+  public static let longestNote = 500
+
+  /// Takes down a note without the spaces around it, in place of the one before; an empty one takes it away.
+  ///
+  /// - Throws: ``NoteFault``; the note stays as it was.
+  public mutating func write(note text: String) throws(NoteFault) {
+    let text = text.trimmingSpaces
+    if let character = text.unicodeScalars.lazy.map(String.init).first(where: { $0.printable != $0 }) {
+      throw .unprintable(character.printable)
+    }
+    guard text.count <= Self.longestNote else { throw .tooLong(text.count) }
+    note = text.isEmpty ? nil : text
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

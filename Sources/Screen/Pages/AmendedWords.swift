@@ -1,0 +1,40 @@
+public import Catalogue
+public import Engine
+
+/// What was set right about a session, in words.
+extension SessionRecord {
+  /// What holds of it now, and beside it what was first written, in one line.
+  public func standing(in catalogue: Catalogue) -> String {
+    var parts = ["pain " + Words.ratings(of: amended), amended.hurting(in: catalogue)]
+    if let note = amendment?.note { parts.append("note: \(note.printable)") }
+    if isLeftOut { parts.append("left out of statistics and advice") }
+    let now = "\(routineName.printable), \(day) \(timeOfDay): \(parts.joined(separator: "; "))."
+    return firstWritten(in: catalogue).map { "\(now) \($0)" } ?? now
+  }
+
+  /// The pain and the hurts that were first written, where others hold now; `nil` where none do.
+  func firstWritten(in catalogue: Catalogue) -> String? {
+    let now = amended
+    var parts: [String] = []
+    if (painBefore, painAfter) != (now.painBefore, now.painAfter) {
+      parts.append("pain " + Words.ratings(of: self))
+    }
+    if hurting != now.hurting { parts.append(hurting(in: catalogue)) }
+    return parts.isEmpty ? nil : "First written: \(parts.joined(separator: "; "))."
+  }
+
+  /// What hurt, in words.
+  private func hurting(in catalogue: Catalogue) -> String {
+    let names = hurting.map { catalogue.exercises[$0]?.name ?? $0.printable }
+    return names.isEmpty ? "nothing hurt" : "\(names.joined(separator: ", ")) hurt"
+  }
+}
+
+extension Words {
+  /// The pain before and after a session, as it was first written.
+  static func ratings(of record: SessionRecord) -> String {
+    guard record.painBefore != nil || record.painAfter != nil else { return "not rated" }
+    func rating(_ pain: Int?) -> String { pain.map(String.init) ?? "not rated" }
+    return "\(rating(record.painBefore)) before, \(rating(record.painAfter)) after"
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Catalogue
+import Coach
+import Engine
+import Foundation
+import Journal
+import Screen
+
+/// The command `limber amend [SESSION|last]`.
+struct AmendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "amend", abstract: "Set right what was written of a session.",
+    discussion: """
+      Statistics and advice go by what holds now; what was first written is kept beside it. Each amendment builds on the \
+      one before, and a value set back to what was first written is none any more.
+      """)
+
+  @Argument(
+    help: "A session's id or the beginning of it, as `limber history` shows it; or last, the latest session.")
+  var session = "last"
+  @Option(help: ArgumentHelp("Pain before: 0 to 10, or none for not rated.", valueName: "n"))
+  var painBefore: Rating?
+  @Option(help: ArgumentHelp("Pain after: 0 to 10, or none for not rated.", valueName: "n"))
+  var painAfter: Rating?
+  @Option(
+    help: ArgumentHelp("An exercise of the session that hurt; may be given more than once.", valueName: "id"))
+  var hurt: [String] = []
+  @Option(
+    help: ArgumentHelp("An exercise that did not hurt; may be given more than once.", valueName: "id"))
+  var notHurt: [String] = []
+  @Option(
+    help: ArgumentHelp("A line of your own, 500 characters at most; \"\" takes it away.", valueName: "text"))
+  var note: String?
+  @Flag(help: "Leave the session out of statistics and advice; it stays in the history.") var leaveOut = false
+  @Flag(help: "Take a session in again that was left out.") var takeIn = false
+  @Flag(help: "Tell the session as JSON, as `limber last --json` does.") var json = false
+
+  func validate() throws {
+    guard
+      painBefore != nil || painAfter != nil || !hurt.isEmpty || !notHurt.isEmpty || note != nil || leaveOut
+        || takeIn
+    else {
+      throw ValidationError(
+        """
+        Nothing to amend: say what with --pain-before N|none, --pain-after N|none, --hurt ID, --not-hurt ID, \
+        --note TEXT, --leave-out or --take-in.
+        """)
+    }
+    if leaveOut && takeIn { throw ValidationError("--leave-out and --take-in exclude each other.") }
+    if let both = hurt.first(where: notHurt.contains) {
+      throw ValidationError("--hurt and --not-hurt both name \(both.printable).")
+    }
+    var amendment = Amendment(at: Date())
+    do throws(NoteFault) {
+      try amend(&amendment)
+    } catch {
+      throw ValidationError(error.sentence)
+    }
+  }
+
+  func run() throws {
+    let catalogue = try Surroundings.catalogue(tells: false)
+    let journal = try Surroundings.journal()
+    let record = try find(in: journal)
+    if record.isRehearsal {
+      throw Failure(
+        "that was a rehearsal: it counts for nothing, so there is nothing to set right.", .failure)
+    }
+    let known = Set(record.exercises.map(\.exercise))
+    if let stranger = (hurt + notHurt).first(where: { !known.contains($0) }) {
+      let names = known.sorted().map(\.printable).joined(separator: ", ")
+      throw Failure(
+        "\(stranger.printable) is no exercise of that session; these are: \(names).", .notFound)
+    }
+    var amendment = record.amendment ?? Amendment(at: Date())
+    amendment.at = Date()
+    try amend(&amendment)
+    let amended = try journal.answer { journal throws(JournalError) in
+      try journal.amend(record.id, with: amendment)
+    }
+    guard let amended else { throw Failure("that session is not there any more.", .notFound) }
+    if json { return try printJSON(SessionDocument(amended)) }
+    Surroundings.print(amended.standing(in: catalogue))
+  }
+
+  /// Sets right what the options say.
+  private func amend(_ amendment: inout Amendment) throws(NoteFault) {
+    if let painBefore { amendment.painBefore = painBefore.pain }
+    if let painAfter { amendment.painAfter = painAfter.pain }
+    for exercise in hurt { amendment.mark(exercise, hurts: true) }
+    for exercise in notHurt { amendment.mark(exercise, hurts: false) }
+    if let note { try amendment.write(note: note) }
+    if leaveOut || takeIn { amendment.isLeftOut = leaveOut }
+  }
+
+  /// The session that is named.
+  private func find(in journal: Journal) throws -> SessionRecord {
+    let found = try journal.answer { journal throws(JournalError) in
+      session == "last"
+        ? try journal.lastSession().map { [$0] } ?? [] : try journal.sessions(beginningWith: session)
+    }
+    guard let record = found.first else { throw try Self.missing(session, in: journal) }
+    guard found.count == 1 else {
+      let first = found.prefix(3).map(\.title).joined(separator: ", ")
+      throw Failure(
+        "\(session.printable) is the beginning of \(found.count) sessions: \(first)\(found.count > 3 ? ", …" : ""). Write more of it.",
+        .notFound)
+    }
+    let isUnfinished = try journal.answer { journal throws(JournalError) in
+      try journal.unfinished().contains { $0.record.id == record.id }
+    }
+    if isUnfinished, case .taken = SessionClaim.ask(for: record.id, of: journal) {
+      throw Failure("that session is still under way: amend it once it is over.", .failure)
+    }
+    return record
+  }
+
+  private static func missing(_ session: String, in journal: Journal) throws -> Failure {
+    if session == "last" { return Failure("no session yet.", .notFound) }
+    let all = try journal.answer { journal throws(JournalError) in try journal.sessions() }
+    // Somebody who wrote the beginning of an id means one that begins nearly so.
+    let beginnings = Dictionary(
+      all.map { (String($0.id.prefix(session.count)).lowercased(), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let nearest = session.lowercased().nearest(among: beginnings.keys).flatMap { beginnings[$0] }
+    let hint = nearest.map { "Did you mean \($0.title)?" } ?? "`limber history` shows them all."
+    return Failure("there is no session \"\(session.printable)\". \(hint)", .notFound)
+  }
+}
+
+extension SessionRecord {
+  /// The session by its id, and what the person knows it by.
+  fileprivate var title: String { "\(id.printable) (\(routineName.printable), \(day) \(timeOfDay))" }
+}
+
+/// A rating of pain on the command line: 0 to 10, or `none`.
+struct Rating: ExpressibleByArgument {
+  let pain: Amendment.Pain
+
+  init?(argument: String) {
+    if argument == "none" {
+      pain = .notRated
+    } else {
+      guard let number = Int(argument), (0...10).contains(number) else { return nil }
+      pain = .rated(number)
+    }
+  }
+}
