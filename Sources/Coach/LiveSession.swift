@@ -44,7 +44,7 @@ struct LiveSession {
         isEased = true
       case .hurt: question = .hurting
       case .ended: isOver = true
-      case .secondsLeft, .paused, .leadIn, .resumed, .halfway, .breath, .repDone, .exerciseLeft: break
+      case .secondsLeft, .paused, .leadIn, .resumed, .halfway, .breath, .exerciseLeft: break
       }
     }
     return changed.isEmpty && !isOver ? [] : [save(at: date, changed: isOver ? nil : changed)]

@@ -13,7 +13,7 @@ extension Telling {
     guard let old = before.step, old.isSame(as: step) else { return }
     if step.kind == .rep {
       let reps = facts.reps(of: step)
-      guard reps != PlanFacts(plan: before.plan, tempo: before.tempo).reps(of: step) else { return }
+      guard reps != PlanFacts(session: before).reps(of: step) else { return }
       answer("Now \(CueWords.count(reps, "rep")).", at: after.now)
     } else if let length = after.length, let was = before.length, length != was {
       answer("\(CueWords.time(after.snapshot?.left ?? length)) left.", at: after.now)

@@ -59,7 +59,7 @@ enum CueWords {
     switch refusal {
     case .noEasier: "No easier version of this one."
     case .noReps: "No reps to count in this one."
-    case .limit: "No further than this."
+    case .limit: "That is the limit."
     }
   }
 
@@ -67,6 +67,19 @@ enum CueWords {
   static func sentence(_ words: String) -> String {
     let text = words.prefix(1).uppercased() + words.dropFirst()
     return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+  }
+
+  /// The first sentence of a text.
+  static func firstSentence(_ text: String) -> String {
+    text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) + "." } ?? text
+  }
+
+  /// How to get into position; a person's own exercise may say it in its first step alone.
+  static func setup(of exercise: Exercise) -> String? { exercise.spoken?.setup ?? exercise.steps.first }
+
+  /// What to do once the work begins; `nil` where an exercise of one's own leaves it to the phases of its reps.
+  static func action(of exercise: Exercise) -> String? {
+    exercise.spoken?.action ?? exercise.prescription.cue
   }
 
   /// Parts put together by commas.

@@ -1,11 +1,11 @@
 import Catalogue
 import Engine
 
-/// What cues need to know of a plan that is being followed.
+/// What cues need to know of a session and its plan.
 struct PlanFacts {
-  let plan: Plan
-  /// Percent of the prescribed time that the phases of a rep take.
-  let tempo: Int
+  let session: Session
+
+  private var plan: Plan { session.plan }
 
   func exercise(of step: Step) -> Exercise { plan.slots[step.slot].exercise }
 
@@ -22,18 +22,15 @@ struct PlanFacts {
   /// Where in the order a place stands; one that was given up stands nowhere, and so first.
   func position(of slot: Int) -> Int { order.firstIndex(of: slot) ?? -1 }
 
-  /// How long a step takes at the present tempo, which leaves holds alone.
-  func length(of step: Step) -> Duration {
-    let phases = exercise(of: step).prescription.tempo
-    guard step.kind == .rep, let phase = step.phase, phases.indices.contains(phase),
-      phases[phase].length != .pause
-    else { return step.length }
-    return step.length * tempo / 100
+  /// Whether no place before has the same exercise.
+  func isFirstOfItsExercise(_ slot: Int) -> Bool {
+    let id = plan.slots[slot].exercise.id
+    return order.first { plan.slots[$0].exercise.id == id } == slot
   }
 
   /// The time from the beginning of a step to the end of the plan.
   func timeLeft(from step: Step) -> Duration {
-    plan.steps[(plan.steps.firstIndex(of: step) ?? 0)...].reduce(.zero) { $0 + length(of: $1) }
+    plan.steps[(plan.steps.firstIndex(of: step) ?? 0)...].reduce(.zero) { $0 + session.scaled($1) }
   }
 
   /// How many sets the exercise of a step has.
@@ -47,5 +44,14 @@ struct PlanFacts {
       guard other.slot == step.slot, other.set == step.set, other.side == step.side else { return most }
       return max(most, other.rep ?? 1)
     }
+  }
+
+  /// Whether a phase is the one that its rep begins with.
+  func beginsRep(_ step: Step) -> Bool {
+    let rep = plan.steps.first {
+      ($0.kind, $0.slot, $0.set) == (step.kind, step.slot, step.set)
+        && ($0.side, $0.rep) == (step.side, step.rep)
+    }
+    return rep?.phase == step.phase
   }
 }

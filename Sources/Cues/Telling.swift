@@ -23,7 +23,7 @@ struct Telling {
   init(_ amount: CueAmount, before: Session, after: Session) {
     self.amount = amount
     self.after = after
-    facts = PlanFacts(plan: after.plan, tempo: after.tempo)
+    facts = PlanFacts(session: after)
     step = before.step
     if case .running(let ends, _) = before.state { self.ends = ends }
   }
@@ -41,11 +41,10 @@ struct Telling {
     case .paused(let reason): answer(paused(reason), at: event.at)
     case .leadIn: answer("Get ready.", at: event.at)
     case .resumed: resume(at: event.at)
-    case .hurt: answer("Stopped. Take the easier version, go on to the next, or end.", at: event.at)
+    case .hurt: answer("Stopped. Ease out of it and rest.", at: event.at)
     case .eased: isEased = true
     case .refused(let refusal): answer(CueWords.refusal(refusal), at: event.at)
     case .ended(let outcome): if let text = ended(outcome) { answer(text, at: event.at, ringsBell: true) }
-    case .repDone: break
     }
   }
 
@@ -62,8 +61,14 @@ struct Telling {
     say(text, .answer, at: instant, patience: .seconds(4), ringsBell: ringsBell)
   }
 
-  /// Says something that has to be over before the last seconds of a step are counted.
-  private mutating func explain(_ text: String, in step: Step, at instant: Instant) {
+  /// Says how to get into position: all of it, although that may take until the work begins.
+  private mutating func setUp(_ exercise: Exercise, in step: Step, at instant: Instant) {
+    guard let setup = CueWords.setup(of: exercise) else { return }
+    say(CueWords.sentence(setup), .turn, at: instant, patience: max(.zero, step.length - .seconds(2)))
+  }
+
+  /// Says something that gives way to everything else, and is over before the last seconds of a step are counted.
+  private mutating func remark(_ text: String, in step: Step, at instant: Instant) {
     let patience = step.length - .seconds(3) - Cue.speakingTime(text)
     say(text, .detail, at: instant, patience: max(.zero, patience))
   }
@@ -79,28 +84,31 @@ struct Telling {
     let exercise = facts.exercise(of: step)
     // A voice that is turned on, or a session gone on with, comes in the middle.
     let head = step == after.plan.steps.first ? "First" : "Now"
+    let position = amount == .few ? " " + CueWords.sentence(exercise.position.plainName) : ""
     say(
-      "\(head): \(named(exercise, in: step)). \(CueWords.sentence(exercise.position.plainName))", .turn,
-      at: after.now,
-      patience: .seconds(8), ringsBell: true)
-    if let how = exercise.steps.first { explain(how, in: step, at: after.now) }
+      "\(head): \(named(exercise, in: step)).\(position)", .turn, at: after.now, patience: .seconds(8),
+      ringsBell: true)
+    if amount != .few { setUp(exercise, in: step, at: after.now) }
   }
 
   private mutating func ready(_ step: Step, at instant: Instant) {
     let exercise = facts.exercise(of: step)
     let from = left.map { after.plan.slots[$0].exercise }
-    let changesPosition = from.map { $0.position != exercise.position || $0.isOnFloor != exercise.isOnFloor }
+    let changesPosition = from.map(exercise.changesPosition) ?? false
     let isBack = left.map { facts.position(of: $0) > facts.position(of: step.slot) } ?? false
     if let left, !isEased, !isBack, isDone(left) { say("Done.", .turn, at: instant, patience: .seconds(1)) }
     let head = isEased ? "Easier" : left == nil ? "Again" : isBack ? "Back to" : "Next"
-    let position = changesPosition == true ? " " + CueWords.sentence(exercise.position.plainName) : ""
+    let position =
+      amount == .few && changesPosition ? " " + CueWords.sentence(exercise.position.plainName) : ""
     say(
       "\(head): \(named(exercise, in: step)).\(position)", .turn, at: instant, patience: .seconds(6),
       ringsBell: true)
-    if let text = timeLeft(at: step) { explain(text, in: step, at: instant) }
-    // Whoever starts over is in position already.
-    let needsWay = left != nil && (amount == .all || (amount == .normal && changesPosition == true))
-    if needsWay, let how = exercise.steps.first { explain(how, in: step, at: instant) }
+    // Whoever starts over is in position already; what was met before needs no more than the way back into it.
+    let isNew = !isBack && facts.isFirstOfItsExercise(step.slot)
+    if left != nil, amount == .all || (amount == .normal && (isNew || changesPosition)) {
+      setUp(exercise, in: step, at: instant)
+    }
+    if let text = timeLeft(at: step) { remark(text, in: step, at: instant) }
     (left, isEased) = (nil, false)
   }
 
@@ -141,15 +149,15 @@ struct Telling {
       let next = CueWords.list(ofSets(step), step.side.map { CueWords.side($0, of: exercise) })
       turn("Rest. \(CueWords.time(step.length)).\(amount != .few ? " Next: \(next)." : "")", at: instant)
     case .hold:
-      turn("Hold. \(what(step, exercise)) \(CueWords.time(step.length)).", at: instant)
-      if amount == .all, isFirst(step, exercise), let cue = exercise.prescription.cue {
-        say(CueWords.sentence(cue), .pace, at: instant, patience: .seconds(3))
-      }
+      let breath = BreathPace(of: exercise.prescription, lasting: step.length).moment(after: .zero).breath
+      start(
+        step, exercise, ["hold", what(step, exercise), CueWords.time(step.length)],
+        amount == .all ? CueWords.breath(breath) : nil, at: instant)
     case .timed:
-      let first = amount == .few ? nil : exercise.prescription.tempo.first
-      let breath = first.flatMap { CueWords.breath($0.breath) }
-      let words = breath.map { " " + CueWords.sentence($0) } ?? ""
-      turn("Begin. \(what(step, exercise)) \(CueWords.time(step.length)).\(words)", at: instant)
+      let breath = amount == .few ? nil : exercise.prescription.tempo.first?.breath
+      start(
+        step, exercise, ["begin", what(step, exercise), CueWords.time(step.length)],
+        breath.flatMap(CueWords.breath), at: instant)
     case .rep: rep(step, exercise, at: instant)
     }
   }
@@ -158,12 +166,21 @@ struct Telling {
     say(text, .turn, at: instant, patience: .seconds(2), ringsBell: true)
   }
 
-  /// What is done: all of it at first, and later on only what differs.
+  /// Tells that the work begins and how much of it there is, and the first time what to do.
+  private mutating func start(
+    _ step: Step, _ exercise: Exercise, _ words: [String], _ last: String?, at instant: Instant
+  ) {
+    let sentences = (words + [last ?? ""]).filter { !$0.isEmpty }.map(CueWords.sentence)
+    turn(sentences.joined(separator: " "), at: instant)
+    guard isFirst(step, exercise), let action = CueWords.action(of: exercise) else { return }
+    let text = amount == .few ? CueWords.firstSentence(action) : action
+    say(CueWords.sentence(text), .turn, at: instant, patience: .seconds(4))
+  }
+
+  /// The side and the set, where there is more than one.
   private func what(_ step: Step, _ exercise: Exercise) -> String {
-    let side = step.side.map { CueWords.side($0, of: exercise) }
-    if isFirst(step, exercise) { return CueWords.list(exercise.name, side) + "." }
-    let parts = CueWords.list(side, step.set > 1 ? ofSets(step) : nil)
-    return CueWords.sentence(parts.isEmpty ? exercise.name : parts)
+    CueWords.list(
+      step.side.map { CueWords.side($0, of: exercise) }, step.set > 1 ? ofSets(step) : nil)
   }
 
   // MARK: Reps
@@ -172,7 +189,7 @@ struct Telling {
     let rep = step.rep ?? 1
     let takesTurns = exercise.prescription.sides == .everyRep && facts.onlySide(of: step) == nil
     let phase = phase(of: step, exercise)
-    if step.phase ?? 0 > 0 {
+    guard facts.beginsRep(step) else {
       if let phase { pace(CueWords.sentence(phase), at: instant) }
       return
     }
@@ -188,9 +205,10 @@ struct Telling {
       return
     }
     let reps = CueWords.count(facts.reps(of: step), "rep") + (takesTurns ? " each side" : "")
-    let counting = after.isCounting ? " You count." : ""
-    turn("Begin. \(what(step, exercise)) \(reps).\(counting)", at: instant)
-    if let phase, amount == .all { pace(CueWords.sentence(phase), at: instant) }
+    start(
+      step, exercise, ["begin", what(step, exercise), reps], after.isCounting ? "you count" : nil, at: instant
+    )
+    if let phase { pace(CueWords.sentence(phase), at: instant) }
   }
 
   private mutating func pace(_ text: String, at instant: Instant) {
@@ -203,7 +221,7 @@ struct Telling {
     guard amount == .all || (amount == .normal && step.rep == 1), !after.isCounting, let index = step.phase,
       tempo.indices.contains(index)
     else { return nil }
-    let isShort = facts.length(of: step) < .seconds(2)
+    let isShort = after.scaled(step) < .seconds(2)
     return CueWords.list(tempo[index].name, isShort ? nil : CueWords.breath(tempo[index].breath))
   }
 

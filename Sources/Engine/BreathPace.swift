@@ -1,19 +1,53 @@
 public import Catalogue
 
-/// The slow breath that paces a hold: in, then a longer out, never held.
-public enum BreathPace {
-  /// Seconds of the in-breath; limber's own choice.
-  public static let inhale = Duration.seconds(4)
-  /// Seconds of the out-breath; limber's own choice.
-  public static let exhale = Duration.seconds(6)
+/// The slow breath that paces a hold: in, and a longer out, never held; the lengths are limber's own choice.
+///
+/// A stretch begins with breathing in. Work begins with breathing out, on the effort (article 002), and so does a hold
+/// that has no room for a whole breath.
+public struct BreathPace: Hashable, Sendable {
+  /// How long the in-breath takes.
+  private static let inhale = Duration.seconds(4)
+  /// How long the out-breath takes.
+  private static let exhale = Duration.seconds(6)
+  /// No breath is shorter: what is left of a hold goes to the breath before, and a shorter hold is left alone.
+  private static let shortest = Duration.seconds(3)
+
+  private let first: Breath
+  private let hold: Duration
+
+  /// The breath of a hold of some length.
+  public init(of prescription: Prescription, lasting hold: Duration) {
+    self.hold = hold
+    let isWork = prescription.aim == .strength || hold < Self.inhale + Self.exhale
+    first = hold < Self.shortest ? .natural : isWork ? .out : .in
+  }
+
+  private static func span(_ breath: Breath) -> Duration { breath == .in ? inhale : exhale }
 
   /// Where the breath is after a time of holding.
-  public static func moment(after elapsed: Duration) -> BreathMoment {
-    let into = elapsed.remainder(by: inhale + exhale)
-    return into < inhale
-      ? BreathMoment(breath: .in, length: inhale, elapsed: into)
-      : BreathMoment(breath: .out, length: exhale, elapsed: into - inhale)
+  public func moment(after elapsed: Duration) -> BreathMoment {
+    guard first != .natural else { return BreathMoment(breath: .natural, length: hold, elapsed: elapsed) }
+    let into = elapsed.remainder(by: Self.inhale + Self.exhale)
+    var breath = first, start = elapsed - into
+    if into >= Self.span(breath) {
+      start += Self.span(breath)
+      breath = breath.opposite
+    }
+    let rest = hold - start
+    if start > .zero, rest < Self.shortest {
+      breath = breath.opposite
+      start -= Self.span(breath)
+    }
+    let end = start + Self.span(breath), tail = hold - end
+    return BreathMoment(
+      breath: breath, length: tail < Self.shortest ? hold - start : Self.span(breath),
+      elapsed: elapsed - start)
   }
+}
+
+extension Breath {
+  /// In for out, and out for in.
+  fileprivate var opposite: Breath { self == .in ? .out : .in }
 }
 
 /// One breath under way.
@@ -53,11 +87,14 @@ public struct BreathMoment: Hashable, Sendable {
 }
 
 extension Prescription {
-  /// When a hold or a movement that goes on and on next turns to another breath, and to which.
-  func nextBreath(after time: Duration) -> (at: Duration, breath: Breath)? {
+  /// When a hold, or a movement that goes on and on, next turns to another breath, and to which.
+  ///
+  /// - Parameter whole: How long the hold is.
+  func nextBreath(after time: Duration, of whole: Duration) -> (at: Duration, breath: Breath)? {
     guard kind != .hold else {
-      let moment = BreathPace.moment(after: time)
-      return (time + moment.length - moment.elapsed, moment.breath == .in ? .out : .in)
+      let moment = BreathPace(of: self, lasting: whole).moment(after: time)
+      guard moment.breath != .natural else { return nil }
+      return (time + moment.length - moment.elapsed, moment.breath.opposite)
     }
     guard let now = phase(after: time) else { return nil }
     var at = time, moment = now

@@ -35,7 +35,7 @@ public enum Words {
     if let reps = dose.reps { parts.append(count(reps, "rep")) }
     if let seconds = dose.seconds { parts.append("\(seconds) s") }
     if exercise.isSided { parts.append(onlySide.map { side($0, of: exercise) + " only" } ?? "each side") }
-    if let pause = dose.pauseSeconds { parts.append("(hold \(pause) s)") }
+    if let pause = dose.pauseSeconds, pause > 0 { parts.append("(hold \(pause) s)") }
     return parts.joined(separator: " ")
   }
 

@@ -1,6 +1,7 @@
-import Catalogue
 import TestSupport
 import Testing
+
+@testable import Catalogue
 
 /// What a level should make of an exercise.
 struct Amount: Sendable, CustomTestStringConvertible {
@@ -117,6 +118,64 @@ struct DoseTests {
     narrowing.holdSeconds = 15...30
     #expect(Level.allCases.map { knee.dose(at: $0, within: narrowing).seconds } == [15, 20, 30])
     #expect(Level.allCases.map { knee.dose(at: $0, within: narrowing).sets } == [1, 1, 1])
+  }
+
+  @Test("What a person's body allows goes before everything else that is asked for")
+  func limit() throws {
+    let knee = try #require(try Shipped.catalogue.exercises["knee-to-chest"]).prescription
+    var limit = DoseLimit()
+    limit.sets = 1
+    limit.holdSeconds = 10
+    #expect(Level.allCases.map { knee.dose(at: $0, limit: limit).sets } == [1, 1, 1])
+    #expect(Level.allCases.map { knee.dose(at: $0, limit: limit).seconds } == [10, 10, 10])
+    var narrowing = Narrowing()
+    narrowing.holdSeconds = 30...30
+    #expect(knee.dose(at: .full, within: narrowing, limit: limit, asTold: [.holdSeconds]).seconds == 10)
+  }
+
+  /// A hold that grows, as a shipped exercise has it.
+  private func growing(
+    _ range: ClosedRange<Int>, _ aim: Prescription.Aim, _ growth: Growth, kind: Prescription.Kind = .hold
+  ) -> Prescription {
+    let tempo = [Phase(name: "step", length: .seconds(1), breath: .natural, cue: "Step")]
+    return Prescription(
+      kind: kind, aim: aim, sides: nil, sets: 1...1, reps: nil, holdSeconds: kind == .hold ? range : nil,
+      pauseSeconds: nil, seconds: kind == .timed ? range : nil, restSeconds: 15,
+      tempo: kind == .hold ? [] : tempo, cue: "Stay", growth: growth, ownChoice: [])
+  }
+
+  @Test("What grows begins at its low end, and no level jumps to the top of what its articles give")
+  func growthBegins() {
+    let rest = growing(30...600, .stretch, Growth(step: 30, most: 600))
+    #expect(Level.allCases.map { rest.dose(at: $0).seconds } == [20, 30, 60])
+    let plank = growing(10...15, .strength, Growth(step: 5, most: 60))
+    #expect(Level.allCases.map { plank.dose(at: $0).seconds } == [10, 10, 15])
+    let walk = growing(60...60, .mobility, Growth(step: 60, most: 1800), kind: .timed)
+    #expect(Level.allCases.map { walk.dose(at: $0).seconds } == [60, 60, 60])
+  }
+
+  @Test("What it has come to is done, up to its end; only a hold stays short on a gentle day")
+  func grown() {
+    let plank = growing(10...15, .strength, Growth(step: 5, most: 60))
+    #expect(Level.allCases.map { plank.dose(at: $0, reached: 40).seconds } == [10, 40, 40])
+    #expect(plank.dose(at: .full, reached: 90).seconds == 60)
+    #expect(plank.dose(at: .full, reached: 3).seconds == 10)
+    let walk = growing(60...60, .mobility, Growth(step: 60, most: 1800), kind: .timed)
+    #expect(Level.allCases.map { walk.dose(at: $0, reached: 300).seconds } == [300, 300, 300])
+    // What doesn't grow takes no notice.
+    let fold = try? Shipped.catalogue.exercises["standing-forward-fold"]?.prescription
+    #expect(fold?.dose(at: .full, reached: 300).seconds == 60)
+  }
+
+  @Test("It never grows beyond what a routine or a person's body allows")
+  func growthEnds() {
+    let plank = growing(10...15, .strength, Growth(step: 5, most: 60))
+    var narrowing = Narrowing(), limit = DoseLimit()
+    narrowing.holdSeconds = 10...20
+    #expect(plank.dose(at: .full, within: narrowing, reached: 40).seconds == 20)
+    #expect(plank.dose(at: .full, within: narrowing).seconds == 20)
+    limit.holdSeconds = 12
+    #expect(plank.dose(at: .full, limit: limit, reached: 40).seconds == 12)
   }
 
   @Test("The middle of a narrow range stays inside it, although it is no multiple of five")

@@ -31,6 +31,56 @@ struct OwnDoseTests {
     #expect(dose == Dose(sets: 3, reps: 8, seconds: nil, pauseSeconds: 5))
   }
 
+  /// What each level makes of the one entry of a routine.
+  private func doses(_ catalogue: Catalogue, _ routine: String = "a") throws -> [Dose] {
+    let routine = try #require(catalogue.routines[routine])
+    let item = try #require(routine.items.first)
+    let exercise = try #require(catalogue.exercises[item.exercise])
+    return Level.allCases.map { exercise.dose(at: $0, for: item, in: routine.origin) }
+  }
+
+  @Test("A single number is done as it stands at every level, and only a range is worked within")
+  func singleNumbers() throws {
+    let own = try OwnScratch()
+    try own.write(
+      routine("{exercise: plank, sets: 5, hold_seconds: 10, confirmed: true}"), to: "routines/a.yaml")
+    #expect(try doses(own.load()).map(\.sets) == [5, 5, 5])
+    #expect(try doses(own.load()).map(\.seconds) == [10, 10, 10])
+    try own.write(routine("{exercise: bridge, sets: 3, reps: 10-14}"), to: "routines/a.yaml")
+    #expect(try doses(own.load()).map(\.sets) == [3, 3, 3])
+    #expect(try doses(own.load()).map(\.reps) == [8, 12, 14])
+    // A shipped exercise's own single number isn't what this person was told.
+    #expect(try doses(own.load()).map(\.pauseSeconds) == [3, 3, 3])
+  }
+
+  @Test("So are the single numbers of an exercise of one's own, in whatever routine, by itself, or carried")
+  func singleNumbersOfAnExercise() throws {
+    let own = try OwnScratch()
+    let exercise = Sheet.exercise.replacingOccurrences(of: "  sets: 2\n", with: "  sets: 4\n")
+    try own.write(exercise + "confirmed: true\n", to: "exercises/wall-slide.yaml")
+    try own.write(routine("wall-slide"), to: "routines/a.yaml")
+    let catalogue = own.load()
+    #expect(try doses(catalogue).map(\.sets) == [4, 4, 4] && doses(catalogue).map(\.reps) == [10, 10, 10])
+    let slide = try #require(catalogue.exercises["wall-slide"])
+    #expect(Level.allCases.map { slide.dose(at: $0).reps } == [10, 10, 10])
+    try own.write(routine("{exercise: wall-slide, reps: 10-14}"), to: "routines/a.yaml")
+    #expect(try doses(own.load()).map(\.reps) == [8, 12, 14])
+    let carrying = routine("wall-slide") + Sheet.carrying("wall-slide")
+    try own.write(carrying, to: "routines/a.yaml")
+    #expect(try doses(own.load()).map(\.reps) == [10, 10, 10])
+  }
+
+  @Test("A hold within a rep may be left out, by an exercise and by a routine")
+  func noPause() throws {
+    let own = try OwnScratch()
+    try own.write(routine("{exercise: bridge, pause_seconds: 0}"), to: "routines/a.yaml")
+    #expect(own.complaints() == [])
+    #expect(try doses(own.load()).map(\.pauseSeconds) == [0, 0, 0])
+    let bridge = try #require(own.load().exercises["bridge"]).prescription
+    #expect(bridge.range(of: .pauseSeconds)?.lowerBound == 0)
+    #expect(bridge.ownRange(of: .pauseSeconds) == bridge.pauseSeconds)
+  }
+
   @Test(
     "Far above what the sources give is asked about, and taken once it is confirmed",
     arguments: [

@@ -1,6 +1,5 @@
 import Cues
 import Engine
-import TestSupport
 import Testing
 
 @Suite("The announcer")
@@ -90,8 +89,8 @@ struct AnnouncerTests {
   @Test(
     "A whole session with a slow voice: never two at once, none late, and every turn heard",
     arguments: CueAmount.allCases)
-  func session(amount: CueAmount) throws {
-    var hearing = try Hearing(Shipped.sided(2), amount), announcer = Announcer()
+  func session(amount: CueAmount) {
+    var hearing = Hearing(Sample.sided, amount), announcer = Announcer()
     var heard: [Cue] = [], speaking: Cue?, ends = Instant.zero, taken = 0
     let tick = Duration.milliseconds(100)
     func obey(_ orders: [Announcer.Order], _ now: Instant) {

@@ -19,6 +19,66 @@ struct BreathTests {
       ])
   }
 
+  @Test("Work begins with breathing out, on the effort, and a stretch with breathing in")
+  func effort() {
+    func first(_ aim: Prescription.Aim) -> Breath? {
+      var session = Following(Sample.plan(Sample.hold("hold", 20...20, aim: aim)))
+      session.wait(15)
+      return session.session.snapshot?.breath.breath
+    }
+    #expect(first(.strength) == .out && first(.stretch) == .in && first(.mobility) == .in)
+    var plank = Following(Sample.plan(Sample.hold("plank", 24...24, aim: .strength)))
+    #expect(turns(&plank, 600) == ["0:21 breathe in", "0:25 breathe out", "0:31 breathe in"])
+  }
+
+  @Test(
+    "A hold that has no room for a whole breath begins with breathing out, and five seconds are one breath")
+  func short() {
+    var five = Following(Sample.plan(Sample.hold("squeeze", 5...5)))
+    five.wait(15)
+    #expect(five.session.snapshot?.breath == BreathMoment(breath: .out, length: .seconds(5), elapsed: .zero))
+    #expect(turns(&five, 600).isEmpty)
+    var nine = Following(Sample.plan(Sample.hold("squeeze", 9...9)))
+    #expect(turns(&nine, 600) == ["0:21 breathe in"])
+    var two = Following(Sample.plan(Sample.hold("squeeze", 2...2)))
+    two.wait(15)
+    #expect(two.session.snapshot?.breath.breath == .natural)
+  }
+
+  @Test("What is left of a hold is no breath of its own: it goes to the breath before")
+  func rest() {
+    var session = Following(Sample.plan(Sample.hold("hug", 15...15)))
+    #expect(turns(&session, 26) == ["0:19 breathe out", "0:25 breathe in"])
+    #expect(session.session.snapshot?.breath.length == .seconds(5))
+    #expect(turns(&session, 600).isEmpty)
+  }
+
+  @Test(
+    "In a hold of any length no breath is shorter than three seconds, and there are twelve a minute at most",
+    arguments: [Prescription.Aim.stretch, .strength])
+  func anyLength(aim: Prescription.Aim) {
+    for tenths in 30...1300 {
+      let hold = Duration.milliseconds(tenths * 100)
+      let pace = BreathPace(of: Sample.hold("hold", aim: aim).prescription, lasting: hold)
+      var breaths: [BreathMoment] = [], time = Duration.zero
+      while time < hold {
+        let breath = pace.moment(after: time)
+        #expect(breath.elapsed == .zero && breath.length >= .seconds(3), "\(hold)")
+        // At every instant of it the same breath is told.
+        for part in 1..<10 {
+          let now = pace.moment(after: time + breath.length * part / 10)
+          #expect(now.breath == breath.breath && now.length == breath.length, "\(hold)")
+        }
+        breaths.append(breath)
+        time += breath.length
+      }
+      #expect(time == hold, "\(hold)")
+      for (one, next) in zip(breaths, breaths.dropFirst()) {
+        #expect(one.breath != next.breath && one.length + next.length >= .seconds(5), "\(hold)")
+      }
+    }
+  }
+
   @Test("In a timed movement it turns with the phases")
   func timed() {
     var session = Following(Sample.plan(Sample.timed("sway", 10)))

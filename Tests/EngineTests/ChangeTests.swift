@@ -1,6 +1,7 @@
-import Catalogue
+import TestSupport
 import Testing
 
+@testable import Catalogue
 @testable import Engine
 
 @Suite("More and less, slower and faster")
@@ -154,6 +155,87 @@ struct ChangeTests {
       #expect(session.here == "running hug hold right set 1, 15 s left")
       session.wait(1000)
       #expect(session.session.time.elapsed == plan.length)
+    }
+  }
+
+  /// Over and back, so many seconds each: one breath.
+  private func rolls(_ seconds: Int, pause: Int? = nil) -> Exercise {
+    let phases = [
+      Phase(name: "over", length: .seconds(seconds), breath: .in, cue: "Over"),
+      pause.map { _ in Phase(name: "stay", length: .pause, breath: .natural, cue: "Stay") },
+      Phase(name: "back", length: .seconds(seconds), breath: .out, cue: "Back"),
+    ]
+    return Sample.reps("rolls", 2, pause: pause ?? 1, tempo: phases.compactMap { $0 })
+  }
+
+  @Test("Nothing goes so fast that more than twelve breaths are taken in a minute")
+  func breaths() {
+    // Six seconds a breath, which would be 4.8 at 80 percent.
+    var rolls = Following(Sample.plan(rolls(3)))
+    #expect(rolls.press(.faster) == ["0:00 refused: limit"])
+    #expect(rolls.session.tempo == 100)
+    // A hold within the rep is no movement, and stays.
+    var held = Following(Sample.plan(self.rolls(3, pause: 2)))
+    for _ in 0..<3 { held.press(.faster) }
+    #expect(held.session.tempo == 60)
+    var slow = Following(Sample.plan(self.rolls(4)))
+    #expect(slow.press(.faster) == [] && slow.press(.faster) == ["0:00 refused: limit"])
+    // What a person's own file prescribes is done as it stands, and no faster.
+    var own = Following(Sample.plan(self.rolls(1)))
+    #expect(own.press(.faster) == ["0:00 refused: limit"])
+    // Without a breath to pace there is no limit to it.
+    let natural = Phase(name: "circle", length: .seconds(2), breath: .natural, cue: "Round")
+    var circles = Following(Sample.plan(Sample.reps("circles", 2, tempo: [natural, natural])))
+    for _ in 0..<3 { circles.press(.faster) }
+    #expect(circles.session.tempo == 60)
+  }
+
+  @Test("An exercise that allows no such pace keeps to its own, and the next one has the pace again")
+  func ownLimit() {
+    let circle = Phase(name: "circle", length: .seconds(4), breath: .natural, cue: "Round")
+    func plan() -> Plan {
+      Sample.plan(
+        Sample.reps("first", 1, tempo: [circle]), rolls(3), Sample.reps("last", 1, tempo: [circle]))
+    }
+    var session = Following(plan())
+    session.press(.faster)
+    session.press(.faster)
+    let whole = session.session.snapshot?.totalLeft
+    var told = session.wait(1000)
+    #expect(told.contains("0:15 began first rep set 1 rep 1 circle"))
+    #expect(whole == .milliseconds(15_000 + 2400 + 10_000 + 12_000 + 10_000 + 2400))
+    #expect(told.last == "0:51.800 session completed")
+    session = Following(plan())
+    session.press(.faster)
+    session.press(.faster)
+    told = session.wait(30)
+    #expect(session.session.snapshot?.exercise.id == "rolls" && session.session.snapshot?.tempo == 100)
+    // Slower begins from the pace that it has.
+    session.press(.slower)
+    #expect(session.session.snapshot?.tempo == 125)
+    #expect(session.press(.faster).isEmpty && session.session.snapshot?.tempo == 100)
+  }
+
+  @Test("No breath of a shipped exercise is faster than twelve a minute, whatever is pressed")
+  func shipped() throws {
+    for exercise in try Shipped.catalogue.exercisesByName where exercise.prescription.kind == .reps {
+      for level in Level.allCases {
+        var session = Following(Sample.plan(exercise, level: level)).session
+        for _ in 0..<5 { session.apply(.faster, at: session.now) }
+        var inhales: [Instant] = [], last = Breath.natural, sets: [Int] = []
+        for event in session.advance(to: session.now + .seconds(3600)) {
+          guard case .began(let step) = event.kind, let phase = step.phase else { continue }
+          let breath = exercise.prescription.tempo[phase].breath
+          if breath == .in, last != .in {
+            inhales.append(event.at)
+            sets.append(step.set)
+          }
+          last = breath
+        }
+        for index in inhales.indices.dropFirst() where sets[index] == sets[index - 1] {
+          #expect(inhales[index - 1].duration(to: inhales[index]) >= .seconds(5), "\(exercise.id)")
+        }
+      }
     }
   }
 

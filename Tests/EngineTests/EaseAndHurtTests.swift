@@ -16,9 +16,9 @@ struct EaseAndHurtTests {
     #expect(
       session.press(.easier) == [
         "0:25 recorded bridge partial, 1 of 2 reps", "0:25 left bridge", "0:25 tilt in place of bridge",
-        "0:25 recorded tilt skipped, 0 s of 20 s", "0:25 began tilt ready",
+        "0:25 recorded tilt skipped, 0 s of 15 s", "0:25 began tilt ready",
       ])
-    session.wait(10 + 20)
+    session.wait(10 + 15)
     #expect(session.here == "running hug ready right, 10 s left")
     session.wait(1000)
     #expect(session.statuses == ["bridge partial", "tilt done", "hug right done", "hug left done"])
@@ -115,6 +115,26 @@ struct EaseAndHurtTests {
     #expect(session.here == "running hug hold set 1, 15 s left")
     session.wait(15)
     #expect(session.statuses == ["hug done"])
+  }
+
+  @Test("A mark that is taken back leaves the mark from before, and what was done before that")
+  func secondMarkTakenBack() {
+    var session = Following(plan)
+    session.wait(20)
+    session.press(.hurts)
+    session.press(.skip)
+    session.press(.back)
+    session.press(.hurts)
+    session.press(.resume)
+    #expect(session.statuses.first == "bridge hurt")
+    session = Following(Sample.plan(Sample.hold("hug", sets: 2)))
+    session.wait(15 + 20 + 2)
+    for _ in 0..<3 {
+      session.press(.hurts)
+      #expect(session.records == ["hug hurt, 20 s of 40 s"])
+      session.press(.resume)
+      #expect(session.records == ["hug partial, 20 s of 40 s"])
+    }
   }
 
   @Test("An easier exercise after this hurts leaves the hurt written down")

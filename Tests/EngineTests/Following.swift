@@ -65,7 +65,6 @@ struct Following {
     case .halfway: "half-way"
     case .secondsLeft(let seconds): "\(seconds) left"
     case .breath(let breath): "breathe \(breath.rawValue)"
-    case .repDone(let rep): "rep \(rep) done"
     case .recorded(let record): "recorded \(Self.written(record))"
     case .exerciseLeft(let slot): "left \(session.plan.slots[slot].exercise.id)"
     case .paused(.asked): "paused"

@@ -35,7 +35,6 @@ struct FollowingTests {
         0:58 3 left
         0:59 2 left
         1:00 1 left
-        1:01 recorded hug left done, 20 s of 20 s
         1:01 recorded hug right done, 20 s of 20 s
         1:01 recorded hug left done, 20 s of 20 s
         1:01 left hug
@@ -46,13 +45,10 @@ struct FollowingTests {
         1:11 began bridge rep set 1 rep 1 lift
         1:13 began bridge rep set 1 rep 1 stay
         1:16 began bridge rep set 1 rep 1 lower
-        1:20 rep 1 done
         1:20 recorded bridge partial, 1 of 2 reps
         1:20 began bridge rep set 1 rep 2 lift
         1:22 began bridge rep set 1 rep 2 stay
         1:25 began bridge rep set 1 rep 2 lower
-        1:29 rep 2 done
-        1:29 recorded bridge done, 2 of 2 reps
         1:29 recorded bridge done, 2 of 2 reps
         1:29 left bridge
         1:29 session completed

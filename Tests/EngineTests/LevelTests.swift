@@ -55,9 +55,13 @@ struct LevelTests {
       let prescription = exercise.prescription
       #expect(dose.sets == (narrowing.sets ?? prescription.sets).upperBound, "\(exercise.id)")
       switch prescription.kind {
-      case .hold:
-        #expect(dose.seconds == (narrowing.holdSeconds ?? prescription.holdSeconds)?.upperBound)
-      case .timed: #expect(dose.seconds == (narrowing.seconds ?? prescription.seconds)?.upperBound)
+      case .hold, .timed:
+        let measure = prescription.kind == .hold ? Measure.holdSeconds : .seconds
+        // What grows begins at its low end, as long as no routine says another.
+        let growth = narrowing[measure] == nil ? prescription.growth : nil
+        let own = try #require(prescription.ownRange(of: measure))
+        let most = growth.map { min(own.upperBound, own.lowerBound + $0.step) }
+        #expect(dose.seconds == most ?? (narrowing[measure] ?? own).upperBound, "\(exercise.id)")
       case .reps: #expect(dose.reps == (narrowing.reps ?? prescription.reps)?.upperBound, "\(exercise.id)")
       }
       #expect(dose.pauseSeconds == (narrowing.pauseSeconds ?? prescription.pauseSeconds)?.upperBound)

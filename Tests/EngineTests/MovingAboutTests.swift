@@ -20,6 +20,31 @@ struct MovingAboutTests {
     #expect(session.here == "running bridge ready, 10 s left")
   }
 
+  @Test("Skipping in a rest ends the rest alone, and nothing that was to come is lost")
+  func skipRest() {
+    var session = Following(Sample.plan(Sample.hold("hug", sets: 3), Sample.hold("twist")))
+    session.wait(15 + 20 + 2)
+    #expect(session.here == "running hug rest set 2, 8 s left")
+    #expect(session.press(.skip) == ["0:37 began hug hold set 2"])
+    session.wait(20 + 2)
+    session.press(.pause)
+    #expect(session.press(.skip) == ["0:59 began hug hold set 3"])
+    session.wait(1000)
+    #expect(session.records == ["hug done, 60 s of 60 s", "twist done, 20 s of 20 s"])
+  }
+
+  @Test("Skipping while sides change leaves the exercise, and so it does in a rest in which something hurt")
+  func skipElsewhere() {
+    var sides = Following(plan)
+    sides.wait(15 + 20 + 2)
+    #expect(sides.here.contains("switch left"))
+    #expect(sides.press(.skip).last == "0:37 began bridge ready")
+    var rest = Following(Sample.plan(Sample.hold("hug", sets: 3), Sample.hold("twist")))
+    rest.wait(15 + 20 + 2)
+    rest.press(.hurts)
+    #expect(rest.press(.skip).last == "0:37 began twist ready")
+  }
+
   @Test("Skipping all there is ends a session in which nothing was completed")
   func skipAll() {
     var session = Following(plan)

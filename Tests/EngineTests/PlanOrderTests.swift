@@ -1,7 +1,7 @@
-import Catalogue
 import TestSupport
 import Testing
 
+@testable import Catalogue
 @testable import Engine
 
 @Suite("The order of a plan's steps")
@@ -71,6 +71,52 @@ struct PlanOrderTests {
         0:43 walk ready 20 s
         1:03 walk timed set 1 60 s
         """)
+  }
+
+  @Test("A hold of no length within a rep is left out of it, and nothing takes no time")
+  func noPause() {
+    #expect(
+      Sample.plan(Sample.reps("tilt", 2, pause: 0)).timeline == """
+        0:00 tilt ready 15 s
+        0:15 tilt rep set 1 rep 1 lift 2 s
+        0:17 tilt rep set 1 rep 1 lower 4 s
+        0:21 tilt rep set 1 rep 2 lift 2 s
+        0:23 tilt rep set 1 rep 2 lower 4 s
+        """)
+    // Where there is nothing else in a rep, a second of it stays.
+    let pause = Phase(name: "squeeze", length: .pause, breath: .natural, cue: "Squeeze")
+    let squeeze = Sample.plan(Sample.reps("squeeze", 1, pause: 0, tempo: [pause]))
+    #expect(squeeze.steps.map(\.length) == [.seconds(15), .seconds(1)])
+    var session = Following(Sample.plan(Sample.reps("tilt", 2, pause: 0)))
+    session.wait(100)
+    #expect(session.records == ["tilt done, 2 of 2 reps"])
+  }
+
+  @Test("An exercise alone is a routine too, and one that grows is as long as it has come to")
+  func following() throws {
+    let plank = Sample.hold("plank", 10...15, aim: .strength, growth: Growth(step: 5, most: 60))
+    let routine = Routine(following: plank)
+    #expect(routine.id == "plank" && routine.name == "The plank" && routine.about == "It helps")
+    #expect(routine.items.map(\.block) == [.main])
+    let catalogue = Sample.catalogue([plank])
+    func hold(_ reached: [String: Int]) -> Duration? {
+      Plan(routine, level: .standard, reached: reached, catalogue: catalogue).steps.last?.length
+    }
+    #expect(hold([:]) == .seconds(10))
+    #expect(hold(["plank": 25]) == .seconds(25))
+    #expect(hold(["plank": 500]) == .seconds(60))
+  }
+
+  @Test("What a person's body allows at most is kept to")
+  func limit() {
+    let bridge = Sample.reps("bridge", 12, sets: 3)
+    var item = RoutineItem(exercise: "bridge", block: .main, narrowing: Narrowing())
+    item.limit.sets = 1
+    item.limit.reps = 6
+    item.limit.pauseSeconds = 0
+    let routine = Routine(id: "r", name: "R", about: "", items: [item])
+    let plan = Plan(routine, level: .full, catalogue: Sample.catalogue([bridge]))
+    #expect(plan.slots.map(\.dose) == [Dose(sets: 1, reps: 6, seconds: nil, pauseSeconds: 0)])
   }
 
   @Test("Warm-up comes first and cool-down last")

@@ -64,7 +64,7 @@ struct PropertyTests {
     #expect(statuses == ["done", "partial", "skipped", "hurt"])
     #expect(
       told == [
-        "began", "breath", "halfway", "secondsLeft", "repDone", "recorded", "exerciseLeft", "paused",
+        "began", "breath", "halfway", "secondsLeft", "recorded", "exerciseLeft", "paused",
         "leadIn", "resumed", "hurt", "eased", "refused", "ended",
       ])
   }

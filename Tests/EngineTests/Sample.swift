@@ -5,37 +5,49 @@
 enum Sample {
   static func hold(
     _ id: String, _ seconds: ClosedRange<Int> = 20...20, sides: Prescription.Sides? = nil, sets: Int = 1,
-    position: Position = .supine, easier: String? = nil
+    position: Position = .supine, easier: String? = nil, aim: Prescription.Aim = .stretch,
+    equipment: [Equipment] = [], growth: Growth? = nil
   ) -> Exercise {
     exercise(
-      id, position, easier, tempo: [],
-      Amount(kind: .hold, sides: sides, sets: sets, seconds: seconds, reps: nil, pause: nil))
+      id, position, easier, equipment, tempo: [],
+      Amount(
+        kind: .hold, aim: aim, sides: sides, sets: sets, seconds: seconds, reps: nil, pause: nil,
+        growth: growth))
   }
 
   /// Lift, hold as long as the pause says, lower.
+  static let lifting = [
+    Phase(name: "lift", length: .seconds(2), breath: .out, cue: "Up"),
+    Phase(name: "stay", length: .pause, breath: .natural, cue: "Stay"),
+    Phase(name: "lower", length: .seconds(4), breath: .in, cue: "Down"),
+  ]
+
   static func reps(
     _ id: String, _ reps: Int = 2, sides: Prescription.Sides? = nil, sets: Int = 1, pause: Int = 3,
-    position: Position = .supine, easier: String? = nil
+    position: Position = .supine, easier: String? = nil, aim: Prescription.Aim = .stretch,
+    tempo: [Phase] = lifting
   ) -> Exercise {
-    let tempo = [
-      Phase(name: "lift", length: .seconds(2), breath: .out, cue: "Up"),
-      Phase(name: "stay", length: .pause, breath: .natural, cue: "Stay"),
-      Phase(name: "lower", length: .seconds(4), breath: .in, cue: "Down"),
-    ]
-    return exercise(
-      id, position, easier, tempo: tempo,
-      Amount(kind: .reps, sides: sides, sets: sets, seconds: nil, reps: reps...reps, pause: pause...pause))
+    exercise(
+      id, position, easier, [], tempo: tempo,
+      Amount(
+        kind: .reps, aim: aim, sides: sides, sets: sets, seconds: nil, reps: reps...reps,
+        pause: pause...pause, growth: nil))
   }
 
   /// Swinging to one side for two seconds and to the other for three.
-  static func timed(_ id: String, _ seconds: Int, position: Position = .standing) -> Exercise {
+  static func timed(
+    _ id: String, _ seconds: Int, position: Position = .standing, easier: String? = nil,
+    equipment: [Equipment] = [], growth: Growth? = nil
+  ) -> Exercise {
     let tempo = [
       Phase(name: "sway", length: .seconds(2), breath: .in, cue: "There"),
       Phase(name: "return", length: .seconds(3), breath: .out, cue: "And back"),
     ]
     return exercise(
-      id, position, nil, tempo: tempo,
-      Amount(kind: .timed, sides: nil, sets: 1, seconds: seconds...seconds, reps: nil, pause: nil))
+      id, position, easier, equipment, tempo: tempo,
+      Amount(
+        kind: .timed, aim: .mobility, sides: nil, sets: 1, seconds: seconds...seconds, reps: nil, pause: nil,
+        growth: growth))
   }
 
   static func catalogue(_ exercises: [Exercise]) -> Catalogue {
@@ -62,26 +74,29 @@ enum Sample {
 
   private struct Amount {
     let kind: Prescription.Kind
+    let aim: Prescription.Aim
     let sides: Prescription.Sides?
     let sets: Int
     let seconds: ClosedRange<Int>?
     let reps: ClosedRange<Int>?
     let pause: ClosedRange<Int>?
+    let growth: Growth?
   }
 
   private static func exercise(
-    _ id: String, _ position: Position, _ easier: String?, tempo: [Phase], _ amount: Amount
+    _ id: String, _ position: Position, _ easier: String?, _ equipment: [Equipment], tempo: [Phase],
+    _ amount: Amount
   ) -> Exercise {
     let prescription = Prescription(
-      kind: amount.kind, aim: .stretch, sides: amount.sides, sets: amount.sets...amount.sets,
+      kind: amount.kind, aim: amount.aim, sides: amount.sides, sets: amount.sets...amount.sets,
       reps: amount.reps, holdSeconds: amount.kind == .hold ? amount.seconds : nil, pauseSeconds: amount.pause,
       seconds: amount.kind == .timed ? amount.seconds : nil, restSeconds: 10, tempo: tempo, cue: "Rest there",
-      growth: nil,
-      ownChoice: [])
+      growth: amount.growth, ownChoice: [])
     return Exercise(
-      id: id, name: "The \(id)", otherNames: [], position: position, equipment: [], targets: ["back"],
+      id: id, name: "The \(id)", otherNames: [], position: position, equipment: equipment, targets: ["back"],
       regions: [.lowerBack], why: "It helps", steps: ["Begin", "End"], form: ["Easy"], breath: "Slowly",
-      spoken: nil, cautions: ["Stop if it hurts"], conditions: [], mistakes: [], easier: easier, harder: nil, sources: [.gentleTen],
+      spoken: nil, cautions: ["Stop if it hurts"], conditions: [], mistakes: [], easier: easier, harder: nil,
+      sources: [.gentleTen],
       sideNoun: amount.sides == nil ? nil : "leg", prescription: prescription, figures: [], motion: nil)
   }
 }

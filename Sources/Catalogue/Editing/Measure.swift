@@ -8,13 +8,40 @@ public enum Measure: String, CaseIterable, Hashable, Sendable {
 
 extension Prescription {
   /// The range that a routine may set a measure within; `nil` where the exercise has no such measure.
+  ///
+  /// Fewer sets are always the careful side, and so is no hold within a rep; everything else stays within what the
+  /// exercise's sources give.
   public func range(of measure: Measure) -> ClosedRange<Int>? {
-    measures.first { $0.key == measure.rawValue }?.range
+    guard let own = ownRange(of: measure) else { return nil }
+    return switch measure {
+    case .sets: 1...own.upperBound
+    case .pauseSeconds: 0...own.upperBound
+    case .reps, .holdSeconds, .seconds: own
+    }
   }
 
-  /// The range that holds where a routine sets none.
+  /// The range that holds where a routine sets none; `nil` where the exercise has no such measure.
   public func ownRange(of measure: Measure) -> ClosedRange<Int>? {
-    measure == .sets ? sets : range(of: measure)
+    switch measure {
+    case .sets: sets
+    case .reps: kind == .reps ? reps : nil
+    case .holdSeconds: kind == .hold ? holdSeconds : nil
+    case .seconds: kind == .timed ? seconds : nil
+    case .pauseSeconds: pauseSeconds
+    }
+  }
+}
+
+extension DoseLimit {
+  /// The most of a measure; `nil` leaves it as it is.
+  subscript(measure: Measure) -> Int? {
+    switch measure {
+    case .sets: sets
+    case .reps: reps
+    case .holdSeconds: holdSeconds
+    case .seconds: seconds
+    case .pauseSeconds: pauseSeconds
+    }
   }
 }
 
@@ -47,6 +74,7 @@ extension RoutineItem {
   public func with(block: Block? = nil, narrowing: Narrowing? = nil, side: Side?) -> RoutineItem {
     var item = RoutineItem(
       exercise: exercise, block: block ?? self.block, narrowing: narrowing ?? self.narrowing, side: side)
+    item.limit = limit
     item.isConfirmed = isConfirmed
     return item
   }

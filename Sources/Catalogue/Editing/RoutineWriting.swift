@@ -2,7 +2,7 @@ extension Routine {
   /// A routine that was put together rather than read.
   public init(
     id: String, name: String, about: String, sources: [Source] = [], order: Int = .max,
-    items: [RoutineItem]
+    items: [RoutineItem], origin: Origin = .shipped
   ) {
     self.id = id
     self.name = name
@@ -10,6 +10,7 @@ extension Routine {
     self.sources = sources
     self.order = order
     self.items = items
+    self.origin = origin
   }
 
   /// The same routine under another id and name.

@@ -70,15 +70,7 @@ struct Mention {
 extension Prescription {
   /// What a routine may set, and within what.
   var measures: [(key: String, range: ClosedRange<Int>)] {
-    // Fewer sets are always the careful side; everything else stays within what the exercise's sources give.
-    var measures = [(key: "sets", range: 1...sets.upperBound)]
-    switch kind {
-    case .hold: if let holdSeconds { measures.append(("hold_seconds", holdSeconds)) }
-    case .reps: if let reps { measures.append(("reps", reps)) }
-    case .timed: if let seconds { measures.append(("seconds", seconds)) }
-    }
-    if let pauseSeconds { measures.append(("pause_seconds", pauseSeconds)) }
-    return measures
+    Measure.allCases.compactMap { measure in range(of: measure).map { (measure.rawValue, $0) } }
   }
 }
 

@@ -6,7 +6,7 @@ extension Prescription {
 
   /// The ranges of a prescription, and how far they may reach.
   static let measureLimits: [(key: String, range: ClosedRange<Int>)] = [
-    ("sets", 1...50), ("reps", 1...1000), ("hold_seconds", 1...3600), ("pause_seconds", 1...60),
+    ("sets", 1...50), ("reps", 1...1000), ("hold_seconds", 1...3600), ("pause_seconds", 0...60),
     ("seconds", 1...3600),
   ]
 

@@ -18,7 +18,7 @@ extension RoutineItem {
   /// The seconds of work and rest at level full; no plan is made for it, which would cost what this guards against.
   fileprivate func mostSeconds(of exercise: Exercise) -> Int {
     let prescription = exercise.prescription
-    let dose = prescription.dose(at: .full, within: narrowing)
+    let dose = exercise.dose(at: .full, for: self)
     let rep = prescription.tempo.reduce(0) { sum, phase in
       if case .seconds(let seconds) = phase.length { sum + seconds } else { sum + (dose.pauseSeconds ?? 1) }
     }

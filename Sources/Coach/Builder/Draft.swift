@@ -29,7 +29,8 @@ struct Draft: Hashable {
 
   /// The routine under an id.
   func routine(_ id: String) -> Routine {
-    before.map { $0.with(items).renamed(id, name) } ?? Routine(id: id, name: name, about: about, items: items)
+    before.map { $0.with(items).renamed(id, name) }
+      ?? Routine(id: id, name: name, about: about, items: items, origin: .own(replacesShipped: false))
   }
 
   // MARK: Order

@@ -6,20 +6,20 @@ extension Routine {
   /// Each stays in its block, and exercises in one position keep their order. A routine that can't be bettered stays
   /// exactly as it is.
   public func inFewestChanges(_ catalogue: Catalogue) -> Routine {
-    func position(_ item: RoutineItem) -> Position? { catalogue.exercises[item.exercise]?.position }
+    func place(_ item: RoutineItem) -> Exercise.Place? { catalogue.exercises[item.exercise]?.place }
     func changes(_ items: [RoutineItem]) -> Int {
-      zip(items, items.dropFirst()).count { position($0) != position($1) }
+      zip(items, items.dropFirst()).count { place($0) != place($1) }
     }
     // The best way so far for each position that a block can end in.
     var ways: [[RoutineItem]] = [[]]
     for block in Block.allCases {
       let items = items.filter { $0.block == block }
       guard !items.isEmpty else { continue }
-      var best: [Position?: [RoutineItem]] = [:], order: [Position?] = []
+      var best: [Exercise.Place?: [RoutineItem]] = [:], order: [Exercise.Place?] = []
       for way in ways {
-        for arrangement in Self.arrangements(items, position) {
+        for arrangement in Self.arrangements(items, place) {
           let whole = way + arrangement
-          let end = whole.last.flatMap(position)
+          let end = whole.last.flatMap(place)
           if let known = best[end] {
             if changes(whole) < changes(known) { best[end] = whole }
           } else {
@@ -36,17 +36,17 @@ extension Routine {
 
   /// A block's exercises by position: in the order of their first appearance, but for which comes first and which last.
   private static func arrangements(
-    _ items: [RoutineItem], _ position: (RoutineItem) -> Position?
+    _ items: [RoutineItem], _ place: (RoutineItem) -> Exercise.Place?
   ) -> [[RoutineItem]] {
-    var order: [Position?] = []
-    for item in items where !order.contains(position(item)) { order.append(position(item)) }
+    var order: [Exercise.Place?] = []
+    for item in items where !order.contains(place(item)) { order.append(place(item)) }
     let orders = order.reversed().flatMap { last in
-      order.compactMap { first -> [Position?]? in
+      order.compactMap { first -> [Exercise.Place?]? in
         guard first != last || order.count == 1 else { return nil }
         if first == last { return order }
         return [first] + order.filter { $0 != first && $0 != last } + [last]
       }
     }
-    return orders.map { order in order.flatMap { place in items.filter { position($0) == place } } }
+    return orders.map { order in order.flatMap { here in items.filter { place($0) == here } } }
   }
 }

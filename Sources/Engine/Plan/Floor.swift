@@ -9,4 +9,15 @@ extension Exercise {
     case .standing: false
     }
   }
+
+  /// Whether the body has to get into another position for it.
+  public func changesPosition(from other: Exercise) -> Bool { place != other.place }
+
+  /// Where the body is: sitting on the floor and on a chair are two places.
+  var place: Place { Place(position: position, isOnFloor: isOnFloor) }
+
+  struct Place: Hashable {
+    let position: Position
+    let isOnFloor: Bool
+  }
 }

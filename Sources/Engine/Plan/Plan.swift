@@ -23,7 +23,7 @@ public struct Plan: Sendable, Hashable {
 
   /// How often the person has to change position, first getting into one not counted.
   public var positionChanges: Int {
-    zip(slots, slots.dropFirst()).count { $0.exercise.position != $1.exercise.position }
+    zip(slots, slots.dropFirst()).count { $1.exercise.changesPosition(from: $0.exercise) }
   }
 
   /// What has to lie ready, each named once.
@@ -36,13 +36,17 @@ extension Plan {
   /// Works a routine out.
   ///
   /// Exercises that the catalogue lacks are left out; a loaded catalogue lacks none.
+  ///
+  /// - Parameter reached: The seconds that exercises which grow have come to, by their ids.
   public init(
-    _ routine: Routine, level: Level, preferences: Preferences = Preferences(), catalogue: Catalogue
+    _ routine: Routine, level: Level, preferences: Preferences = Preferences(), reached: [String: Int] = [:],
+    catalogue: Catalogue
   ) {
     let slots = routine.items.enumerated().compactMap { index, item in
-      catalogue.exercises[item.exercise].map {
+      catalogue.exercises[item.exercise].map { exercise in
         Slot(
-          exercise: $0, block: item.block, dose: $0.prescription.dose(at: level, within: item.narrowing),
+          exercise: exercise, block: item.block,
+          dose: exercise.dose(at: level, for: item, in: routine.origin, reached: reached[exercise.id]),
           order: index * Slot.orderStride, onlySide: item.side)
       }
     }
@@ -61,7 +65,7 @@ extension Plan {
     var before: Exercise?
     steps = []
     for (index, slot) in slots.enumerated() {
-      steps += slot.steps(index: index, after: before, preferences)
+      steps += slot.steps(index: index, after: before, preferences, at: level)
       before = slot.exercise
     }
   }

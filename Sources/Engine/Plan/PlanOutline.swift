@@ -1,6 +1,7 @@
 public import Catalogue
 
-/// A plan by the ids of its exercises: what is written down so that it can be worked out again.
+/// A plan by the ids of its exercises, and those that never take the place of one: what is written down so that it can
+/// be worked out again.
 public struct PlanOutline: Codable, Hashable, Sendable {
   private let routine: String
   private let name: String
@@ -9,6 +10,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
   private let restSeconds: Int?
   fileprivate let slots: [Place]
   private let steps: [Timing]
+  private let avoided: [String]?
 
   fileprivate struct Place: Codable, Hashable {
     let exercise: String
@@ -43,7 +45,9 @@ public struct PlanOutline: Codable, Hashable, Sendable {
   }
 
   /// The outline of a plan.
-  public init(_ plan: Plan) {
+  ///
+  /// - Parameter avoiding: The ids of exercises that never take the place of another.
+  public init(_ plan: Plan, avoiding: Set<String> = []) {
     routine = plan.routine
     name = plan.name
     level = plan.level.rawValue
@@ -57,7 +61,11 @@ public struct PlanOutline: Codable, Hashable, Sendable {
         seconds: $0.dose.seconds, pauseSeconds: $0.dose.pauseSeconds)
     }
     steps = plan.steps.map(Timing.init)
+    avoided = avoiding.isEmpty ? nil : avoiding.sorted()
   }
+
+  /// The ids of exercises that never take the place of another.
+  var avoiding: Set<String> { Set(avoided ?? []) }
 
   /// The plan; `nil` when the catalogue's exercises aren't what they were.
   public func plan(in catalogue: Catalogue) -> Plan? {
@@ -87,7 +95,8 @@ extension PlanOutline.Place {
   func slot(in catalogue: Catalogue, ofSteps count: Int) -> Slot? {
     guard let exercise = catalogue.exercises[exercise], let block = Block(rawValue: block),
       Self.orders.contains(order),
-      [sets, reps, seconds, pauseSeconds].allSatisfy({ $0.map(Self.sensible.contains) ?? true }),
+      [sets, reps, seconds].allSatisfy({ $0.map(Self.sensible.contains) ?? true }),
+      pauseSeconds.map((0...1000).contains) ?? true,
       sets * (reps ?? 1) <= count
     else { return nil }
     var dose = exercise.prescription.dose(at: .gentle)

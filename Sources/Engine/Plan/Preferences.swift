@@ -13,15 +13,6 @@ public struct Preferences: Hashable, Sendable {
     self.restSeconds = restSeconds
   }
 
-  /// The time to get from one exercise into the next.
-  ///
-  /// Longest from the floor to the feet and back, shortest where the position stays.
-  func ready(from: Exercise?, to: Exercise) -> Duration {
-    guard let from else { return .seconds(readySeconds + 5) }
-    if from.position == to.position && from.isOnFloor == to.isOnFloor { return .seconds(readySeconds) }
-    return .seconds(readySeconds + (from.isOnFloor == to.isOnFloor ? 2 : 10))
-  }
-
   /// The rest between two sets of an exercise.
   func rest(of exercise: Exercise) -> Duration {
     .seconds(max(1, restSeconds ?? exercise.prescription.restSeconds))

@@ -22,14 +22,17 @@ public struct Slot: Hashable, Sendable {
 
 extension Slot {
   /// The steps of this place, with the time to get ready before them.
-  func steps(index: Int, after before: Exercise?, _ preferences: Preferences) -> [Step] {
+  func steps(
+    index: Int, after before: Exercise?, _ preferences: Preferences, at level: Level
+  ) -> [Step] {
     var steps = [
       Step(
         kind: .ready, slot: index, side: sides[0], set: 1, rep: nil, phase: nil,
-        length: preferences.ready(from: before, to: exercise))
+        length: preferences.ready(from: before, to: exercise, at: level))
     ]
     func change(to side: Side?, set: Int) -> Step {
-      Step(kind: .switch, slot: index, side: side, set: set, rep: nil, phase: nil, length: switchTime)
+      Step(
+        kind: .switch, slot: index, side: side, set: set, rep: nil, phase: nil, length: exercise.sideChange)
     }
     func rest(before set: Int, _ side: Side?) -> Step {
       Step(
@@ -62,9 +65,6 @@ extension Slot {
     return steps
   }
 
-  /// Rolling over takes longer than moving a leg.
-  private var switchTime: Duration { exercise.position == .sideLying ? .seconds(12) : .seconds(6) }
-
   /// One set: a hold, a time of movement, or reps, on one side or alternating.
   private func work(index: Int, set: Int, sides: [Side?]) -> [Step] {
     let prescription = exercise.prescription
@@ -81,16 +81,21 @@ extension Slot {
     }
   }
 
-  /// The phases of one rep.
+  /// The phases of one rep; a pause of no length is none.
   func rep(_ rep: Int, index: Int, set: Int, side: Side?) -> [Step] {
-    exercise.prescription.tempo.enumerated().map { phase, tempo in
-      let seconds =
-        switch tempo.length {
-        case .seconds(let seconds): seconds
-        case .pause: dose.pauseSeconds ?? 1
-        }
+    exercise.prescription.tempo.enumerated().compactMap { phase, tempo in
+      let seconds = seconds(of: tempo)
+      guard seconds > 0 else { return nil }
       return Step(
         kind: .rep, slot: index, side: side, set: set, rep: rep, phase: phase, length: .seconds(seconds))
+    }
+  }
+
+  /// How long a phase takes at the prescribed tempo.
+  func seconds(of phase: Phase) -> Int {
+    switch phase.length {
+    case .seconds(let seconds): seconds
+    case .pause: dose.pauseSeconds ?? 1
     }
   }
 }

@@ -83,12 +83,17 @@ extension Session {
     return recorded(keys, at: now)
   }
 
-  mutating func setTempo(_ wanted: Int?) -> [Event] {
-    guard let wanted else { return [Event(at: now, kind: .refused(.limit))] }
-    let before = tempo
+  /// Sets the pace of the movements, from the one that the exercise in progress has now.
+  mutating func setTempo(_ step: Step, to choose: (Int) -> Int?) -> [Event] {
+    let slot = plan.slots[step.slot]
+    let before = tempo(of: slot)
+    guard let wanted = choose(before), wanted >= slot.quickestTempo else {
+      return [Event(at: now, kind: .refused(.limit))]
+    }
     tempo = wanted
-    guard let step, isMovement(step) else { return [] }
-    held = Held(left: held.left * wanted / before, length: held.length * wanted / before)
+    if slot.isMovement(step) {
+      held = Held(left: held.left * wanted / before, length: held.length * wanted / before)
+    }
     return []
   }
 }

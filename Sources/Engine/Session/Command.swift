@@ -6,7 +6,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case pause
   /// Goes on after a three-second lead-in; after "this hurts", takes the mark back.
   case resume
-  /// On to the next exercise.
+  /// On to the next exercise; in a rest, on to the next set.
   case skip
   /// Back to the exercise before.
   case back

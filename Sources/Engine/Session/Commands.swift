@@ -18,13 +18,13 @@ extension Session {
       case .paused, .hurting, .ended: return []
       }
     case .resume: return resume(step)
-    case .skip: return go(to: plan.steps.lastIndex { $0.slot == step.slot }.map { $0 + 1 } ?? cursor, at: now)
+    case .skip: return skip(step)
     case .back: return back(from: step)
     case .restart: return restart(step)
     case .more: return change(step, seconds: 10, reps: 2)
     case .less: return change(step, seconds: -10, reps: -2)
-    case .slower: return setTempo(Self.tempos.first { $0 > tempo })
-    case .faster: return setTempo(Self.tempos.last { $0 < tempo })
+    case .slower: return setTempo(step) { now in Tempo.all.first { $0 > now } }
+    case .faster: return setTempo(step) { now in Tempo.all.last { $0 < now } }
     case .easier: return ease(step)
     case .hurts: return hurt(step)
     case .toggleCounting: return toggleCounting(step)
@@ -43,7 +43,7 @@ extension Session {
     case .paused: break
     case .hurting:
       let key = felt(at: step).key
-      ledger.mark(key, hurt: false)
+      ledger.takeBackHurt(key)
       events = recorded([key], at: now)
     case .running, .waiting, .leadIn, .ended: return []
     }
@@ -55,7 +55,7 @@ extension Session {
     if case .hurting = state { return [] }
     noteProgress()
     let key = felt(at: step).key
-    ledger.mark(key, hurt: true)
+    ledger.markHurt(key)
     state = .hurting(held)
     return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([key], at: now)
   }
@@ -70,6 +70,16 @@ extension Session {
 
   // MARK: Moving about
 
+  /// Leaves the exercise, or a rest between its sets alone.
+  ///
+  /// Whoever was asked what comes after "this hurts" wants no more of the exercise.
+  private mutating func skip(_ step: Step) -> [Event] {
+    if step.kind == .rest, !isHurting { return go(to: cursor + 1, at: now) }
+    return go(to: plan.steps.lastIndex { $0.slot == step.slot }.map { $0 + 1 } ?? cursor, at: now)
+  }
+
+  private var isHurting: Bool { if case .hurting = state { true } else { false } }
+
   private mutating func back(from step: Step) -> [Event] {
     guard let first = plan.steps.firstIndex(where: { $0.slot == step.slot }), first > 0 else {
       return restart(step)
@@ -77,7 +87,8 @@ extension Session {
     let slot = plan.steps[first - 1].slot
     let target = plan.steps.firstIndex { $0.slot == slot } ?? 0
     // The way back can be longer than the way there was: from the floor to the feet, say.
-    let way = plan.preferences.ready(from: plan.slots[step.slot].exercise, to: plan.slots[slot].exercise)
+    let way = plan.preferences.ready(
+      from: plan.slots[step.slot].exercise, to: plan.slots[slot].exercise, at: plan.level)
     return go(to: target, at: now, length: max(way, plan.steps[target].length))
   }
 
@@ -89,24 +100,22 @@ extension Session {
 
   private mutating func ease(_ step: Step) -> [Event] {
     let slot = plan.slots[step.slot]
-    guard let id = slot.exercise.easier, let easier = exercises[id],
-      let first = plan.steps.firstIndex(where: { $0.slot == step.slot })
-    else { return [Event(at: now, kind: .refused(.noEasier))] }
+    guard let replacement, let first = plan.steps.firstIndex(where: { $0.slot == step.slot }) else {
+      return [Event(at: now, kind: .refused(.noEasier))]
+    }
+    let easier = replacement.exercise
     noteProgress()
     let left = recorded(slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }, at: now)
     let index = plan.slots.count
-    let replacement = Slot(
-      exercise: easier, block: slot.block, dose: easier.prescription.dose(at: plan.level),
-      order: slot.order + 1, onlySide: slot.onlySide)
     plan.slots.append(replacement)
     ledger.open(replacement, index: index)
     plan.steps.removeAll { $0.slot == step.slot }
-    let steps = replacement.steps(index: index, after: slot.exercise, plan.preferences)
+    let steps = replacement.steps(index: index, after: slot.exercise, plan.preferences, at: plan.level)
     plan.steps.insert(contentsOf: steps, at: first)
     let next = first + steps.count
     if next < plan.steps.count {
       let following = plan.slots[plan.steps[next].slot].exercise
-      plan.steps[next].length = plan.preferences.ready(from: easier, to: following)
+      plan.steps[next].length = plan.preferences.ready(from: easier, to: following, at: plan.level)
     }
     cursor = first
     enter(at: now)
@@ -137,6 +146,7 @@ extension Session {
   private mutating func countRep(_ step: Step) -> [Event] {
     guard case .waiting = state, let rep = step.rep else { return [] }
     let next = plan.steps[cursor...].firstIndex { !step.isSameRep(as: $0) } ?? plan.steps.count
-    return finishRep(rep, of: step, at: now) + go(to: next, at: now)
+    ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
+    return finished(step, goingTo: next, at: now) + go(to: next, at: now)
   }
 }

@@ -17,8 +17,6 @@ public struct Event: Hashable, Sendable {
     case secondsLeft(Int)
     /// The breath turned within a hold or a timed movement; the breath that comes.
     case breath(Breath)
-    /// A rep is complete.
-    case repDone(Int)
     /// The record of an exercise's side changed, and is to be kept.
     case recorded(ExerciseRecord)
     /// All of an exercise is behind, however much of it was done.
@@ -52,7 +50,7 @@ public enum Pause: Hashable, Sendable {
 
 /// Why a command did nothing.
 public enum Refusal: Hashable, Sendable {
-  /// The catalogue has no easier exercise.
+  /// There is no easier exercise that may take its place.
   case noEasier
   /// Only reps can be counted.
   case noReps

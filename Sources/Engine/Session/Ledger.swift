@@ -21,7 +21,8 @@ struct Ledger: Sendable {
     let order: Int
     let exercise: String
     var sets: [SetWork]
-    var isHurt = false
+    /// How often it was said to hurt, less what was taken back.
+    var hurts = 0
   }
 
   private var works: [Key: Work] = [:]
@@ -43,8 +44,14 @@ struct Ledger: Sendable {
     works[key] = work
   }
 
-  /// Marks an exercise's side as hurting, or takes the mark back.
-  mutating func mark(_ key: Key, hurt: Bool) { works[key]?.isHurt = hurt }
+  /// Marks an exercise's side as hurting.
+  mutating func markHurt(_ key: Key) { works[key]?.hurts += 1 }
+
+  /// Takes the latest mark back; one from before stays.
+  mutating func takeBackHurt(_ key: Key) { works[key]?.hurts -= 1 }
+
+  /// The ids of the exercises that are marked as hurting.
+  var hurtExercises: Set<String> { Set(works.values.filter { $0.hurts > 0 }.map(\.exercise)) }
 
   /// Every record, in the order of the session.
   var records: [ExerciseRecord] {
@@ -60,7 +67,7 @@ struct Ledger: Sendable {
     let reps = work.sets.reduce(0) { $0 + min($1.reps.count, $1.repsTarget) }
     let done = work.sets.count(where: \.isDone)
     let status: ExerciseRecord.Status =
-      if work.isHurt {
+      if work.hurts > 0 {
         .hurt
       } else if done == work.sets.count {
         .done

@@ -43,7 +43,7 @@ extension Session {
   private func breathTurn(in step: Step, _ ends: Instant, _ length: Duration) -> Event? {
     let prescription = plan.slots[step.slot].exercise.prescription
     guard step.kind == .hold || step.kind == .timed,
-      let turn = prescription.nextBreath(after: length - now.duration(to: ends)), turn.at < length
+      let turn = prescription.nextBreath(after: length - now.duration(to: ends), of: length), turn.at < length
     else { return nil }
     return Event(at: ends - (length - turn.at), kind: .breath(turn.breath))
   }
@@ -70,24 +70,25 @@ extension Session {
   mutating func finishStep(at instant: Instant) -> [Event] {
     guard let step else { return end(.completed, at: instant) }
     var events: [Event] = []
+    let next = cursor + 1
     switch step.kind {
     case .hold, .timed:
       ledger.update(step.key, set: step.set) { $0.held = max($0.held, $0.heldTarget) }
-      events += recorded([step.key], at: instant)
+      events = finished(step, goingTo: next, at: instant)
     case .rep:
-      let next = cursor + 1 < plan.steps.count ? plan.steps[cursor + 1] : nil
-      if let rep = step.rep, !(next.map(step.isSameRep) ?? false) {
-        events += finishRep(rep, of: step, at: instant)
-      }
+      let isGoingOn = plan.steps.indices.contains(next) && step.isSameRep(as: plan.steps[next])
+      guard let rep = step.rep, !isGoingOn else { break }
+      ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
+      events = finished(step, goingTo: next, at: instant)
     case .ready, .switch, .rest: break
     }
-    return events + go(to: cursor + 1, at: instant)
+    return events + go(to: next, at: instant)
   }
 
-  /// Counts a rep as complete.
-  mutating func finishRep(_ rep: Int, of step: Step, at instant: Instant) -> [Event] {
-    ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
-    return [Event(at: instant, kind: .repDone(rep))] + recorded([step.key], at: instant)
+  /// The record of work that is complete; leaving the exercise tells it anyway.
+  func finished(_ step: Step, goingTo next: Int, at instant: Instant) -> [Event] {
+    let stays = plan.steps.indices.contains(next) && plan.steps[next].slot == step.slot
+    return stays ? recorded([step.key], at: instant) : []
   }
 
   /// Leaves the step in progress for another one, or for the end behind the last.

@@ -39,7 +39,9 @@ public struct Session: Sendable {
   public internal(set) var state: State
   /// Where its time went.
   public internal(set) var time = TimeSplit()
-  /// Percent of the prescribed time that the phases of a rep take: 100 as prescribed, more is slower.
+  /// Percent of the prescribed time that the phases of a rep are to take: 100 as prescribed, more is slower.
+  ///
+  /// An exercise whose breath allows no such pace keeps to its own; see ``tempo(of:)``.
   public internal(set) var tempo = 100
   /// Whether the person counts the reps.
   public internal(set) var isCounting = false
@@ -48,6 +50,7 @@ public struct Session: Sendable {
 
   var ledger = Ledger()
   let exercises: [String: Exercise]
+  let avoiding: Set<String>
   let outline: PlanOutline
   private(set) var entries: [SessionLog.Entry] = []
 
@@ -55,16 +58,16 @@ public struct Session: Sendable {
   static let leadIn = Duration.seconds(3)
   /// How long a rep that the person counts may take before the session pauses itself.
   static let patience = Duration.seconds(30)
-  /// What `slower` and `faster` step through.
-  static let tempos = [60, 80, 100, 125, 150, 200]
-
   /// Begins a plan, with the first exercise's time to get ready.
   ///
-  /// - Parameter catalogue: Where easier exercises are found.
-  public init(_ plan: Plan, catalogue: Catalogue, at start: Instant) {
+  /// - Parameters:
+  ///   - catalogue: Where easier exercises are found.
+  ///   - avoiding: The ids of exercises that never take the place of another.
+  public init(_ plan: Plan, catalogue: Catalogue, avoiding: Set<String> = [], at start: Instant) {
     self.plan = plan
     exercises = catalogue.exercises
-    outline = PlanOutline(plan)
+    self.avoiding = avoiding
+    outline = PlanOutline(plan, avoiding: avoiding)
     started = start
     now = start
     state = .ended(.completed)
@@ -178,13 +181,10 @@ public struct Session: Sendable {
   var scaledLength: Duration { step.map(scaled) ?? .zero }
 
   /// A step's length at the present tempo: only movement is scaled, never a hold.
-  func scaled(_ step: Step) -> Duration {
-    tempo != 100 && isMovement(step) ? step.length * tempo / 100 : step.length
-  }
+  public func scaled(_ step: Step) -> Duration { scaled(step, of: plan.slots[step.slot]) }
 
-  func isMovement(_ step: Step) -> Bool {
-    guard step.kind == .rep, let phase = step.phase else { return false }
-    return plan.slots[step.slot].exercise.prescription.tempo[phase].length != .pause
+  func scaled(_ step: Step, of slot: Slot) -> Duration {
+    tempo != 100 && slot.isMovement(step) ? step.length * tempo(of: slot) / 100 : step.length
   }
 
   /// Begins the step at the cursor.

@@ -52,7 +52,7 @@ extension Session {
   /// - Returns: `nil` when the catalogue's exercises aren't what they were, or it was over already.
   public init?(following log: SessionLog, catalogue: Catalogue, at start: Instant) {
     guard let plan = log.outline.plan(in: catalogue) else { return nil }
-    self.init(plan, catalogue: catalogue, at: start)
+    self.init(plan, catalogue: catalogue, avoiding: log.outline.avoiding, at: start)
     for entry in log.entries {
       advance(to: start + entry.at)
       switch entry.kind {
@@ -77,7 +77,7 @@ extension Session {
     now = back
     // Whoever said that it hurts is asked what next, as before.
     if case .hurting = state { return }
-    let ready = plan.preferences.ready(from: nil, to: slot.exercise)
+    let ready = plan.preferences.ready(from: nil, to: slot.exercise, at: plan.level)
     if step.kind == .ready {
       enter(at: now, length: max(ready, scaledLength))
     } else {

@@ -76,7 +76,7 @@ public struct Snapshot: Hashable, Sendable {
   public let shares: [Share]
   /// What is left of the routine.
   public let totalLeft: Duration
-  /// Percent of the prescribed time that the phases of a rep take.
+  /// Percent of the prescribed time that the phases of a rep of this exercise take.
   public let tempo: Int
   /// Whether the person counts the reps.
   public let isCounting: Bool
@@ -100,8 +100,7 @@ extension Session {
       reps: step.rep == nil ? nil : reps(inSetOf: step), phase: phase,
       movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath, left: held.left,
       length: held.length, next: next(after: step.slot), shares: shares.all, totalLeft: totalLeft,
-      tempo: tempo,
-      isCounting: isCounting)
+      tempo: tempo(of: slot), isCounting: isCounting)
   }
 
   private func reps(inSetOf step: Step) -> Int? {
@@ -154,8 +153,7 @@ extension Session {
     let exercise = plan.slots[ready.slot].exercise
     let here = plan.slots[slot].exercise
     return Snapshot.Next(
-      exercise: exercise,
-      changesPosition: exercise.position != here.position || exercise.isOnFloor != here.isOnFloor,
+      exercise: exercise, changesPosition: exercise.changesPosition(from: here),
       readySeconds: ready.length.secondsRoundedUp)
   }
 
@@ -166,7 +164,7 @@ extension Session {
     case .rep:
       let breath = step.phase.map { prescription.tempo[$0].breath } ?? .natural
       return (step.phase, BreathMoment(breath: breath, length: held.length, elapsed: elapsed))
-    case .hold: return (nil, BreathPace.moment(after: elapsed))
+    case .hold: return (nil, BreathPace(of: prescription, lasting: held.length).moment(after: elapsed))
     case .timed:
       guard let phase = prescription.phase(after: elapsed) else { break }
       let breath = prescription.tempo[phase.index].breath

@@ -51,6 +51,8 @@ struct FigureShot {
   let elapsed: Duration
 
   private static let entry = Duration.seconds(Figure.entrySeconds)
+  /// A hold that is only shown.
+  private static let shownHold = Duration.seconds(20)
 
   /// The instant that goes with a session.
   init(_ scene: SessionScene) {
@@ -83,12 +85,13 @@ struct FigureShot {
   init(showing exercise: Exercise, after time: Duration, side: Side? = nil) {
     let prescription = exercise.prescription
     if prescription.kind == .hold {
-      let into = time.remainder(by: Self.entry + (BreathPace.inhale + BreathPace.exhale) * 2)
+      let into = time.remainder(by: Self.entry + Self.shownHold)
       if into < Self.entry {
         let entering = BreathMoment(breath: .natural, length: Self.entry, elapsed: into)
         self.init(.gettingIn(progress: into / Self.entry), entering, side: side)
       } else {
-        self.init(.hold, BreathPace.moment(after: into - Self.entry), side: side)
+        let pace = BreathPace(of: prescription, lasting: Self.shownHold)
+        self.init(.hold, pace.moment(after: into - Self.entry), side: side)
       }
     } else if let phase = prescription.phase(after: time) {
       let breath = BreathMoment(
