@@ -65,7 +65,7 @@ struct AmendTests {
     "names what isn't there, and the nearest that is",
     arguments: [
       (["amend", "3f2c", "--leave-out"], "Did you mean 3F2"),
-      (["amend", "x", "--leave-out"], "limber history"),
+      (["amend", "zzzzzz", "--leave-out"], "limber history"),
       (["amend", "3f2", "--leave-out"], "is the beginning of 2 sessions"),
       (["amend", "--hurt", "plank"], "plank is no exercise of that session; these are: bridge."),
     ])

@@ -91,6 +91,17 @@ struct VersionTests {
     #expect(log.entries.isEmpty)
   }
 
+  @Test("4 has what was set right beside what was first written")
+  func setRight() throws {
+    _ = try put("v4")
+    let sessions = try Journal(path: folder.journal).sessions()
+    #expect(sessions.map { $0.amendment?.note } == ["Sore from the garden", nil, nil, nil])
+    #expect(sessions.map(\.painAfter) == [nil, 2, nil, nil])
+    #expect(sessions.map(\.amended.painAfter) == [2, 2, nil, nil])
+    #expect(sessions.map(\.amended.painBefore) == [1, nil, nil, nil])
+    #expect(sessions[1].amendment?.hurt == [] && sessions[1].amendment?.notHurt == [])
+  }
+
   @Test("of the future is only read, and says so", arguments: [true, false])
   func future(byMigration: Bool) throws {
     try Journal(path: folder.journal).save(Sample.session(exercises: [Sample.exercise("bridge")]))
