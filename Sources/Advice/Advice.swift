@@ -1,4 +1,4 @@
-/// Something that may be good to do next: offered, never imposed.
+/// Something that is good to do or to know beside today's headline: offered, never imposed.
 public struct Advice: Hashable, Sendable {
   /// What to do, in a few words.
   public let title: String
@@ -6,20 +6,6 @@ public struct Advice: Hashable, Sendable {
   public let reason: String
   /// Where the rule comes from.
   public let citations: [Citation]
-}
-
-/// One rule: from a situation to what it advises there.
-public struct Rule: Sendable {
-  /// What it advises, often nothing.
-  public let advice: @Sendable (Situation) -> [Advice]
-
-  /// Every rule, the most important first.
-  public static let all: [Rule] = [
-    .seeProfessional, .easeOff, .replaceWhatHurts, .beginAgain, .goUp, .lookBack,
-  ]
-}
-
-extension Situation {
-  /// All that the rules advise, the most important first.
-  public var advice: [Advice] { Rule.all.flatMap { $0.advice(self) } }
+  /// Whether it asks for more than was done before.
+  var asksForMore = false
 }

@@ -1,11 +1,14 @@
 public import Catalogue
 
-/// Where a rule comes from: an article and the heading in it.
+/// Where a rule comes from: an article and the heading in it, or limber itself.
 public struct Citation: Hashable, Sendable {
-  /// The article.
+  /// Who says so.
   public let source: Source
-  /// The heading as the article has it.
+  /// The heading as the article has it; for limber's own what kind of choice it is.
   public let heading: String
+
+  /// No article says it, or none so exactly.
+  static let own = Citation(source: .limber, heading: "A careful choice")
 
   static let startSlow = Citation(source: .straightTalk, heading: "Rule #1: Start Slow & Gentle")
   static let painSignals = Citation(

@@ -19,11 +19,6 @@ public enum SignsDue {
     /// Four weeks went by since they were answered.
     case fourWeeks
   }
-
-  /// Days without a session after which they are asked about.
-  static let breakDays = 14
-  /// Days after an answer when they are asked about in any case.
-  static let answerLasts = 28
 }
 
 extension Situation {
@@ -39,11 +34,9 @@ extension Situation {
     if let rise = riseUnanswered(now: painNow, since: answer) { return .rise(from: rise.from, to: rise.to) }
     if let first = hurts.map(\.at).min(), first >= answer.at { return .firstHurt }
     let answered = Day(answer.at, in: timeZone)
-    let last = counted.first.map { max($0.day, answered) } ?? answered
-    if today - last >= SignsDue.breakDays {
-      return .afterBreak(days: today - (counted.first?.day ?? answered))
-    }
-    return today - answered >= SignsDue.answerLasts ? .fourWeeks : nil
+    let last = sessions.first(where: \.counts)?.day ?? answered
+    if today - max(last, answered) >= Self.breakDays { return .afterBreak(days: today - last) }
+    return today - answered >= Self.painLasts ? .fourWeeks : nil
   }
 
   private func strongPainUnanswered(now: Int?, since answer: SignsAnswer) -> Int? {
@@ -67,9 +60,9 @@ extension Situation {
     return rise(from: earlier, to: before)
   }
 
-  /// Whether an answer covers what was said before a session: that is asked about then, and so on the same day.
+  /// Whether an answer covers what was said before a session: that was asked about then, in the hour before.
   private func covers(_ answer: SignsAnswer, before session: SessionFacts) -> Bool {
-    Day(answer.at, in: timeZone) >= session.day
+    answer.at >= session.at - 3600
   }
 
   /// The rise from what a session left; none where the pain is merely back at what that session began with.

@@ -60,73 +60,33 @@ public struct Situation: Sendable {
   public static let memory = 150
   /// Pain from which on only the gentlest is offered.
   public static let strongPain = 7
-  /// The routine that is kind to a sore day.
-  public static let gentlest = Catalogue.gentlestRoutine
-  /// A rise in pain that is more than a slip of the finger.
-  static let markedRise = 2
+  /// Pain from which on it is too much for the same again.
+  static let tooMuchPain = 6
   /// Pain that leaves room for more.
   static let mildPain = 3
+  /// A rise in pain that is more than a slip of the finger.
+  static let markedRise = 2
+  /// The routine that is kind to a sore day.
+  public static let gentlest = Catalogue.gentlestRoutine
+  /// Days without a session after which somebody begins again.
+  static let breakDays = 14
+  /// Days after which pain says nothing about today any more, and an answer has to be given again.
+  static let painLasts = 28
 }
 
 extension Situation {
-  /// The sessions that count, latest first.
-  var counted: [SessionFacts] { sessions.filter(\.counts) }
-
-  /// Whether the first week of daily sessions is still to be done (article 002).
-  var isBeginning: Bool { counted.count < 7 }
-
-  /// This week so far.
-  var thisWeek: Week { Week(from: today.monday, of: sessions) }
-
-  /// Whether two weeks and more went by without a session.
-  var isAfterBreak: Bool { counted.first.map { today - $0.day >= 14 } ?? false }
-
-  /// What went worse the last time; `nil` when nothing did.
-  var setback: Setback? {
-    guard let last = sessions.first else { return nil }
-    if let pain = last.painLeft, pain >= Self.strongPain { return .strongPain(pain) }
-    if let before = last.painBefore, let after = last.painAfter, after - before >= Self.markedRise {
-      return .roseInSession(from: before, to: after)
-    }
-    if let earlier = sessions.dropFirst().first?.painLeft, let before = last.painBefore,
-      min(before, last.painLeft ?? before) - earlier >= Self.markedRise
-    {
-      return .roseBetween(from: earlier, to: before)
-    }
-    let hurting = hurts.filter { $0.session == last.id }.map(\.exercise)
-    return hurting.isEmpty ? nil : .hurt(Set(hurting).sorted())
-  }
-
-  /// The level that suits: the person's own, or a lower one where something calls for it.
+  /// The level that suits today.
   ///
-  /// It never rises by itself; to go up is advised, and done by the person. Only strong pain goes before a level that
-  /// was chosen for good.
-  public var level: Level {
-    if let own {
-      if case .strongPain? = setback { return .gentle }
-      return own
-    }
-    guard !isBeginning, !isAfterBreak, let last = counted.first?.level else { return .gentle }
-    return switch setback {
-    case nil: last
-    case .strongPain: .gentle
-    case .roseInSession, .roseBetween, .hurt: last.below ?? .gentle
-    }
+  /// It never rises by itself: to go up is advised, and done by the person.
+  public var level: Level { Progress(self).level }
+
+  /// In how many sessions each exercise hurt since the person last chose to keep it.
+  var timesHurt: [String: Int] {
+    let open = hurts.filter { hurt in kept[hurt.exercise].map { hurt.at > $0 } ?? true }
+    return Dictionary(grouping: open, by: \.exercise).mapValues { Set($0.map(\.session)).count }
   }
 
-  func name(_ exercise: String) -> String { catalogue.exercises[exercise]?.name ?? exercise.printable }
-}
-
-/// What went worse the last time.
-enum Setback: Hashable {
-  /// Strong pain, 7 or more.
-  case strongPain(Int)
-  /// More pain after the session than before.
-  case roseInSession(from: Int, to: Int)
-  /// More pain before the session than the one before had left.
-  case roseBetween(from: Int, to: Int)
-  /// Exercises were marked as hurting.
-  case hurt([String])
+  func name(_ exercise: String) -> String { catalogue.name(of: exercise) }
 }
 
 extension Level {
@@ -135,4 +95,12 @@ extension Level {
 
   /// The next higher one; `nil` for the highest.
   var above: Level? { self == .gentle ? .standard : self == .standard ? .full : nil }
+
+  /// The gentler of two.
+  func atMost(_ other: Level) -> Level { isAbove(other) ? other : self }
+
+  /// Whether it asks for more than another.
+  func isAbove(_ other: Level) -> Bool {
+    above == nil && other.above != nil || self == .standard && other == .gentle
+  }
 }

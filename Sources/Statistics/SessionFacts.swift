@@ -58,7 +58,7 @@ public struct SessionFacts: Identifiable, Hashable, Sendable {
   }
 
   /// The least that article 002 calls a session.
-  private static let shortest = Duration.seconds(300)
+  public static let shortest = Duration.seconds(300)
 
   /// Whether it counts as one: it was completed, or five minutes of it were exercise.
   public var counts: Bool { outcome == .completed || active >= Self.shortest }

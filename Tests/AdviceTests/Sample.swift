@@ -13,12 +13,14 @@ enum Sample {
   /// A session so many days ago.
   static func session(
     _ ago: Int, _ routine: String = "daily", _ level: Level = .gentle, _ outcome: Outcome = .completed,
-    before: Int? = nil, after: Int? = nil
+    id: String? = nil, before: Int? = nil, after: Int? = nil
   ) -> SessionFacts {
-    SessionFacts(
-      id: "\(ago) days ago", day: today - ago, routine: routine, level: level, outcome: outcome,
-      active: .seconds(outcome == .completed ? 400 : 100), length: .seconds(500), painBefore: before,
-      painAfter: after)
+    let isBreak = routine == "desk-break"
+    return SessionFacts(
+      id: id ?? "\(ago) days ago", day: today - ago, routine: routine, level: level, outcome: outcome,
+      active: .seconds(isBreak ? 150 : outcome == .completed ? 400 : 100),
+      length: .seconds(isBreak ? 210 : 500),
+      painBefore: before, painAfter: after)
   }
 
   /// A mark of hurting, so many days ago.
@@ -30,10 +32,13 @@ enum Sample {
 
   static func situation(
     _ sessions: [SessionFacts], hurts: [Hurt] = [], kept: [String: Date] = [:], goal: Int = 4,
-    on day: Day = today
+    own: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil, conditions: Set<Condition> = [],
+    overruled: Set<Overruling> = [], timeZone: TimeZone = .gmt, on day: Day = today,
+    catalogue: Catalogue? = nil
   ) throws -> Situation {
     Situation(
-      sessions: sessions, hurts: hurts, kept: kept, today: day, goal: goal,
-      catalogue: try Shipped.catalogue)
+      sessions: sessions, hurts: hurts, kept: kept, today: day, goal: goal, own: own, answer: answer,
+      seen: seen, conditions: conditions, overruled: overruled, timeZone: timeZone,
+      catalogue: try catalogue ?? Shipped.catalogue)
   }
 }

@@ -2,39 +2,90 @@ import Catalogue
 import Engine
 import Statistics
 
-extension Rule {
-  /// After more pain, or an exercise that hurt, less.
-  static let easeOff = Rule { situation in
-    guard let setback = situation.setback else { return [] }
-    let own = situation.counted.first?.level ?? .gentle
-    let down = own.below.map { "Go down to \($0.rawValue), or rest" } ?? "Do the gentlest routine, or rest"
-    switch setback {
-    case .strongPain(let pain):
+extension Progress {
+  /// In strong pain rest, or the gentlest.
+  var restInStrongPain: Headline? {
+    guard let setback, case .strongPain(let pain) = setback.kind else { return nil }
+    let name = situation.catalogue.routines[Situation.gentlest]?.name ?? Situation.gentlest
+    return rest(
+      "Rest, or \(name)", with: Situation.gentlest, "Your pain was \(pain) of 10 \(when(setback)).",
+      [.painSignals, .onYourBack, .own])
+  }
+
+  /// A level down, or the gentlest where there is none; without what hurt.
+  var easedOff: Headline? {
+    guard let setback else { return nil }
+    let hurting: Set<String> = if case .hurt(let exercises) = setback.kind { Set(exercises) } else { [] }
+    func isKind(_ routine: String) -> Bool {
+      situation.catalogue.routines[routine]?.items.allSatisfy { !hurting.contains($0.exercise) } ?? false
+    }
+    let because = "because \(what(setback)) \(when(setback))"
+    guard setback.session.level.below != nil, !isBeginning else {
+      let mild = [Situation.gentlest, "morning", "upper-back", Rung.firstSteps.routines[0]]
+      return doing(
+        mild.filter(isKind), "The gentlest, or a rest, \(because).", [.painSignals, .onYourBack, .own])
+    }
+    let usual = ordinary.routine
+    return doing(
+      ([usual, Rung.daily.routines[0]] + Rung.stretches).filter { isKind($0) && !coreWork.contains($0) },
+      "At \(level.rawValue), \(because).", [.painSignals, .own])
+  }
+
+  /// What to know beside that.
+  func afterSetback(_ headline: Headline) -> [Advice] {
+    guard let setback else { return [] }
+    switch setback.kind {
+    case .strongPain:
       return [
         Advice(
-          title: "Do the gentlest routine, or rest",
-          reason: "Your pain was \(pain) of 10 the last time.", citations: [.painSignals, .onYourBack])
-      ]
-    case .roseInSession(let from, let to):
-      return [
-        Advice(
-          title: down, reason: "Your pain rose from \(from) to \(to) in the last session.",
-          citations: [.painSignals])
-      ]
-    case .roseBetween(let from, let to):
-      return [
-        Advice(
-          title: down, reason: "Your pain rose from \(from) to \(to) between the last two sessions.",
-          citations: [.painSignals])
+          title: "Go through the warning signs (f)",
+          reason: "Pain of 7 and more calls for another look at them.", citations: [.stop, .own])
       ]
     case .hurt(let exercises):
-      let names = exercises.map(situation.name).joined(separator: ", ")
       return [
         Advice(
-          title: own.below.map { "Go down to \($0.rawValue), or take easier versions" }
-            ?? "Take easier versions (e)",
-          reason: "You marked as hurting in the last session: \(names).", citations: [.painSignals, .core])
+          title: "Take easier versions (e)",
+          reason: "\(situation.names(exercises)) hurt \(when(setback)).", citations: [.painSignals, .core])
+      ]
+    case .roseInSession, .roseBetween, .tooMuch:
+      guard headline.isRest else { return [] }
+      return [
+        Advice(
+          title: "Do less next time", reason: "\(what(setback).capitalised) \(when(setback)).",
+          citations: [.painSignals])
       ]
     }
   }
+
+  /// What went worse, for a sentence.
+  func what(_ setback: Setback) -> String {
+    switch setback.kind {
+    case .strongPain(let pain), .tooMuch(let pain): "your pain was \(pain) of 10"
+    case .roseInSession(let from, let to), .roseBetween(let from, let to):
+      "your pain went up from \(from) to \(to)"
+    case .hurt(let exercises): "\(situation.names(exercises)) hurt"
+    }
+  }
+
+  private func when(_ setback: Setback) -> String {
+    if case .roseBetween = setback.kind { return "between two sessions" }
+    if setback.session.id == situation.sessions.first?.id { return "in your last session" }
+    let day = "on \(setback.session.day.written)"
+    if case .hurt = setback.kind { return day }
+    return "\(day), when you last rated it"
+  }
+}
+
+extension Situation {
+  /// The names of some exercises, for a sentence.
+  fileprivate func names(_ exercises: [String]) -> String {
+    let names = exercises.map(name)
+    return names.count < 2
+      ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,36 +1,39 @@
+import Catalogue
+import Engine
 import Statistics
 
-extension Rule {
+extension Progress {
   /// Once a week, before its first session, a look at the last one.
-  static let lookBack = Rule { situation in
-    let monday = situation.today.monday
-    func mean(_ week: Day) -> Double? {
-      let pains = situation.counted.filter { $0.day.monday == week }.compactMap(\.painBefore)
-      return pains.isEmpty ? nil : Double(pains.reduce(0, +)) / Double(pains.count)
+  var lookBack: [Advice] {
+    let monday = today.monday
+    let last = counted.filter { $0.day.monday == monday - 7 }
+    guard daysThisWeek == 0, !last.isEmpty else { return [] }
+    func mean(_ sessions: [SessionFacts]) -> Double? {
+      let pains = sessions.compactMap(\.painBefore)
+      guard !pains.isEmpty, pains.count == sessions.count else { return nil }
+      return Double(pains.reduce(0, +)) / Double(pains.count)
     }
-    guard situation.thisWeek.sessions == 0, situation.counted.contains(where: { $0.day.monday == monday - 7 })
-    else { return [] }
-    guard let last = mean(monday - 7), let earlier = mean(monday - 14) else {
+    guard let now = mean(last) else {
       return [
         Advice(
           title: "Look back at your week",
-          reason: "If it feels better you may add one move; if not, add nothing.", citations: [.actionPlan])
+          reason: "Rate your pain before and after each session, so that limber knows when to add something.",
+          citations: [.actionPlan, .own])
       ]
     }
-    if last < earlier || (last == 0 && earlier == 0) {
-      return [
-        Advice(
-          title: "A new week: you may add one move, such as bird dog or a hamstring stretch",
-          reason: last < earlier
-            ? "Your pain before sessions was less last week than the week before."
-            : "Your sessions of the last two weeks began without pain.", citations: [.actionPlan])
-      ]
-    }
+    let before = mean(counted.filter { $0.day.monday == monday - 14 })
+    let reason: String? =
+      if let before, now <= before - 1 {
+        "Your pain before sessions was lower last week than the week before."
+      } else if now <= Double(Situation.mildPain) {
+        "Your pain before sessions stayed low last week."
+      } else { nil }
+    if let reason { return [Advice(title: "A good week", reason: reason, citations: [.actionPlan])] }
+    guard !mayAdd, before != nil else { return [] }
     return [
       Advice(
-        title: "A new week: add nothing yet",
-        reason:
-          "Your pain before sessions was no less last week than the week before; if that goes on, seek help.",
+        title: "Add nothing this week",
+        reason: "Your pain before sessions was no lower last week than the week before.",
         citations: [.actionPlan])
     ]
   }
