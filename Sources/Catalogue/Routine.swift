@@ -25,6 +25,16 @@ public struct Routine: Identifiable, Hashable, Sendable {
   }
 }
 
+extension Routine {
+  /// The exercise alone as a routine, as it prescribes itself.
+  public init(following exercise: Exercise) {
+    self.init(
+      id: exercise.id, name: exercise.name, about: exercise.why, sources: exercise.sources,
+      items: [RoutineItem(exercise: exercise.id, block: .main, narrowing: Narrowing())],
+      origin: exercise.origin)
+  }
+}
+
 /// A part of a routine.
 public enum Block: String, CaseIterable, Hashable, Sendable {
   case warmUp = "warm-up"

@@ -1,5 +1,6 @@
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Coach

@@ -4,6 +4,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Statistics
 import Testing
 
 @testable import Catalogue

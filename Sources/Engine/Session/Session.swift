@@ -61,7 +61,7 @@ public struct Session: Sendable {
   /// Begins a plan, with the first exercise's time to get ready.
   ///
   /// - Parameter catalogue: Where easier exercises are found.
-  public init(_ plan: Plan, catalogue: Catalogue, at start: Instant) {
+  public init(_ plan: Plan, catalogue: Catalogue, avoiding: Set<String> = [], at start: Instant) {
     self.plan = plan
     exercises = catalogue.exercises
     outline = PlanOutline(plan)
