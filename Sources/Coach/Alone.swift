@@ -1,3 +1,5 @@
+import Advice
+import Catalogue
 import Engine
 import Screen
 
@@ -20,11 +22,16 @@ extension Model {
   /// What nobody may decide in a person's place.
   private var questionOfSafety: Unanswered? {
     switch places.last {
-    case .redFlags(_, .some): .redFlags
-    case .flagged(_, .some): .flagged
-    case .offer: .strongPain
+    case .signs(let asking) where asking.before != nil: .signs
+    case .advised(_, .some): .flagged
+    case .offer(let start) where !isAskedFor(start): .strongPain(start.pain ?? Situation.strongPain)
     default: nil
     }
+  }
+
+  /// Whether the person has said with the command all that the offer asks: no warning sign, and the gentlest routine.
+  private func isAskedFor(_ start: Start) -> Bool {
+    start.hasAnswered && start.plan.routine == Situation.gentlest && start.plan.level == .gentle
   }
 
   /// The key that leads on; `nil` while the session goes on by itself.
@@ -33,10 +40,12 @@ extension Model {
     // Unsaid is an answer.
     case .pain: .enter
     case .page(_, _, .unsaved): .character("y")
-    case .list, .page, .exercise, .beside, .history, .story: .escape
+    case .page(_, _, .offer): .enter
+    case .list, .page, .exercise, .beside, .signs, .history, .story: .escape
     case .session(let session):
       switch (session.question, session.snapshot.activity) {
       case (.ending, _): .enter
+      case (.sharp, _): .character("n")
       case (.hurting, _): .character("q")
       case (nil, .paused): .character(" ")
       default: session.snapshot.isCounting ? .character("c") : nil
@@ -47,10 +56,10 @@ extension Model {
 
 /// A question that has to be answered by the person, and wasn't.
 public enum Unanswered: Hashable, Sendable {
-  /// Whether a red flag holds.
-  case redFlags
-  /// Whether somebody for whom one holds has been cleared.
+  /// Whether a warning sign applies.
+  case signs
+  /// Whether somebody for whom one applies has been cleared.
   case flagged
-  /// Whether to go gently in strong pain, or to rest.
-  case strongPain
+  /// Whether to go gently in strong pain, or to rest; the pain, 0 to 10.
+  case strongPain(Int)
 }

@@ -4,7 +4,7 @@ import Cues
 public import Engine
 import Foundation
 public import Journal
-import Screen
+public import Screen
 public import Settings
 import Statistics
 import Terminal
@@ -13,6 +13,8 @@ import Terminal
 public struct Ending: Sendable {
   /// The session that a command began, for the summary on standard output.
   public let record: SessionRecord?
+  /// What it asks for before anything else, where it hurt.
+  public let care: Aftercare?
   /// The signal that asked for the end.
   public let signal: Int32?
   /// Why something could not be written.
@@ -74,7 +76,7 @@ public struct Conductor {
   ///
   /// - Parameters:
   ///   - start: What to follow at once; `nil` for home.
-  ///   - isCleared: Whether the person has said that no red flag holds.
+  ///   - isCleared: Whether the person has said that no warning sign applies, or that they are cleared.
   ///   - options: How it looks and sounds.
   /// - Throws: ``TerminalError`` or ``JournalError``.
   public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
@@ -86,8 +88,9 @@ public struct Conductor {
     let memory = Memory(
       sessions: try journal.sessions(limit: 1), facts: try journal.sessionFacts(limit: Situation.memory),
       sessionCount: try journal.sessionCount(), answer: try journal.signsAnswer(),
+      answers: try journal.signsAnswers(),
       hurt: try journal.hurtLastTime().mapValues(\.written),
-      hurts: try journal.hurts(), kept: try journal.keptExercises(),
+      hurts: try journal.hurts(), kept: try journal.keptExercises(), overruled: try journal.overruled(),
       today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
     let lines = options.isInLines ? LineFace() : nil
     face = try lines ?? ScreenFace(withColour: options.withColour)
@@ -166,8 +169,8 @@ public struct Conductor {
     wakefulness.close()
     settle()
     return Ending(
-      record: model.finished, signal: signal, unsaved: model.unsaved, unwritten: keeper.owed,
-      unanswered: model.unanswered, keeping: keeper.journal.keeping)
+      record: model.finished, care: model.care, signal: signal, unsaved: model.unsaved,
+      unwritten: keeper.owed, unanswered: model.unanswered, keeping: keeper.journal.keeping)
   }
 
   /// Looks after the programs that speak and keep the machine awake.
@@ -261,6 +264,11 @@ public struct Conductor {
       case .keep(let setting, let value): keep(setting, value)
       case .keepExercises(let exercises):
         try keeper.keep(exercises, despite: nil, at: moment.date)
+        if model.unsaved != nil { send(.saved) }
+      case .overrule(let overrulings):
+        for overruling in overrulings {
+          try keeper.keep([overruling.exercise], despite: overruling.condition, at: moment.date)
+        }
         if model.unsaved != nil { send(.saved) }
       case .readPast(let first): readPast(since: first)
       case .readStories: readStories()

@@ -30,19 +30,7 @@ extension Model {
   var situation: Situation {
     Situation(
       sessions: facts, hurts: hurts, kept: kept, today: today, goal: settings.weeklyGoal,
-      own: settings.level, catalogue: catalogue)
-  }
-
-  /// A routine worked out at a level with easier exercises where some hurt twice, and which those are.
-  func plan(_ routine: Routine, _ level: Level) -> (plan: Plan, made: [Replacement]) {
-    let (changed, made) = routine.replacing(counsel.replacements)
-    return (settings.plan(changed, level: level, catalogue: catalogue), made)
-  }
-
-  /// What is said of replacements when a session begins; `nil` where there are none.
-  func note(of made: [Replacement]) -> String? {
-    func name(_ id: String) -> String { catalogue.exercises[id]?.name ?? id }
-    guard !made.isEmpty else { return nil }
-    return made.map { "\(name($0.easier)) instead of \(name($0.exercise))" }.joined(separator: ", ")
+      own: settings.level, answer: answer, seen: answers.lastCleared,
+      conditions: settings.conditions, overruled: overruled, timeZone: timeZone, catalogue: catalogue)
   }
 }

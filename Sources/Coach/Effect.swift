@@ -11,7 +11,7 @@ enum Effect: Hashable {
   case save(SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
   /// Close a session that was left behind, by its id.
   case close(String)
-  /// Write what was said about the warning signs.
+  /// Write what was answered about the warning signs.
   case saveAnswer(SignsAnswer)
   /// Write a setting, and let it take hold.
   case keep(Setting, String)
@@ -19,6 +19,8 @@ enum Effect: Hashable {
   case keepRoutine(Routine, changing: Routine?, mayReplace: Bool)
   /// Write that the person wants to go on with exercises that hurt.
   case keepExercises([String])
+  /// Write that the person wants exercises as they are in spite of their conditions.
+  case overrule([Overruling])
   /// Read what ever happened, to look back at; only from a day on where there is one.
   case readPast(since: Day?)
   /// Read what was ever done of each exercise, of which there is ten times as much.

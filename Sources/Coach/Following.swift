@@ -12,20 +12,24 @@ extension Model {
   /// Asks what has to be asked, one screen after the other, and then runs.
   mutating func begin(_ start: Start, _ moment: Moment) -> [Effect] {
     if !start.isRehearsal {
-      guard let clearance else {
-        places.append(.redFlags(from: 0, before: start))
+      guard clearance != .flagged else {
+        places.append(.advised(from: 0, before: start))
         return []
       }
-      guard clearance.allowsSessions else {
-        places.append(.flagged(from: 0, before: start))
+      if !start.hasAnswered, let reason = situation.signsDue() {
+        ask(before: start, because: reason)
         return []
       }
       guard start.knowsPain else {
         places.append(.painBefore(nil, start))
         return []
       }
+      if !start.hasAnswered, let reason = situation.signsDue(painNow: start.pain) {
+        ask(before: start, because: reason)
+        return []
+      }
     }
-    if let pain = start.pain, pain >= Situation.strongPain, start.plan != gentlest(start).plan {
+    if let pain = start.pain, pain >= Situation.strongPain {
       places.append(.offer(start))
       return []
     }
@@ -33,14 +37,18 @@ extension Model {
   }
 
   mutating func run(_ start: Start, _ moment: Moment) -> [Effect] {
-    let session = Session(start.plan, catalogue: catalogue, at: moment.now)
+    let session = Session(start.plan, catalogue: catalogue, avoiding: planner.avoided, at: moment.now)
     var live = LiveSession(session, start, at: moment.date, timeZone: moment.timeZone)
     let save = live.save(at: moment.date)
     self.live = live
     places.append(.session)
     let told = tell(grammar.opening(session))
-    let effects = told.bell + [save] + told.words + advance(moment) { $0.advance(to: moment.now) }
-    self.live?.notice = start.note ?? elsewhere.map(Self.elsewhere)
+    let note = start.note ?? elsewhere.map(Self.elsewhere)
+    // In lines what a session begins with takes the place of its notices.
+    let noted: [Effect] =
+      isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
+    let effects = told.bell + [save] + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
+    self.live?.notice = note
     return effects
   }
 
@@ -75,21 +83,36 @@ extension Model {
     places.removeLast()
     if live.record.isRehearsal { return effects + finish() }
     places.append(.painAfter(nil))
+    // What to do comes before any number.
+    if live.wasHurting, let care = aftercare(of: live) { places.append(.stopped(care, from: 0)) }
     return effects
   }
 
   /// Shows the summary; a rehearsal begun by command, or a session in lines, leaves it to standard output.
   mutating func finish() -> [Effect] {
-    guard let record = live?.record else { return [.quit] }
-    live = nil
+    guard let live else { return [.quit] }
+    let record = live.record
+    care = aftercare(of: live)
+    self.live = nil
     finished = record
     sessionCount += 1
     remember(record)
     // Back to home: the routine's page has done its work.
     while let last = places.last, case .routine = last { places.removeLast() }
     if endsWithSession && (record.isRehearsal || isInLines) { return [.quit] }
-    places.append(.summary(record, from: 0))
+    places.append(.summary(record, care, from: 0))
     return []
+  }
+
+  /// What a session asks for before anything else, where it hurt.
+  private func aftercare(of live: LiveSession) -> Aftercare? {
+    let last = facts.first { $0.id != live.record.id }
+    let isAgain =
+      last.map { last in
+        max(last.painBefore ?? 0, last.painAfter ?? 0) >= Situation.strongPain
+          || hurts.contains { $0.session == last.id }
+      } ?? false
+    return Aftercare(live.record, isSharp: live.isSharp, isAgain: isAgain)
   }
 
   // MARK: Keys
@@ -102,14 +125,20 @@ extension Model {
       return advance(moment) { $0.apply(isStill ? .resume : .pause, at: moment.now) }
     case .command(let command):
       live?.question = nil
+      live?.noteHurting()
       let effects = advance(moment) { $0.apply(command, at: moment.now) }
       // An easier exercise that isn't there leaves the question open.
-      if case .hurting = live?.session.state { live?.question = .hurting }
+      if case .hurting = live?.session.state, live?.question == nil { live?.question = .hurting }
       return effects
+    case .yes:
+      live?.isSharp = true
+      return sessionIntent(.command(.end), moment)
+    case .no: live?.question = .hurting
     case .quit:
       return hide(moment) { $0.live?.question = .ending }
     case .dismiss:
       live?.question = nil
+      if case .hurting = live?.session.state { live?.question = .sharp }
       return unhide(moment)
     case .help:
       return hide(moment) { $0.places.append(.page(Page(keys: .session, glyphs: $0.glyphs), from: 0)) }

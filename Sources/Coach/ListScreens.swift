@@ -8,7 +8,8 @@ extension Model {
   mutating func listIntent(_ intent: Intent) -> [Effect] {
     let selected: Int
     switch places.last {
-    case .home(let line), .guide(let line), .history(_, let line), .settings(let line): selected = line
+    case .home(let line), .guide(let line), .history(_, let line), .settings(let line), .conditions(let line):
+      selected = line
     default: return []
     }
     let list = list
@@ -31,7 +32,8 @@ extension Model {
     case .settings:
       settingChange = .nothing
       places.append(.settings(selected: 0))
-    case .redFlags: places.append(.redFlags(from: 0, before: nil))
+    case .signs: ask(before: nil)
+    case .body: openConditions()
     case .advice:
       places.append(
         .page(Page(counsel.suggestion, counsel.advice, catalogue: catalogue, glyphs: glyphs), from: 0))
@@ -67,6 +69,7 @@ extension Model {
     case .guide: places[places.count - 1] = .guide(selected: index)
     case .history(let tab, _): places[places.count - 1] = .history(tab, selected: index)
     case .settings: places[places.count - 1] = .settings(selected: index)
+    case .conditions: places[places.count - 1] = .conditions(selected: index)
     default: break
     }
   }

@@ -1,3 +1,4 @@
+import Catalogue
 import Engine
 import Foundation
 import Screen
@@ -8,6 +9,10 @@ struct LiveSession {
   private(set) var record: SessionRecord
   let speed: Int
   var question: SessionScene.Question?
+  /// Whether the person said of what hurt that it is sharp, shooting, spreading or numb.
+  var isSharp = false
+  /// Whether it was stopped because it hurt when the last thing was asked of it.
+  private(set) var wasHurting = false
   var notice: String? { didSet { noticeEnds = nil } }
   /// When a notice goes that nobody asked for; `nil` for one that stays until the next step.
   private var noticeEnds: Instant?
@@ -27,7 +32,19 @@ struct LiveSession {
     self.session = session
     self.record = record
     speed = 1
-    if case .hurting = session.state { question = .hurting }
+    if case .hurting = session.state { question = .sharp }
+  }
+
+  /// Takes note of whether it stands stopped because it hurts, before something is asked of it.
+  mutating func noteHurting() {
+    if case .hurting = session.state { wasHurting = true } else { wasHurting = false }
+  }
+
+  /// What is marked as hurting, with its side, where something is.
+  var felt: String? {
+    guard case .hurting = session.state, let step = session.felt else { return nil }
+    let exercise = session.plan.slots[step.slot].exercise
+    return exercise.name + (step.side.map { " (\(Words.side($0, of: exercise)))" } ?? "")
   }
 
   /// Takes in what the session told, and says what is to be written of it.
@@ -42,7 +59,7 @@ struct LiveSession {
       case .eased:
         notice = "the easier version"
         isEased = true
-      case .hurt: question = .hurting
+      case .hurt: question = .sharp
       case .ended: isOver = true
       case .secondsLeft, .paused, .leadIn, .resumed, .halfway, .breath, .exerciseLeft: break
       }
@@ -100,7 +117,7 @@ struct LiveSession {
 extension Refusal {
   fileprivate var words: String {
     switch self {
-    case .noEasier: "no easier version of this one; n skips it"
+    case .noEasier: "no easier version here; n skips it"
     case .noReps: "this one has no reps to count"
     case .limit: "no further than this"
     }

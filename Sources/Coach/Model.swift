@@ -13,26 +13,24 @@ import Statistics
 /// Changed by `update`, shown by `scene`; both are pure.
 struct Model {
   /// All there is; another one once a routine of the person's own was written.
-  var catalogue: Catalogue {
-    didSet { counsel = Counsel(situation, settings) }
-  }
+  var catalogue: Catalogue { didSet { reconsider() } }
   let glyphs: Glyphs
   /// What to do today, and what else to advise.
   private(set) var counsel: Counsel
+  /// Works plans out as they suit the person.
+  private(set) var planner: Planner
   /// The calendar day where the person is.
-  var today: Day {
-    didSet { if today != oldValue { counsel = Counsel(situation, settings) } }
-  }
+  var today: Day { didSet { if today != oldValue { reconsider() } } }
+  /// Where the person is, for the calendar day of an instant.
+  var timeZone: TimeZone
   /// What was ever marked as hurting.
   var hurts: [Hurt]
   /// The exercises that the person wants to keep though they hurt, with when that was said.
-  var kept: [String: Date] {
-    didSet { counsel = Counsel(situation, settings) }
-  }
+  var kept: [String: Date] { didSet { reconsider() } }
+  /// What they want as it is in spite of their conditions.
+  var overruled: Set<Overruling> { didSet { reconsider() } }
   /// What advice knows of the sessions so far, latest first.
-  var facts: [SessionFacts] {
-    didSet { counsel = Counsel(situation, settings) }
-  }
+  var facts: [SessionFacts] { didSet { reconsider() } }
   /// The sessions so far, latest first.
   ///
   /// At first only the last; more are asked for as the list of them is gone through.
@@ -43,10 +41,12 @@ struct Model {
   var practice: [String: Practice]?
   /// How many sessions there are in all.
   var sessionCount: Int
-  /// What the person last said about the warning signs; `nil` when never asked.
-  var answer: SignsAnswer?
+  /// The answer about the warning signs that counts; `nil` when never asked.
+  var answer: SignsAnswer? { didSet { reconsider() } }
   /// What that comes to.
   var clearance: Clearance? { answer?.clearance }
+  /// All answers about them, earliest first.
+  var answers: [SignsAnswer]
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
   /// The session that was left behind, until the person has said what is to become of it.
@@ -64,9 +64,7 @@ struct Model {
   var figures: [String: Figure] = [:]
   var size = Size(rows: 24, columns: 80)
   /// What the person has chosen.
-  var settings: Settings {
-    didSet { counsel = Counsel(situation, settings) }
-  }
+  var settings: Settings { didSet { reconsider() } }
   /// Where routines of the person's own are kept, to be told.
   var ownRoutines = ""
   /// What is wrong with the file of the settings.
@@ -82,6 +80,8 @@ struct Model {
   var unsaved: JournalError?
   /// The record of a session begun by command, for the summary on standard output.
   var finished: SessionRecord?
+  /// What the session that ended last asks for; `nil` where nothing in it hurt.
+  var care: Aftercare?
   /// Whether lines stand in for the screen.
   var isInLines = false
   /// Whether nobody can answer any more.
@@ -103,6 +103,7 @@ struct Model {
     history = memory.sessions
     sessionCount = memory.sessionCount ?? memory.sessions.count
     answer = memory.answer
+    answers = memory.answers
     hurt = memory.hurt
     unfinished = memory.unfinished
     elsewhere = memory.elsewhere
@@ -112,17 +113,29 @@ struct Model {
     isMuted = !settings.isBellOn
     places = []
     today = memory.today
+    timeZone = memory.timeZone
     hurts = memory.hurts
     kept = memory.kept
-    counsel = Counsel(
-      Situation(
-        sessions: memory.facts, hurts: memory.hurts, kept: memory.kept, today: memory.today,
-        goal: settings.weeklyGoal, own: settings.level, catalogue: catalogue), settings)
+    overruled = memory.overruled
+    let situation = Situation(
+      sessions: memory.facts, hurts: memory.hurts, kept: memory.kept, today: memory.today,
+      goal: settings.weeklyGoal, own: settings.level, answer: memory.answer, seen: memory.answers.lastCleared,
+      conditions: settings.conditions, overruled: memory.overruled, timeZone: memory.timeZone,
+      catalogue: catalogue)
+    counsel = Counsel(situation, settings)
+    planner = Planner(situation, settings)
     if !endsWithSession {
       let suggested = counsel.suggestion.routine
       places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
       if unfinished != nil { places.append(.unfinished(before: nil)) }
     }
+  }
+
+  /// Works out anew what depends on all that is known.
+  private mutating func reconsider() {
+    let situation = situation
+    counsel = Counsel(situation, settings)
+    planner = Planner(situation, settings)
   }
 
   /// Takes in a session that has just ended.
@@ -176,16 +189,22 @@ struct Memory {
   var facts: [SessionFacts] = []
   /// How many sessions there are in all; `nil` where these are all.
   var sessionCount: Int?
-  /// What the person last said about the warning signs; `nil` when never asked.
+  /// The answer about the warning signs that counts; `nil` when never asked.
   var answer: SignsAnswer?
+  /// All answers about them, earliest first.
+  var answers: [SignsAnswer] = []
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
   /// What was ever marked as hurting.
   var hurts: [Hurt] = []
   /// The exercises that the person wants to keep though they hurt, with when that was said.
   var kept: [String: Date] = [:]
+  /// What they want as it is in spite of their conditions.
+  var overruled: Set<Overruling> = []
   /// The calendar day where the person is.
   var today = Day(0)
+  /// Where that is.
+  var timeZone = TimeZone.autoupdatingCurrent
   /// The session that was left behind.
   var unfinished: Unfinished?
   /// The routine that another limber follows.

@@ -1,10 +1,11 @@
 import Advice
 import Catalogue
+import Engine
 import Journal
 import Screen
 import Statistics
 
-/// Screens to read: routines, red flags, offers, summaries, pages.
+/// Screens to read: routines, offers, summaries, pages.
 extension Model {
   mutating func pageIntent(_ intent: Intent, _ moment: Moment) -> [Effect] {
     let screenful = max(1, size.rows - 5)
@@ -19,33 +20,18 @@ extension Model {
       places[places.count - 1] = .routine(id: id, level.next, from: line)
     case (.build, .routine(let id, _, _)?): if let routine = catalogue.routines[id] { build(Draft(routine)) }
     case (.help, _): places.append(.page(Page(keys: .routine, glyphs: glyphs), from: 0))
-    case (.redFlags, _): places.append(.redFlags(from: 0, before: nil))
     case (.accept, .routine(let id, let level, _)?):
-      guard let routine = catalogue.routines[id] else { return [] }
-      let (plan, made) = plan(routine, level)
-      var start = Start(plan: plan)
-      start.note = note(of: made)
-      return begin(start, moment)
+      guard let planned = catalogue.routines[id].map({ planner.plan($0, level) }), !planned.plan.steps.isEmpty
+      else { return [] }
+      return begin(Start(plan: planned.plan, note: planned.changes.sentence(in: catalogue)), moment)
     case (.takeBack, .routine(let id, let level, _)?):
       guard let routine = catalogue.routines[id] else { return [] }
-      let made = plan(routine, level).made.map(\.exercise)
-      for exercise in made { kept[exercise] = moment.date }
-      return made.isEmpty ? [] : [.keepExercises(made)]
-    case (.no, .redFlags(_, let start)?):
-      places.removeLast()
-      // Somebody for whom one held is cleared by a professional, not by reading the list again.
-      if clearance == .flagged { return [] }
-      return say(clearance == .cleared ? .cleared : .clear, moment)
-        + (start.map { begin($0, moment) } ?? [])
-    case (.yes, .redFlags(_, let start)?):
-      places[places.count - 1] = .flagged(from: 0, before: start)
-      return say(.flagged, moment)
-    case (.cleared, .flagged(_, let start)?):
-      places.removeLast()
-      return say(.cleared, moment) + (start.map { begin($0, moment) } ?? [])
+      return overrule(planner.plan(routine, level).changes, moment)
     case (.accept, .offer(let start)?):
+      let gentle = gentlest(start)
+      guard !gentle.plan.steps.isEmpty else { return [] }
       places.removeLast()
-      return run(gentlest(start), moment)
+      return run(gentle, moment)
     case (.accept, .summary?):
       return endsWithSession ? [.quit] : leave(moment)
     case (.dismiss, _), (.quit, _): return leave(moment)
@@ -54,10 +40,26 @@ extension Model {
     return []
   }
 
+  /// Wants what was changed about a routine as it was, from now on and everywhere.
+  private mutating func overrule(_ changes: [Change], _ moment: Moment) -> [Effect] {
+    var hurting: [String] = [], overrulings: [Overruling] = []
+    for change in changes {
+      switch change.cause {
+      case .hurt: hurting.append(change.exercise)
+      case .condition(let condition, _):
+        overrulings.append(Overruling(exercise: change.exercise, condition: condition))
+      }
+    }
+    for exercise in hurting { kept[exercise] = moment.date }
+    overruled.formUnion(overrulings)
+    return (hurting.isEmpty ? [] : [.keepExercises(hurting)])
+      + (overrulings.isEmpty ? [] : [.overrule(overrulings)])
+  }
+
   private mutating func scroll(by lines: Int) {
     let line: Int
     switch places.last {
-    case .routine(_, _, let from), .redFlags(let from, _), .flagged(let from, _), .summary(_, let from),
+    case .routine(_, _, let from), .advised(let from, _), .stopped(_, let from), .summary(_, _, let from),
       .page(_, let from), .exercise(_, let from, _):
       line = from
     default: return
@@ -67,9 +69,9 @@ extension Model {
     let start = scene.clamp(scene.clamp(line, on: size) + lines, on: size)
     switch places.last {
     case .routine(let id, let level, _): places[places.count - 1] = .routine(id: id, level, from: start)
-    case .redFlags(_, let before): places[places.count - 1] = .redFlags(from: start, before: before)
-    case .flagged(_, let before): places[places.count - 1] = .flagged(from: start, before: before)
-    case .summary(let record, _): places[places.count - 1] = .summary(record, from: start)
+    case .advised(_, let before): places[places.count - 1] = .advised(from: start, before: before)
+    case .stopped(let care, _): places[places.count - 1] = .stopped(care, from: start)
+    case .summary(let record, let care, _): places[places.count - 1] = .summary(record, care, from: start)
     case .page(let page, _): places[places.count - 1] = .page(page, from: start)
     case .exercise(let id, _, let opened):
       places[places.count - 1] = .exercise(id: id, from: start, opened: opened)

@@ -8,21 +8,26 @@ import Screen
 enum Place: Hashable {
   case home(selected: Int)
   case routine(id: String, Level, from: Int)
-  /// The red flags: asked before a start, or only read.
-  case redFlags(from: Int, before: Start?)
-  case flagged(from: Int, before: Start?)
+  /// The warning signs: asked before a start, or only read.
+  case signs(Asking)
+  /// What belongs to the signs that were ticked, before a start or not.
+  case advised(from: Int, before: Start?)
   case painBefore(Int?, Start)
   case offer(Start)
   /// A session was left behind; then comes what was asked for.
   case unfinished(before: Start?)
   case session
+  /// A session was ended because it hurt.
+  case stopped(Aftercare, from: Int)
   case painAfter(Int?)
-  case summary(SessionRecord, from: Int)
+  case summary(SessionRecord, Aftercare?, from: Int)
   case guide(selected: Int)
   case history(HistoryScene.Tab, selected: Int)
   /// What was done of an exercise over time.
   case story(exercise: String)
   case settings(selected: Int)
+  /// What limber should know about the person's body.
+  case conditions(selected: Int)
   /// An exercise's page, opened at an instant, its figure moving since.
   case exercise(id: String, from: Int, opened: Instant)
   /// All exercises; on top of a builder, to choose from for it.

@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Cues
 import Engine
@@ -13,8 +14,8 @@ extension Model {
     switch intent {
     case .accept: return goOn(with: unfinished, moment)
     case .again:
-      guard let plan = unfinished.plan(in: catalogue) else { return [] }
-      return close(unfinished) + begin(Start(plan: plan), moment)
+      guard let start = afresh(unfinished) else { return [] }
+      return close(unfinished) + begin(start, moment)
     case .abandon: return close(unfinished) + (start.map { begin($0, moment) } ?? [])
     // What isn't decided is asked again the next time.
     case .quit: return [.quit]
@@ -28,10 +29,20 @@ extension Model {
     return [.close(unfinished.record.id)]
   }
 
+  /// The same from the beginning, as it suits the person by now and no longer than it was; `nil` when it can't be done.
+  private func afresh(_ unfinished: Unfinished) -> Start? {
+    let record = unfinished.record, before = unfinished.log?.outline.plan(in: catalogue)
+    guard let routine = catalogue.following(record.routine) else { return before.map { Start(plan: $0) } }
+    let (plan, changes) = planner.plan(routine, record.level)
+    let fitted = before.flatMap { plan.fitted(to: $0.length) } ?? plan
+    guard !fitted.steps.isEmpty else { return nil }
+    return Start(plan: fitted, note: changes.sentence(in: catalogue))
+  }
+
   private mutating func goOn(with unfinished: Unfinished, _ moment: Moment) -> [Effect] {
-    // Somebody for whom a red flag holds by now gets no session, nor the rest of one.
+    // Somebody for whom a warning sign applies by now gets no session, nor the rest of one.
     guard clearance != .flagged else {
-      places.append(.flagged(from: 0, before: nil))
+      places.append(.advised(from: 0, before: nil))
       return []
     }
     let gap = max(0, moment.date.timeIntervalSince(unfinished.record.endedAt))
@@ -77,12 +88,6 @@ extension Unfinished {
       session.records.map(Amount.init) == record.exercises.map(Amount.init)
     else { return nil }
     return session
-  }
-
-  /// Its plan, as it was at the beginning or as its routine makes it now.
-  func plan(in catalogue: Catalogue) -> Plan? {
-    log?.outline.plan(in: catalogue)
-      ?? catalogue.routines[record.routine].map { Plan($0, level: record.level, catalogue: catalogue) }
   }
 
   /// What of an exercise is written the moment it is done.

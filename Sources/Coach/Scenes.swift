@@ -17,24 +17,26 @@ extension Model {
     case .history: .history
     case .story: .story
     case .routine: .routine
-    case .redFlags: .redFlags
-    case .flagged: .flagged
+    case .conditions: .conditions
+    case .signs: .signs
+    case .advised: clearance == .flagged ? .flagged : .advised
     case .painBefore, .painAfter: .pain
     case .offer: .offer
     case .unfinished: unfinishedKeys
+    case .stopped: .stopped
     case .summary: .summary
     case .library: isPicking ? .picking : .library
     case .linked(let page): text(of: page).keys
     case .builder(let builder): builderKeys(builder)
     case .page, .exercise, nil: .page
-    case .session: live?.question.map { $0 == .hurting ? .hurting : .ending } ?? .session
+    case .session: live?.question?.keys ?? .session
     }
   }
 
   /// The screen on top.
   var scene: Scene {
     switch places.last {
-    case .home(let selected), .guide(let selected), .settings(let selected):
+    case .home(let selected), .guide(let selected), .settings(let selected), .conditions(let selected):
       .list(list, selected: selected, keys)
     case .history(let tab, let selected):
       .history(
@@ -42,6 +44,7 @@ extension Model {
           tab: tab, past: past, today: today, goal: settings.weeklyGoal,
           list: tab == .sessions || tab == .exercises ? list : nil, selected: selected))
     case .story(let exercise): storyScene(exercise)
+    case .signs(let asking): .signs(signsScene(asking))
     case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
     case .session: sessionScene
@@ -49,7 +52,7 @@ extension Model {
     case .linked(let page): linkedScene(page)
     case .builder(let builder): builderScene(builder)
     case .exercise(let id, let line, let opened): exerciseScene(id, from: line, opened)
-    case .routine, .redFlags, .flagged, .offer, .unfinished, .summary, .page, nil:
+    case .routine, .advised, .offer, .unfinished, .stopped, .summary, .page, nil:
       .page(text.page, from: text.line, keys)
     }
   }
@@ -59,6 +62,7 @@ extension Model {
     switch places.last {
     case .guide: ListPage(guide: catalogue.topics)
     case .settings: settingsPage
+    case .conditions: conditionsPage
     case .history(.exercises, _): ListPage(stories: past.stories, catalogue: catalogue)
     case .history(.sessions, _): ListPage(history: history, of: sessionCount, glyphs: glyphs)
     case .history: ListPage(title: "History", items: [])
@@ -71,21 +75,29 @@ extension Model {
     switch places.last {
     case .routine(let id, let level, let line):
       guard let routine = catalogue.routines[id] else { break }
-      let (plan, made) = plan(routine, level)
+      let (plan, changes) = planner.plan(routine, level)
       return (
-        Page(routine, plan: plan, glyphs: glyphs, hurt: hurt, replaced: made, catalogue: catalogue), line
+        Page(
+          routine, plan: plan, glyphs: glyphs, hurt: hurt, changes: changes.map { $0.words(in: catalogue) },
+          overruling: changes.overruling), line
       )
-    case .redFlags(let line, _): return (Page(redFlags: catalogue.warningSigns, glyphs: glyphs), line)
-    case .flagged(let line, _): return (Page(flagged: catalogue.warningSigns, glyphs: glyphs), line)
+    case .advised(let line, _): return (advisedPage, line)
     case .offer(let start):
       let gentle = gentlest(start).plan
-      return (Page(offer: gentle.name, minutes: gentle.minutes, pain: start.pain ?? 10), 0)
+      return (
+        Page(
+          offer: gentle.steps.isEmpty ? nil : (gentle.name, gentle.minutes), isAgain: wasStrongPain,
+          glyphs: glyphs), 0
+      )
     case .unfinished: return (unfinishedPage, 0)
-    case .summary(let record, let line):
-      return (Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil), line)
+    case .stopped(let care, let line): return (Page(care), line)
+    case .summary(let record, let care, let line):
+      return (
+        Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil, care: care), line
+      )
     case .page(let page, let line): return (page, line)
-    case .home, .painBefore, .session, .exercise, .painAfter, .guide, .history, .story, .settings, .library,
-      .linked, .builder, nil:
+    case .home, .signs, .painBefore, .session, .exercise, .painAfter, .guide, .history, .story, .settings,
+      .conditions, .library, .linked, .builder, nil:
       break
     }
     return (Page(title: "limber"), 0)
@@ -100,7 +112,7 @@ extension Model {
   private var notice: String? {
     if let unsaved { return "NOT SAVED: \(unsaved.sentence)" }
     let notices = [
-      clearance == .flagged ? "A red flag holds: see a professional first (f)." : nil, keeping.sentence,
+      clearance == .flagged ? "A warning sign applies to you: see someone first (f)." : nil, keeping.sentence,
       elsewhere.map(Self.elsewhere),
     ].compactMap { $0 }
     return notices.isEmpty ? nil : notices.joined(separator: " ")
@@ -119,7 +131,8 @@ extension Model {
 
   private func exerciseScene(_ id: String, from line: Int, _ opened: Instant) -> Scene {
     guard let exercise = catalogue.exercises[id] else { return .page(Page(title: id), from: 0, keys) }
-    let page = Page(exercise, in: catalogue, glyphs: glyphs, hurtOn: hurt[id])
+    let page = Page(
+      exercise, in: catalogue, glyphs: glyphs, conditions: conditions(for: exercise), hurtOn: hurt[id])
     return .exercise(
       page, from: line, exercise, figures[id], shown: opened.duration(to: now), isStill: settings.isStill)
   }
@@ -130,7 +143,9 @@ extension Model {
     }
     return .session(
       SessionScene(
-        snapshot: snapshot, question: live.question, notice: live.notice, hurtOn: hurt[snapshot.exercise.id],
+        snapshot: snapshot, question: live.question, notice: live.notice, felt: live.felt,
+        canEase: live.session.easier != nil, hurtOn: hurt[snapshot.exercise.id],
+        adaptations: snapshot.exercise.adaptations(for: conditions(for: snapshot.exercise)),
         isUnsaved: unsaved != nil, speed: live.speed, figure: figures[snapshot.exercise.id],
         isStill: settings.isStill)
     )
@@ -140,11 +155,16 @@ extension Model {
   func gentlest(_ start: Start) -> Start {
     guard let routine = catalogue.routines[Situation.gentlest] else { return start }
     var gentle = start
-    let (plan, made) =
-      endsWithSession
-      ? (settings.plan(routine, level: .gentle, catalogue: catalogue), []) : plan(routine, .gentle)
-    gentle.plan = plan
-    gentle.note = note(of: made)
+    let planned = planner.plan(routine, .gentle)
+    gentle.plan = planned.plan
+    gentle.note = planned.changes.sentence(in: catalogue)
     return gentle
+  }
+
+  /// Whether the last two sessions began or ended with as much pain.
+  private var wasStrongPain: Bool {
+    let last = facts.prefix(2)
+    return last.count == 2
+      && last.allSatisfy { max($0.painBefore ?? 0, $0.painAfter ?? 0) >= Situation.strongPain }
   }
 }

@@ -5,15 +5,22 @@ import Settings
 /// The settings: seen, and changed one at a time.
 extension Model {
   var settingsPage: ListPage {
-    var notice: String?
-    if case .notKept(let error) = settingChange { notice = "NOT SAVED: \(error.sentence)" }
-    return ListPage(
-      settings: Setting.listed.map { setting in
+    ListPage(
+      settings: Self.shownSettings.map { setting in
         SettingFacts(
           name: setting.name, value: setting.written(settings[setting]),
           about: setting == .voice ? "\(setting.about) \(voiceFact)" : setting.about)
       },
-      isSaved: settingChange == .kept, notice: notice, aside: settingsFault, glyphs: glyphs)
+      isSaved: settingChange == .kept, notice: settingNotice, aside: settingsFault, glyphs: glyphs)
+  }
+
+  /// The settings that the screen lists: those with values to go through, and what has a screen of its own.
+  static let shownSettings = Setting.listed + [.conditions]
+
+  /// Why the last change was not kept; `nil` where it was.
+  var settingNotice: String? {
+    guard case .notKept(let error) = settingChange else { return nil }
+    return "NOT SAVED: \(error.sentence)"
   }
 
   /// The first fault of the file, in one line.
@@ -30,14 +37,18 @@ extension Model {
 
   mutating func settingsIntent(_ intent: Intent, _ selected: Int) -> [Effect] {
     switch intent {
-    case .increase: change(Setting.listed[selected], .forth)
-    case .decrease: change(Setting.listed[selected], .back)
-    case .accept: change(Setting.listed[selected], .round)
+    case .increase: change(Self.shownSettings[selected], .forth)
+    case .decrease: change(Self.shownSettings[selected], .back)
+    case .accept: change(Self.shownSettings[selected], .round)
     default: listIntent(intent)
     }
   }
 
   private mutating func change(_ setting: Setting, _ way: Way) -> [Effect] {
+    if setting == .conditions {
+      openConditions()
+      return []
+    }
     let value = setting.value(from: settings[setting], way)
     guard value != settings[setting] else { return [] }
     settings[setting] = value

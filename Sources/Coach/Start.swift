@@ -12,12 +12,15 @@ public struct Start: Hashable, Sendable {
   public var speed: Int
   /// What the person is told as it begins, such as what was replaced.
   var note: String?
+  /// Whether the warning signs were answered for it.
+  var hasAnswered = false
 
   /// A start.
-  public init(plan: Plan, pain: Int? = nil, speed: Int = 1) {
+  public init(plan: Plan, pain: Int? = nil, speed: Int = 1, note: String? = nil) {
     self.plan = plan
     self.pain = pain
     self.speed = speed
+    self.note = note
     knowsPain = pain != nil
   }
 

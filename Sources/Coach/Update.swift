@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Engine
 import Figure
@@ -10,7 +11,9 @@ extension Model {
   mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
     now = moment.now
     live?.forget(at: now)
+    timeZone = moment.timeZone
     today = Day(moment.date, in: moment.timeZone)
+    if message == .tick || message == .wasAway { noteSeen() }
     let effects = respond(to: message, moment)
     let others = effects.contains(.quit) ? [] : goOnAlone(moment)
     pose()
@@ -37,9 +40,15 @@ extension Model {
       self.size = size
       return []
     case .begin(let start, let isCleared):
+      var start = start
       var effects: [Effect] = []
-      if isCleared, clearance?.allowsSessions != true {
-        effects = say(clearance == nil ? .clear : .cleared, moment)
+      if isCleared {
+        start.hasAnswered = true
+        if clearance == .flagged {
+          effects = say(.cleared, moment)
+        } else if situation.signsDue(painNow: start.pain) != nil {
+          effects = say(.clear, moment)
+        }
       }
       // It waits for somebody who can say whether to go on with it.
       guard unfinished == nil || start.isRehearsal || isAlone else {
@@ -110,7 +119,10 @@ extension Model {
     case .home, .guide, .history: listIntent(intent)
     case .settings(let selected): settingsIntent(intent, selected)
     case .unfinished: unfinishedIntent(intent, moment)
-    case .routine, .redFlags, .flagged, .offer, .summary, .page, .exercise, .story: pageIntent(intent, moment)
+    case .conditions(let selected): conditionsIntent(intent, selected)
+    case .signs(let asking): signsIntent(intent, asking, moment)
+    case .advised(_, let start): advisedIntent(intent, before: start, moment)
+    case .routine, .offer, .stopped, .summary, .page, .exercise, .story: pageIntent(intent, moment)
     case .library(let library): libraryIntent(intent, library, moment)
     case .linked(let page): linkedIntent(intent, page, moment)
     case .builder(let builder): builderIntent(intent, builder, moment)
@@ -124,11 +136,5 @@ extension Model {
     guard !places.isEmpty else { return [.quit] }
     guard case .session = places.last else { return [] }
     return unhide(moment)
-  }
-
-  mutating func say(_ clearance: Clearance, _ moment: Moment) -> [Effect] {
-    let said = SignsAnswer(at: moment.date, clearance: clearance)
-    answer = said
-    return [.saveAnswer(said)]
   }
 }

@@ -13,6 +13,8 @@ public enum Scene: Sendable {
   case exercise(Page, from: Int, Exercise, Figure?, shown: Duration, isStill: Bool)
   /// A list with the chosen exercise beside it.
   case beside(Beside)
+  /// The warning signs, to be ticked.
+  case signs(SignsScene)
   /// The pain scale.
   case pain(question: String, value: Int?)
   /// The session.
@@ -46,6 +48,7 @@ public enum Scene: Sendable {
       ExerciseView.draw(
         page, from: line, figure, Self.shot(exercise, shown, isStill: isStill), on: &canvas)
     case .beside(let scene): BesideView.draw(scene, on: &canvas)
+    case .signs(let scene): SignsView.draw(scene, on: &canvas)
     case .pain(let question, let value): PainView.draw(question, value: value, on: &canvas)
     case .session(let scene): SessionView.draw(scene, on: &canvas)
     case .history(let scene): HistoryView.draw(scene, on: &canvas)
@@ -77,7 +80,7 @@ public enum Scene: Sendable {
     case .exercise(let page, _, _, let figure, _, _):
       PageView.clamp(
         line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
-    case .list, .beside, .pain, .session, .history, .story: 0
+    case .list, .beside, .signs, .pain, .session, .history, .story: 0
     }
   }
 
@@ -95,7 +98,7 @@ public enum Scene: Sendable {
       let shot = Self.shot(exercise, shown, isStill: isStill)
       return FigureView.stays(figure, shot, in: ExerciseView.place(on: size).size)
     case .beside(let scene): return BesideView.stays(scene, on: size)
-    case .list, .page, .pain, .history, .story: return nil
+    case .list, .page, .signs, .pain, .history, .story: return nil
     }
   }
 

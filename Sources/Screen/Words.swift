@@ -26,6 +26,18 @@ public enum Words {
     "\(side.rawValue) \(exercise.sideNoun ?? "side")"
   }
 
+  /// How fast reps go, in percent of the prescribed pace.
+  ///
+  /// - Parameter tempo: Percent of the prescribed time that they take.
+  public static func pace(_ tempo: Int) -> Int { (10_000 / max(1, tempo) + 2) / 5 * 5 }
+
+  /// Pain before and after a session, in words.
+  public static func pain(before: Int?, after: Int?) -> String {
+    guard before != nil || after != nil else { return "not rated" }
+    func said(_ value: Int?) -> String { value.map(String.init) ?? "not rated" }
+    return "\(said(before)) before, \(said(after)) after"
+  }
+
   /// How much of an exercise, in one line.
   ///
   /// - Parameter onlySide: The one side that is done; `nil` for both.
@@ -63,7 +75,7 @@ public enum Words {
     case .hold: if let hold = prescription.holdSeconds { parts.append("hold \(hold.written) s") }
     case .timed: if let seconds = prescription.seconds { parts.append("\(seconds.written) s") }
     }
-    if let pause = prescription.pauseSeconds { parts.append("\(pause.written) s pause in each") }
+    if let pause = prescription.pauseSeconds { parts.append("hold \(pause.written) s each rep") }
     if prescription.sides != nil { parts.append("each side") }
     return parts.joined(separator: ", ")
   }
@@ -83,17 +95,18 @@ public enum Words {
   public static func status(_ status: ExerciseRecord.Status) -> String {
     switch status {
     case .done: "done"
-    case .partial: "partly"
+    case .partial: "partial"
     case .skipped: "skipped"
     case .hurt: "hurt"
     }
   }
 
   /// The keys of a session that are worth knowing first, where each is read as it is pressed.
-  public static let keysHint = "Keys: Enter pauses and goes on, x this hurts, n skips, ? tells all, q ends."
+  public static let keysHint =
+    "Keys: Enter pauses and resumes, x this hurts, n skips, i tells how, ? all keys, q ends."
   /// The same where a line is read once it is whole.
   public static let linesHint =
-    "Type a letter and Enter: x this hurts, n skips, ? tells all, q ends. Enter alone pauses and goes on."
+    "Type a letter and Enter: x this hurts, n skips, i tells how, ? all keys, q ends. Enter alone pauses and resumes."
 
   /// How to begin without a choice at home.
   static let startHint = "From the command line: limber start ROUTINE, as in limber start first-steps"

@@ -12,6 +12,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case getReady = "get-ready"
   case rest, theme, motion
   case weeklyGoal = "weekly-goal"
+  case conditions
 
   /// What it takes.
   enum Kind {
@@ -23,6 +24,8 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case number(ClosedRange<Int>, step: Int, or: String?)
     /// Any text.
     case text
+    /// Some of these words, as a list.
+    case words([String])
   }
 
   var kind: Kind {
@@ -37,6 +40,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .theme: .choice(Theme.allCases.map(\.rawValue))
     case .motion: .choice([Self.moving, Self.still])
     case .weeklyGoal: .number(1...7, step: 1, or: nil)
+    case .conditions: .words(Condition.allCases.map(\.rawValue))
     }
   }
 
@@ -46,6 +50,14 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   static let still = "still"
   static let on = "on"
   static let off = "off"
+
+  /// Words as a list on one line, as in `[a, b]`.
+  static func list(_ words: [String]) -> String { "[\(words.joined(separator: ", "))]" }
+
+  /// The words of such a list.
+  static func words(in list: String) -> [String] {
+    list.split { "[], ".contains($0) }.map(String.init)
+  }
 }
 
 extension Settings {
@@ -64,6 +76,7 @@ extension Settings {
       case .theme: theme.rawValue
       case .motion: isStill ? Setting.still : Setting.moving
       case .weeklyGoal: String(weeklyGoal)
+      case .conditions: Setting.list(conditions.sorted().map(\.rawValue))
       }
     }
     set {
@@ -80,6 +93,7 @@ extension Settings {
       case .theme: theme = Theme(rawValue: newValue) ?? standard.theme
       case .motion: isStill = newValue == Setting.still
       case .weeklyGoal: weeklyGoal = Int(newValue) ?? standard.weeklyGoal
+      case .conditions: conditions = Set(Setting.words(in: newValue).compactMap(Condition.init))
       }
     }
   }

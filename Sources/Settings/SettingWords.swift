@@ -13,6 +13,7 @@ extension Setting {
     case .theme: "Theme"
     case .motion: "Motion"
     case .weeklyGoal: "Weekly goal"
+    case .conditions: "Your body"
     }
   }
 
@@ -22,6 +23,11 @@ extension Setting {
     case .voiceRate: "\(value) %"
     case .getReady, .rest: value == Self.prescribed ? value : "\(value) s"
     case .weeklyGoal: value == "1" ? "1 day" : "\(value) days"
+    case .conditions:
+      switch Self.words(in: value).count {
+      case 0: "nothing"
+      case let count: "\(count) ticked"
+      }
     case .level, .voice, .voiceName, .cues, .bell, .theme, .motion: value
     }
   }
@@ -40,6 +46,7 @@ extension Setting {
     case .theme: "contrast dims nothing; plain does without colour."
     case .motion: "Whether figures move with you or stand still in each phase."
     case .weeklyGoal: "On how many days a week to exercise; the advice is three to five."
+    case .conditions: "What makes exercises be adapted or left out; Enter opens it."
     }
   }
 }

@@ -25,6 +25,8 @@ public struct Settings: Hashable, Sendable {
   public var isStill = false
   /// Days a week with a session to aim for, from 1 to 7.
   public var weeklyGoal = 3
+  /// What the person has told about their body.
+  public var conditions: Set<Condition> = []
 
   /// The defaults.
   public init() {}

@@ -43,7 +43,11 @@ public struct SettingsFile: Hashable, Sendable {
     }
     var mapping = MappingText(text, file: path)
     do {
-      try mapping.set(setting.rawValue, to: value)
+      if case .words = setting.kind {
+        try mapping.set(setting.rawValue, toList: Setting.words(in: value))
+      } else {
+        try mapping.set(setting.rawValue, to: value)
+      }
     } catch {
       throw NotKept(sentence: error.description)
     }

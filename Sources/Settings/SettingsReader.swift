@@ -10,7 +10,13 @@ extension Settings {
     guard let fields = reading.root(of: text, keys: keys, mayBeEmpty: true) else { return }
     for setting in Setting.allCases where fields.has(setting.rawValue) {
       let before = reading.faults.count
-      if let value = fields.value(of: setting), reading.faults.count == before { self[setting] = value }
+      guard let value = fields.value(of: setting) else { continue }
+      // A condition that isn't known must not take the others with it.
+      if case .words = setting.kind {
+        self[setting] = value
+      } else if reading.faults.count == before {
+        self[setting] = value
+      }
     }
   }
 }
@@ -26,6 +32,7 @@ extension Fields {
       if let word, isWord(key, word) { return word }
       return integer(key, within: range, or: word).map(String.init)
     case .text: return optionalText(key)
+    case .words(let known): return Setting.list(words(key, among: known))
     }
   }
 }

@@ -54,16 +54,17 @@ struct Failure: Error {
 
   init(_ unanswered: Unanswered) {
     switch unanswered {
-    case .redFlags:
+    case .signs:
       self.init(
-        "nobody is there to answer for the red flags: read `limber guide red-flags`; --cleared says that none holds.",
+        "nobody is there to answer about the warning signs: read `limber guide red-flags`; --cleared says that none of them applies.",
         .usage)
     case .flagged:
       self.init(
-        "a red flag holds: see a professional first; --cleared says that one has cleared you.", .usage)
-    case .strongPain:
+        "a warning sign applies to you: see someone first; --cleared says that you have been seen and cleared.",
+        .usage)
+    case .strongPain(let pain):
       self.init(
-        "that is a lot of pain: rest today, or follow only the gentlest routine, `limber start first-steps --level gentle`.",
+        "that is a lot of pain: rest today, or do only the gentlest routine, `limber start \(Catalogue.gentlestRoutine) --level gentle --cleared --pain \(pain)`.",
         .usage)
     }
   }

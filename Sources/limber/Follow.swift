@@ -10,6 +10,8 @@ import Terminal
 /// Runs the full screen, or lines in its place, and turns its ending into an exit status.
 struct Follow {
   let catalogue: Catalogue
+  /// The journal, where it has been opened already.
+  var journal: Journal?
   var start: Start?
   var isCleared = false
   /// Whether lines were asked for.
@@ -23,7 +25,7 @@ struct Follow {
     let ending: Ending
     let keeping: Keeping
     do {
-      let journal = try Surroundings.journal()
+      let journal = try journal ?? Surroundings.journal()
       keeping = journal.keeping
       // A session that was left behind may be of another routine than the one asked for.
       if start != nil, !(try journal.unfinished().isEmpty) {
@@ -46,7 +48,8 @@ struct Follow {
     if !ending.unwritten.isEmpty { try? FileHandle.standardOutput.write(contentsOf: ending.unwritten.json) }
     if start != nil, let record = ending.record {
       let page = Page(
-        record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil)
+        record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil,
+        care: ending.care)
       if isInLines { page.spoken.forEach { print($0) } } else { Surroundings.print(page) }
     }
     if ending.keeping != keeping { ending.keeping.sentence.map(Surroundings.tell) }

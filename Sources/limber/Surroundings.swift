@@ -1,9 +1,11 @@
+import Advice
 import Catalogue
 import Coach
 import Foundation
 import Journal
 import Screen
 import Settings
+import Statistics
 import Terminal
 
 /// What the environment says: where files are, and how to print.
@@ -65,13 +67,45 @@ enum Surroundings {
   /// The journal.
   ///
   /// - Throws: ``Failure`` when it can't be opened.
-  static func journal() throws -> Journal {
+  static func journal() throws(Failure) -> Journal {
     do {
       let journal = try Journal(path: journalPath)
       if let sentence = journal.keeping.sentence { tell(sentence) }
       return journal
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// Works plans out as they suit the person, from what their journal and their settings say.
+  ///
+  /// - Throws: ``Failure`` when the journal can't be read.
+  static func planner(_ journal: Journal, _ catalogue: Catalogue, _ settings: Settings) throws(Failure)
+    -> Planner
+  {
+    let situation = try journal.answer { journal throws(JournalError) in
+      Situation(
+        sessions: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
+        kept: try journal.keptExercises(), today: Day(Date(), in: .current), goal: settings.weeklyGoal,
+        own: settings.level, answer: try journal.signsAnswer(), seen: try journal.signsAnswers().lastCleared,
+        conditions: settings.conditions, overruled: try journal.overruled(), timeZone: .autoupdatingCurrent,
+        catalogue: catalogue)
+    }
+    return Planner(situation, settings)
+  }
+
+  /// The same for a command that shows a plan and follows none: where there is no journal it makes none, and one that
+  /// can't be read is told and does without.
+  static func planner(_ catalogue: Catalogue, _ settings: Settings) -> Planner {
+    let nothing = Situation(
+      sessions: [], hurts: [], kept: [:], today: Day(Date(), in: .current), goal: settings.weeklyGoal,
+      own: settings.level, conditions: settings.conditions, catalogue: catalogue)
+    guard FileManager.default.fileExists(atPath: journalPath) else { return Planner(nothing, settings) }
+    do throws(Failure) {
+      return try planner(try journal(), catalogue, settings)
+    } catch {
+      tell(error.sentence)
+      return Planner(nothing, settings)
     }
   }
 
@@ -130,8 +164,8 @@ enum Surroundings {
       return true
     }
     guard let trouble = terminal.trouble else { return false }
-    // Whoever calls a terminal dumb knows what to expect of it.
-    if environment["TERM"] != "dumb" { tell(Failure(trouble).sentence + " Plain lines it is, then.") }
+    // A terminal that is called dumb on purpose needs no telling.
+    if environment["TERM"] != "dumb" { tell(Failure(trouble).sentence + " Plain lines take its place.") }
     return true
   }
 

@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Engine
 import Foundation
@@ -5,6 +6,7 @@ import Journal
 import Screen
 import Settings
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Coach
@@ -97,10 +99,15 @@ struct AdviceTests {
     #expect(!person.sees("instead of Bridge"))
   }
 
-  @Test("leaves a routine begun by command as it was asked for")
+  @Test("is in every plan, also of a routine begun by command: the level of home, and what hurt replaced")
   func byCommand() throws {
-    let memory = Memory(clearance: .clear, hurts: [hurt("bridge", 5), hurt("bridge", 9)])
-    let person = try Person(following: "stronger", memory: memory)
-    #expect(person.session?.plan.slots.contains { $0.exercise.id == "bridge" } == true)
+    let memory = Memory(sessions: week, clearance: .clear, hurts: [hurt("bridge", 5), hurt("bridge", 9)])
+    let planner = try Person(memory).model.planner
+    let stronger = try #require(try Shipped.catalogue.routines["stronger"])
+    let (plan, changes) = planner.plan(stronger)
+    #expect(plan.level == .gentle)
+    #expect(!plan.slots.contains { $0.exercise.id == "bridge" })
+    #expect(changes.map(\.exercise) == ["bridge"])
+    #expect(planner.plan(stronger, .full).plan.level == .full)
   }
 }

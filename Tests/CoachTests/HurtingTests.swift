@@ -9,7 +9,7 @@ import Testing
 
 @Suite("This hurts")
 struct HurtingTests {
-  /// In the second exercise of first steps, whose easier version there is none of, or in the last, which has one.
+  /// Stopped in an exercise of first steps: cat-cow has an easier version, the others have none.
   private func hurting(in exercise: String = "cat-cow") throws -> Person {
     var person = try Person(following: "first-steps")
     while person.session?.slot?.exercise.id != exercise { person.type("n") }
@@ -18,18 +18,49 @@ struct HurtingTests {
     return person
   }
 
-  @Test("stops at once, writes it down and asks what next")
+  @Test("stops at once, writes it down and asks first whether it is a pain that ends the day")
   func stops() throws {
     let person = try hurting()
     #expect(person.sees("! STOPPED"))
+    #expect(person.sees("Noted: Cat-cow hurt. Ease out of it and rest."))
+    #expect(person.sees("Is it sharp, shooting, spreading or numb?"))
+    #expect(!person.sees("easier"))
     #expect(person.session?.snapshot?.activity == .hurting)
     #expect(person.kept.sessions.first?.count(.hurt) == 1)
     #expect(person.nextChange == nil)
   }
 
-  @Test("offers the easier version, and takes it")
+  @Test("names the side that was felt, also while sides are changed")
+  func side() throws {
+    var person = try Person(following: "first-steps")
+    while person.session?.slot?.exercise.id != "knee-to-chest" { person.type("n") }
+    try person.wait(for: .switch)
+    person.type("x")
+    #expect(person.sees("Noted: Knee-to-chest stretch (right knee) hurt."))
+    person.type("n")
+    #expect(person.sees("Noted: Knee-to-chest stretch (right knee) hurt."))
+  }
+
+  @Test("ends the day where it is sharp, and says what to do before it asks anything")
+  func sharp() throws {
+    var person = try hurting()
+    person.type("y")
+    #expect(person.kept.sessions.first?.outcome == .ended)
+    #expect(person.title.contains("Stop for today"))
+    #expect(person.sees("Sharp, shooting, spreading or numb pain means: no more exercise today."))
+    #expect(!person.screen.contains(where: \.isNumber))
+    person.press(.enter)
+    #expect(person.sees("And now, after the session?"))
+    person.press(.enter)
+    #expect(person.title.contains("Stop for today"))
+    #expect(person.sees("no more exercise today"))
+  }
+
+  @Test("otherwise offers the easier version, and takes it")
   func easier() throws {
     var person = try hurting()
+    person.type("n")
+    #expect(person.sees("What next?"))
     person.type("e")
     #expect(person.title.contains("Pelvic tilt"))
     #expect(!person.sees("! STOPPED"))
@@ -39,12 +70,13 @@ struct HurtingTests {
     #expect(records.count { $0.exercise == "pelvic-tilt" } == 2)
   }
 
-  @Test("goes on asking where there is no easier version, and says so")
+  @Test("goes on asking where there is no easier version, and doesn't offer one")
   func noEasier() throws {
     var person = try hurting(in: "pelvic-tilt")
+    person.type("n")
+    #expect(!person.sees("easier version instead"))
     person.type("e")
     #expect(person.sees("! STOPPED"))
-    #expect(person.sees("no easier version"))
     person.type("n")
     #expect(person.title.contains("Knee-to-chest"))
   }
@@ -52,26 +84,46 @@ struct HurtingTests {
   @Test("goes on with the next exercise", arguments: [Key.character("n"), .right, .pageDown])
   func next(key: Key) throws {
     var person = try hurting(in: "knee-to-chest")
+    person.type("n")
     person.press(key)
     #expect(person.title.contains("Cat-cow"))
     #expect(person.session?.snapshot?.activity == .running)
     #expect(person.kept.sessions.first?.count(.hurt) == 1)
   }
 
-  @Test("ends the session, and what was done is kept", arguments: [Key.character("q"), .escape])
-  func end(key: Key) throws {
+  @Test("ends the session, and what was done is kept")
+  func end() throws {
     var person = try hurting()
-    person.press(key)
+    person.type("nq")
+    #expect(person.title.contains("Stop for today"))
+    #expect(!person.sees("Sharp, shooting"))
+    person.press(.enter)
     #expect(person.sees("And now, after the session?"))
     #expect(person.kept.sessions.first?.outcome == .ended)
     #expect(person.kept.sessions.first?.count(.hurt) == 1)
   }
 
-  @Test("can be taken back when it was a slip")
-  func slip() throws {
+  @Test("goes back by Esc, or asks before it ends, and never ends at once")
+  func escape() throws {
+    var person = try hurting()
+    person.press(.escape)
+    #expect(person.sees("End the session?"))
+    person.press(.escape)
+    #expect(person.sees("Is it sharp"))
+    person.type("n")
+    person.press(.escape)
+    #expect(person.sees("Is it sharp"))
+    #expect(person.session?.snapshot?.activity == .hurting)
+    person.type("q")
+    person.press(.enter)
+    #expect(person.title.contains("Stop for today"))
+  }
+
+  @Test("can be taken back when it was pressed by mistake, in both questions", arguments: [" ", "n "])
+  func slip(keys: String) throws {
     var person = try hurting()
     let left = person.session?.snapshot?.left
-    person.type(" ")
+    person.type(keys)
     #expect(person.session?.snapshot?.activity == .leadIn(seconds: 3))
     #expect(person.session?.snapshot?.left == left)
     #expect(person.kept.sessions.first?.count(.hurt) == 0)
@@ -91,8 +143,8 @@ struct HurtingTests {
   func onlyAnswers() throws {
     var person = try hurting()
     let before = person.screen
-    person.type("xpr+-[]cimv?l")
-    person.press(.enter, .up, .down, .left, .home, .backspace, .other)
+    person.type("xpr+-[]cimv?le")
+    person.press(.enter, .up, .down, .left, .right, .home, .backspace, .other)
     person.wait(.seconds(900))
     #expect(person.screen == before)
     #expect(person.session?.snapshot?.activity == .hurting)
@@ -111,8 +163,8 @@ struct HurtingTests {
   func sameDay() throws {
     var person = try Person(Memory(clearance: .clear))
     person.press(.enter, .enter, .enter)
-    person.type("xq")
-    person.press(.enter, .enter)
+    person.type("xnq")
+    person.press(.enter, .enter, .enter)
     #expect(person.title.contains("limber"))
     person.press(.enter)
     #expect(person.sees("hurt last time (2026-11-21)"))

@@ -15,10 +15,14 @@ struct Kept {
   private var exercises: [String: [Key: ExerciseRecord]] = [:]
   private var records: [String: SessionRecord] = [:]
   private var logs: [String: SessionLog] = [:]
-  /// What the last answer about the warning signs comes to.
-  private(set) var clearance: Clearance?
+  /// What was answered about the warning signs, in order.
+  private(set) var answers: [SignsAnswer] = []
+  /// What they come to.
+  var clearance: Clearance? { answers.last?.clearance }
   /// The exercises that are wanted though they hurt.
   private(set) var keptExercises: [String] = []
+  /// What is wanted in spite of a condition.
+  private(set) var overrulings: [Overruling] = []
   /// How many times something was saved.
   private(set) var saves = 0
 
@@ -31,8 +35,9 @@ struct Kept {
       for exercise in changed ?? record.exercises {
         exercises[record.id, default: [:]][Key(slot: exercise.slot, side: exercise.side)] = exercise
       }
-    case .saveAnswer(let answer): clearance = answer.clearance
+    case .saveAnswer(let answer): answers.append(answer)
     case .keepExercises(let exercises): keptExercises += exercises
+    case .overrule(let more): overrulings += more
     case .close(let id): logs[id] = nil
     default: break
     }

@@ -1,3 +1,4 @@
+import Catalogue
 import Engine
 import Journal
 import Screen
@@ -65,11 +66,24 @@ struct LinesTests {
 
   @Test("is not begun where nobody can answer for its safety")
   func safety() throws {
-    #expect(try alone(Person.start("daily"), isCleared: false).model.unanswered == .redFlags)
+    #expect(try alone(Person.start("daily"), isCleared: false).model.unanswered == .signs)
     let flagged = Memory(clearance: .flagged)
     #expect(try alone(Person.start("daily"), isCleared: false, memory: flagged).model.unanswered == .flagged)
     let hurting = try alone(Person.start("daily", pain: 8))
-    #expect(hurting.model.unanswered == .strongPain && hurting.hasLeft && hurting.kept.sessions.isEmpty)
+    #expect(hurting.model.unanswered == .strongPain(8) && hurting.hasLeft && hurting.kept.sessions.isEmpty)
+  }
+
+  @Test("in strong pain is begun where the command asks for the gentlest, which is what limber names")
+  func gentlest() throws {
+    var person = try alone(Person.start(Catalogue.gentlestRoutine, .gentle, pain: 8))
+    #expect(person.model.unanswered == nil && person.session != nil)
+    person.finish()
+    #expect(person.kept.sessions.first?.painBefore == 8)
+    // The same, of somebody who hasn't said that no warning sign applies.
+    let start = try Person.start(Catalogue.gentlestRoutine, .gentle, pain: 8)
+    #expect(try alone(start, isCleared: false).model.unanswered == .signs)
+    #expect(
+      try alone(Person.start(Catalogue.gentlestRoutine, .full, pain: 8)).model.unanswered == .strongPain(8))
   }
 
   @Test(

@@ -47,7 +47,7 @@ struct Person {
       endsWithSession: begunByCommand)
   }
 
-  /// Somebody for whom no red flag holds, following a routine from the command line without pain.
+  /// Somebody to whom no warning sign applies, following a routine from the command line without pain.
   init(
     following routine: String, _ level: Level = .standard, speed: Int = 1, memory: Memory = Memory(),
     isStill: Bool = true
@@ -175,6 +175,45 @@ struct Person {
     }
   }
 
+  // MARK: Warning signs
+
+  /// Looks at what is on the screen, as long as it takes limber to wait for the next key.
+  mutating func look() { send(.tick) }
+
+  /// Looks at every warning sign, screen by screen.
+  mutating func looksThroughSigns() {
+    look()
+    for _ in model.askedSigns {
+      press(.pageDown)
+      look()
+    }
+  }
+
+  /// Looks at every warning sign, and says that none of them applies.
+  @discardableResult
+  mutating func saysNone() -> [Effect] {
+    looksThroughSigns()
+    return type("n")
+  }
+
+  /// Looks at every warning sign, ticks some, and goes on with them.
+  @discardableResult
+  mutating func ticks(_ signs: String...) -> [Effect] {
+    looksThroughSigns()
+    for sign in signs {
+      press(.home)
+      for _ in 0..<(model.askedSigns.firstIndex { $0.id == sign } ?? 0) { press(.down) }
+      type(" ")
+    }
+    return press(.enter)
+  }
+
+  /// A warning sign of a group that is asked about before a session.
+  func sign(_ group: WarningSign.Group) throws -> WarningSign {
+    guard let sign = model.askedSigns.first(where: { $0.group == group }) else { throw Missing() }
+    return sign
+  }
+
   // MARK: Seeing
 
   /// When the screen changes by itself.
@@ -194,31 +233,31 @@ struct Person {
   var hasLeft: Bool { effects.contains(.quit) }
 }
 
-extension SignsAnswer {
-  /// An answer at the very beginning of what a person does here.
-  static func said(_ clearance: Clearance) -> SignsAnswer {
-    SignsAnswer(at: Person.morning, clearance: clearance)
-  }
-}
-
-extension Memory {
-  /// What the journal remembers of somebody who answered for the warning signs the day before.
-  init(
-    sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
-    hurt: [String: String] = [:], hurts: [Hurt] = [], unfinished: Unfinished? = nil, elsewhere: String? = nil
-  ) {
-    self.init(
-      sessions: sessions, sessionCount: sessionCount,
-      answer: clearance.map { SignsAnswer(at: Person.morning - 86_400, clearance: $0) }, hurt: hurt,
-      hurts: hurts, unfinished: unfinished, elsewhere: elsewhere)
-  }
-}
-
 extension Person: CustomTestStringConvertible {
   var testDescription: String { "somebody who sees\n\(screen)\n" }
 }
 
+extension Memory {
+  /// What there is to remember of somebody who answered about the warning signs this morning, or never.
+  init(
+    sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
+    hurt: [String: String] = [:],
+    hurts: [Hurt] = [], unfinished: Unfinished? = nil, elsewhere: String? = nil
+  ) {
+    self.init(
+      sessions: sessions, sessionCount: sessionCount,
+      answer: clearance.map { SignsAnswer(at: Person.morning, clearance: $0) }, hurt: hurt,
+      hurts: hurts,
+      unfinished: unfinished, elsewhere: elsewhere)
+  }
+}
+
 extension [Effect] {
+  /// What was to be written of answers about the warning signs.
+  var answers: [SignsAnswer] {
+    compactMap { if case .saveAnswer(let answer) = $0 { answer } else { nil } }
+  }
+
   /// The cues that were to be told.
   var cues: [Cue] {
     flatMap { effect -> [Cue] in

@@ -87,7 +87,9 @@ struct RandomKeysTests {
     #expect(sessions > 1)
   }
 
-  @Test("nobody with a red flag gets a session without saying that it holds no more", arguments: 11...12)
+  @Test(
+    "nobody to whom a warning sign applies gets a session without saying that they are cleared",
+    arguments: 11...12)
   func staysFlagged(seed: Int) throws {
     var dice = Dice(seed: UInt64(seed))
     var person = try Person(Memory(clearance: .flagged))

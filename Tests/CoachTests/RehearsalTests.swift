@@ -44,7 +44,7 @@ struct RehearsalTests {
   @Test("leaves no note about what hurt")
   func noNote() throws {
     var person = try Person(following: "first-steps", speed: 30)
-    person.type("xq")
+    person.type("xnq")
     #expect(person.kept.sessions.first?.count(.hurt) == 1)
     #expect(person.model.hurt.isEmpty)
   }

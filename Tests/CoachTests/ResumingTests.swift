@@ -34,7 +34,7 @@ struct ResumingTests {
   @Test("is offered at home with how far it was")
   func offered() throws {
     let person = try nextStart(after: killed())
-    #expect(person.title.contains("A session was left behind"))
+    #expect(person.title.contains("Unfinished session"))
     #expect(person.sees("Daily, 3 minutes in, at "))
     #expect(person.sees("Enter go on   s start again   l leave it"))
   }
@@ -164,12 +164,12 @@ struct ResumingTests {
     #expect(person.press(key) == [.quit])
   }
 
-  @Test("isn't gone on with when a red flag holds by now")
+  @Test("isn't gone on with when a warning sign applies by now")
   func flagged() throws {
     let left = try #require(try killed().kept.unfinished.first)
     var person = try Person(Memory(clearance: .flagged, unfinished: left))
     person.press(.enter)
-    #expect(person.title.contains("See a professional first"))
+    #expect(person.title.contains("See someone first"))
     #expect(person.session == nil)
   }
 

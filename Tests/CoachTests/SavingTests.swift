@@ -91,7 +91,9 @@ struct SavingTests {
     person.type("n")
     person.wait(.seconds(40))
     person.type("x")
-    person.type("q4")
+    person.type("nq")
+    person.press(.enter)
+    person.type("4")
     person.press(.enter)
     for effect in person.effects {
       switch effect {

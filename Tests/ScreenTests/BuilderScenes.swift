@@ -66,7 +66,8 @@ enum BuilderScenes {
     let routine = Routine(id: "mine", name: "", about: "", items: items)
     func plan(_ level: Level) -> Plan { Plan(routine, level: level, catalogue: catalogue) }
     let facts = BuilderFacts(
-      name: items.isEmpty ? "" : "After work", plans: (plan(.gentle), plan(.full)),
+      name: items.isEmpty ? "" : "After work", plan: plan(.full),
+      minutes: plan(.gentle).minutes...plan(.full).minutes,
       narrowings: items.map(\.narrowing), chosen: chosen,
       fields: chosen == nil ? [] : [.init("Hold", "10-15 s, as usual"), .init("Side", "left side only")],
       field: 1, notice: Page.Paragraph("c: end with a quiet stretch", .key), isChanged: true)

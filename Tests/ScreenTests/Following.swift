@@ -42,13 +42,13 @@ struct Following {
   /// The scene now.
   func scene(
     question: SessionScene.Question? = nil, notice: String? = nil, hurtOn: String? = nil,
-    isUnsaved: Bool = false, speed: Int = 1,
-    withFigure: Bool = false
+    felt: String? = nil, isUnsaved: Bool = false, speed: Int = 1, withFigure: Bool = false
   ) throws -> Scene {
     guard let snapshot = session.snapshot else { throw Missing() }
     return .session(
       SessionScene(
-        snapshot: snapshot, question: question, notice: notice, hurtOn: hurtOn, isUnsaved: isUnsaved,
+        snapshot: snapshot, question: question, notice: notice, felt: felt, hurtOn: hurtOn,
+        isUnsaved: isUnsaved,
         speed: speed, figure: withFigure ? Figure(snapshot.exercise) : nil))
   }
 

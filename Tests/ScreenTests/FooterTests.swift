@@ -55,6 +55,7 @@ struct FooterTests {
   @Test("shows how to pause and what to do when it hurts on the smallest screen")
   func smallest() {
     #expect(shown(.session, columns: 40).prefix(2).map(\.word) == ["pause", "this hurts"])
+    #expect(shown(.sharp, columns: 40).prefix(2).map(\.word) == ["yes, stop", "no"])
     #expect(shown(.hurting, columns: 40).count >= 2)
     #expect(shown(.ending, columns: 40).map(\.word) == ["end", "go on"])
   }

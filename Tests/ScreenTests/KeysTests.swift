@@ -40,19 +40,35 @@ struct KeysTests {
     #expect(KeyMap.ending.intent(for: .escape) == .dismiss)
   }
 
-  @Test("answer the red flags", arguments: [(Key.character("n"), Intent.no), (.character("y"), .yes)])
-  func redFlags(key: Key, intent: Intent) {
-    #expect(KeyMap.redFlags.intent(for: key) == intent)
+  @Test(
+    "go through the warning signs, and tick nothing but by the space bar",
+    arguments: [
+      (Key.character("n"), Intent.no), (.character(" "), .tick), (.enter, .accept), (.down, .down),
+      (.pageDown, .pageDown), (.escape, .dismiss), (.character("q"), .dismiss), (.character("b"), .body),
+    ])
+  func signs(key: Key, intent: Intent) {
+    #expect(KeyMap.signs.intent(for: key) == intent)
+    #expect(KeyMap.signs.bindings.filter { $0.intent == .tick }.flatMap(\.keys) == [.character(" ")])
   }
 
-  @Test("never answer the red flags by moving, leaving or going on")
+  @Test("never clear anybody by moving, leaving or going on")
   func noSlip() {
     let harmless: [Key] = [.enter, .escape, .character(" "), .up, .down, .left, .right, .character("q")]
     for key in harmless {
-      for map in [KeyMap.redFlags, .flagged] {
+      for map in [KeyMap.signs, .flagged, .advised] {
         let intent = map.intent(for: key)
         #expect(intent != .no && intent != .yes && intent != .cleared)
       }
+    }
+  }
+
+  @Test("after this hurts ask first whether it is sharp, and end nothing by Esc")
+  func hurting() {
+    #expect(KeyMap.sharp.intent(for: .character("y")) == .yes && KeyMap.sharp.intent(for: .escape) == .quit)
+    #expect(KeyMap.sharp.intent(for: .character("e")) == nil)
+    #expect(KeyMap.hurting.intent(for: .escape) == .dismiss)
+    for map in [KeyMap.sharp, .hurting] {
+      #expect(map.intent(for: .character(" ")) == .command(.resume))
     }
   }
 

@@ -24,7 +24,7 @@ struct LinesTests {
         "g: The guide: rules, warnings, habits, questions", "h: The sessions so far",
         "a: All advice, with reasons and sources", "?: These keys",
         "s: Level, voice, cues, bell, times and looks", "q: Leave limber",
-        "f: The signs that mean to see a professional first",
+        "f: The signs that mean to see someone first",
       ])
     #expect(
       home.lines(canAnswer: false).last
@@ -48,7 +48,9 @@ struct LinesTests {
     let scene = Scene.pain(question: "How much?", value: nil)
     #expect(
       scene.lines() == [
-        "How much?", "0 to 10 and Enter: how much", "Enter alone: go on without a number",
+        "How much?", "0-3: fine", "4-5: acceptable when it settles by next morning",
+        "6-10: too much: easier, fewer, or another day", "limber's own guide", "0 to 10 and Enter: how much",
+        "Enter alone: go on without a number",
       ])
     #expect(scene.keys(for: "10")?.suffix(3) == [.character("1"), .character("0"), .enter])
     #expect(scene.keys(for: "0")?.suffix(2) == [.character("0"), .enter])
@@ -71,12 +73,37 @@ struct LinesTests {
     #expect(Scene.page(page, from: 7, .page).lines(after: scene) == [])
   }
 
-  @Test("answers the red flags by letter or word, and by nothing else")
-  func redFlags() {
-    let scene = Scene.page(Page(title: "Before you begin"), from: 0, .redFlags)
-    #expect(scene.keys(for: "n") == [.character("n")] && scene.keys(for: "No") == [.character("n")])
-    #expect(scene.keys(for: "yes") == [.character("y")])
-    for line in ["", "nothing", "nn", "never", "ok", "1"] { #expect(scene.keys(for: line) == nil) }
+  @Test("tells every warning sign with its number before it takes an answer, group by group")
+  func signs() {
+    let scene = Signs.scene()
+    #expect(
+      scene.lines() == [
+        "Before you begin", "You have not been asked for four weeks.",
+        "Do any of these apply to you? Tick each one that does.", "Emergency: get help now",
+        "1: Trouble controlling your bladder or bowels", "2: Chest pain", "See someone first",
+        "3: A fever, or losing weight without knowing why, and feeling ill", "4: A lump",
+        "Ask your clinician; you may go on meanwhile", "5: A diagnosed condition",
+        "limber is a coach. It does not diagnose and does not replace a doctor.",
+        "Numbers and Enter: tick these, as in 3, or 3 7", "none and Enter: none of these apply to me",
+        "b: What limber should know about your body", "q: Back",
+      ])
+    #expect(
+      Signs.scene(ticked: ["lump"]).lines(after: scene) == [
+        "Ticked: A lump", "Enter: go on with what is ticked",
+      ])
+    #expect(scene.lines(after: Signs.scene(ticked: ["lump"])) == ["No longer ticked: A lump"])
+  }
+
+  @Test("takes numbers for ticks, none for none, and nothing else for an answer")
+  func answeringSigns() {
+    let scene = Signs.scene(), down = Key.down, space = Key.character(" ")
+    #expect(scene.keys(for: "3") == [.home, down, down, space])
+    #expect(scene.keys(for: "1, 3") == [.home, space, .home, down, down, space])
+    #expect(scene.keys(for: "none") == [.character("n")] && scene.keys(for: "n") == [.character("n")])
+    #expect(scene.keys(for: "") == [.enter])
+    for line in ["0", "6", "3 6", "3 3", "nothing", "nn", "never", "ok", "y"] {
+      #expect(scene.keys(for: line) == nil)
+    }
   }
 
   @Test("tells of a session what no cue does: questions with their answers, and words about keys")
@@ -94,8 +121,16 @@ struct LinesTests {
       ])
     #expect(ending.lines(after: ending) == [])
     let hurting = try SessionScenes.rep(phase: 0).scene(question: .hurting)
-    #expect(hurting.lines(after: scene).first == "What next? It is written down that Pelvic tilt hurt.")
-    #expect(hurting.keys(for: "e") == [.character("e")] && hurting.keys(for: "") == nil)
+    let sharp = try SessionScenes.rep(phase: 0).scene(question: .sharp, felt: "Bird dog (left leg)")
+    #expect(
+      sharp.lines(after: scene) == [
+        "Noted: Bird dog (left leg) hurt. Ease out of it and rest. Is it sharp, shooting, spreading or numb?",
+        "y: Yes: stop for today", "n: No: choose what next", "space: Pressed by mistake, resume",
+        "q: End the session (asks once)",
+      ])
+    #expect(sharp.keys(for: "yes") == [.character("y")] && sharp.keys(for: "") == nil)
+    #expect(hurting.lines(after: sharp).first == "Rest until it has settled. What next?")
+    #expect(hurting.keys(for: "n") == [.character("n")] && hurting.keys(for: "") == nil)
   }
 
   @Test("tells what was not written, and what hurt the last time, once")

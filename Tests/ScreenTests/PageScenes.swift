@@ -14,7 +14,8 @@ enum PageScenes {
     ("home", { try home(history: [], .ascii) }),
     ("home with a last session", { try home(history: [try record()], .unicode) }),
     ("routine", { try routine("first-steps") }),
-    ("red flags", redFlags), ("flagged", flagged),
+    ("warning signs", { .signs(SignsScene(signs: try catalogue().warningSigns)) }),
+    ("conditions", { conditions([.pregnancy], selected: 0) }),
     ("pain", { .pain(question: "How much does your back hurt right now?", value: nil) }),
     ("pain said", { .pain(question: "And now, after the session?", value: 3) }),
     ("pain at its worst", { .pain(question: "And now, after the session?", value: 10) }),
@@ -25,6 +26,8 @@ enum PageScenes {
     ("empty history", { try history([]) }),
     ("long history", { try history(Array(repeating: try record(), count: 60)) }),
     ("help", help), ("summary", { .page(try summary(), from: 0, .summary) }),
+    ("summary of what hurt", { .page(try summary(care: aftercare()), from: 0, .summary) }),
+    ("stopped", { .page(Page(try aftercare()), from: 0, .stopped) }),
     ("settings", { settings(selected: 0) }),
     (
       "settings not saved",
@@ -64,16 +67,12 @@ enum PageScenes {
     return .list(list, selected: selected, .settings)
   }
 
-  static func redFlags() throws -> Scene {
-    .page(Page(redFlags: try catalogue().warningSigns, glyphs: .unicode), from: 0, .redFlags)
-  }
-
-  static func flagged() throws -> Scene {
-    .page(Page(flagged: try catalogue().warningSigns, glyphs: .unicode), from: 0, .flagged)
-  }
-
   static func offer() -> Scene {
-    .page(Page(offer: "On your back", minutes: 7, pain: 8), from: 0, .offer)
+    .page(Page(offer: ("On your back", 7), isAgain: false, glyphs: .unicode), from: 0, .offer)
+  }
+
+  static func conditions(_ conditions: Set<Condition>, selected: Int) -> Scene {
+    .list(ListPage(conditions: conditions, isSaved: false, notice: nil), selected: selected, .conditions)
   }
 
   static func guide() throws -> Scene { .list(ListPage(guide: try catalogue().topics), selected: 0, .list) }
@@ -105,8 +104,15 @@ enum PageScenes {
     return .exercise(page, from: 0, exercise, figure, shown: .seconds(4), isStill: false)
   }
 
-  static func summary(isSaved: Bool = true) throws -> Page {
-    Page(try record(), catalogue: try catalogue(), glyphs: .unicode, isSaved: isSaved)
+  static func summary(isSaved: Bool = true, care: Aftercare? = nil) throws -> Page {
+    Page(try record(), catalogue: try catalogue(), glyphs: .unicode, isSaved: isSaved, care: care)
+  }
+
+  static func aftercare() throws -> Aftercare {
+    guard let care = Aftercare(try record(), isSharp: false, isAgain: false) else {
+      throw Following.Missing()
+    }
+    return care
   }
 
   /// First steps with a pause, everything of the first exercise, one side of the second, and then the end.

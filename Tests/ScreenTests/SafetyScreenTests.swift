@@ -1,101 +1,10 @@
+import Catalogue
 import Testing
 
 @testable import Screen
 
 @Suite("The questions before a session")
 struct SafetyScreenTests {
-  @Test("ask for the red flags, the urgent one first")
-  func redFlags() throws {
-    expectPage(
-      try PageScenes.redFlags(),
-      wide: """
-         Before you begin                                                     red flags
-
-         Do any of these hold for you? If one does, a professional should see you
-         first.
-
-          !! Trouble controlling your bladder or bowels
-          • Numb, tingling or weak legs or feet
-          • Severe pain in your back or deep in the buttock
-          • Sharp, stabbing or shooting pain
-          • Pain that keeps getting worse
-          • Pain that will not go away or is more than a few weeks old
-          • Pain that began with a fall or another injury
-          • A fever, or losing weight without knowing why
-          • Pain that makes it hard to walk or to sleep
-          • Diagnosed severe sciatica, spinal stenosis, herniated disc or other
-          • No better, or worse, after about two weeks of gentle exercise
-          • No change at all after 4 to 6 weeks of regular exercise
-          • Pregnancy
-          • Discomfort or strain even in the easiest version of an exercise
-
-         n: none of these holds
-         y: at least one does                                                         ↓
-
-         n none of these   y yes, one does   ↑↓ scroll   Esc back
-        """,
-      small: """
-         Before you begin             red flags
-
-         Do any of these hold for you? If one
-         does, a professional should see you
-         first.
-
-          !! Trouble controlling your bladder
-             or bowels
-          • Numb, tingling or weak legs or
-            feet                              ↓
-
-         n none of these   y yes, one does
-        """)
-  }
-
-  @Test("send somebody for whom one holds to a professional")
-  func flagged() throws {
-    expectPage(
-      try PageScenes.flagged(),
-      wide: """
-         See a professional first                                             red flags
-
-         !! Trouble controlling your bladder or bowels: get emergency help now.
-
-         Please see a doctor or a physiotherapist before you exercise. Show them what
-         you ticked off here, and ask which movements are right for you.
-
-         limber waits. When a professional has cleared you, press c.
-
-         c: I have been cleared by a professional
-         f: read the signs again
-
-
-
-
-
-
-
-
-
-
-
-
-         c I have been cleared   f red flags   ↑↓ scroll   Esc back
-        """,
-      small: """
-         See a professional first     red flags
-
-         !! Trouble controlling your bladder
-            or bowels: get emergency help
-            now.
-
-         Please see a doctor or a
-         physiotherapist before you exercise.
-         Show them what you ticked off here,
-         and ask which movements are right    ↓
-
-         c I have been cleared   f red flags
-        """)
-  }
-
   @Test("ask for the pain")
   func pain() throws {
     expectPage(

@@ -18,11 +18,26 @@ package struct MappingText {
   ///
   /// - Throws: The fault that keeps the text from being changed; it is then as it was.
   package mutating func set(_ key: String, to word: String) throws(Fault) {
+    try set(key, to: word, kind: "one word") { $0.scalar?.string == word }
+  }
+
+  /// Gives a key a list of words as its value, on one line; a key that isn't there yet is put at the end.
+  ///
+  /// - Throws: The fault that keeps the text from being changed; it is then as it was.
+  package mutating func set(_ key: String, toList words: [String]) throws(Fault) {
+    try set(key, to: "[\(words.joined(separator: ", "))]", kind: "a list in brackets") {
+      $0.sequence?.map { $0.scalar?.string } == words
+    }
+  }
+
+  private mutating func set(_ key: String, to value: String, kind: String, says: (Node) -> Bool)
+    throws(Fault)
+  {
     let before = try mapping(in: text)
     let entry = before.entry(key)
     // What was written is read again: only if it says what it should, and all else what it said, is it taken.
-    guard let changed = TextLines(text).setting(key, to: word, in: before),
-      let after = try? mapping(in: changed), after.entry(key)?.value.scalar?.string == word,
+    guard let changed = TextLines(text).setting(key, to: value, in: before),
+      let after = try? mapping(in: changed), after.entry(key).map({ says($0.value) }) == true,
       after.others(than: key) == before.others(than: key)
     else {
       let mark = entry?.key.mark
@@ -30,7 +45,7 @@ package struct MappingText {
         file: file, line: mark?.line ?? 0, column: mark?.column ?? 0,
         reason: entry == nil
           ? "\"\(key)\" can't be put at its end"
-          : "\"\(key)\" can't be changed, because it is not one word on the line of its key")
+          : "\"\(key)\" can't be changed, because it is not \(kind) on the line of its key")
     }
     text = changed
   }
@@ -59,20 +74,21 @@ extension TextLines {
   /// The text with a value in the place of another, or on a line of its own at the end.
   ///
   /// - Returns: `nil` when the value isn't one that stands on one line.
-  fileprivate func setting(_ key: String, to word: String, in mapping: Node.Mapping) -> String? {
+  fileprivate func setting(_ key: String, to value: String, in mapping: Node.Mapping) -> String? {
     var changed = self
     guard let entry = mapping.entry(key) else {
       let indent = String(repeating: " ", count: (mapping.first?.key.mark?.column ?? 1) - 1)
       if lines.last?.isEmpty == true { changed.lines.removeLast() }
-      changed.lines += [line("\(indent)\(key): \(word)"), ""]
+      changed.lines += [line("\(indent)\(key): \(value)"), ""]
       return changed.text
     }
-    guard let value = entry.value.scalar, let mark = entry.value.mark, lines.indices.contains(mark.line - 1)
-    else { return nil }
+    guard let mark = entry.value.mark, lines.indices.contains(mark.line - 1) else { return nil }
     // Marks count scalars.
     var scalars = Array(lines[mark.line - 1].unicodeScalars)
-    guard let range = scalars.word(at: mark.column - 1, value.style) else { return nil }
-    scalars.replaceSubrange(range, with: ((range.isEmpty ? " " : "") + word).unicodeScalars)
+    let style = entry.value.scalar?.style
+    let place = style.map { scalars.word(at: mark.column - 1, $0) } ?? scalars.list(at: mark.column - 1)
+    guard let range = place else { return nil }
+    scalars.replaceSubrange(range, with: ((range.isEmpty ? " " : "") + value).unicodeScalars)
     changed.lines[mark.line - 1] = String(String.UnicodeScalarView(scalars))
     return changed.text
   }
@@ -96,6 +112,14 @@ extension [Unicode.Scalar] {
       return start..<end
     case .literal, .folded: return nil
     }
+  }
+
+  /// Where a list that begins at a column ends, at its closing bracket; `nil` for one over several lines.
+  fileprivate func list(at start: Int) -> Range<Int>? {
+    guard indices.contains(start), self[start] == "[", let end = self[start...].firstIndex(of: "]") else {
+      return nil
+    }
+    return start..<(end + 1)
   }
 
   private func isBlank(_ index: Int) -> Bool { [" ", "\t", "\r"].contains(self[index]) }

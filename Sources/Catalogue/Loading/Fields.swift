@@ -70,7 +70,7 @@ package struct Fields {
     node(key).flatMap { word($0, key, among: known) }
   }
 
-  func words(_ key: String, among known: [String], atLeast least: Int = 0) -> [String] {
+  package func words(_ key: String, among known: [String], atLeast least: Int = 0) -> [String] {
     nodes(key, atLeast: least).compactMap { word($0, key, among: known) }
   }
 

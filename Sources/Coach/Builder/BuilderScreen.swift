@@ -47,12 +47,11 @@ extension Model {
   private func buildingScene(_ builder: Builder) -> Scene {
     let exercise = seenExercise, fields = fields(of: builder)
     let routine = builder.draft.routine("draft")
+    let (gentle, changes) = planner.plan(routine, .gentle), full = planner.plan(routine, .full).plan
     let facts = BuilderFacts(
-      name: builder.draft.name,
-      plans: (
-        settings.plan(routine, level: .gentle, catalogue: catalogue),
-        settings.plan(routine, level: .full, catalogue: catalogue)
-      ), narrowings: builder.draft.items.map(\.narrowing),
+      name: builder.draft.name, plan: planner.asWritten(routine, .full),
+      minutes: min(gentle.minutes, full.minutes)...full.minutes, changes: changes.sentence(in: catalogue),
+      narrowings: builder.draft.items.map(\.narrowing),
       chosen: exercise == nil ? nil : builder.selected,
       fields: fields.compactMap { field in
         guard let item = builder.item, let exercise else { return nil }

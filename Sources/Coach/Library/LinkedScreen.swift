@@ -34,10 +34,15 @@ extension Model {
     case .exercise(let id):
       guard let exercise = catalogue.exercises[id] else { return Page(title: id.printable) }
       return Page(
-        exercise, in: catalogue, glyphs: glyphs, hurtOn: hurt[id],
+        exercise, in: catalogue, glyphs: glyphs, conditions: conditions(for: exercise), hurtOn: hurt[id],
         done: practice?[id]?.words, isLinked: true)
     case .topic(let id):
-      return catalogue.topic(id).map { Page($0, in: catalogue, glyphs: glyphs) } ?? Page(title: id.printable)
+      guard let topic = catalogue.topic(id) else { return Page(title: id.printable) }
+      var page = Page(topic, in: catalogue, glyphs: glyphs)
+      if id == Catalogue.redFlagsTopic, let lastTicked {
+        page.body.insert(contentsOf: [Page.Paragraph(lastTicked, .warning), Page.Paragraph("")], at: 0)
+      }
+      return page
     }
   }
 

@@ -1,4 +1,4 @@
-import Catalogue
+public import Catalogue
 
 extension Session {
   /// Carries out what a person asks, as of an instant.
@@ -59,6 +59,9 @@ extension Session {
     state = .hurting(held)
     return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([key], at: now)
   }
+
+  /// The step whose work is felt now: between sides and sets it is the work before.
+  public var felt: Step? { step.map(felt(at:)) }
 
   /// The step that is felt during another: between sides and sets it is the work before.
   private func felt(at step: Step) -> Step {

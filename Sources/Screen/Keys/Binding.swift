@@ -22,8 +22,8 @@ public struct Binding: Sendable {
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
   case library, picking, linked, building, naming, unsaved, replacing
-  case home, routine, list, settings, history, story, page, redFlags, flagged, pain, offer, session, hurting,
-    ending, summary, unfinished, unfinishable
+  case home, routine, list, settings, conditions, history, story, page, signs, flagged, advised, pain, offer
+  case session, sharp, hurting, ending, stopped, summary, unfinished, unfinishable
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {
@@ -48,15 +48,19 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .history: Self.historyKeys
     case .story: Self.leaving
     case .page: Self.pageKeys
-    case .redFlags: Self.redFlagKeys
+    case .conditions: Self.conditionKeys
+    case .signs: Self.signKeys
     case .flagged: Self.flaggedKeys
+    case .advised: Self.advisedKeys
     case .pain: Self.painKeys
     case .offer: Self.offerKeys
     case .unfinished: [Self.goingOn] + Self.unfinishedKeys
     case .unfinishable: Self.unfinishedKeys
     case .session: Self.sessionKeys
+    case .sharp: Self.sharpKeys
     case .hurting: Self.hurtingKeys
     case .ending: Self.endingKeys
+    case .stopped: Self.stoppedKeys
     case .summary:
       Self.scrolling + [Binding([.enter, .character("q"), .escape], .accept, "close", "Close the summary")]
     }
@@ -104,7 +108,7 @@ extension KeyMap {
       helping,
       Binding(letter("s"), .settings, "settings", "Level, voice, cues, bell, times and looks"),
       Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
-      Binding(letter("f"), .redFlags, "red flags", "The signs that mean to see a professional first"),
+      Binding(letter("f"), .signs, "warning signs", "The signs that mean to see someone first"),
     ] + moving
 
   private static let settingsKeys =
@@ -112,7 +116,14 @@ extension KeyMap {
       Binding([.right] + letter("+"), .increase, "change", "The next value"),
       Binding([.left] + letter("-"), .decrease, nil, "The value before"),
       Binding([.enter] + letter(" "), .accept, nil, "The next value, and from the last to the first"),
-    ] + moving + [Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back"), helping]
+    ] + moving + [
+      Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back"),
+      Binding(letter("b"), .body, "your body", "What limber should know about your body"), helping,
+    ]
+
+  private static let conditionKeys =
+    [Binding(letter(" ") + [.enter], .tick, "tick", "Tick the chosen line, or take its tick back")] + moving
+    + leaving + [helping]
 
   private static let historyKeys =
     [
@@ -134,16 +145,27 @@ extension KeyMap {
       Binding(letter("u"), .takeBack, nil, "Undo replacements for good: back to what hurt"),
     ]
 
-  private static let redFlagKeys =
+  private static let signKeys =
     [
-      Binding(letter("n"), .no, "none of these", "None of these holds for me"),
-      Binding(letter("y"), .yes, "yes, one does", "At least one holds for me"),
-    ] + scrolling + leaving
+      Binding([.pageDown], .pageDown, "more below", "The signs further down"),
+      Binding([.pageUp], .pageUp, "more above", "The signs further up"),
+      Binding(letter("n"), .no, "none of these", "None of these apply to me"),
+      Binding([.enter], .accept, "go on", "Go on with what is ticked"),
+      Binding(letter(" "), .tick, "tick", "Tick the chosen sign, or take its tick back"),
+    ] + moving.filter { ![.pageDown, .pageUp].contains($0.intent) } + [
+      Binding(letter("b"), .body, "your body", "What limber should know about your body")
+    ] + leaving + [helping]
 
   private static let flaggedKeys =
     [
-      Binding(letter("c"), .cleared, "I have been cleared", "A professional has cleared me to exercise"),
-      Binding(letter("f"), .redFlags, "red flags", "Read the signs again"),
+      Binding(letter("c"), .cleared, "seen and cleared", "I have been seen and cleared"),
+      Binding(letter("f"), .signs, "warning signs", "Go through the warning signs again"),
+    ] + scrolling + leaving
+
+  private static let advisedKeys =
+    [
+      Binding([.enter], .accept, "go on", "Go on"),
+      Binding(letter("f"), .signs, "warning signs", "Go through the warning signs again"),
     ] + scrolling + leaving
 
   private static let painKeys =
@@ -158,8 +180,8 @@ extension KeyMap {
     ]
 
   private static let offerKeys = [
-    Binding([.enter], .accept, "the gentlest routine", "Start the gentlest routine, on your back"),
     Binding(letter("q") + [.escape], .dismiss, "rest today", "Rest today"),
+    Binding([.enter], .accept, "the gentlest", "Do the gentlest routine"),
   ]
 
   private static let goingOn = Binding(
@@ -167,7 +189,7 @@ extension KeyMap {
 
   private static let unfinishedKeys = [
     Binding(letter("s"), .again, "start again", "Start again from the beginning"),
-    Binding(letter("l"), .abandon, "leave it", "Leave it as it is: interrupted"),
+    Binding(letter("l"), .abandon, "leave it", "Leave it unfinished"),
     Binding(letter("q") + [.escape], .quit, "later", "Leave limber, decide next time"),
   ]
 
@@ -192,14 +214,27 @@ extension KeyMap {
     Binding(letter("v"), .voice, "voice", "Voice on or off"),
   ]
 
-  private static let hurtingKeys = [
-    Binding(letter("e"), .command(.easier), "easier version", "Do the easier version instead"),
-    Binding(
-      letter("n") + [.right, .pageDown], .command(.skip), "next exercise", "Leave it out, go on with the next"
-    ),
-    Binding(letter("q") + [.escape], .command(.end), "end the session", "End here; what was done is kept"),
-    Binding(letter(" "), .command(.resume), "a slip, go on", "Pressed by mistake: take it back and go on"),
+  private static let sharpKeys = [
+    Binding(letter("y"), .yes, "yes, stop", "Yes: stop for today"),
+    Binding(letter("n"), .no, "no", "No: choose what next"),
+    mistake,
+    Binding([.escape] + letter("q"), .quit, "end", "End the session (asks once)"),
   ]
+
+  private static let hurtingKeys = [
+    Binding(
+      letter("n") + [.right, .pageDown], .command(.skip), "next exercise", "Go on with the next exercise"),
+    Binding(letter("e"), .command(.easier), "easier version", "Do the easier version instead"),
+    Binding(letter("q"), .command(.end), "end", "End here; what was done is kept"),
+    mistake,
+    Binding([.escape], .dismiss, "back", "Back to the question before"),
+  ]
+
+  private static let mistake = Binding(
+    letter(" "), .command(.resume), "pressed by mistake", "Pressed by mistake, resume")
+
+  private static let stoppedKeys =
+    [Binding([.enter, .escape] + letter("q"), .dismiss, "go on", "Go on")] + scrolling
 
   private static let endingKeys = [
     Binding([.enter] + letter("y", "q"), .command(.end), "end", "End the session; what was done is kept"),

@@ -42,17 +42,21 @@ public enum Intent: Hashable, Sendable {
   case advice
   /// An exercise that was replaced, back for good.
   case takeBack
-  /// The red flags.
-  case redFlags
+  /// The warning signs.
+  case signs
+  /// What limber should know about the person's body.
+  case body
+  /// Tick the chosen line, or take its tick back.
+  case tick
   /// The next level, round and round.
   case level
   /// A number from 0 to 10.
   case number(Int)
   /// One more, one less.
   case increase, decrease
-  /// Yes, one of the red flags holds.
+  /// Yes.
   case yes
-  /// No, none of them.
+  /// No; none of the warning signs applies.
   case no
   /// A professional has cleared the person.
   case cleared

@@ -17,15 +17,13 @@ extension HistoryScene {
         }
       case .pain:
         past.pain.reversed().map {
-          "\($0.day.written): \(Self.pain($0.before)) before, \(Self.pain($0.after)) after"
+          "\($0.day.written): \(Words.pain(before: $0.before, after: $0.after))"
         }
       case .sessions, .exercises: []
       }
     let body = past.sessions.isEmpty ? [Page.nothingYet] : lines
     return Page(title: "History", aside: tab.rawValue, body: body.map { Page.Paragraph($0) })
   }
-
-  private static func pain(_ value: Int?) -> String { value.map(String.init) ?? "not rated" }
 }
 
 extension Page {

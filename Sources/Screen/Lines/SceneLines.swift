@@ -36,8 +36,10 @@ extension Scene {
         if case .pain(question, let old)? = before {
           value.map { $0 == old ? [] : ["\($0) of 10. Enter: go on"] } ?? []
         } else {
-          [question] + answers
+          [question] + PainView.meanings.map { "\($0.range): \($0.words)" } + [PainView.source] + answers
         }
+      case .signs(let scene):
+        if case .signs(let old)? = before { Self.changes(scene, since: old) } else { scene.spoken + answers }
       case .session(let scene):
         if case .session(let old)? = before {
           words(scene, since: old, isCued: isCued)
@@ -56,6 +58,7 @@ extension Scene {
     case .list(_, _, let keys), .page(_, _, let keys): keys
     case .exercise(let page, _, _, _, _, _): page.keys
     case .beside(let scene): scene.keys
+    case .signs: .signs
     case .pain: .pain
     case .session(let scene): scene.keys
     case .history: .history
@@ -71,7 +74,7 @@ extension Scene {
         ?? .page(scene.inWords, from: 0, .history)
     case .beside(let scene): scene.inWords
     case .story(let story, let name, _): .page(Page(story, name: name), from: 0, .story)
-    case .list, .page, .exercise, .pain, .session: self
+    case .list, .page, .exercise, .signs, .pain, .session: self
     }
   }
 
@@ -96,6 +99,15 @@ extension Scene {
     return lines + [item(selected, of: list)] + (keys == .building ? [list.items[selected].about] : [])
   }
 
+  // MARK: The warning signs
+
+  private static func changes(_ scene: SignsScene, since old: SignsScene) -> [String] {
+    let ticks = scene.signs.filter { scene.ticked.contains($0.id) != old.ticked.contains($0.id) }
+    let told = ticks.map { "\(scene.ticked.contains($0.id) ? "Ticked" : "No longer ticked"): \($0.ask)" }
+    return told + (scene.notice == old.notice ? [] : [scene.notice].compactMap { $0 })
+      + (ticks.isEmpty || scene.ticked.isEmpty ? [] : ["Enter: go on with what is ticked"])
+  }
+
   // MARK: The session
 
   /// What no cue tells: questions, words about keys, and what could not be written.
@@ -110,11 +122,10 @@ extension Scene {
     }
     if let notice = scene.notice, notice != old?.notice, !isCued { lines.append(notice) }
     guard let question = scene.question, question != old?.question else { return lines }
-    lines.append(
-      question == .hurting
-        ? "What next? It is written down that \(snapshot.exercise.name) hurt."
-        : "End the session? What you have done is kept.")
-    return lines
+    let isFollowing = question == .hurting && old?.question == .sharp
+    let paragraphs = scene.paragraphs(of: question).filter { $0.role != .danger }
+    // What was noted has been told with the question before.
+    return lines + [paragraphs.dropFirst(isFollowing ? 1 : 0).map(\.text).joined(separator: " ")]
   }
 }
 
@@ -130,7 +141,21 @@ extension Beside {
 
 extension SessionScene {
   /// The keys that are read on it.
-  var keys: KeyMap { question.map { $0 == .hurting ? .hurting : .ending } ?? .session }
+  var keys: KeyMap { question?.keys ?? .session }
+}
+
+extension SignsScene {
+  /// All of it as lines: what it asks, and the signs with their numbers, group by group.
+  fileprivate var spoken: [String] {
+    var lines = Page(title: "Before you begin", body: lead).spoken
+    var group: WarningSign.Group?
+    for (index, sign) in signs.enumerated() {
+      if sign.group != group { lines.append(sign.group.title) }
+      group = sign.group
+      lines.append("\(index + 1): \(sign.ask)\(ticked.contains(sign.id) ? ", ticked" : "")")
+    }
+    return lines + [Page.isNoDoctor]
+  }
 }
 
 extension Page {

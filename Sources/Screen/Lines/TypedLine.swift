@@ -15,6 +15,8 @@ extension Scene {
         // Where a routine is put together, Enter does not open the chosen line.
         return [.home] + Array(repeating: .down, count: index) + (keys == .building ? [] : [.enter])
       }
+    case .signs(let scene):
+      if let keys = scene.keys(ticking: word) { return keys }
     case .pain:
       if let number = Int(word) {
         guard (0...10).contains(number) else { return nil }
@@ -41,9 +43,14 @@ extension Scene {
     var missing: Intent?
     switch self {
     case .pain: return ["0 to 10 and Enter: how much", "Enter alone: go on without a number"]
+    case .signs:
+      return [
+        "Numbers and Enter: tick these, as in 3, or 3 7", "none and Enter: none of these apply to me",
+        "b: What limber should know about your body", "q: Back",
+      ]
     case .session(let scene):
       if scene.question == nil { return [Words.linesHint] }
-      if scene.snapshot.exercise.easier == nil { missing = .command(.easier) }
+      if !scene.canEase { missing = .command(.easier) }
     case .list, .page, .exercise, .beside, .history, .story: break
     }
     let isLinked = keys == .linked
@@ -66,7 +73,7 @@ extension Scene {
   /// The key that a word names, by itself or by what it does.
   private func key(for word: String) -> Key? {
     let bindings = keys.bindings
-    let word = ["yes": "y", "no": "n", "escape": "esc"][word] ?? word
+    let word = ["yes": "y", "no": "n", "none": "n", "escape": "esc"][word] ?? word
     let keys = bindings.flatMap(\.keys)
     let arrows: [String: Key] = ["up": .up, "down": .down, "left": .left, "right": .right]
     if let arrow = arrows[word], keys.contains(arrow) { return arrow }
@@ -74,6 +81,16 @@ extension Scene {
     if word.count == 1 { return keys.first { $0 == word.first.map(Key.character) } }
     if let key = keys.first(where: { $0.name(.ascii).lowercased() == word }) { return key }
     return bindings.first { $0.label?.lowercased() == word }?.keys.first
+  }
+}
+
+extension SignsScene {
+  /// The keys that tick the signs of some numbers, or take their ticks back; `nil` where there are no such signs.
+  fileprivate func keys(ticking numbers: String) -> [Key]? {
+    let words = numbers.split { $0 == " " || $0 == "," }
+    let places = words.compactMap { Int($0) }.filter { signs.indices.contains($0 - 1) }
+    guard !places.isEmpty, places.count == words.count, Set(places).count == places.count else { return nil }
+    return places.flatMap { [.home] + Array(repeating: .down, count: $0 - 1) + [.character(" ")] }
   }
 }
 
@@ -90,7 +107,7 @@ extension Page {
 
 extension KeyMap {
   /// Whether the pages that it is for name its keys in their text.
-  var isToldOnPage: Bool { [.redFlags, .flagged, .offer].contains(self) }
+  var isToldOnPage: Bool { [.flagged, .advised, .offer].contains(self) }
 }
 
 extension Key {

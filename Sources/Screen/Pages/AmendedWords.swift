@@ -5,7 +5,7 @@ public import Engine
 extension SessionRecord {
   /// What holds of it now, and beside it what was first written, in one line.
   public func standing(in catalogue: Catalogue) -> String {
-    var parts = ["pain " + Words.ratings(of: amended), amended.hurting(in: catalogue)]
+    var parts = ["pain " + Words.pain(before: amended.painBefore, after: amended.painAfter), amended.hurting(in: catalogue)]
     if let note = amendment?.note { parts.append("note: \(note.printable)") }
     if isLeftOut { parts.append("left out of statistics and advice") }
     let now = "\(routineName.printable), \(day) \(timeOfDay): \(parts.joined(separator: "; "))."
@@ -17,7 +17,7 @@ extension SessionRecord {
     let now = amended
     var parts: [String] = []
     if (painBefore, painAfter) != (now.painBefore, now.painAfter) {
-      parts.append("pain " + Words.ratings(of: self))
+      parts.append("pain " + Words.pain(before: painBefore, after: painAfter))
     }
     if hurting != now.hurting { parts.append(hurting(in: catalogue)) }
     return parts.isEmpty ? nil : "First written: \(parts.joined(separator: "; "))."
@@ -27,14 +27,5 @@ extension SessionRecord {
   private func hurting(in catalogue: Catalogue) -> String {
     let names = hurting.map { catalogue.exercises[$0]?.name ?? $0.printable }
     return names.isEmpty ? "nothing hurt" : "\(names.joined(separator: ", ")) hurt"
-  }
-}
-
-extension Words {
-  /// The pain before and after a session, as it was first written.
-  static func ratings(of record: SessionRecord) -> String {
-    guard record.painBefore != nil || record.painAfter != nil else { return "not rated" }
-    func rating(_ pain: Int?) -> String { pain.map(String.init) ?? "not rated" }
-    return "\(rating(record.painBefore)) before, \(rating(record.painAfter)) after"
   }
 }

@@ -19,8 +19,12 @@ public struct BuilderFacts: Sendable {
 
   /// What it is called so far; empty for nothing yet.
   public let name: String
-  /// The routine worked out at the lowest level and at the highest.
-  public let plans: (gentle: Plan, full: Plan)
+  /// The routine worked out as it is written, at the highest level.
+  public let plan: Plan
+  /// How long it takes this person, from the lowest level to the highest.
+  public let minutes: ClosedRange<Int>
+  /// What is changed about it for this person, in one line.
+  public let changes: String?
   /// What is set for each exercise.
   public let narrowings: [Narrowing]
   /// The place of the chosen exercise among all; `nil` where there is none.
@@ -36,12 +40,13 @@ public struct BuilderFacts: Sendable {
 
   /// What a routine being put together comes to.
   public init(
-    name: String, plans: (gentle: Plan, full: Plan), narrowings: [Narrowing], chosen: Int?, fields: [Field],
-    field: Int, notice: Page.Paragraph?,
-    isChanged: Bool
+    name: String, plan: Plan, minutes: ClosedRange<Int>, changes: String? = nil, narrowings: [Narrowing],
+    chosen: Int?, fields: [Field], field: Int, notice: Page.Paragraph?, isChanged: Bool
   ) {
     self.name = name
-    self.plans = plans
+    self.plan = plan
+    self.minutes = minutes
+    self.changes = changes
     self.narrowings = narrowings
     self.chosen = chosen
     self.fields = fields
@@ -54,7 +59,7 @@ public struct BuilderFacts: Sendable {
 extension ListPage {
   /// The exercises of a routine that is being put together, block by block, and the line chosen.
   public static func building(_ facts: BuilderFacts, glyphs: Glyphs) -> (list: ListPage, selected: Int) {
-    let plan = facts.plans.full
+    let plan = facts.plan
     var items: [Item] = [], selected = 0
     for block in Block.allCases where plan.slots.contains(where: { $0.block == block }) {
       items.append(Item(block.title, role: .title))
@@ -71,8 +76,8 @@ extension ListPage {
       }
     }
     let changes = Words.count(plan.positionChanges, "position change")
-    let minutes = min(facts.plans.gentle.minutes, plan.minutes)...plan.minutes
-    var lead = items.isEmpty ? [] : [Page.Paragraph("\(minutes.written) min, \(changes)", .cue)]
+    var lead = items.isEmpty ? [] : [Page.Paragraph("\(facts.minutes.written) min, \(changes)", .cue)]
+    if let changes = facts.changes { lead.append(Page.Paragraph(changes, .warning, mark: "For you:")) }
     if let notice = facts.notice { lead.append(notice) }
     let list = ListPage(
       title: facts.name.isEmpty ? "New routine" : facts.name.printable,
@@ -84,9 +89,9 @@ extension ListPage {
 extension BuilderFacts {
   /// What stands below the figure: the chosen exercise, and all that can be set for it.
   public func words(_ glyphs: Glyphs) -> [Page.Paragraph] {
-    guard let chosen, plans.full.slots.indices.contains(chosen) else { return [] }
+    guard let chosen, plan.slots.indices.contains(chosen) else { return [] }
     let width = fields.map(\.name.columns).max() ?? 0
-    return [Page.Paragraph(plans.full.slots[chosen].exercise.name, .title)]
+    return [Page.Paragraph(plan.slots[chosen].exercise.name, .title)]
       + fields.enumerated().map { index, each in
         let isChosen = index == field
         let mark = "\(isChosen ? glyphs.pointer : " ") \(each.name.padded(to: width))"
@@ -120,7 +125,7 @@ extension Page {
     if let path {
       body.append(Paragraph(path.printable, .hint, mark: "File:"))
     } else if notice == nil {
-      body.append(Paragraph("A name with a letter in it, such as After work.", .hint))
+      body.append(Paragraph("Needs at least one letter, as in After work.", .hint))
     }
     self.init(title: "Save", body: body)
   }

@@ -4,15 +4,18 @@ extension Page {
   /// Everything about one exercise.
   ///
   /// - Parameters:
+  ///   - conditions: What the person has told about their body.
   ///   - hurtOn: The day on which it hurt, where it did the last time.
   ///   - done: How often it was done and when last, in words.
   ///   - isLinked: Whether its neighbours and the pages of the guide that name it can be followed.
   public init(
-    _ exercise: Exercise, in catalogue: Catalogue, glyphs: Glyphs, hurtOn: String? = nil,
-    done: String? = nil, isLinked: Bool = false
+    _ exercise: Exercise, in catalogue: Catalogue, glyphs: Glyphs, conditions: Set<Condition> = [],
+    hurtOn: String? = nil, done: String? = nil, isLinked: Bool = false
   ) {
     func name(_ id: String) -> String { catalogue.exercises[id]?.name ?? id }
-    var body: [Paragraph] = []
+    let adaptations = exercise.adaptations(for: conditions)
+    var body = adaptations.map { Paragraph($0, .warning, mark: "!") }
+    if !adaptations.isEmpty { body.append(Paragraph("")) }
     if let hurtOn { body += [Paragraph("This hurt last time (\(hurtOn)).", .danger), Paragraph("")] }
     if !exercise.why.isEmpty { body += [Paragraph(exercise.why), Paragraph("")] }
     var facts = [("Position", exercise.position.plainName)]
@@ -33,6 +36,7 @@ extension Page {
     body += Self.section(
       "Good form", exercise.form.map { Paragraph($0, mark: glyphs.bullet, indent: 1) })
     body += Self.section("Take care", exercise.cautions.map { Paragraph($0, .warning, mark: "!", indent: 1) })
+    body += Self.section("If this applies to you", exercise.conditions.flatMap(Self.lines))
     let mistakes = exercise.mistakes.flatMap {
       [
         Paragraph($0.mistake + ".", mark: glyphs.bullet, indent: 1),
@@ -51,6 +55,15 @@ extension Page {
       "In the guide", topics.map { Paragraph($0.title, mark: " \(glyphs.bullet)", to: .topic($0.id)) })
     body += Self.section("Where this comes from", Self.sources(of: exercise))
     self.init(title: exercise.name, aside: exercise.position.plainName, body: body)
+  }
+
+  /// What one condition changes, and who says so.
+  private static func lines(_ advice: ConditionAdvice) -> [Paragraph] {
+    let what = advice.kind == .leaveOut ? " (leave it out)" : ""
+    return [
+      Paragraph(advice.note, mark: "\(advice.condition.name)\(what):", indent: 1),
+      Paragraph(advice.source.said(following: advice.following), .hint, indent: 3),
+    ]
   }
 
   /// The articles, the figures they give, and what is limber's own choice.
@@ -75,5 +88,22 @@ extension Page {
   /// A section, unless there is nothing in it.
   static func section(_ title: String, _ body: [Paragraph]) -> [Paragraph] {
     body.isEmpty ? [] : section(title) + body
+  }
+}
+
+extension Exercise {
+  /// What to mind about it with some conditions, each in a sentence or two.
+  public func adaptations(for conditions: Set<Condition>) -> [String] {
+    self.conditions.filter { conditions.contains($0.condition) }.map { "\($0.condition.name): \($0.note)" }
+  }
+}
+
+extension Source {
+  /// Who says so, such as "limber's own, following NHS".
+  ///
+  /// - Parameter body: The body whose page limber's own word follows.
+  public func said(following body: String?) -> String {
+    let who = self == .limber ? title : "\(rawValue) \(title)"
+    return body.map { "\(who), following \($0)" } ?? who
   }
 }

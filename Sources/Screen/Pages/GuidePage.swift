@@ -23,57 +23,6 @@ extension Page {
     }
     self.init(title: topic.title, aside: "guide", body: body)
   }
-
-  /// The question before a first session.
-  public init(redFlags: [WarningSign], glyphs: Glyphs) {
-    func line(_ sign: WarningSign) -> Paragraph {
-      let isEmergency = sign.group == .emergency
-      return Paragraph(
-        sign.ask, isEmergency ? .danger : .text, mark: isEmergency ? "!!" : glyphs.bullet, indent: 1)
-    }
-    let body =
-      [
-        Paragraph("Do any of these hold for you? If one does, a professional should see you first."),
-        Paragraph(""),
-      ]
-      + redFlags.map(line)
-      + [
-        Paragraph(""), Paragraph("n: none of these holds", .key), Paragraph("y: at least one does", .key),
-        Paragraph(""),
-        Paragraph("limber is a coach. It does not diagnose and does not replace a doctor.", .hint),
-      ]
-    self.init(title: "Before you begin", aside: "red flags", body: body)
-  }
-
-  /// What somebody is told for whom a red flag holds.
-  public init(flagged redFlags: [WarningSign], glyphs: Glyphs) {
-    var body = redFlags.filter { $0.group == .emergency }.map {
-      Paragraph("\($0.ask): get emergency help now.", .danger, mark: "!!")
-    }
-    body += [
-      Paragraph(""),
-      Paragraph(
-        "Please see a doctor or a physiotherapist before you exercise. Show them what you ticked off here, and ask which movements are right for you."
-      ),
-      Paragraph(""), Paragraph("limber waits. When a professional has cleared you, press c."),
-      Paragraph(""), Paragraph("c: I have been cleared by a professional", .key),
-      Paragraph("f: read the signs again", .key),
-    ]
-    self.init(title: "See a professional first", aside: "red flags", body: body)
-  }
-
-  /// What somebody in strong pain is offered.
-  public init(offer routine: String, minutes: Int, pain: Int) {
-    self.init(
-      title: "Pain \(pain) of 10", aside: "go gently",
-      body: [
-        Paragraph("That is a lot of pain. Today limber offers only its gentlest routine, or rest."),
-        Paragraph(""),
-        Paragraph("Enter: \(routine), gentle, \(minutes) min, all of it lying down", .key),
-        Paragraph("q: rest today", .key), Paragraph(""),
-        Paragraph("If the pain is new, severe or getting worse, see a professional.", .warning),
-      ])
-  }
 }
 
 extension ListPage {

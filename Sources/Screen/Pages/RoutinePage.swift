@@ -1,4 +1,3 @@
-public import Advice
 public import Catalogue
 public import Engine
 
@@ -7,18 +6,18 @@ extension Page {
   ///
   /// - Parameters:
   ///   - hurt: The exercises that hurt the last time, with the day.
-  ///   - replaced: The exercises that an easier one stands for.
-  ///   - catalogue: Where the names of those are.
+  ///   - changes: What was replaced, left out or adapted for the person, each in a sentence.
+  ///   - overruling: What it means to overrule those; `nil` where that can't be done here.
   public init(
     _ routine: Routine, plan: Plan, glyphs: Glyphs, hurt: [String: String] = [:],
-    replaced: [Replacement] = [], catalogue: Catalogue? = nil
+    changes: [String] = [], overruling: String? = nil
   ) {
-    func name(_ id: String) -> String { catalogue?.exercises[id]?.name ?? id.printable }
-    var body = replaced.map {
-      Paragraph(
-        "\(name($0.easier)) instead of \(name($0.exercise)), which hurt in \($0.times) sessions.", .warning)
+    var body = changes.map { Paragraph($0, .warning, mark: "!") }
+    if let overruling { body += [Paragraph(overruling, .key, mark: "u:")] }
+    if !changes.isEmpty { body.append(Paragraph("")) }
+    if plan.steps.isEmpty {
+      body += [Paragraph("Nothing of it is left to do. Choose another routine.", .danger), Paragraph("")]
     }
-    if !replaced.isEmpty { body += [Paragraph("u: put it back for good", .key), Paragraph("")] }
     body += [Paragraph(routine.about), Paragraph("")]
     if let note = routine.origin.note { body.append(Paragraph(note, .hint, mark: "File:")) }
     let changes = Words.count(plan.positionChanges, "position change")

@@ -3,10 +3,18 @@ public import Engine
 
 extension Page {
   /// What was really done in a session, as it holds now, with what was first written beside it.
-  public init(_ first: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true) {
+  ///
+  /// - Parameter care: What to do before anything else, right after a session that hurt.
+  public init(
+    _ first: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true,
+    care: Aftercare? = nil
+  ) {
     let dot = " \(glyphs.dot) "
     let record = first.amended
-    var body: [Paragraph] = []
+    let title = "\(record.routineName.printable)\(dot)\(record.level.rawValue)"
+    let when = "\(record.day) \(record.timeOfDay)"
+    var body = care?.paragraphs ?? []
+    if care != nil { body += [Paragraph(""), Paragraph("\(title)\(dot)\(when)", .title)] }
     if !isSaved {
       body += [Paragraph("NOT SAVED: the journal could not be written.", .danger), Paragraph("")]
     }
@@ -22,7 +30,8 @@ extension Page {
     ].map { "\($0) \(Words.clock($1))" }
     body += [Paragraph(""), Paragraph("\(Words.clock(time.elapsed)) in all", mark: "Time:")]
     body.append(Paragraph(parts.joined(separator: dot), indent: 6))
-    body.append(Paragraph(Words.ratings(of: record), mark: "Pain:"))
+    let pain = Words.pain(before: record.painBefore, after: record.painAfter)
+    body.append(Paragraph(pain, care == nil ? .text : .danger, mark: "Pain:"))
     if let note = record.amendment?.note { body.append(Paragraph(note.printable, mark: "Note:")) }
     body.append(Paragraph(""))
     body += zip(record.exercises, first.exercises).map { Self.line($0, first: $1, catalogue, glyphs) }
@@ -33,18 +42,29 @@ extension Page {
       ]
     }
     self.init(
-      title: "\(record.routineName.printable)\(dot)\(record.level.rawValue)",
-      aside: "\(record.day) \(record.timeOfDay)", body: body)
+      title: care == nil ? title : "Stop for today", aside: care == nil ? when : "", body: body)
   }
 
   private static func headline(of record: SessionRecord) -> String {
-    let total = record.exercises.count
+    let slots = Dictionary(grouping: record.exercises, by: \.slot).mapValues { $0.map(\.status) }
+    let statuses = slots.values.map(Self.whole)
     let parts = ExerciseRecord.Status.allCases.compactMap { status -> String? in
-      let count = record.count(status)
+      let count = statuses.count { $0 == status }
       return count > 0 ? "\(count) \(Words.status(status))" : nil
     }
-    let what = record.exercises.contains { $0.side != nil } ? "exercises and sides" : "exercises"
-    return "Session \(Words.outcome(record.outcome)). Of \(total) \(what): \(parts.joined(separator: ", "))."
+    let both = slots.values.count { $0.count > 1 }
+    let sides =
+      both == 0 ? "" : " (\(both == 1 ? "one" : both == slots.count ? "all" : "\(both)") on both sides)"
+    let what = Words.count(slots.count, "exercise") + sides
+    let all = parts.isEmpty ? what : "\(what): \(parts.joined(separator: ", "))"
+    return "Session \(Words.outcome(record.outcome)). \(all)."
+  }
+
+  /// The status of an exercise as a whole, from those of its sides.
+  private static func whole(_ sides: [ExerciseRecord.Status]) -> ExerciseRecord.Status {
+    if sides.contains(.hurt) { return .hurt }
+    let first = sides.first ?? .skipped
+    return sides.allSatisfy { $0 == first } ? first : .partial
   }
 
   private static func line(

@@ -17,7 +17,7 @@ extension Page {
     var body = [Paragraph(place.joined(separator: ", ") + ".", .cue)]
     if snapshot == nil {
       body += [
-        Paragraph(""), Paragraph("Its exercises have changed since, so it can't be gone on with.", .warning),
+        Paragraph(""), Paragraph("Its exercises have changed since, so it can't be resumed.", .warning),
       ]
     }
     body.append(Paragraph(""))
@@ -26,6 +26,6 @@ extension Page {
     body += keys.bindings.map { binding in
       Paragraph(binding.help, mark: (binding.keys.first?.name(glyphs) ?? "").padded(to: 5))
     }
-    self.init(title: "A session was left behind", aside: "\(record.day) \(record.timeOfDay)", body: body)
+    self.init(title: "Unfinished session", aside: "\(record.day) \(record.timeOfDay)", body: body)
   }
 }

@@ -93,7 +93,7 @@ struct Face {
     }
     if snapshot.sets > 1 { parts.append(count("set", snapshot.set, of: snapshot.sets)) }
     if snapshot.kind == .rep, snapshot.tempo != 100 {
-      parts.append("\(isShort ? "" : "tempo ")\(snapshot.tempo)%")
+      parts.append("\(isShort ? "" : "pace ")\(Words.pace(snapshot.tempo))%")
     }
     return parts
   }
@@ -101,8 +101,8 @@ struct Face {
   /// What to do right now.
   var cue: String {
     switch snapshot.activity {
-    case .paused, .hurting: return "\(Words.clock(snapshot.left)) left. Space: go on"
-    case .leadIn: return "Then \(Words.clock(snapshot.left)) more"
+    case .paused, .hurting: return "Space to resume, \(left) left"
+    case .leadIn: return "Then \(left) left"
     case .waiting: return "Press Enter when this rep is done"
     case .ended: return ""
     case .running: break
@@ -114,6 +114,11 @@ struct Face {
     case .hold: return snapshot.exercise.prescription.cue ?? ""
     case .timed, .rep: return snapshot.movement?.cue ?? ""
     }
+  }
+
+  private var left: String {
+    let seconds = snapshot.secondsLeft
+    return seconds < 60 ? "\(seconds) s" : Words.clock(snapshot.left)
   }
 
   private var ready: String {

@@ -9,6 +9,7 @@ enum GuidanceView {
     var body: [Page.Paragraph] = []
     if let day = scene.hurtOn { body.append(Page.Paragraph("This hurt last time (\(day)).", .danger)) }
     if scene.snapshot.kind == .ready {
+      body = scene.adaptations.map { Page.Paragraph($0, .warning, mark: "!") } + body
       body += exercise.steps.enumerated().map { Page.Paragraph($1, mark: "\($0 + 1).") }
     } else {
       body += exercise.form.map { Page.Paragraph($0, mark: canvas.glyphs.bullet) }

@@ -1,25 +1,55 @@
-/// How much it hurts, on a scale from 0 to 10.
+/// How much it hurts, on a scale from 0 to 10, and what the numbers mean for exercise.
 enum PainView {
+  /// What some numbers of the scale mean.
+  struct Meaning {
+    let range: String
+    let numbers: ClosedRange<Int>
+    let words: String
+    /// The same for a narrow screen.
+    let short: String
+  }
+
+  /// What the numbers mean, the lowest first: limber's own, after what physiotherapists tell people about pain in exercise.
+  static let meanings = [
+    Meaning(range: "0-3", numbers: 0...3, words: "fine", short: "fine"),
+    Meaning(
+      range: "4-5", numbers: 4...5, words: "acceptable when it settles by next morning",
+      short: "fine if settled by morning"),
+    Meaning(
+      range: "6-10", numbers: 6...10, words: "too much: easier, fewer, or another day",
+      short: "too much: less, or rest"),
+  ]
+
+  static let source = "limber's own guide"
+
   static func draw(_ question: String, value: Int?, on canvas: inout Canvas) {
     let size = canvas.size
     Heading.draw("Pain", aside: "0 to 10", on: &canvas)
     canvas.put(question, row: 2, column: 1, .cue)
-    let start = 2
+    let start = 2, scale = size.rows < 14 ? 3 : 4
     for number in 0...10 {
       let column = start + number * 3
       canvas.put(
-        number == value ? "[\(number)]" : " \(number) ", row: 4, column: column,
+        number == value ? "[\(number)]" : " \(number) ", row: scale, column: column,
         number == value ? .selected : .text)
     }
-    canvas.put("none", row: 5, column: start, .hint)
-    canvas.put("the worst", row: 5, endingAt: start + 35, .hint)
+    canvas.put("none", row: scale + 1, column: start, .hint)
+    canvas.put("the worst", row: scale + 1, endingAt: start + 35, .hint)
+    let isWide = size.columns >= 60, top = scale + (size.rows < 14 ? 2 : 3)
+    for (offset, meaning) in meanings.enumerated() {
+      let isMeant = value.map(meaning.numbers.contains) ?? false
+      let text = meaning.range.padded(to: 6) + (isWide ? meaning.words : meaning.short)
+      canvas.put(
+        text, row: top + offset, column: start,
+        isMeant ? (meaning.numbers.lowerBound > 5 ? .danger : .cue) : .text)
+    }
+    canvas.put(source, row: top + meanings.count, column: start, .hint)
     let hint =
       switch value {
       case nil: "Enter goes on without an answer"
-      case .some(10): "10 of 10. Enter goes on"
       case .some(let value): "\(value) of 10. Enter goes on"
       }
-    if size.rows > 8 { canvas.put(hint, row: 7, column: 1, .hint) }
+    canvas.put(hint, row: top + meanings.count + 1, column: 1, .hint)
     Footer.draw(.pain, on: &canvas)
   }
 }

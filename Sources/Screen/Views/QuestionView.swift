@@ -6,33 +6,59 @@ enum QuestionView {
   static func draw(
     _ question: SessionScene.Question, _ scene: SessionScene, in area: Rect, on canvas: inout Canvas
   ) {
-    let exercise = scene.snapshot.exercise
-    let (title, text, map): (String, String, KeyMap) =
-      switch question {
-      case .hurting:
-        (
-          "! STOPPED",
-          "It is written down that \(exercise.name) hurt. Let go and come to rest. What next?", .hurting
-        )
-      case .ending: ("End the session?", "What you have done is kept.", .ending)
-      }
+    // A screen that has hardly room for the answers gives them what lies between heading and footer.
     let isLow = area.rows < 12
     var row = isLow ? area.row : area.row + 1
-    canvas.put(title, row: row, column: 3, question == .hurting ? .danger : .title)
-    row += 1
-    for line in text.wrapped(to: max(8, min(70, area.columns - 6))) {
-      canvas.put(line, row: row, column: 3)
-      row += 1
+    let width = max(8, min(70, area.columns - 4))
+    for paragraph in scene.paragraphs(of: question) {
+      for line in paragraph.text.wrapped(to: width) {
+        canvas.put(line, row: row, column: 3, paragraph.role)
+        row += 1
+      }
     }
     if !isLow { row += 1 }
-    for binding in map.bindings {
+    for binding in question.keys.bindings where !scene.isMissing(binding.intent) {
       guard let key = binding.keys.first else { continue }
-      let isEasier = binding.intent == .command(.easier)
-      if isEasier, exercise.easier == nil { continue }
       let end = canvas.put(key.name(canvas.glyphs).padded(to: 6), row: row, column: 3, .key)
       let fits = end + 1 + binding.help.columns < canvas.size.columns
       canvas.put((fits ? binding.help : binding.label) ?? binding.help, row: row, column: end + 1)
       row += 1
+    }
+  }
+}
+
+extension SessionScene {
+  /// What a question says before its answers.
+  func paragraphs(of question: Question) -> [Page.Paragraph] {
+    let what = felt ?? snapshot.exercise.name
+    switch question {
+    case .sharp:
+      return [
+        Page.Paragraph("! STOPPED", .danger),
+        Page.Paragraph("Noted: \(what) hurt. Ease out of it and rest."),
+        Page.Paragraph("Is it sharp, shooting, spreading or numb?", .cue),
+      ]
+    case .hurting:
+      return [
+        Page.Paragraph("! STOPPED", .danger), Page.Paragraph("Noted: \(what) hurt."),
+        Page.Paragraph("Rest until it has settled. What next?", .cue),
+      ]
+    case .ending:
+      return [Page.Paragraph("End the session?", .title), Page.Paragraph("What you have done is kept.")]
+    }
+  }
+
+  /// Whether a key has nothing to offer here: no easier exercise where there is none that is right.
+  func isMissing(_ intent: Intent) -> Bool { intent == .command(.easier) && !canEase }
+}
+
+extension SessionScene.Question {
+  /// The keys that answer it.
+  public var keys: KeyMap {
+    switch self {
+    case .sharp: .sharp
+    case .hurting: .hurting
+    case .ending: .ending
     }
   }
 }

@@ -6,7 +6,9 @@ public import Figure
 public struct SessionScene: Sendable {
   /// A question laid over the session.
   public enum Question: Hashable, Sendable {
-    /// What next, after "this hurts".
+    /// Whether it is a pain that ends the day's exercise, after "this hurts".
+    case sharp
+    /// What next, where it isn't.
     case hurting
     /// Whether to end.
     case ending
@@ -18,8 +20,14 @@ public struct SessionScene: Sendable {
   public var question: Question?
   /// A word about the last key, such as "no easier version".
   public var notice: String?
+  /// What was marked as hurting, with its side, such as "Bird dog (left leg)".
+  public var felt: String?
+  /// Whether there is an easier exercise that is right here.
+  public var canEase: Bool
   /// When the exercise last hurt.
   public var hurtOn: String?
+  /// How a condition changes the exercise, each in a sentence or two.
+  public var adaptations: [String]
   /// Whether something could not be written.
   public var isUnsaved: Bool
   /// How many times faster than a body it runs; 1 for a real session.
@@ -31,13 +39,17 @@ public struct SessionScene: Sendable {
 
   /// A scene.
   public init(
-    snapshot: Snapshot, question: Question? = nil, notice: String? = nil, hurtOn: String? = nil,
-    isUnsaved: Bool = false, speed: Int = 1, figure: Figure? = nil, isStill: Bool = false
+    snapshot: Snapshot, question: Question? = nil, notice: String? = nil, felt: String? = nil,
+    canEase: Bool = true, hurtOn: String? = nil, adaptations: [String] = [], isUnsaved: Bool = false,
+    speed: Int = 1, figure: Figure? = nil, isStill: Bool = false
   ) {
     self.snapshot = snapshot
     self.question = question
     self.notice = notice
+    self.felt = felt
+    self.canEase = canEase && snapshot.exercise.easier != nil
     self.hurtOn = hurtOn
+    self.adaptations = adaptations
     self.isUnsaved = isUnsaved
     self.speed = speed
     self.figure = figure
@@ -55,6 +67,7 @@ extension SessionScene {
     private let side: Side?
     private let question: Question?
     private let notice: String?
+    private let canEase: Bool
 
     init(_ scene: SessionScene, on size: Size) {
       let snapshot = scene.snapshot
@@ -64,6 +77,7 @@ extension SessionScene {
       side = snapshot.side
       question = scene.question
       notice = scene.notice
+      canEase = scene.canEase
       facts = [
         snapshot.number, snapshot.count, snapshot.set, snapshot.sets, snapshot.rep ?? 0, snapshot.reps ?? 0,
         snapshot.phase ?? -1, snapshot.length.secondsRoundedUp, snapshot.tempo, snapshot.isCounting ? 1 : 0,
@@ -96,12 +110,15 @@ enum SessionView {
       GuidanceView.draw(scene, in: parts.guidance, on: &canvas)
       CountView.draw(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
-    status(scene, row: size.rows - 3, on: &canvas)
-    RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+    // On a low screen a question needs their rows.
+    if scene.question == nil || parts.middle.rows >= 12 {
+      status(scene, row: size.rows - 3, on: &canvas)
+      RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+    }
     let keys = scene.keys
     var labels: [Intent: String?] = [:]
-    if scene.snapshot.exercise.easier == nil { labels[.command(.easier)] = .some(nil) }
-    if case .paused = scene.snapshot.activity { labels[.togglePause] = "go on" }
+    if !scene.canEase { labels[.command(.easier)] = .some(nil) }
+    if case .paused = scene.snapshot.activity { labels[.togglePause] = "resume" }
     Footer.draw(keys, labels: labels, on: &canvas)
     drawMoving(scene, on: &canvas)
   }

@@ -10,7 +10,7 @@ struct ExerciseDocument: Encodable {
   private enum Key: String, CodingKey {
     case id, name, otherNames = "other_names", position, equipment, targets, regions, why, steps, form, breath
     case cautions, mistakes, easier, harder, sided, side, sources, prescription, figures
-    case own
+    case own, spoken, conditions
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -37,6 +37,49 @@ struct ExerciseDocument: Encodable {
     try values.encode(PrescriptionDocument(exercise.prescription), forKey: .prescription)
     try values.encode(exercise.figures.map(FigureDocument.init), forKey: .figures)
     try values.encode(exercise.origin != .shipped, forKey: .own)
+    try values.encode(exercise.spoken.map { ["setup": $0.setup, "action": $0.action] }, forKey: .spoken)
+    try values.encode(exercise.conditions.map(ConditionDocument.init), forKey: .conditions)
+  }
+}
+
+private struct ConditionDocument: Encodable {
+  let condition: String
+  let advice: String
+  let note: String
+  let source: String
+  let following: String?
+  let replacement: String?
+
+  init(_ advice: ConditionAdvice) {
+    condition = advice.condition.rawValue
+    self.advice = advice.kind.rawValue
+    note = advice.note
+    source = advice.source.rawValue
+    following = advice.following
+    replacement = advice.replacement
+  }
+
+  private enum Key: CodingKey { case condition, advice, note, source, following, replacement }
+
+  /// Every key stands in each, with null where it says nothing.
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(condition, forKey: .condition)
+    try values.encode(advice, forKey: .advice)
+    try values.encode(note, forKey: .note)
+    try values.encode(source, forKey: .source)
+    try values.encode(following, forKey: .following)
+    try values.encode(replacement, forKey: .replacement)
+  }
+}
+
+private struct GrowthDocument: Encodable {
+  let step: Int
+  let most: Int
+
+  init(_ growth: Growth) {
+    step = growth.step
+    most = growth.most
   }
 }
 
@@ -72,7 +115,7 @@ private struct PrescriptionDocument: Encodable {
 
   private enum Key: String, CodingKey {
     case kind, aim, sides, sets, reps, hold = "hold_seconds", pause = "pause_seconds", seconds
-    case rest = "rest_seconds", tempo, cue, ownChoice = "own_choice"
+    case rest = "rest_seconds", tempo, cue, grows, ownChoice = "own_choice"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -88,6 +131,7 @@ private struct PrescriptionDocument: Encodable {
     try values.encode(prescription.restSeconds, forKey: .rest)
     try values.encode(prescription.tempo.map(PhaseDocument.init), forKey: .tempo)
     try values.encode(prescription.cue, forKey: .cue)
+    try values.encode(prescription.growth.map(GrowthDocument.init), forKey: .grows)
     try values.encode(prescription.ownChoice, forKey: .ownChoice)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Coach
 import Engine
 import Screen
 import Settings
@@ -21,15 +22,15 @@ struct ListCommand: ParsableCommand {
     switch kind {
     case .routines:
       let routines = catalogue.routinesInOrder
-      let settings = Surroundings.settings()
+      let planner = Surroundings.planner(catalogue, Surroundings.settings())
       if json {
         let documents = routines.map {
-          RoutineDocument($0, settings.plan($0, catalogue: catalogue))
+          RoutineDocument($0, planner.plan($0).plan)
         }
         return try printJSON(documents)
       }
       for routine in routines {
-        let plan = settings.plan(routine, catalogue: catalogue)
+        let plan = planner.plan(routine).plan
         Surroundings.print(
           "\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)"
             + Self.note(routine.origin))

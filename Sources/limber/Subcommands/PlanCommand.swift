@@ -3,17 +3,20 @@ import Catalogue
 import Engine
 import Screen
 
-/// The command `limber plan ROUTINE`.
+/// The command `limber plan ROUTINE|EXERCISE`.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "The plan of a routine, step by step, with clock times.")
+    commandName: "plan", abstract: "The plan of a routine or an exercise, step by step, with clock times.")
 
-  @Argument(help: "The routine's id.") var routine: String
+  @Argument(help: "The id of a routine or an exercise.") var routine: String
   @OptionGroup var amount: Amount
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let plan = try amount.plan(of: routine, in: try Surroundings.catalogue(), Surroundings.settings())
+    let catalogue = try Surroundings.catalogue(), settings = Surroundings.settings()
+    let planner = Surroundings.planner(catalogue, settings)
+    let (plan, note) = try amount.plan(of: routine, in: catalogue, planner, settings)
+    if let note { Surroundings.tell(note) }
     if json { return try printJSON(PlanDocument(plan)) }
     print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
     for (start, step) in plan.timeline {

@@ -1,5 +1,7 @@
+import Advice
 import ArgumentParser
 import Catalogue
+import Coach
 import Engine
 import Figure
 import Foundation
@@ -12,7 +14,7 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "An exercise or a routine in words and figures.")
 
   @Argument(help: "The id of an exercise or a routine.") var id: String
-  @Option(help: "The level that a routine is worked out for; without it as in the settings, or standard.")
+  @Option(help: "The level that a routine is worked out for; without it as home suggests.")
   var level: Level?
   @Flag(help: "As JSON.") var json = false
   @Option(
@@ -47,14 +49,18 @@ struct ShowCommand: ParsableCommand {
       print(
         FigureStrip.text(figure, width: Surroundings.width, glyphs: Surroundings.glyphs), terminator: "\n\n")
     }
-    Surroundings.print(Page(exercise, in: catalogue, glyphs: Surroundings.glyphs))
+    let conditions = Surroundings.settings().conditions
+    Surroundings.print(
+      Page(exercise, in: catalogue, glyphs: Surroundings.glyphs, conditions: conditions))
   }
 
   private func show(_ routine: Routine, in catalogue: Catalogue) throws {
-    let plan = Surroundings.settings().plan(routine, level: level, catalogue: catalogue)
+    let planner = Surroundings.planner(catalogue, Surroundings.settings())
+    let (plan, changes) = planner.plan(routine, level)
     if json { return try printJSON(RoutineDocument(routine, plan)) }
     if let svg { return try write(Figure.svgSheet(of: plan), to: svg) }
-    Surroundings.print(Page(routine, plan: plan, glyphs: Surroundings.glyphs))
+    let told = changes.map { $0.words(in: catalogue) }
+    Surroundings.print(Page(routine, plan: plan, glyphs: Surroundings.glyphs, changes: told))
   }
 
   private func write(_ document: String, to path: String) throws {

@@ -1,21 +1,22 @@
+import Advice
 public import ArgumentParser
 public import Catalogue
 import Coach
 import Engine
 import Settings
 
-/// The command `limber start [ROUTINE]`.
+/// The command `limber start [ROUTINE|EXERCISE]`.
 struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Follow a routine.",
+    commandName: "start", abstract: "Follow a routine, or a single exercise.",
     discussion:
-      "Without a routine: home. With --speed above 1 it is a rehearsal: it asks no questions and counts for nothing."
+      "Without one: home. With --speed above 1 it is a rehearsal: it asks no questions and counts for nothing."
   )
 
-  @Argument(help: "The routine's id, as `limber list` shows it.") var routine: String?
+  @Argument(help: "The id of a routine or an exercise, as `limber list` shows it.") var routine: String?
   @OptionGroup var amount: Amount
   @Option(help: "How much it hurts now, 0 to 10.") var pain: Int?
-  @Flag(help: "No red flag holds, or a professional has cleared me.") var cleared = false
+  @Flag(help: "No warning sign applies to me, or I have been seen and cleared.") var cleared = false
   @Flag(help: "Figures show their keyframes only, without moving.") var still = false
   @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
   @Flag(help: "Follow in plain lines, one a cue, as for a screen reader or a pipe.") var plain = false
@@ -32,7 +33,8 @@ struct StartCommand: ParsableCommand {
       ("--cleared", cleared), ("--speed", speed != 1),
     ]
     if let option = given.first(where: \.1)?.0 {
-      throw ValidationError("\(option) is of a routine, and none is named: limber start daily \(option) ...")
+      throw ValidationError(
+        "\(option) belongs to a routine, and none is named: limber start daily \(option) ...")
     }
   }
 
@@ -47,18 +49,19 @@ struct StartCommand: ParsableCommand {
       ).run()
     }
     let catalogue = try Surroundings.catalogue(for: routine)
-    let plan = try amount.plan(of: routine, in: catalogue, settings)
+    let journal = try Surroundings.journal()
+    let planner = try Surroundings.planner(journal, catalogue, settings)
+    let (plan, note) = try amount.plan(of: routine, in: catalogue, planner, settings)
     try Follow(
-      catalogue: catalogue, start: Start(plan: plan, pain: pain, speed: speed), isCleared: cleared,
-      isPlain: plain,
-      settings: settings
+      catalogue: catalogue, journal: journal, start: Start(plan: plan, pain: pain, speed: speed, note: note),
+      isCleared: cleared, isPlain: plain, settings: settings
     ).run()
   }
 }
 
 /// How much of a routine: its level and its minutes.
 struct Amount: ParsableArguments {
-  @Option(help: "gentle, standard or full; without it as in the settings, or standard.") var level: Level?
+  @Option(help: "gentle, standard or full; without it as home suggests.") var level: Level?
   @Option(help: "Fit the routine to this many minutes, by fewer sets and exercises.") var minutes: Int?
 
   func validate() throws {
@@ -67,14 +70,28 @@ struct Amount: ParsableArguments {
     }
   }
 
-  /// The plan of a routine with this amount.
+  /// The plan of a routine or an exercise with this amount, and in one line what was chosen for the person.
   ///
-  /// - Throws: ``Failure`` when there is no such routine or it can't be that short.
-  func plan(of id: String, in catalogue: Catalogue, _ settings: Settings) throws -> Plan {
-    guard let routine = catalogue.routines[id] else {
-      throw Failure.noSuch("routine", id, among: catalogue.routines.keys)
+  /// - Throws: ``Failure`` when there is no such thing, nothing of it suits the person, or it can't be that short.
+  func plan(of id: String, in catalogue: Catalogue, _ planner: Planner, _ settings: Settings) throws
+    -> (plan: Plan, note: String?)
+  {
+    guard let routine = catalogue.following(id) else {
+      let ids = Array(catalogue.routines.keys) + catalogue.exercisesByName.map(\.id)
+      throw Failure.noSuch("routine or exercise", id, among: ids)
     }
-    let plan = settings.plan(routine, level: level, catalogue: catalogue)
+    let (plan, changes) = planner.plan(routine, level)
+    let changed = changes.sentence(in: catalogue)
+    guard !plan.steps.isEmpty else {
+      throw Failure("nothing of \(routine.name) is left to do: \(changed ?? "it is empty.")", .failure)
+    }
+    let isAskedFor = level != nil || settings.level == plan.level
+    let suggested = isAskedFor ? nil : "\(plan.level.name), as home suggests."
+    let note = [suggested, changed].compactMap { $0 }.joined(separator: " ")
+    return (try fitted(plan, routine), note.isEmpty ? nil : note)
+  }
+
+  private func fitted(_ plan: Plan, _ routine: Routine) throws -> Plan {
     guard let minutes else { return plan }
     guard let fitted = plan.fitted(to: .seconds(minutes * 60)) else {
       throw Failure(
@@ -85,19 +102,19 @@ struct Amount: ParsableArguments {
   }
 }
 
-extension Level: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {
+  /// As a sentence begins with it.
+  fileprivate var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
 
 extension Failure {
-  /// A word that names nothing, with the nearest that does.
+  /// A word that names nothing, with the nearest that does, or where they are listed.
   static func noSuch(_ kind: String, _ word: String, among words: some Sequence<String>) -> Failure {
-    let list =
-      switch kind {
-      case "topic": "`limber guide` lists the topics."
-      case "routine": "`limber list` lists the routines."
-      case "exercise": "`limber list exercises` lists the exercises."
-      default: "`limber list` lists the routines, `limber list exercises` the exercises."
-      }
-    let hint = word.nearest(among: words).map { "Did you mean \($0)?" } ?? list
-    return Failure("there is no \(kind) \"\(word.printable)\". \(hint)", .notFound)
+    let lists = [
+      ("topic", "`limber guide` lists the topics"), ("routine", "`limber list` lists the routines"),
+      ("exercise", "`limber list exercises` lists the exercises"),
+    ].filter { kind.contains($0.0) }.map(\.1).joined(separator: ", ")
+    let hint = word.nearest(among: words).map { " Did you mean \($0)?" } ?? " \(lists)."
+    return Failure("there is no \(kind) \"\(word.printable)\".\(hint)", .notFound)
   }
 }

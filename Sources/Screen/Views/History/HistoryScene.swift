@@ -54,6 +54,7 @@ extension HistoryScene {
     let first = today.monday - 7 * 51
     let year = past.sessions.prefix { $0.day >= first }
     let length = year.reduce(Duration.zero) { $0 + $1.length }
-    return "Last 52 weeks: goal met in \(year.weeksWithGoalMet(goal)), \(Words.span(length))"
+    let weeks = Words.count(year.weeksWithGoalMet(goal), "week")
+    return "Past year: goal met in \(weeks), \(Words.span(length)) in all"
   }
 }

@@ -1,0 +1,57 @@
+public import Advice
+public import Catalogue
+public import Engine
+public import Settings
+
+/// Works plans out as they suit a person: without what their conditions forbid, with easier exercises where some hurt
+/// twice, and at the level that suits today.
+///
+/// Every plan that is shown or followed comes from here.
+public struct Planner: Sendable {
+  /// The level that home takes today.
+  public let level: Level
+  /// The exercises that nobody is to be led into: those that are replaced or left out.
+  public let avoided: Set<String>
+  private let tailoring: Tailoring
+  private let settings: Settings
+  private let catalogue: Catalogue
+
+  /// Plans for a person in a situation, with the times they have set.
+  public init(_ situation: Situation, _ settings: Settings) {
+    level = situation.level
+    tailoring = Tailoring(situation)
+    self.settings = settings
+    catalogue = situation.catalogue
+    avoided = tailoring.avoided(in: catalogue)
+  }
+
+  /// A routine worked out for the person, and what was changed about it.
+  ///
+  /// - Parameter level: The level asked for; without one the level that home takes.
+  public func plan(_ routine: Routine, _ level: Level? = nil) -> (plan: Plan, changes: [Change]) {
+    let tailored = tailoring.tailored(routine, in: catalogue)
+    return (asWritten(tailored.routine, level ?? self.level), tailored.changes)
+  }
+
+  /// A routine worked out exactly as it is written, for somebody who is writing it.
+  public func asWritten(_ routine: Routine, _ level: Level) -> Plan {
+    Plan(routine, level: level, preferences: settings.preferences, catalogue: catalogue)
+  }
+}
+
+extension Catalogue {
+  /// What can be followed under an id: a routine, or a single exercise as one; `nil` where there is neither.
+  public func following(_ id: String) -> Routine? {
+    routines[id] ?? exercises[id].map(Routine.init(following:))
+  }
+}
+
+extension [Change] {
+  /// What it means to overrule them, in one line; `nil` where there is nothing to overrule.
+  public var overruling: String? {
+    guard !isEmpty else { return nil }
+    return contains { if case .condition = $0.cause { true } else { false } }
+      ? "as it is written, from now on and in every routine; ask your clinician first"
+      : "as it is written, from now on and in every routine, until it hurts again"
+  }
+}

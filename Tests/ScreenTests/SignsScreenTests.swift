@@ -1,0 +1,81 @@
+import Catalogue
+import Engine
+import TestSupport
+import Testing
+
+@testable import Screen
+
+@Suite("The warning signs on the screen")
+struct SignsScreenTests {
+  @Test("stand in their groups with a box before each, and more below is said with its key")
+  func signs() {
+    expectPage(Signs.scene(), wide: "", small: "")
+  }
+
+  @Test("show what is ticked, and take an answer once all were seen")
+  func ticked() {
+    expectPage(
+      Signs.scene(ticked: ["fever"], selected: 2, notice: "Enter goes on with what is ticked.", isSeen: true),
+      wide: "", small: "")
+  }
+
+  @Test("lead to what belongs to those that were ticked, and to nothing else")
+  func advised() {
+    expectPage(Signs.advised(["bladder", "lump"]), wide: "", small: "")
+    let rows = Signs.advised(["lump"]).canvas(.wide, .unicode).text.joined(separator: "\n")
+    #expect(rows.contains("See someone first") && rows.contains("What to do about a lump."))
+    #expect(!rows.contains("bladder") && !rows.contains("Get help now"))
+    let ask = Signs.advised(["diagnosis"]).canvas(.wide, .unicode).text.joined(separator: "\n")
+    #expect(ask.contains("Ask your clinician") && ask.contains("Enter: Go on") && !ask.contains("stay off"))
+  }
+
+  /// Some sizes from the smallest on, and moves that lead through all of it.
+  private static let ways: [(Intent, Int)] = [(.pageDown, 60), (.down, 200)]
+
+  @Test("come all on the screen by paging and by moving, at any size", arguments: ways)
+  func allSeen(intent: Intent, times: Int) throws {
+    let signs = try PageScenes.catalogue().warningSigns
+    var dice = Dice(seed: 14)
+    let sizes =
+      [Size.small, .wide, .huge]
+      + (1...20).map { _ in
+        Size(rows: 12 + dice.below(30), columns: 40 + dice.below(80))
+      }
+    for size in sizes {
+      var scene = SignsScene(
+        signs: signs, lead: SignsScene.lead(reason: "You have not been asked for four weeks.", ticked: nil))
+      var seen = scene.visible(on: size)
+      for _ in 1...times {
+        scene = scene.moved(intent, on: size)
+        #expect(scene.visible(on: size).contains(signs[scene.selected].id), "\(size)")
+        seen.formUnion(scene.visible(on: size))
+      }
+      #expect(seen.count == signs.count, "\(size)")
+      #expect(scene.selected == signs.count - 1)
+      for _ in 1...times { scene = scene.moved(intent == .down ? .up : .pageUp, on: size) }
+      #expect(scene.selected == 0 && scene.from == 0, "\(size)")
+    }
+  }
+
+  @Test("count as seen only where the whole sentence is on the screen")
+  func wholeOnly() {
+    guard case .signs(let scene) = Signs.scene() else { return }
+    let rows = Signs.scene().canvas(.small, .unicode).text.joined(separator: " ")
+    let seen = scene.visible(on: .small)
+    #expect(seen.contains("bladder") && !seen.contains("diagnosis"))
+    for sign in Signs.all where seen.contains(sign.id) {
+      #expect(sign.ask.split(separator: " ").allSatisfy { rows.contains($0) }, "\(sign.ask)")
+    }
+    #expect(scene.visible(on: Size(rows: 11, columns: 80)).isEmpty)
+  }
+
+  @Test("answer in the footer only once all were seen, and as what is ticked allows")
+  func footer() {
+    func last(_ scene: Scene) -> String { scene.canvas(.wide, .unicode).text[23] }
+    #expect(!last(Signs.scene()).contains("none of these"))
+    #expect(last(Signs.scene(isSeen: true)).hasPrefix(" n none of these   space tick"))
+    let ticked = last(Signs.scene(ticked: ["lump"], isSeen: true))
+    #expect(ticked.hasPrefix(" Enter go on   space tick") && !ticked.contains("none of these"))
+    #expect(Signs.scene().canvas(.small, .unicode).text[11].hasPrefix(" PgDn more below"))
+  }
+}
