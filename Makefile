@@ -86,7 +86,8 @@ package: release ## make limber as .deb and as .tar.xz, in .build-package
 	sh $(INSTALL)/package.sh .build-release/release .build-package
 
 man: setup ## write the man page and the README's key tables anew, out of the program's own tables
-	swift run Manual
+	swift build --product limber
+	swift run Manual "$$(swift build --show-bin-path)/limber"
 
 screenshots: setup ## draw the README's pictures anew
 	swift run Screenshots Resources Resources/Screenshots

@@ -7,7 +7,7 @@ struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "Red flags, golden rules, mistakes, habits, questions.")
 
-  @Argument(help: "The topic's id; without one, all topics.") var topic: String?
+  @Argument(help: "The topic's id; without one, all topics.", completion: .topics) var topic: String?
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
