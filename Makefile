@@ -1,97 +1,106 @@
-# make run      set up what is missing, build, start the coach
-# make test     set up what is missing, build, pass the tests
-# make torture  what the program survives: faults done to it in real terminals; KILLS=200 kills, SEED=1, ONLY=words, WORKERS=4 at once
-# make fuzz     what comes from outside, changed at random: SECONDS=60 for each subject, SEED=1, ONLY=keys
-# make guided   the same with the toolchain's own fuzzer, which follows what leads further; SUBJECTS=keys, SECONDS=60, SEED=1
-# make coverage  how many lines of each library target the tests run, and the reason for each file below 95 %
-# make sanitize  pass the tests under a sanitizer: SANITIZER=address, or thread
-# make lint     hold the sources to the checked-in format
-# make ten-years  measure what a journal of ten years costs
-# make bench    what it costs, beside a minimal C program: start, processor, bytes, memory, punctuality; MINUTES=1
-# make install  PREFIX=/usr/local: the program, its exercises, completions and man page; needs no toolchain to run
-# make screenshots  draw the README's pictures anew
-# make man      write the man page anew after a change to the commands
-# make clean    away with all that was built
+# The commands of this folder; `make` alone lists them, out of the lines with two hashes.
+INSTALL = Sources/limber/Install
 PREFIX ?= /usr/local
 CONFIG ?= debug
 SANITIZER ?= address
 SUBJECTS ?= routine exercise archive keys session
-# A program that needs no toolchain where it runs, and little memory: Swift's library and the C++ library that it stands on are
-# in it, it is linked without position independence, and its text lies apart from what is only read.
+# The release needs no toolchain where it runs, and little memory: Swift's library and the C++ library that it stands on are
+# in it, it is linked without position independence, and its text lies apart from what is only read. The link in a folder of
+# its own makes the linker take the C++ library's archive and not the shared twin beside it.
 ARCHIVES = $(CURDIR)/.build-release/archives
 RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswiftc -L$(ARCHIVES) \
   -Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
-.PHONY: run test torture fuzz guided coverage sanitize lint ten-years bench install man screenshots setup clean
+.PHONY: help run test fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
+  screenshots clean
 
-run: setup
+help: ## list the commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+run: ## set up what is missing, build, start the coach
+	@sh $(INSTALL)/setup.sh run
+	@[ -d .build ] || echo "limber: the first build takes some minutes (four on two cores) and 700 MB of disk" >&2
 	swift build -c $(CONFIG) --product limber
 	"$$(swift build -c $(CONFIG) --show-bin-path)/limber"
 
-test: setup
+test: ## set up what is missing, build, pass the tests
+	@sh $(INSTALL)/setup.sh test
 	swift build --build-tests
 	swift test --skip-build
 
-torture: setup
+fresh: ## prove all of this on bare Debian machines: test, run, install, and the package without Swift
+	bash Tests/Fresh/fresh.sh
+
+torture: test-setup ## what the program survives: faults done to it in real terminals; KILLS=200 SEED=1 ONLY=words WORKERS=4
 	swift build
 	"$$(swift build --show-bin-path)/Torture"
 
-fuzz: setup
+fuzz: setup ## what comes from outside, changed at random; SECONDS=60 SEED=1 ONLY=keys
 	swift build --product Fuzz
 	"$$(swift build --show-bin-path)/Fuzz"
 
 # What leads further is kept in .build-guided, what does harm as crash-* in the folder where this runs.
-guided: setup
+guided: setup ## the same with the toolchain's own fuzzer; SUBJECTS=keys SECONDS=60 SEED=1
 	swift build --product Fuzz --scratch-path .build-guided -Xswiftc -sanitize=fuzzer -Xswiftc -DGUIDED -Xswiftc -use-ld=lld
 	for subject in $(SUBJECTS); do \
 	  mkdir -p .build-guided/corpus/$$subject && \
 	  .build-guided/debug/Fuzz $$subject .build-guided/corpus/$$subject Tests/Fuzz/Corpus/$$subject \
 	    -max_total_time=$(or $(SECONDS),60) -seed=$(or $(SEED),1) -timeout=20 -print_final_stats=1 || exit 1; done
 
-coverage: setup
+coverage: test-setup ## how many lines of each target the tests run, and why not more
 	swift build --build-tests --enable-code-coverage --scratch-path .build-coverage
 	rm -f "$$(swift build --scratch-path .build-coverage --show-bin-path)"/codecov/*
 	swift test --skip-build --enable-code-coverage --scratch-path .build-coverage
 	sh Tests/Coverage/report.sh "$$(swift build --scratch-path .build-coverage --show-bin-path)"
 
 # Leaks are not looked for: what the libraries keep until the end would be among them.
-sanitize: setup
+sanitize: test-setup ## pass the tests under a sanitizer; SANITIZER=address or thread
 	swift build --build-tests --sanitize=$(SANITIZER) --scratch-path .build-$(SANITIZER)
 	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=$(SANITIZER) --scratch-path .build-$(SANITIZER)
 
-lint:
+lint: ## hold the sources to the checked-in format
 	swift format lint --strict --recursive Sources Tests Package.swift
 
-ten-years: setup $(ARCHIVES)
+ten-years: release-setup ## measure what a journal of ten years costs
 	swift build $(RELEASE) --product limber
 	swift build $(RELEASE) --product TenYears
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && "$$bin/TenYears" "$$bin/limber"
 
-bench: setup $(ARCHIVES)
+bench: release-setup ## measure what limber costs beside a minimal C program; MINUTES=1
 	swift build $(RELEASE) --product limber
 	swift build $(RELEASE) --product Bench
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && \
 	  cc -O2 -o "$$bin/minimal" Tests/Bench/Minimal/minimal.c -lncursesw && "$$bin/Bench" "$$bin/limber" "$$bin/minimal"
 
-install: setup $(ARCHIVES)
+release: release-setup ## build the program that is installed and packaged
 	swift build $(RELEASE) --product limber
-	sh Sources/limber/Install/install.sh "$$(swift build $(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
 
-# Beside its shared twin the linker would take that one.
-$(ARCHIVES):
-	mkdir -p $@
-	ln -sf "$$(clang -print-file-name=libstdc++.a)" $@
+# Building is the person's, and copying may be root's: `sudo make install` copies what `make release` has built.
+install: $(if $(SUDO_USER),,release) ## copy the program, its exercises, completions and man page; PREFIX=/usr/local
+	@sh $(INSTALL)/install.sh .build-release/release "$(DESTDIR)$(PREFIX)"
 
-# The man page as the argument parser tells it; a test holds it to the program's own help.
-man:
-	swift package --allow-writing-to-package-directory generate-manual --output-directory Sources/limber/Install
+uninstall: ## remove what install has copied; PREFIX=/usr/local
+	@sh $(INSTALL)/uninstall.sh "$(DESTDIR)$(PREFIX)"
 
-screenshots: setup
+package: release ## make limber as .deb and as .tar.xz, in .build-package
+	sh $(INSTALL)/package.sh .build-release/release .build-package
+
+man: setup ## write the man page and the README's key tables anew, out of the program's own tables
+	swift build --product limber
+	swift run Manual "$$(swift build --show-bin-path)/limber"
+
+screenshots: setup ## draw the README's pictures anew
 	swift run Screenshots Resources Resources/Screenshots
 
-# What the system has to bring: curses and SQLite with their headers, a C library's, tmux for the tests.
-setup:
-	@sh Sources/limber/Install/setup.sh
+clean: ## remove all that was built
+	rm -rf .build .build-release .build-package .build-coverage .build-address .build-thread .build-guided
 
-clean:
-	rm -rf .build .build-release .build-coverage .build-address .build-thread .build-guided
+# What the system has to bring for each purpose.
+.PHONY: setup test-setup release-setup
+setup:
+	@sh $(INSTALL)/setup.sh run
+test-setup:
+	@sh $(INSTALL)/setup.sh test
+release-setup:
+	@sh $(INSTALL)/setup.sh release
+	@mkdir -p $(ARCHIVES) && ln -sf "$$(clang -print-file-name=libstdc++.a)" $(ARCHIVES)/libstdc++.a

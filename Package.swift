@@ -12,9 +12,9 @@ let package = Package(
   name: "limber",
   products: [.executable(name: "limber", targets: ["limber"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // What can be done: exercises, routines and the guide, as checked read-only values.
@@ -66,6 +66,9 @@ let package = Package(
     .executableTarget(
       name: "Screenshots", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Screen", "Statistics"],
       swiftSettings: strict),
+    // The man page and the README's table of keys, out of the program's own tables.
+    .executableTarget(
+      name: "Manual", dependencies: ["Coach", "Screen", "Settings"], path: "Tests/Manual", swiftSettings: strict),
     // What ten years of sessions cost, measured on the built program.
     .executableTarget(
       name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal", "TestSupport"],
@@ -105,6 +108,6 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Rig", "limber"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Manual", "Rig", "limber"], swiftSettings: strict),
   ]
 )

@@ -6,20 +6,10 @@ import Terminal
 
 /// Why a command failed: a sentence for the person, and an exit status for scripts.
 struct Failure: Error {
-  /// The exit statuses that scripts can rely on.
-  enum Status: Int32 {
-    case failure = 1
-    case usage = 64
-    case badData = 65
-    case notFound = 66
-    case noTerminal = 69
-    case journal = 74
-  }
-
   let sentence: String
   let status: Int32
 
-  init(_ sentence: String, _ status: Status) {
+  init(_ sentence: String, _ status: ExitStatus) {
     self.sentence = sentence
     self.status = status.rawValue
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Coach
 import Foundation
 
 /// `limber`: home, or one of its subcommands.
@@ -13,18 +14,22 @@ struct Limber: ParsableCommand {
 
       limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see a professional.
 
-      Exit status: 0 done, 1 failure, 64 usage, 65 bad data file, 66 no such routine, exercise, topic, session or \
-      file, 69 no usable terminal, 74 the journal can't be opened or written, 129, 130, 131 or 143 ended by a signal and \
-      141 by a closed pipe, after saving.
+      \(ExitStatus.sentence)
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
       HistoryCommand.self, AmendCommand.self, StatsCommand.self, ExportCommand.self, ImportCommand.self,
       GuideCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, DoctorCommand.self,
     ])
 
+  /// The version of the program; the newest of the changes that its documents tell of.
+  static let version = "0.2.0"
+
+  @Flag(name: .customShort("V"), help: "Show the version.") var showsVersion = false
+
   func run() throws {
+    if showsVersion { return print(Self.version) }
     try Follow(catalogue: try Surroundings.catalogue(tells: false)).run()
   }
 
@@ -41,7 +46,17 @@ struct Limber: ParsableCommand {
     } catch let error as NotWritten {
       Failure(error.sentence, .failure).exit()
     } catch {
+      if let failure = unknownCommand(CommandLine.arguments.dropFirst().first) { failure.exit() }
       exit(withError: error)
     }
+  }
+
+  /// What is said where the first word is no command; `nil` where it is one, or no word.
+  private static func unknownCommand(_ word: String?) -> Failure? {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word, !word.hasPrefix("-"), !commands.contains(word) else { return nil }
+    let hint =
+      word.nearest(among: commands).map { "Did you mean \"\($0)\"?" } ?? "`limber help` lists the commands."
+    return Failure("there is no command \"\(word.printable)\". \(hint)", .usage)
   }
 }

@@ -2,33 +2,59 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("The manual page", .timeLimit(.minutes(2)))
+@testable import Manual
+
+@Suite("The manual page and the README", .timeLimit(.minutes(2)))
 struct ManualTests {
-  @Test("names every subcommand and every option of the program that it comes with")
-  func complete() async throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Sources/limber/Install/limber.1")
-    // The page's macros break words with spaces: "Fl -voice" is --voice.
-    let text = try String(contentsOf: page, encoding: .utf8)
+  private static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: checkout.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  @Test("The page is what the program's own tables say; make man writes it anew")
+  func page() async throws {
+    let newest = try Newest(in: try Self.text("Sources/Coach/Coach.docc/Changes.md"))
     try await Home.lend { home in
       let help = try await Limber(home: home).run("--experimental-dump-help")
-      #expect(help.status == 0)
-      let tool = try JSONDecoder().decode(JSON.self, from: Data(help.output.utf8))
-      let command = try #require(tool["command"])
-      #expect(command["subcommands"]?.elements.isEmpty == false)
-      for name in Self.subcommands(of: command) { #expect(text.contains(".It Em \(name)\n"), "\(name)") }
-      for option in Self.options(of: command) { #expect(text.contains("Fl -\(option)"), "\(option)") }
+      let page = ManualPage.text(try Tool(help: help.output), version: newest.version, date: newest.date)
+      #expect(try Self.text("Sources/limber/Install/limber.1") == page)
     }
   }
 
-  private static func subcommands(of command: JSON) -> [String] {
-    (command["subcommands"]?.elements ?? []).compactMap { $0["commandName"]?.text }.filter { $0 != "help" }
+  @Test("The README's keys are those that a session reads")
+  func keys() throws {
+    let readme = try Self.text("README.md")
+    #expect(KeyTable.replaced(in: readme) == readme)
   }
 
-  private static func options(of command: JSON) -> Set<String> {
-    let own = (command["arguments"]?.elements ?? []).flatMap { $0["names"]?.elements ?? [] }
-      .filter { $0["kind"]?.text == "long" }.compactMap { $0["name"]?.text }
-    return (command["subcommands"]?.elements ?? []).filter { $0["commandName"]?.text != "help" }
-      .reduce(into: Set(own)) { $0.formUnion(options(of: $1)) }
+  @Test("The newest of the changes is the version that the program tells, with -V as well")
+  func version() async throws {
+    let newest = try Newest(in: try Self.text("Sources/Coach/Coach.docc/Changes.md"))
+    try await Home.lend { home in
+      for option in ["--version", "-V"] {
+        let told = try await Limber(home: home).run(option)
+        #expect(told.output == newest.version + "\n")
+        #expect(told.status == 0)
+      }
+    }
+  }
+
+  @Test("A word that is no command is told, with the nearest that is")
+  func unknown() async throws {
+    try await Home.lend { home in
+      let told = try await Limber(home: home).run("strat", "daily")
+      #expect(told.status == 64)
+      #expect(told.errors == "limber: there is no command \"strat\". Did you mean \"start\"?\n")
+    }
+  }
+
+  @Test("Shells are told what can stand for an argument", arguments: [("guide", "golden-rules")])
+  func completion(command: String, word: String) async throws {
+    try await Home.lend { home in
+      let told = try await Limber(home: home).run("---completion", command, "--", "positional@0", "0", "0", "gol")
+      #expect(told.output.split(separator: "\n").map(String.init) == [word])
+    }
   }
 }

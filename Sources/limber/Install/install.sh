@@ -1,23 +1,59 @@
 #!/bin/sh
-# Puts the built program, its exercises, completions and man page under a prefix.
+# install.sh BIN PREFIX: puts the built program, its exercises, completions, man page and licence under a prefix.
 set -eu
 bin=$1
 prefix=$2
+# What is installed is for everybody, whatever the person's own files are made with.
+umask 022
 
-mkdir -p "$prefix/bin" "$prefix/share/limber"
-install -m 755 "$bin/limber" "$prefix/bin/limber"
-rm -rf "$prefix/share/limber/Exercises" "$prefix/share/limber/Routines" "$prefix/share/limber/Guide" \
-  "$prefix/share/limber/Schema"
-cp -R Resources/Exercises Resources/Routines Resources/Guide Resources/Schema "$prefix/share/limber/"
+[ -x "$bin/limber" ] || {
+  echo "limber: nothing is built yet; run 'make release' first, then 'sudo make install'" >&2
+  exit 1
+}
+
+folder() { install -d -m 755 "$1"; }
+file() { folder "$(dirname "$2")" && install -m "${3:-644}" "$1" "$2"; }
+
+file "$bin/limber" "$prefix/bin/limber" 755
+share=$prefix/share/limber
+folder "$share"
+# The new catalogue stands complete beside the old one before it takes its place.
+for part in Exercises Routines Guide Schema; do
+  rm -rf "$share/.$part"
+  folder "$share/.$part"
+  install -m 644 "Resources/$part"/* "$share/.$part/"
+done
+for part in Exercises Routines Guide Schema; do
+  rm -rf "${share:?}/$part"
+  mv "$share/.$part" "$share/$part"
+done
+file Resources/LICENSE "$share/LICENSE"
+file Sources/limber/Install/limber.1 "$prefix/share/man/man1/limber.1"
 
 completion() {
-  mkdir -p "$(dirname "$prefix/share/$2")"
-  "$bin/limber" --generate-completion-script "$1" >"$prefix/share/$2"
+  made=$(mktemp)
+  "$bin/limber" --generate-completion-script "$1" >"$made"
+  file "$made" "$prefix/share/$2"
+  rm -f "$made"
 }
 completion bash bash-completion/completions/limber
-completion zsh zsh/site-functions/_limber
+completion zsh "${ZSH_FOLDER:-zsh/site-functions}/_limber"
 completion fish fish/vendor_completions.d/limber.fish
 
-mkdir -p "$prefix/share/man/man1"
-install -m 644 Sources/limber/Install/limber.1 "$prefix/share/man/man1/limber.1"
+# A package puts all of it where everything is found.
+[ -n "${DESTDIR:-}${QUIET:-}" ] && exit 0
 echo "limber is in $prefix/bin"
+case ":$PATH:" in
+  *":$prefix/bin:"*) ;;
+  *) echo "  your shell does not look there yet: export PATH=\"$prefix/bin:\$PATH\"" ;;
+esac
+case $prefix in
+  /usr | /usr/local) ;;
+  *)
+    manpath -q 2>/dev/null | tr : '\n' | grep -qx "$prefix/share/man" ||
+      echo "  for 'man limber':  export MANPATH=\"$prefix/share/man:\$MANPATH\""
+    echo "  completion in bash: . $prefix/share/bash-completion/completions/limber"
+    echo "  completion in zsh:  fpath=($prefix/share/zsh/site-functions \$fpath), before compinit"
+    echo "  completion in fish: source $prefix/share/fish/vendor_completions.d/limber.fish"
+    ;;
+esac

@@ -7,7 +7,7 @@ struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "Warning signs, golden rules, pain, mistakes, habits, questions.")
 
-  @Argument(help: "The topic's id; without one, all topics.") var topic: String?
+  @Argument(help: "The topic's id; without one, all topics.", completion: .topics) var topic: String?
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {

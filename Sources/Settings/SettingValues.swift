@@ -1,0 +1,12 @@
+extension Setting {
+  /// What it takes, in a sentence.
+  public var takes: String {
+    switch kind {
+    case .toggle: "It takes on or off."
+    case .choice(let words): "It takes \(words.joined(separator: ", "))."
+    case .number(let range, _, let word):
+      "It takes \(range.lowerBound) to \(range.upperBound)\(word.map { ", or \($0)" } ?? "")."
+    case .text: "It takes any text."
+    }
+  }
+}
