@@ -20,7 +20,7 @@ struct Limber: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, AmendCommand.self, StatsCommand.self, ExportCommand.self, ImportCommand.self,
+      HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self, ExportCommand.self, ImportCommand.self,
       GuideCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, DoctorCommand.self,
     ])
 
