@@ -20,7 +20,7 @@ public struct Headline: Hashable, Sendable {
   var asksForMore = false
 }
 
-extension Progress {
+extension Standing {
   /// What the first rule says that has something to say.
   var headline: Headline {
     professionalFirst ?? restInStrongPain ?? doneToday ?? easedOff ?? begunAgain ?? firstWeek ?? goalMet

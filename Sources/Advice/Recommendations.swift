@@ -7,8 +7,8 @@ public struct Recommendations: Hashable, Sendable {
 
   /// What a situation comes to.
   public init(_ situation: Situation) {
-    let progress = Progress(situation)
-    headline = progress.headline
-    more = progress.more(beside: headline)
+    let standing = Standing(situation)
+    headline = standing.headline
+    more = standing.more(beside: headline)
   }
 }

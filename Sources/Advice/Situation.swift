@@ -78,7 +78,7 @@ extension Situation {
   /// The level that suits today.
   ///
   /// It never rises by itself: to go up is advised, and done by the person.
-  public var level: Level { Progress(self).level }
+  public var level: Level { Standing(self).level }
 
   /// In how many sessions each exercise hurt since the person last chose to keep it.
   var timesHurt: [String: Int] {

@@ -17,7 +17,8 @@ extension RoutineItem {
     var sets = exercise.prescription.sets.atMost(most)
     var amount = own
     let kind = exercise.prescription.kind
-    let (step, least) = kind == .reps ? (1, 3) : (5, 5)
+    // Less than this of an exercise is not worth the change.
+    let (step, least) = kind == .reps ? (1, 3) : (5, 10)
     while true {
       var ranges = Narrowing()
       ranges.sets = sets

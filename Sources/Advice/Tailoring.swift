@@ -56,30 +56,29 @@ extension Tailoring {
         changes.append(change)
       }
     }
+    func take(_ item: RoutineItem, _ advice: [ConditionAdvice]) {
+      items.append(item.limited(by: advice))
+      for advice in advice {
+        let cause = Change.Cause.condition(advice.condition, note: advice.note)
+        note(Change(exercise: item.exercise, replacement: nil, kind: .adapted, cause: cause))
+      }
+    }
     for item in routine.items {
       guard let exercise = catalogue.exercises[item.exercise] else {
         items.append(item)
         continue
       }
       switch verdict(on: exercise) {
-      case .done(let advice):
-        items.append(item.limited(by: advice))
-        for advice in advice {
-          let cause = Change.Cause.condition(advice.condition, note: advice.note)
-          note(Change(exercise: exercise.id, replacement: nil, kind: .adapted, cause: cause))
-        }
-      case .avoided(let cause, _):
-        let standIn = standIn(for: exercise, in: catalogue).flatMap { standIn in
-          present.contains(standIn.id) ? nil : item.replaced(by: standIn, in: routine, catalogue)
-        }
-        if let standIn, let advice = allowed(standIn.exercise, in: catalogue) {
-          present.insert(standIn.exercise)
-          items.append(standIn.limited(by: advice))
-          note(
-            Change(exercise: exercise.id, replacement: standIn.exercise, kind: .replaced, cause: cause))
-        } else {
-          note(Change(exercise: exercise.id, replacement: nil, kind: .leftOut, cause: cause))
-        }
+      case .done(let advice): take(item, advice)
+      case .avoided(let cause, let instead):
+        let standIn = standIn(for: item, from: instead, of: routine, without: present, in: catalogue)
+        let id = standIn?.exercise
+        note(
+          Change(exercise: exercise.id, replacement: id, kind: id == nil ? .leftOut : .replaced, cause: cause)
+        )
+        guard let standIn else { continue }
+        present.insert(standIn.exercise)
+        take(standIn, allowed(standIn.exercise, in: catalogue) ?? [])
       }
     }
     if !items.contains(where: { $0.block == .main }), let filler = filler(for: items, in: catalogue) {
@@ -119,14 +118,21 @@ extension Tailoring {
     return advice
   }
 
-  /// The nearest exercise that may be done in place of one that may not.
-  private func standIn(for exercise: Exercise, in catalogue: Catalogue) -> Exercise? {
-    var met: Set<String> = []
-    var next: Exercise? = exercise
-    while let exercise = next, met.insert(exercise.id).inserted {
+  /// The nearest exercise that may be done in place of one that may not, and takes no longer; `nil` where that is done
+  /// anyway, or there is none.
+  private func standIn(
+    for item: RoutineItem, from first: String?, of routine: Routine, without present: Set<String>,
+    in catalogue: Catalogue
+  ) -> RoutineItem? {
+    var met: Set = [item.exercise]
+    var next = first
+    while let id = next, met.insert(id).inserted, let exercise = catalogue.exercises[id] {
       switch verdict(on: exercise) {
-      case .done: return exercise
-      case .avoided(_, let instead): next = instead.flatMap { catalogue.exercises[$0] }
+      case .avoided(_, let instead): next = instead
+      case .done:
+        if present.contains(id) { return nil }
+        if let standIn = item.replaced(by: exercise, in: routine, catalogue) { return standIn }
+        next = exercise.easier
       }
     }
     return nil

@@ -6,21 +6,20 @@ import Settings
 
 /// What a situation comes to; worked out anew only when the situation changes.
 struct Counsel {
-  let suggestion: Suggestion
-  let advice: [Advice]
-  let replacements: [Replacement]
+  let recommendations: Recommendations
   /// The routines as home lists them, at the level that suits.
   let routines: [RoutineFacts]
 
+  /// What to do today.
+  var headline: Headline { recommendations.headline }
+
   init(_ situation: Situation, _ settings: Settings) {
-    suggestion = Suggestion(situation)
-    advice = situation.advice
-    replacements = situation.replacements
-    let level = suggestion.level, replacements = replacements
+    let recommendations = Recommendations(situation), tailoring = Tailoring(situation)
+    self.recommendations = recommendations
     routines = situation.catalogue.routinesInOrder.map {
       RoutineFacts(
-        $0.replacing(replacements).routine, level: level, preferences: settings.preferences,
-        in: situation.catalogue)
+        tailoring.tailored($0, in: situation.catalogue).routine, level: recommendations.headline.level,
+        preferences: settings.preferences, in: situation.catalogue)
     }
   }
 }

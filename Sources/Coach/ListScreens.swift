@@ -36,7 +36,7 @@ extension Model {
     case .body: openConditions()
     case .advice:
       places.append(
-        .page(Page(counsel.suggestion, counsel.advice, catalogue: catalogue, glyphs: glyphs), from: 0))
+        .page(Page(counsel.recommendations, minutes: planner.minutes(of: counsel.headline)), from: 0))
     case .help: places.append(.page(Page(keys: keys, glyphs: glyphs), from: 0))
     case .dismiss, .quit:
       places.removeLast()
@@ -44,6 +44,15 @@ extension Model {
     default: break
     }
     return recall
+  }
+
+  /// Takes down that a professional has seen the person, where that is what limber asks for.
+  mutating func saySeen(_ moment: Moment) -> [Effect] {
+    guard counsel.headline.isProfessional else { return [] }
+    guard clearance == .flagged else { return say(.cleared, moment) }
+    // Somebody for whom a sign applies says so with what belongs to that sign in sight.
+    places.append(.advised(from: 0, before: nil))
+    return []
   }
 
   /// Asks for what a list lacks: older sessions before it comes to its end, and exercises when they are first listed.
@@ -78,7 +87,7 @@ extension Model {
     switch places.last {
     case .home where counsel.routines.indices.contains(index):
       let id = counsel.routines[index].routine.id
-      places.append(.routine(id: id, counsel.suggestion.level, from: 0))
+      places.append(.routine(id: id, counsel.headline.level, from: 0))
     case .guide where catalogue.topics.indices.contains(index):
       follow(.topic(catalogue.topics[index].id))
     case .history(.exercises, _) where past.stories.indices.contains(index):

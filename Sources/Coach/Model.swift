@@ -125,7 +125,7 @@ struct Model {
     counsel = Counsel(situation, settings)
     planner = Planner(situation, settings)
     if !endsWithSession {
-      let suggested = counsel.suggestion.routine
+      let suggested = counsel.headline.routine
       places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
       if unfinished != nil { places.append(.unfinished(before: nil)) }
     }

@@ -33,6 +33,11 @@ public struct Planner: Sendable {
     return (asWritten(tailored.routine, level ?? self.level), tailored.changes)
   }
 
+  /// How long the routine of a headline takes, in minutes.
+  public func minutes(of headline: Headline) -> Int {
+    catalogue.routines[headline.routine].map { plan($0, headline.level).plan.minutes } ?? 0
+  }
+
   /// A routine worked out exactly as it is written, for somebody who is writing it.
   public func asWritten(_ routine: Routine, _ level: Level) -> Plan {
     Plan(routine, level: level, preferences: settings.preferences, catalogue: catalogue)

@@ -105,8 +105,9 @@ extension Model {
 
   private var home: ListPage {
     ListPage(
-      routines: counsel.routines, suggestion: counsel.suggestion, advice: counsel.advice, last: history.first,
-      notice: notice, leftOut: catalogue.leftOut, aside: settingsFault, glyphs: glyphs)
+      routines: counsel.routines, recommendations: counsel.recommendations, last: history.first,
+      notice: notice,
+      leftOut: catalogue.leftOut, aside: settingsFault, glyphs: glyphs)
   }
 
   private var notice: String? {

@@ -124,8 +124,8 @@ extension Model {
   /// Takes down what was answered about the warning signs.
   mutating func say(_ clearance: Clearance, ticked: [String] = [], _ moment: Moment) -> [Effect] {
     let said = SignsAnswer(at: moment.date, clearance: clearance, ticked: ticked)
-    answer = said
     answers.append(said)
+    answer = said
     return [.saveAnswer(said)]
   }
 }

@@ -116,6 +116,7 @@ extension Model {
     switch places.last {
     case .session: sessionIntent(intent, moment)
     case .painBefore, .painAfter: painIntent(intent, moment)
+    case .home where intent == .cleared: saySeen(moment)
     case .home, .guide, .history: listIntent(intent)
     case .settings(let selected): settingsIntent(intent, selected)
     case .unfinished: unfinishedIntent(intent, moment)

@@ -32,7 +32,7 @@ struct Screenshots {
     let routines = catalogue.routinesInOrder.map { RoutineFacts($0, level: .gentle, in: catalogue) }
     let first = Situation(sessions: [], hurts: [], kept: [:], today: Day(0), goal: 3, catalogue: catalogue)
     let home = ListPage(
-      routines: routines, suggestion: Suggestion(first), advice: [], last: nil, notice: nil, glyphs: .unicode)
+      routines: routines, recommendations: Recommendations(first), last: nil, notice: nil, glyphs: .unicode)
     return [
       Shot(name: "home", title: "Home: the routines", scene: .list(home, selected: 0, .home)),
       Shot(

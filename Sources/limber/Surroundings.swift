@@ -77,13 +77,13 @@ enum Surroundings {
     }
   }
 
-  /// Works plans out as they suit the person, from what their journal and their settings say.
+  /// All that advice is drawn from: what the journal and the settings say.
   ///
   /// - Throws: ``Failure`` when the journal can't be read.
-  static func planner(_ journal: Journal, _ catalogue: Catalogue, _ settings: Settings) throws(Failure)
-    -> Planner
+  static func situation(_ journal: Journal, _ catalogue: Catalogue, _ settings: Settings) throws(Failure)
+    -> Situation
   {
-    let situation = try journal.answer { journal throws(JournalError) in
+    try journal.answer { journal throws(JournalError) in
       Situation(
         sessions: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
         kept: try journal.keptExercises(), today: Day(Date(), in: .current), goal: settings.weeklyGoal,
@@ -91,7 +91,15 @@ enum Surroundings {
         conditions: settings.conditions, overruled: try journal.overruled(), timeZone: .autoupdatingCurrent,
         catalogue: catalogue)
     }
-    return Planner(situation, settings)
+  }
+
+  /// Works plans out as they suit the person, from what their journal and their settings say.
+  ///
+  /// - Throws: ``Failure`` when the journal can't be read.
+  static func planner(_ journal: Journal, _ catalogue: Catalogue, _ settings: Settings) throws(Failure)
+    -> Planner
+  {
+    Planner(try situation(journal, catalogue, settings), settings)
   }
 
   /// The same for a command that shows a plan and follows none: where there is no journal it makes none, and one that

@@ -168,7 +168,8 @@ struct HeadlineTests {
     let unrated = Sample.session(3, "daily", .standard)
     let still = try headline([unrated, rose] + rest)
     #expect(still.level == .standard)
-    #expect(still.reason.hasSuffix("because your pain went up from 2 to 5 on 2026-11-16, when you last rated it."))
+    #expect(
+      still.reason.hasSuffix("because your pain went up from 2 to 5 on 2026-11-16, when you last rated it."))
     let well = Sample.session(3, "daily", .standard, before: 2, after: 2)
     #expect(try !headline([well, rose] + rest).reason.contains("because"))
     #expect(try headline([well, rose] + rest).level == .standard)

@@ -57,7 +57,7 @@ enum Specimen {
       """,
       "seated-forward-bend": """
       conditions:
-        - {condition: glaucoma, advice: leave-out, replacement: supine-hamstring-stretch, note: "Head up.", source: limber}
+        - {condition: glaucoma, advice: leave-out, replacement: belly-breathing, note: "Head up.", source: limber}
       """,
       "plank": """
       conditions:

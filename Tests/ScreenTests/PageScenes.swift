@@ -48,8 +48,8 @@ enum PageScenes {
     let situation = Situation(
       sessions: sessions, hurts: [], kept: [:], today: Day(20_778), goal: 4, catalogue: catalogue)
     let list = ListPage(
-      routines: facts, suggestion: Suggestion(situation), advice: situation.advice, last: history.first,
-      notice: notice, leftOut: leftOut, aside: aside, glyphs: glyphs)
+      routines: facts, recommendations: Recommendations(situation), last: history.first, notice: notice,
+      leftOut: leftOut, aside: aside, glyphs: glyphs)
     return .list(list, selected: 0, .home)
   }
 

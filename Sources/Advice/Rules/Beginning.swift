@@ -2,7 +2,7 @@ import Catalogue
 import Engine
 import Statistics
 
-extension Progress {
+extension Standing {
   /// After a break low again, and the longer it was the lower.
   var begunAgain: Headline? {
     guard let daysAway else { return nil }

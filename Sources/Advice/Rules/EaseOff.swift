@@ -2,7 +2,7 @@ import Catalogue
 import Engine
 import Statistics
 
-extension Progress {
+extension Standing {
   /// In strong pain rest, or the gentlest.
   var restInStrongPain: Headline? {
     guard let setback, case .strongPain(let pain) = setback.kind else { return nil }

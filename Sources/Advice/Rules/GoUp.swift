@@ -2,7 +2,7 @@ import Catalogue
 import Engine
 import Statistics
 
-extension Progress {
+extension Standing {
   /// Several comfortable sessions at one level: the next is worth a try, where nothing else is new.
   func goUp(_ headline: Headline) -> [Advice] {
     let latest = recent.prefix(Self.several)

@@ -1,6 +1,6 @@
 import Catalogue
 
-extension Progress {
+extension Standing {
   /// What hurt twice is done no more.
   var leaveOutWhatHurts: [Advice] {
     tailoring.timesHurt.filter { $0.value >= Tailoring.timesTooMany }.sorted { $0.key < $1.key }.map {

@@ -2,7 +2,7 @@ import Catalogue
 import Engine
 import Statistics
 
-extension Progress {
+extension Standing {
   /// Once a week, before its first session, a look at the last one.
   var lookBack: [Advice] {
     let monday = today.monday

@@ -2,7 +2,7 @@ import Catalogue
 import Engine
 import Statistics
 
-extension Progress {
+extension Standing {
   /// A day on which nothing calls for less: one thing more where that is due, or else what is next in turn.
   var ordinary: Headline {
     if rung > done, let new = rung.routines.first(where: { isUsable($0) && isRested($0) }) {

@@ -38,7 +38,7 @@ extension Concern {
   }
 }
 
-extension Progress {
+extension Standing {
   /// A professional goes before everything.
   var professionalFirst: Headline? {
     guard let concern else { return nil }

@@ -1,7 +1,7 @@
 import Engine
 import Statistics
 
-extension Progress {
+extension Standing {
   /// One session a day is what the articles ask for; more would be too much too soon.
   var doneToday: Headline? {
     guard days.first == today else { return nil }

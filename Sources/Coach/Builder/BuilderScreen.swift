@@ -182,7 +182,7 @@ extension Model {
     guard case .builder = places.last else { return }
     places.removeLast()
     if case .routine = places.last { places.removeLast() }
-    places.append(.routine(id: id, counsel.suggestion.level, from: 0))
+    places.append(.routine(id: id, counsel.headline.level, from: 0))
   }
 
   mutating func routineNotKept(_ reason: NotKept) {

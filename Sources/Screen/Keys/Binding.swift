@@ -109,6 +109,7 @@ extension KeyMap {
       Binding(letter("s"), .settings, "settings", "Level, voice, cues, bell, times and looks"),
       Binding(letter("q") + [.escape], .quit, "quit", "Leave limber"),
       Binding(letter("f"), .signs, "warning signs", "The signs that mean to see someone first"),
+      Binding(letter("c"), .cleared, nil, "I have been seen by the professional limber sent me to"),
     ] + moving
 
   private static let settingsKeys =

@@ -1,26 +1,39 @@
 public import Advice
-public import Catalogue
 
 extension Page {
-  /// Today's suggestion and all advice, each with its reason and its source.
-  public init(_ suggestion: Suggestion, _ advice: [Advice], catalogue: Catalogue, glyphs: Glyphs) {
-    let routine = catalogue.routines[suggestion.routine]?.name ?? suggestion.routine
-    let today = suggestion.isRest ? "Today: rest" : "Today: \(routine), \(suggestion.level.rawValue)"
-    var body = Self.entry(today, suggestion.reason, suggestion.citations, glyphs)
-    for advice in advice { body += Self.entry(advice.title, advice.reason, advice.citations, glyphs) }
+  /// What is recommended today and all advice beside it, each with its reason and its source.
+  ///
+  /// - Parameter minutes: How long the routine takes.
+  public init(_ recommendations: Recommendations, minutes: Int) {
+    let headline = recommendations.headline, more = recommendations.more
+    let today = Paragraph(
+      "Today: \(headline.words(minutes: minutes))", headline.isProfessional ? .danger : .title)
+    var body = [today] + Self.grounds(headline.reason, headline.citations)
+    if headline.isProfessional { body += [Paragraph(Self.seen, .key), Paragraph("")] }
+    for advice in more {
+      body += [Paragraph(advice.title, .title)] + Self.grounds(advice.reason, advice.citations)
+    }
     body.append(
       Paragraph(
         "This is advice, from what you did and what the articles say. Open whatever suits you. No rest day counts against you, and no advice here stands in for a professional's.",
         .hint))
-    self.init(title: "Advice", aside: Words.count(advice.count + 1, "piece"), body: body)
+    self.init(title: "Advice", aside: Words.count(more.count + 1, "tip"), body: body)
   }
 
-  private static func entry(_ title: String, _ reason: String, _ citations: [Citation], _ glyphs: Glyphs)
-    -> [Paragraph]
-  {
-    [Paragraph(title, .title), Paragraph(reason, indent: 1)]
+  /// How to say that one was seen.
+  static let seen = "Once you have been seen, press c at home."
+
+  private static func grounds(_ reason: String, _ citations: [Citation]) -> [Paragraph] {
+    [Paragraph(reason, indent: 1)]
       + citations.map {
         Paragraph("\($0.heading) (\($0.source.title))", .hint, mark: $0.source.rawValue, indent: 1)
       } + [Paragraph("")]
+  }
+}
+
+extension Headline {
+  /// What to do, with the level and the time it takes where that is a routine.
+  func words(minutes: Int) -> String {
+    isRest || isProfessional ? title : "\(title), \(level.rawValue), \(minutes) min"
   }
 }

@@ -23,33 +23,35 @@ public struct RoutineFacts: Hashable, Sendable {
 }
 
 extension ListPage {
-  /// Home: today's suggestion, the routines, the last session.
+  /// Home: what is recommended today, the routines, the last session.
   ///
   /// - Parameters:
-  ///   - suggestion: What to do today, at the level that minutes are told for.
-  ///   - advice: What else is advised, the most important first.
+  ///   - recommendations: What is recommended, at the level that minutes are told for.
   ///   - leftOut: The faults of a person's own files that were left out for them.
   ///   - notice: Something the person has to know, such as a journal that can't be written.
   ///   - aside: Something that can wait, such as a fault in the settings.
   public init(
-    routines: [RoutineFacts], suggestion: Suggestion, advice: [Advice], last: SessionRecord?,
-    notice: String?, leftOut: [Fault] = [], aside: String? = nil, glyphs: Glyphs
+    routines: [RoutineFacts], recommendations: Recommendations, last: SessionRecord?, notice: String?,
+    leftOut: [Fault] = [], aside: String? = nil, glyphs: Glyphs
   ) {
     var lead: [Page.Paragraph] = []
     if let notice { lead.append(Page.Paragraph(notice, .danger)) }
     if let words = Words.leftOut(leftOut) { lead.append(Page.Paragraph(words, .warning, mark: "Left out:")) }
-    if suggestion.isRest {
-      lead.append(Page.Paragraph("rest. \(suggestion.reason)", .cue, mark: "Today:"))
-    } else if let facts = routines.first(where: { $0.routine.id == suggestion.routine }) {
-      lead.append(
-        Page.Paragraph(
-          "\(facts.routine.name), \(facts.minutes) min. \(suggestion.reason)", .cue, mark: "Today:"))
+    let headline = recommendations.headline
+    let minutes = routines.first { $0.routine.id == headline.routine }?.minutes
+    let isBare = headline.isRest || headline.isProfessional
+    let what = isBare ? headline.title : "\(headline.title), \(minutes ?? 0) min"
+    lead.append(
+      Page.Paragraph(
+        "\(what). \(headline.reason)", headline.isProfessional ? .danger : .cue, mark: "Today:"))
+    if headline.isProfessional { lead.append(Page.Paragraph(Page.seen, .key)) }
+    lead += recommendations.more.prefix(2).map {
+      Page.Paragraph("\($0.title). \($0.reason)", mark: glyphs.bullet)
     }
-    lead += advice.prefix(2).map { Page.Paragraph("\($0.title). \($0.reason)", mark: glyphs.bullet) }
     if let last { lead.append(Page.Paragraph(last.brief(glyphs), .hint, mark: "Last:")) }
     if let aside { lead.append(Page.Paragraph(aside, .hint)) }
     self.init(
-      title: "limber", aside: suggestion.level.rawValue, lead: lead,
+      title: "limber", aside: headline.level.rawValue, lead: lead,
       items: routines.map { facts in
         let changes = facts.positionChanges == 0 ? "no change" : Words.count(facts.positionChanges, "change")
         return Item(

@@ -33,8 +33,9 @@ struct StatisticsDocument: Encodable {
     }
     pain = past.pain.map { PainDocument(day: $0.day.written, before: $0.before, after: $0.after) }
     exercises = past.stories.map(StoryDocument.init)
-    suggestion = SuggestionDocument(Suggestion(situation))
-    advice = situation.advice.map(AdviceDocument.init)
+    let recommendations = Recommendations(situation)
+    suggestion = SuggestionDocument(recommendations.headline)
+    advice = recommendations.more.map(AdviceDocument.init)
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -116,12 +117,12 @@ private struct SuggestionDocument: Encodable {
   let reason: String
   let sources: [CitationDocument]
 
-  init(_ suggestion: Suggestion) {
-    routine = suggestion.routine
-    isRest = suggestion.isRest
-    level = suggestion.level.rawValue
-    reason = suggestion.reason
-    sources = suggestion.citations.map(CitationDocument.init)
+  init(_ headline: Headline) {
+    routine = headline.routine
+    isRest = headline.isRest
+    level = headline.level.rawValue
+    reason = headline.reason
+    sources = headline.citations.map(CitationDocument.init)
   }
 
   enum CodingKeys: String, CodingKey { case routine, isRest = "rest", level, reason, sources }

@@ -1,6 +1,7 @@
 import Advice
 import ArgumentParser
 import Catalogue
+import Coach
 import Foundation
 import Journal
 import Screen
@@ -23,24 +24,23 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
-    let (sessions, exercises, kept) = try Surroundings.journal().answer { journal throws(JournalError) in
-      (try journal.sessionFacts(), try journal.exerciseFacts(), try journal.keptExercises())
+    let journal = try Surroundings.journal()
+    let (sessions, exercises) = try journal.answer { journal throws(JournalError) in
+      (try journal.sessionFacts(), try journal.exerciseFacts())
     }
     let past = Past(sessions: sessions, exercises: exercises)
     let today = Day(Date(), in: .current)
     if let exercise { return try tell(exercise, past, catalogue, today) }
     let settings = Surroundings.settings()
-    let situation = Situation(
-      sessions: sessions, hurts: exercises.compactMap(Hurt.init), kept: kept, today: today,
-      goal: settings.weeklyGoal, own: settings.level, catalogue: catalogue)
+    let situation = try Surroundings.situation(journal, catalogue, settings)
     if json { return try printJSON(StatisticsDocument(past, situation)) }
     if csv { return print(StatisticsTable.weeks(past, today: today, goal: situation.goal)) }
     let lines = StatisticsText.lines(
       past, today: today, goal: situation.goal, catalogue: catalogue, columns: Surroundings.width,
       glyphs: Surroundings.glyphs)
     Surroundings.print(lines.joined(separator: "\n") + "\n")
-    Surroundings.print(
-      Page(Suggestion(situation), situation.advice, catalogue: catalogue, glyphs: Surroundings.glyphs))
+    let planner = Planner(situation, settings), recommendations = Recommendations(situation)
+    Surroundings.print(Page(recommendations, minutes: planner.minutes(of: recommendations.headline)))
   }
 
   private func tell(_ id: String, _ past: Past, _ catalogue: Catalogue, _ today: Day) throws {

@@ -3,7 +3,7 @@ import Engine
 import Statistics
 
 /// How far somebody has come and how they are, worked out once for every rule.
-struct Progress {
+struct Standing {
   let situation: Situation
   /// Why a professional goes before everything.
   let concern: Concern?
@@ -54,7 +54,7 @@ struct Progress {
   }
 }
 
-extension Progress {
+extension Standing {
   var today: Day { situation.today }
 
   /// Whether the first week of daily sessions is still to be done (article 002): seven different days.
