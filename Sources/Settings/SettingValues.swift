@@ -7,6 +7,7 @@ extension Setting {
     case .number(let range, _, let word):
       "It takes \(range.lowerBound) to \(range.upperBound)\(word.map { ", or \($0)" } ?? "")."
     case .text: "It takes any text."
+    case .words(let words): "It takes a list in brackets of any of \(words.joined(separator: ", "))."
     }
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import Coach
 import Cues
 import Foundation
 

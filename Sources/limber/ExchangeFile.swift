@@ -1,4 +1,5 @@
 import Catalogue
+import Coach
 import Foundation
 
 /// A file that sessions are carried in.
@@ -16,7 +17,7 @@ struct ExchangeFile {
   func read() throws -> Data {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      let status: Failure.Status = errno == ENOENT ? .notFound : .failure
+      let status: ExitStatus = errno == ENOENT ? .notFound : .failure
       throw Failure("\(path.printable) can't be read: \(Self.reason).", status)
     }
     return try Self.read(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), called: path)

@@ -19,7 +19,8 @@ struct Limber: ParsableCommand {
     version: version,
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self, ExportCommand.self, ImportCommand.self,
+      HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self, ExportCommand.self,
+      ImportCommand.self,
       GuideCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, DoctorCommand.self,
     ])
 

@@ -53,7 +53,8 @@ struct ManualTests {
   @Test("Shells are told what can stand for an argument", arguments: [("guide", "golden-rules")])
   func completion(command: String, word: String) async throws {
     try await Home.lend { home in
-      let told = try await Limber(home: home).run("---completion", command, "--", "positional@0", "0", "0", "gol")
+      let told = try await Limber(home: home).run(
+        "---completion", command, "--", "positional@0", "0", "0", "gol")
       #expect(told.output.split(separator: "\n").map(String.init) == [word])
     }
   }

@@ -12,9 +12,11 @@ enum ManualPage {
     page.paragraph("limber [command] [options]")
     page.section("Description")
     page.paragraph(
-      "limber counts holds and reps, cues the breath, changes sides, and keeps an honest record of what was done. Without a command it opens home: today's suggestion, the routines and the last session.")
+      "limber counts holds and reps, cues the breath, changes sides, and keeps an honest record of what was done. Without a command it opens home: today's suggestion, the routines and the last session."
+    )
     page.paragraph(
-      "limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see somebody first.")
+      "limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see somebody first."
+    )
     page.section("Commands")
     for command in tool.commands { add(command, to: &page) }
     page.section("Keys in a session")
@@ -38,7 +40,9 @@ enum ManualPage {
   }
 
   private static func add(_ command: Tool.Command, to page: inout Roff) {
-    let arguments = (command.arguments ?? []).filter { ($0.names ?? []).allSatisfy { !standard.contains($0.name) } }
+    let arguments = (command.arguments ?? []).filter {
+      ($0.names ?? []).allSatisfy { !standard.contains($0.name) }
+    }
     let positional = arguments.filter { $0.kind == "positional" }
       .map { $0.isOptional == true ? "[\($0.typed)]" : $0.typed }
     page.subsection((["limber", command.commandName] + positional).joined(separator: " "))
@@ -51,7 +55,10 @@ enum ManualPage {
 
   private static let files = [
     ("$XDG_DATA_HOME/limber/journal.db", "Your sessions, in SQLite; without the variable in ~/.local/share."),
-    ("$XDG_CONFIG_HOME/limber/config.yaml", "Your settings, once you change one; without the variable in ~/.config."),
+    (
+      "$XDG_CONFIG_HOME/limber/config.yaml",
+      "Your settings, once you change one; without the variable in ~/.config."
+    ),
     ("$XDG_CONFIG_HOME/limber/routines, exercises", "Your own, beside the shipped ones."),
     ("PREFIX/share/limber", "The exercises, routines and the guide that come with limber."),
   ]
@@ -69,7 +76,10 @@ enum ManualPage {
   private static let examples = [
     ("limber", "Home."),
     ("limber start first-steps --voice", "Three easy moves, with the cues spoken."),
-    ("limber start daily --minutes 10 --pain 2", "The daily routine in ten minutes, with the pain already said."),
+    (
+      "limber start daily --minutes 10 --pain 2",
+      "The daily routine in ten minutes, with the pain already said."
+    ),
     ("limber plan daily --level gentle", "What it would be, step by step."),
     ("limber export journal.json", "Everything that was done, to keep or to bring to another machine."),
   ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Coach
 import Foundation
 import Journal
 
