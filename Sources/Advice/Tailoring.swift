@@ -141,16 +141,13 @@ extension Tailoring {
   /// Something safe for a routine of whose main block nothing is left.
   private func filler(for items: [RoutineItem], in catalogue: Catalogue) -> RoutineItem? {
     let present = Set(items.map(\.exercise))
-    let allowed = (Self.safest + catalogue.exercisesByName.map(\.id)).compactMap { id in
+    let allowed = (Catalogue.safestExercises + catalogue.exercisesByName.map(\.id)).compactMap { id in
       self.allowed(id, in: catalogue).map {
         RoutineItem(exercise: id, block: .main, narrowing: Narrowing()).limited(by: $0)
       }
     }
     return allowed.first { !present.contains($0.exercise) } ?? allowed.first
   }
-
-  /// What suits almost everybody.
-  private static let safest = ["belly-breathing", "pelvic-tilt"]
 }
 
 extension RoutineItem {

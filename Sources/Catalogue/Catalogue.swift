@@ -33,6 +33,9 @@ public struct Catalogue: Sendable {
   /// It is what somebody in strong pain is offered, so nobody's own file takes its place.
   public static let gentlestRoutine = "on-your-back"
 
+  /// The exercises that suit almost everybody, the safest first: what is left where all else is left out.
+  public static let safestExercises = ["belly-breathing", "pelvic-tilt"]
+
   /// The page of the guide with an id.
   public func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }
 }

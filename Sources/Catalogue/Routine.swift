@@ -30,7 +30,7 @@ extension Routine {
   public init(following exercise: Exercise) {
     self.init(
       id: exercise.id, name: exercise.name, about: exercise.why, sources: exercise.sources,
-      items: [RoutineItem(exercise: exercise.id, block: .main, narrowing: Narrowing())],
+      order: .max, items: [RoutineItem(exercise: exercise.id, block: .main, narrowing: Narrowing())],
       origin: exercise.origin)
   }
 }

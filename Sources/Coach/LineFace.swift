@@ -30,16 +30,23 @@ struct LineFace: Face {
     }
     (last, isCued) = (scene, false)
     guard case .session(let session) = scene else {
-      terminal.takesKeys = false
+      takeKeys(false)
       return nil
     }
-    // A question is answered by a line: what follows an answer by key would answer the next question.
-    terminal.takesKeys = terminal.isTerminal && session.question == nil
+    // Whether to end is answered by a line: an Enter after an answer by key would answer the next question.
+    takeKeys(terminal.isTerminal && session.question != .ending)
     if !hasToldKeys, terminal.hasInput {
       hasToldKeys = true
       write(terminal.takesKeys ? Words.keysHint : Words.linesHint)
     }
     return model.live?.session.nextEvent
+  }
+
+  /// Reads each key as it is pressed, or a line once it is whole; where that changes, the person is told.
+  private func takeKeys(_ takesKeys: Bool) {
+    guard terminal.takesKeys != takesKeys else { return }
+    terminal.takesKeys = takesKeys
+    if hasToldKeys { write(takesKeys ? Words.keysAgain : Words.enterHint) }
   }
 
   mutating func tell(_ cues: [Cue]) {

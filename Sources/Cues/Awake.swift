@@ -9,14 +9,17 @@ public enum AwakeTrouble: Error, Hashable, Sendable {
   /// The keeper ended by itself.
   case ended(String, String)
 
+  /// What it means for the person, in one sentence.
+  public static let notice = "Your screen may switch off."
+
   /// What is wrong, in one sentence.
   public var sentence: String {
     switch self {
     case .missing:
-      "The screen may go dark: neither \(AwakeKeeper.Kind.allCases.map(\.rawValue).joined(separator: " nor "))"
+      "not kept awake: neither \(AwakeKeeper.Kind.allCases.map(\.rawValue).joined(separator: " nor "))"
         + " is installed."
-    case .notStarted(let name, let why): "The screen may go dark: \(name) could not be started (\(why))."
-    case .ended(let name, let how): "The screen may go dark: \(name) does not work here (\(how))."
+    case .notStarted(let name, let why): "not kept awake: \(name) could not be started (\(why))."
+    case .ended(let name, let how): "not kept awake: \(name) does not work here (\(how))."
     }
   }
 }

@@ -108,6 +108,11 @@ public enum Words {
   public static let linesHint =
     "Type a letter and Enter: x this hurts, n skips, i tells how, ? all keys, q ends. Enter alone pauses and resumes."
 
+  /// What is said where keys stop being read as they are pressed.
+  public static let enterHint = "Here type your answer and Enter."
+  /// What is said where they are read so again.
+  public static let keysAgain = "Keys need no Enter again."
+
   /// How to begin without a choice at home.
   static let startHint = "From the command line: limber start ROUTINE, as in limber start first-steps"
 

@@ -85,7 +85,7 @@ extension HelperTests {
       let trouble = try #require(awake.poll(at: .zero))
       #expect(
         trouble.sentence
-          == "The screen may go dark: systemd-inhibit does not work here (it ended with status 1).")
+          == "not kept awake: systemd-inhibit does not work here (it ended with status 1).")
       #expect(!awake.isHeld && awake.poll(at: .zero) == nil && awake.hold() == nil && !awake.isHeld)
       awake.release(at: .zero)
       #expect(stand.calls.count == 1)
@@ -113,7 +113,7 @@ extension HelperTests {
       let awake = Awake(nil)
       #expect(
         awake.hold()?.sentence
-          == "The screen may go dark: neither systemd-inhibit nor caffeinate is installed.")
+          == "not kept awake: neither systemd-inhibit nor caffeinate is installed.")
       #expect(awake.hold() == nil && !awake.isHeld)
     }
   }

@@ -38,8 +38,8 @@ public struct CatalogueFolder: Sendable {
     return try visit.catalogue()
   }
 
-  /// Reads and checks what one session takes: a routine, the one for a sore day, their exercises with those beside them
-  /// in difficulty, and the red flags.
+  /// Reads and checks what one session takes: a routine, the one for a sore day, their exercises with those that may
+  /// take their place, and the warning signs.
   ///
   /// - Returns: `nil` where there is no such routine.
   /// - Throws: ``Faults`` with every fault of every file read.
@@ -52,11 +52,12 @@ public struct CatalogueFolder: Sendable {
     for file in files(in: "Guide", &visit.faults) where file.id == Catalogue.redFlagsTopic {
       visit.readTopic(file)
     }
-    var next = visit.routines.flatMap { $0.items.map(\.exercise) }
+    var next = visit.routines.flatMap { $0.items.map(\.exercise) } + Catalogue.safestExercises
     while let exercise = next.popLast() {
       guard visit.exercises[exercise] == nil else { continue }
       visit.readExercise(exercise)
-      if let easier = visit.exercises[exercise]?.easier { next.append(easier) }
+      let read = visit.exercises[exercise]
+      next += [read?.easier].compactMap { $0 } + (read?.conditions.compactMap(\.replacement) ?? [])
     }
     for harder in visit.exercises.values.compactMap(\.harder) { visit.readExercise(harder) }
     return try visit.catalogue()

@@ -1,4 +1,4 @@
-public import Catalogue
+import Catalogue
 
 extension Session {
   /// Carries out what a person asks, as of an instant.
