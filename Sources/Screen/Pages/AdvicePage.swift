@@ -1,4 +1,5 @@
 public import Advice
+import Catalogue
 
 extension Page {
   /// What is recommended today and all advice beside it, each with its reason and its source.
