@@ -30,7 +30,7 @@ struct OwnSettingsTests {
   func level() throws {
     let full = settings { $0.level = .full }
     #expect(try Person(settings: full).title.hasSuffix("full"))
-    #expect(try Person(settings: full).model.counsel.suggestion.routine == "first-steps")
+    #expect(try Person(settings: full).model.counsel.headline.routine == "first-steps")
     var sore = try Person(Memory(sessions: [session(pain: 8)]), settings: full)
     #expect(sore.title.hasSuffix("gentle"))
     sore.press(.enter)
