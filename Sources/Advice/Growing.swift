@@ -1,5 +1,5 @@
 import Catalogue
-public import Statistics
+import Statistics
 
 extension Situation {
   /// The seconds to do next of exercises that grow from session to session, by id.
@@ -7,13 +7,12 @@ extension Situation {
   /// What was completed twice in a row, without hurting and without a setback, grows by a step; a hurt takes a step back.
   /// How fast is limber's own careful choice: article 002 says to build duration slowly.
   ///
-  /// - Parameter rows: What each exercise reached, by id, the latest session first.
-  /// - Returns: Nothing of an exercise that doesn't grow or was never completed.
-  public func reached(_ rows: [String: [Reached]]) -> [String: Int] {
-    rows.reduce(into: [:]) { reached, entry in
+  /// Nothing is said of an exercise that doesn't grow or was never completed.
+  public var grown: [String: Int] {
+    reached.reduce(into: [:]) { grown, entry in
       guard let prescription = catalogue.exercises[entry.key]?.prescription, let growth = prescription.growth
       else { return }
-      reached[entry.key] = Self.next(
+      grown[entry.key] = Self.next(
         entry.value, growing: growth.step, from: prescription.dose(at: .gentle).seconds ?? 0,
         to: growth.most, mayGrow: setback == nil)
     }

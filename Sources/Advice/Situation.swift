@@ -25,6 +25,8 @@ public struct Situation: Sendable {
   public let conditions: Set<Condition>
   /// The exercises that the person keeps as they are despite a condition.
   public let overruled: Set<Overruling>
+  /// What each exercise that grows reached, by id, the latest session first.
+  public let reached: [String: [Reached]]
   /// Where the person is, for the calendar day of an instant.
   public let timeZone: TimeZone
   /// What can be done.
@@ -36,8 +38,8 @@ public struct Situation: Sendable {
   public init(
     sessions: [SessionFacts], hurts: [Hurt], kept: [String: Date], today: Day,
     goal: Int, own: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil,
-    conditions: Set<Condition> = [], overruled: Set<Overruling> = [], timeZone: TimeZone = .gmt,
-    catalogue: Catalogue
+    conditions: Set<Condition> = [], overruled: Set<Overruling> = [],
+    reached: [String: [Reached]] = [:], timeZone: TimeZone = .gmt, catalogue: Catalogue
   ) {
     self.sessions = sessions
     self.hurts = hurts
@@ -49,6 +51,7 @@ public struct Situation: Sendable {
     self.seen = seen ?? (answer?.clearance == .cleared ? answer?.at : nil)
     self.conditions = conditions
     self.overruled = overruled
+    self.reached = reached
     self.timeZone = timeZone
     self.catalogue = catalogue
   }

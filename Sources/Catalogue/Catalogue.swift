@@ -14,6 +14,11 @@ public struct Catalogue: Sendable {
     exercises.values.filter { !$0.isCarried }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
+  /// The ids of the exercises that grow from session to session.
+  public var growing: [String] {
+    exercises.values.filter { $0.prescription.growth != nil }.map(\.id).sorted()
+  }
+
   /// The routines in the order a person grows into them.
   public var routinesInOrder: [Routine] {
     routines.values.sorted { ($0.order, $0.name) < ($1.order, $1.name) }

@@ -91,6 +91,7 @@ public struct Conductor {
       answers: try journal.signsAnswers(),
       hurt: try journal.hurtLastTime().mapValues(\.written),
       hurts: try journal.hurts(), kept: try journal.keptExercises(), overruled: try journal.overruled(),
+      reached: try journal.reached(catalogue.growing),
       today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
     let lines = options.isInLines ? LineFace() : nil
     face = try lines ?? ScreenFace(withColour: options.withColour)
@@ -220,6 +221,14 @@ public struct Conductor {
     }
   }
 
+  private mutating func readReached() {
+    do {
+      send(.reached(try keeper.journal.reached(model.catalogue.growing)))
+    } catch {
+      send(.notRead(error))
+    }
+  }
+
   private mutating func readPractice() {
     do {
       send(.practice(try keeper.journal.practice()))
@@ -273,6 +282,7 @@ public struct Conductor {
       case .readPast(let first): readPast(since: first)
       case .readStories: readStories()
       case .readPractice: readPractice()
+      case .readReached: readReached()
       case .keepRoutine(let routine, let before, let mayReplace): keep(routine, before, mayReplace)
       case .bell: face.ring()
       case .tell(let cues): face.tell(cues)

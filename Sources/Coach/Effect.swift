@@ -27,6 +27,8 @@ enum Effect: Hashable {
   case readStories
   /// Read how often each exercise was done.
   case readPractice
+  /// Read what each exercise that grows reached.
+  case readReached
   /// Remember as many sessions again from further back.
   case recall
   /// Ring the bell.

@@ -29,6 +29,8 @@ struct Model {
   var kept: [String: Date] { didSet { reconsider() } }
   /// What they want as it is in spite of their conditions.
   var overruled: Set<Overruling> { didSet { reconsider() } }
+  /// What each exercise that grows reached, the latest session first.
+  var reached: [String: [Reached]] { didSet { reconsider() } }
   /// What advice knows of the sessions so far, latest first.
   var facts: [SessionFacts] { didSet { reconsider() } }
   /// The sessions so far, latest first.
@@ -117,10 +119,12 @@ struct Model {
     hurts = memory.hurts
     kept = memory.kept
     overruled = memory.overruled
+    reached = memory.reached
     let situation = Situation(
       sessions: memory.facts, hurts: memory.hurts, kept: memory.kept, today: memory.today,
       goal: settings.weeklyGoal, own: settings.level, answer: memory.answer, seen: memory.answers.lastCleared,
-      conditions: settings.conditions, overruled: memory.overruled, timeZone: memory.timeZone,
+      conditions: settings.conditions, overruled: memory.overruled, reached: memory.reached,
+      timeZone: memory.timeZone,
       catalogue: catalogue)
     counsel = Counsel(situation, settings)
     planner = Planner(situation, settings)
@@ -201,6 +205,8 @@ struct Memory {
   var kept: [String: Date] = [:]
   /// What they want as it is in spite of their conditions.
   var overruled: Set<Overruling> = []
+  /// What each exercise that grows reached, the latest session first.
+  var reached: [String: [Reached]] = [:]
   /// The calendar day where the person is.
   var today = Day(0)
   /// Where that is.
@@ -244,6 +250,8 @@ enum Message: Hashable {
   case past(Past)
   /// How often each exercise was done.
   case practice([String: Practice])
+  /// What each exercise that grows reached.
+  case reached([String: [Reached]])
   /// What ever happened can't be read.
   case notRead(JournalError)
   /// A routine of the person's own was written.

@@ -13,6 +13,7 @@ public struct Planner: Sendable {
   /// The exercises that nobody is to be led into: those that are replaced or left out.
   public let avoided: Set<String>
   private let tailoring: Tailoring
+  private let grown: [String: Int]
   private let settings: Settings
   private let catalogue: Catalogue
 
@@ -20,6 +21,7 @@ public struct Planner: Sendable {
   public init(_ situation: Situation, _ settings: Settings) {
     level = situation.level
     tailoring = Tailoring(situation)
+    grown = situation.grown
     self.settings = settings
     catalogue = situation.catalogue
     avoided = tailoring.avoided(in: catalogue)
@@ -40,7 +42,7 @@ public struct Planner: Sendable {
 
   /// A routine worked out exactly as it is written, for somebody who is writing it.
   public func asWritten(_ routine: Routine, _ level: Level) -> Plan {
-    Plan(routine, level: level, preferences: settings.preferences, catalogue: catalogue)
+    Plan(routine, level: level, preferences: settings.preferences, reached: grown, catalogue: catalogue)
   }
 }
 

@@ -74,6 +74,9 @@ extension Model {
     case .practice(let practice):
       self.practice = practice
       return []
+    case .reached(let reached):
+      self.reached = reached
+      return []
     case .notRead(let error):
       places.append(.page(Page(title: "The journal", body: [.init(error.sentence, .danger)]), from: 0))
       return []

@@ -88,7 +88,8 @@ enum Surroundings {
         sessions: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
         kept: try journal.keptExercises(), today: Day(Date(), in: .current), goal: settings.weeklyGoal,
         own: settings.level, answer: try journal.signsAnswer(), seen: try journal.signsAnswers().lastCleared,
-        conditions: settings.conditions, overruled: try journal.overruled(), timeZone: .autoupdatingCurrent,
+        conditions: settings.conditions, overruled: try journal.overruled(),
+        reached: try journal.reached(catalogue.growing), timeZone: .autoupdatingCurrent,
         catalogue: catalogue)
     }
   }

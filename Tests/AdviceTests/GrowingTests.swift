@@ -14,7 +14,7 @@ struct GrowingTests {
   private func next(_ held: Int..., sessions: [SessionFacts] = []) throws -> Int? {
     let rows = held.enumerated().map { reached(abs($1), $0 + 1, isHurt: $1 < 0) }
     let catalogue = try Specimen.catalogue(["plank": "  grows: {step: 5, most: 30}"], in: "prescription")
-    return try Sample.situation(sessions, catalogue: catalogue).reached(["plank": rows])["plank"]
+    return try Sample.situation(sessions, reached: ["plank": rows], catalogue: catalogue).grown["plank"]
   }
 
   @Test(
@@ -44,7 +44,7 @@ struct GrowingTests {
 
   @Test("says nothing of what doesn't grow, wasn't done or isn't there")
   func others() throws {
-    let situation = try Sample.situation([])
-    #expect(situation.reached(["bridge": [reached(20, 1)], "gone": [reached(20, 1)]]).isEmpty)
+    let rows = ["bridge": [reached(20, 1)], "gone": [reached(20, 1)]]
+    #expect(try Sample.situation([], reached: rows).grown.isEmpty)
   }
 }

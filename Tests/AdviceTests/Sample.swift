@@ -33,12 +33,13 @@ enum Sample {
   static func situation(
     _ sessions: [SessionFacts], hurts: [Hurt] = [], kept: [String: Date] = [:], goal: Int = 4,
     own: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil, conditions: Set<Condition> = [],
-    overruled: Set<Overruling> = [], timeZone: TimeZone = .gmt, on day: Day = today,
-    catalogue: Catalogue? = nil
+    overruled: Set<Overruling> = [], reached: [String: [Reached]] = [:], timeZone: TimeZone = .gmt,
+    on day: Day = today, catalogue: Catalogue? = nil
   ) throws -> Situation {
     Situation(
       sessions: sessions, hurts: hurts, kept: kept, today: day, goal: goal, own: own, answer: answer,
-      seen: seen, conditions: conditions, overruled: overruled, timeZone: timeZone,
+      seen: seen, conditions: conditions, overruled: overruled, reached: reached,
+      timeZone: timeZone,
       catalogue: try catalogue ?? Shipped.catalogue)
   }
 }
