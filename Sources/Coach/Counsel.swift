@@ -7,6 +7,8 @@ import Settings
 /// What a situation comes to; worked out anew only when the situation changes.
 struct Counsel {
   let recommendations: Recommendations
+  /// Works plans out as they suit the person.
+  let planner: Planner
   /// The routines as home lists them, at the level that suits.
   let routines: [RoutineFacts]
 
@@ -14,13 +16,11 @@ struct Counsel {
   var headline: Headline { recommendations.headline }
 
   init(_ situation: Situation, _ settings: Settings) {
-    let recommendations = Recommendations(situation), tailoring = Tailoring(situation)
+    let recommendations = Recommendations(situation)
+    let planner = Planner(situation, settings, recommendations.headline.level)
     self.recommendations = recommendations
-    routines = situation.catalogue.routinesInOrder.map {
-      RoutineFacts(
-        tailoring.tailored($0, in: situation.catalogue).routine, level: recommendations.headline.level,
-        preferences: settings.preferences, in: situation.catalogue)
-    }
+    self.planner = planner
+    routines = situation.catalogue.routinesInOrder.map { RoutineFacts($0, planner.plan($0).plan) }
   }
 }
 

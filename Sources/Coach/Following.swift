@@ -101,7 +101,7 @@ extension Model {
     while let last = places.last, case .routine = last { places.removeLast() }
     if endsWithSession && (record.isRehearsal || isInLines) { return [.quit] }
     places.append(.summary(record, care, from: 0))
-    return [.readReached]
+    return record.isRehearsal ? [] : [.readReached]
   }
 
   /// What a session asks for before anything else, where it hurt.

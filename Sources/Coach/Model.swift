@@ -18,7 +18,7 @@ struct Model {
   /// What to do today, and what else to advise.
   private(set) var counsel: Counsel
   /// Works plans out as they suit the person.
-  private(set) var planner: Planner
+  var planner: Planner { counsel.planner }
   /// The calendar day where the person is.
   var today: Day { didSet { if today != oldValue { reconsider() } } }
   /// Where the person is, for the calendar day of an instant.
@@ -127,7 +127,6 @@ struct Model {
       timeZone: memory.timeZone,
       catalogue: catalogue)
     counsel = Counsel(situation, settings)
-    planner = Planner(situation, settings)
     if !endsWithSession {
       let suggested = counsel.headline.routine
       places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
@@ -137,9 +136,7 @@ struct Model {
 
   /// Works out anew what depends on all that is known.
   private mutating func reconsider() {
-    let situation = situation
     counsel = Counsel(situation, settings)
-    planner = Planner(situation, settings)
   }
 
   /// Takes in a session that has just ended.

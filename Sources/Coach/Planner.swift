@@ -18,8 +18,10 @@ public struct Planner: Sendable {
   private let catalogue: Catalogue
 
   /// Plans for a person in a situation, with the times they have set.
-  public init(_ situation: Situation, _ settings: Settings) {
-    level = situation.level
+  ///
+  /// - Parameter level: The level that home takes today; `nil` to find it out.
+  public init(_ situation: Situation, _ settings: Settings, _ level: Level? = nil) {
+    self.level = level ?? Recommendations(situation).headline.level
     tailoring = Tailoring(situation)
     grown = situation.grown
     self.settings = settings

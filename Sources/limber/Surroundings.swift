@@ -103,18 +103,24 @@ enum Surroundings {
     Planner(try situation(journal, catalogue, settings), settings)
   }
 
-  /// The same for a command that shows a plan and follows none: where there is no journal it makes none, and one that
-  /// can't be read is told and does without.
+  /// The same for a command that shows a plan and follows none: it does without a journal where there is none.
   static func planner(_ catalogue: Catalogue, _ settings: Settings) -> Planner {
     let nothing = Situation(
       sessions: [], hurts: [], kept: [:], today: Day(Date(), in: .current), goal: settings.weeklyGoal,
       own: settings.level, conditions: settings.conditions, catalogue: catalogue)
-    guard FileManager.default.fileExists(atPath: journalPath) else { return Planner(nothing, settings) }
+    return reading { journal throws(Failure) in try planner(journal, catalogue, settings) }
+      ?? Planner(nothing, settings)
+  }
+
+  /// What the journal answers a command that can do without it: `nil` where there is none, and where it can't be read,
+  /// which is told.
+  static func reading<Value>(_ question: (Journal) throws(Failure) -> Value) -> Value? {
+    guard FileManager.default.fileExists(atPath: journalPath) else { return nil }
     do throws(Failure) {
-      return try planner(try journal(), catalogue, settings)
+      return try question(try journal())
     } catch {
       tell(error.sentence)
-      return Planner(nothing, settings)
+      return nil
     }
   }
 

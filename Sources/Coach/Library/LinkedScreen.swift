@@ -38,11 +38,8 @@ extension Model {
         done: practice?[id]?.words, isLinked: true)
     case .topic(let id):
       guard let topic = catalogue.topic(id) else { return Page(title: id.printable) }
-      var page = Page(topic, in: catalogue, glyphs: glyphs)
-      if id == Catalogue.redFlagsTopic, let lastTicked {
-        page.body.insert(contentsOf: [Page.Paragraph(lastTicked, .warning), Page.Paragraph("")], at: 0)
-      }
-      return page
+      let page = Page(topic, in: catalogue, glyphs: glyphs)
+      return page.beginning(with: id == Catalogue.redFlagsTopic ? lastTicked : nil)
     }
   }
 

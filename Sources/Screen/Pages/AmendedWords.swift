@@ -5,7 +5,10 @@ public import Engine
 extension SessionRecord {
   /// What holds of it now, and beside it what was first written, in one line.
   public func standing(in catalogue: Catalogue) -> String {
-    var parts = ["pain " + Words.pain(before: amended.painBefore, after: amended.painAfter), amended.hurting(in: catalogue)]
+    var parts = [
+      "pain " + Words.pain(before: amended.painBefore, after: amended.painAfter),
+      amended.hurting(in: catalogue),
+    ]
     if let note = amendment?.note { parts.append("note: \(note.printable)") }
     if isLeftOut { parts.append("left out of statistics and advice") }
     let now = "\(routineName.printable), \(day) \(timeOfDay): \(parts.joined(separator: "; "))."

@@ -62,7 +62,7 @@ extension Page {
     let what = advice.kind == .leaveOut ? " (leave it out)" : ""
     return [
       Paragraph(advice.note, mark: "\(advice.condition.name)\(what):", indent: 1),
-      Paragraph(advice.source.said(following: advice.following), .hint, indent: 3),
+      Paragraph(Words.credit([advice.source], following: advice.following), .hint, indent: 3),
     ]
   }
 
@@ -95,15 +95,5 @@ extension Exercise {
   /// What to mind about it with some conditions, each in a sentence or two.
   public func adaptations(for conditions: Set<Condition>) -> [String] {
     self.conditions.filter { conditions.contains($0.condition) }.map { "\($0.condition.name): \($0.note)" }
-  }
-}
-
-extension Source {
-  /// Who says so, such as "limber's own, following NHS".
-  ///
-  /// - Parameter body: The body whose page limber's own word follows.
-  public func said(following body: String?) -> String {
-    let who = self == .limber ? title : "\(rawValue) \(title)"
-    return body.map { "\(who), following \($0)" } ?? who
   }
 }

@@ -11,11 +11,8 @@ public struct RoutineFacts: Hashable, Sendable {
   /// How often the person has to change position.
   public let positionChanges: Int
 
-  /// The facts of a routine at a level.
-  public init(
-    _ routine: Routine, level: Level, preferences: Preferences = Preferences(), in catalogue: Catalogue
-  ) {
-    let plan = Plan(routine, level: level, preferences: preferences, catalogue: catalogue)
+  /// The facts of a routine as it was worked out.
+  public init(_ routine: Routine, _ plan: Plan) {
     self.routine = routine
     minutes = plan.minutes
     positionChanges = plan.positionChanges

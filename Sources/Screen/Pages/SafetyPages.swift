@@ -1,6 +1,14 @@
 public import Catalogue
 
 extension Page {
+  /// The page with what the person ticked above all else; as it is where they never did.
+  public func beginning(with ticked: String?) -> Page {
+    guard let ticked else { return self }
+    var page = self
+    page.body = [Paragraph(ticked, .warning), Paragraph("")] + body
+    return page
+  }
+
   /// What limber is not, in one line.
   static let isNoDoctor = "limber is a coach. It does not diagnose and does not replace a doctor."
 

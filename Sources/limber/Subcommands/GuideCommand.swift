@@ -1,6 +1,10 @@
 import ArgumentParser
 import Catalogue
+import Coach
+import Foundation
+import Journal
 import Screen
+import Statistics
 
 /// The command `limber guide [TOPIC]`.
 struct GuideCommand: ParsableCommand {
@@ -16,12 +20,24 @@ struct GuideCommand: ParsableCommand {
     guard let page = catalogue.topic(topic) else {
       throw Failure.noSuch("topic", topic, among: catalogue.topics.map(\.id))
     }
-    guard json else { return Surroundings.print(Page(page, glyphs: Surroundings.glyphs)) }
-    if page.id == Catalogue.redFlagsTopic {
+    let isSigns = page.id == Catalogue.redFlagsTopic
+    guard json else {
+      let ticked = isSigns ? Self.ticked(catalogue) : nil
+      return Surroundings.print(Page(page, glyphs: Surroundings.glyphs).beginning(with: ticked))
+    }
+    if isSigns {
       try printJSON(WarningSignsDocument(catalogue.warningSigns))
     } else {
       try printJSON(TopicDocument(page))
     }
+  }
+
+  /// What the person ticked the last time, with its date; `nil` where they never did.
+  private static func ticked(_ catalogue: Catalogue) -> String? {
+    let answers = Surroundings.reading { journal throws(Failure) in
+      try journal.answer { journal throws(JournalError) in try journal.signsAnswers() }
+    }
+    return answers?.lastTicked(in: catalogue, .current)
   }
 
   private func list(_ topics: [Topic]) throws {
