@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 
 /// The keys of a session as the README and the man page tell them, out of the table that reads the keys.
