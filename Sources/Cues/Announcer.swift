@@ -3,7 +3,8 @@ public import Engine
 /// Decides what a voice says when: one cue at a time, and none too late.
 ///
 /// A cue that is due while another is being said cuts it off when it is more important, or when it tells of a
-/// later turn of the session; otherwise it waits, and is dropped when it can wait no longer.
+/// later turn of the session, unless the other is about to end; otherwise it waits, and is dropped when it can wait no
+/// longer.
 public struct Announcer: Hashable, Sendable {
   /// Something that the voice is to do.
   public enum Order: Hashable, Sendable {
@@ -18,6 +19,8 @@ public struct Announcer: Hashable, Sendable {
   /// The cue being said.
   public private(set) var speaking: Cue?
   private var waiting: [Cue] = []
+  /// When the cue being said ought to end.
+  private var ends = Instant.zero
 
   /// Nothing to say yet.
   public init() {}
@@ -59,10 +62,13 @@ public struct Announcer: Hashable, Sendable {
     let cue = waiting[index]
     if let speaking {
       guard cue.importance > speaking.importance || cue.replaces(speaking) else { return orders }
+      let limit = cue.at + cue.courtesy
+      if now < limit, ends <= limit { return orders }
       orders.append(.stop)
     }
     waiting.remove(at: index)
     speaking = cue
+    ends = now + Cue.speakingTime(cue.text ?? "")
     return orders + [.speak(cue)]
   }
 }

@@ -4,13 +4,13 @@ public import Engine
 public struct Cue: Hashable, Sendable {
   /// What gives way to what.
   public enum Importance: Int, Comparable, CaseIterable, Hashable, Sendable {
-    /// Good to know: how to get into position, the time left.
+    /// Good to know: the time left.
     case detail
     /// What a movement keeps time by: reps, phases, breaths, half-way.
     case pace
     /// Three, two, one.
     case count
-    /// What begins now.
+    /// What begins now, and how it is done.
     case turn
     /// What the person is waiting to hear: paused, resumed, the end.
     case answer
@@ -27,17 +27,21 @@ public struct Cue: Hashable, Sendable {
   public let at: Instant
   /// How much later it may still begin.
   public let patience: Duration
+  /// How long it lets a sentence be finished that it could cut off.
+  public let courtesy: Duration
   /// Whether the bell goes with it.
   public let ringsBell: Bool
 
   /// A cue with all its parts.
   public init(
-    _ text: String?, _ importance: Importance, at: Instant, patience: Duration, ringsBell: Bool = false
+    _ text: String?, _ importance: Importance, at: Instant, patience: Duration, courtesy: Duration = .zero,
+    ringsBell: Bool = false
   ) {
     self.text = text
     self.importance = importance
     self.at = at
     self.patience = patience
+    self.courtesy = courtesy
     self.ringsBell = ringsBell
   }
 

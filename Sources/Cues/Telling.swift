@@ -52,9 +52,10 @@ struct Telling {
 
   private mutating func say(
     _ text: String?, _ importance: Cue.Importance, at instant: Instant, patience: Duration,
-    ringsBell: Bool = false
+    courtesy: Duration = .zero, ringsBell: Bool = false
   ) {
-    cues.append(Cue(text, importance, at: instant, patience: patience, ringsBell: ringsBell))
+    cues.append(
+      Cue(text, importance, at: instant, patience: patience, courtesy: courtesy, ringsBell: ringsBell))
   }
 
   mutating func answer(_ text: String, at instant: Instant, ringsBell: Bool = false) {
@@ -96,7 +97,7 @@ struct Telling {
     let from = left.map { after.plan.slots[$0].exercise }
     let changesPosition = from.map(exercise.changesPosition) ?? false
     let isBack = left.map { facts.position(of: $0) > facts.position(of: step.slot) } ?? false
-    if let left, !isEased, !isBack, isDone(left) { say("Done.", .turn, at: instant, patience: .seconds(1)) }
+    if let left, !isEased, !isBack, isDone(left) { say("Done.", .detail, at: instant, patience: .seconds(1)) }
     let head = isEased ? "Easier" : left == nil ? "Again" : isBack ? "Back to" : "Next"
     let position =
       amount == .few && changesPosition ? " " + CueWords.sentence(exercise.position.plainName) : ""
@@ -123,14 +124,14 @@ struct Telling {
     return isLast ? "The last one. \(time) left." : "\(time) left."
   }
 
-  /// The name, and the side that is first.
+  /// The name, and the side that is first; where sides change with each rep, the first is named when it begins.
   private func named(_ exercise: Exercise, in step: Step) -> String {
     guard let sides = exercise.prescription.sides else { return exercise.name }
     if let only = facts.onlySide(of: step) {
       return CueWords.list(exercise.name, CueWords.side(only, of: exercise) + " only")
     }
-    let first = CueWords.side(.right, of: exercise) + " first"
-    return CueWords.list(exercise.name, sides == .everyRep ? "sides in turn" : nil, first)
+    let order = sides == .everyRep ? "alternating sides" : CueWords.side(.right, of: exercise) + " first"
+    return CueWords.list(exercise.name, order)
   }
 
   // MARK: Steps
@@ -162,8 +163,9 @@ struct Telling {
     }
   }
 
+  /// Tells what begins; the bell marks the instant, so the words may come a little later.
   private mutating func turn(_ text: String, at instant: Instant) {
-    say(text, .turn, at: instant, patience: .seconds(2), ringsBell: true)
+    say(text, .turn, at: instant, patience: .seconds(3), courtesy: .seconds(2), ringsBell: true)
   }
 
   /// Tells that the work begins and how much of it there is, and the first time what to do.
@@ -174,7 +176,7 @@ struct Telling {
     turn(sentences.joined(separator: " "), at: instant)
     guard isFirst(step, exercise), let action = CueWords.action(of: exercise) else { return }
     let text = amount == .few ? CueWords.firstSentence(action) : action
-    say(CueWords.sentence(text), .turn, at: instant, patience: .seconds(4))
+    say(CueWords.sentence(text), .turn, at: instant, patience: .seconds(6))
   }
 
   /// The side and the set, where there is more than one.
@@ -215,14 +217,20 @@ struct Telling {
     say(text, .pace, at: instant, patience: .milliseconds(900))
   }
 
-  /// A phase in words, where it is to be said: in every rep, or in the first of a set to show the way.
+  /// A phase in words, where it is to be said: in every rep, or where one shows the way.
   private func phase(of step: Step, _ exercise: Exercise) -> String? {
     let tempo = exercise.prescription.tempo
-    guard amount == .all || (amount == .normal && step.rep == 1), !after.isCounting, let index = step.phase,
-      tempo.indices.contains(index)
+    guard amount == .all || (amount == .normal && showsWay(step, exercise)), !after.isCounting,
+      let index = step.phase, tempo.indices.contains(index)
     else { return nil }
     let isShort = after.scaled(step) < .seconds(2)
     return CueWords.list(tempo[index].name, isShort ? nil : CueWords.breath(tempo[index].breath))
+  }
+
+  /// Whether a rep shows the way: the first of a set, and the second where a voice tells what to do during the first.
+  private func showsWay(_ step: Step, _ exercise: Exercise) -> Bool {
+    let isTold = step.set == 1 && exercise.prescription.sides != .everyRep
+    return step.rep == 1 || (step.rep == 2 && isTold && CueWords.action(of: exercise) != nil)
   }
 
   /// A breath that turns: where breathing is the movement, or wherever everything is said.

@@ -33,8 +33,8 @@ struct GrammarTests {
     var hearing = hearing(.few)
     hearing.wait(.seconds(20))
     #expect(
-      hearing.press(.skip) == ["0:20* Next: Bird dog, sides in turn, right arm first. On hands and knees."])
-    #expect(hearing.press(.restart) == ["0:20* Again: Bird dog, sides in turn, right arm first."])
+      hearing.press(.skip) == ["0:20* Next: Bird dog, alternating sides. On hands and knees."])
+    #expect(hearing.press(.restart) == ["0:20* Again: Bird dog, alternating sides."])
     #expect(
       hearing.press(.back) == ["0:20* Back to: Knee hug, right knee first. On your back."])
   }

@@ -38,6 +38,14 @@ struct InstructionTests {
       ])
   }
 
+  @Test("Where the voice was busy telling what to do in the first rep, it names the phases of the second")
+  func secondRep() {
+    let listening = Listening(Sample.plan(Sample.cat), .normal)
+    #expect(listening.dropped.contains("Cow, breathe in."))
+    #expect(
+      listening.said.contains("Rep 2. Cow, breathe in.") && listening.said.contains("Cat, breathe out."))
+  }
+
   @Test("What was met before isn't explained again where the position stays, unless everything is said")
   func again() {
     let plan = Sample.plan(Sample.tilt, Sample.hug, Sample.tilt)
@@ -61,24 +69,41 @@ struct InstructionTests {
     let routine = Routine(id: "r", name: "R", about: "", items: [item])
     let lines = Hearing.all(Plan(routine, level: .full, catalogue: Sample.catalogue), .normal)
     #expect(lines.contains("0:15* Begin. 3 reps.") && lines.contains("0:18 Release, breathe in."))
-    #expect(!lines.contains { $0.contains("Hold") } && lines.contains("0:21 Rep 2."))
+    #expect(!lines.contains { $0.contains("Hold") } && lines.contains("0:21 Rep 2. Flatten, breathe out."))
   }
 
-  @Test(
-    "A voice of ordinary pace gets to say all of it; what is left of the time is what it leaves out",
-    arguments: [CueAmount.normal, .all])
+  @Test("A voice of ordinary pace gets to say all of it", arguments: CueAmount.allCases)
   func heard(amount: CueAmount) {
     for plan in [Sample.steps, Sample.sided] {
       let listening = Listening(plan, amount)
-      for slot in plan.slots {
-        let spoken = slot.exercise.spoken
-        for text in [spoken?.setup, spoken?.action].compactMap({ $0 }) {
-          #expect(listening.said.contains(text), "\(text)")
-        }
+      #expect(listening.cutOff == [])
+      var hearing = Hearing(plan, amount)
+      hearing.wait(.seconds(3600))
+      for cue in hearing.cues where cue.importance == .turn {
+        if let text = cue.text { #expect(listening.said.contains(text), "\(text)") }
       }
-      let turns = ["Begin.", "Hold.", "First:", "Next:", "Rest.", "Change sides."]
-      #expect(!listening.dropped.contains { text in turns.contains { text.hasPrefix($0) } })
-      #expect(!listening.cutOff.contains { text in turns.contains { text.hasPrefix($0) } })
+    }
+  }
+
+  @Test("Where there is no time for everything, what is left of the routine goes unsaid")
+  func remarks() {
+    let listening = Listening(Sample.plan(Sample.hug, Sample.tilt), .normal)
+    #expect(listening.dropped.contains("The last one. 2 minutes left."))
+    #expect(listening.said.contains("Lie on your back, knees bent, feet flat."))
+  }
+
+  @Test("There is time to hear all of how to get into every exercise of every routine")
+  func time() throws {
+    let catalogue = try Shipped.catalogue
+    for routine in catalogue.routinesInOrder {
+      let plan = Plan(routine, level: .standard, catalogue: catalogue)
+      let listening = Listening(plan, .normal)
+      for slot in plan.slots {
+        guard let setup = slot.exercise.spoken?.setup else { continue }
+        #expect(listening.said.contains(setup), "\(slot.exercise.id) in \(routine.id)")
+      }
+      #expect(
+        listening.dropped.allSatisfy { text in !plan.slots.contains { $0.exercise.spoken?.action == text } })
     }
   }
 

@@ -28,7 +28,8 @@ struct BreathTests {
     }
     #expect(first(.strength) == .out && first(.stretch) == .in && first(.mobility) == .in)
     var plank = Following(Sample.plan(Sample.hold("plank", 24...24, aim: .strength)))
-    #expect(turns(&plank, 600) == ["0:21 breathe in", "0:25 breathe out", "0:31 breathe in"])
+    #expect(
+      turns(&plank, 600) == ["0:21 breathe in", "0:25 breathe out", "0:31 breathe in", "0:35 breathe out"])
   }
 
   @Test(
