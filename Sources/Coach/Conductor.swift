@@ -212,6 +212,14 @@ public struct Conductor {
     }
   }
 
+  private mutating func reread() throws(JournalError) {
+    let journal = keeper.journal
+    send(
+      .reread(
+        facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
+        hurt: try journal.hurtLastTime().mapValues(\.written)))
+  }
+
   private mutating func readPast(since first: Day?) {
     do {
       let sessions = try keeper.journal.sessionFacts(since: first)
@@ -264,10 +272,16 @@ public struct Conductor {
       case .save(let record, let changed, let log):
         try keeper.save(record, changed: changed, log: log)
         if model.unsaved != nil { send(.saved) }
+      case .amend(let session):
+        try keeper.amend(session)
+        if model.unsaved != nil { send(.saved) }
+        try reread()
       case .saveAnswer(let answer):
         try keeper.save(answer)
         if model.unsaved != nil { send(.saved) }
-      case .close(let session): try keeper.close(session)
+      case .close(let session):
+        try keeper.close(session)
+        if model.unsaved != nil, keeper.owed.isEmpty { send(.saved) }
       case .recall:
         recall()
       case .keep(let setting, let value): keep(setting, value)

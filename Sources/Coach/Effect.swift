@@ -11,6 +11,8 @@ enum Effect: Hashable {
   case save(SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
   /// Close a session that was left behind, by its id.
   case close(String)
+  /// Write what was set right about a session, and read anew what depends on it.
+  case amend(SessionRecord)
   /// Write what was answered about the warning signs.
   case saveAnswer(SignsAnswer)
   /// Write a setting, and let it take hold.

@@ -9,6 +9,8 @@ struct Keeper {
   let journal: Journal
   /// Sessions that aren't wholly in the journal, by id, as they stood last.
   private var sessions: [String: (record: SessionRecord, log: SessionLog?)] = [:]
+  /// Sessions of which something was set right, by id.
+  private var amended: [String: SessionRecord] = [:]
   private var answers: [SignsAnswer] = []
   /// Exercises that the person keeps, and when that was said.
   private var wanted: [Archive.Kept] = []
@@ -22,8 +24,9 @@ struct Keeper {
   /// What isn't written yet.
   var owed: Archive {
     Archive(
-      sessions: sessions.values.map(\.record).sorted { $0.startedAt < $1.startedAt }, answers: answers,
-      kept: wanted)
+      sessions: sessions.mapValues(\.record).merging(amended) { $1 }.values.sorted {
+        $0.startedAt < $1.startedAt
+      }, answers: answers, kept: wanted)
   }
 
   /// Writes a session as it stands, and all that is owed with it.
@@ -50,6 +53,12 @@ struct Keeper {
     }
   }
 
+  /// Writes down what was set right about a session, and all that is owed with it.
+  mutating func amend(_ record: SessionRecord) throws(JournalError) {
+    amended[record.id] = record
+    try settle()
+  }
+
   /// Writes down an answer about the warning signs, and all that is owed with it.
   mutating func save(_ answer: SignsAnswer) throws(JournalError) {
     answers.append(answer)
@@ -61,6 +70,10 @@ struct Keeper {
     for (id, owed) in sessions {
       try journal.save(owed.record, log: owed.log)
       sessions[id] = nil
+    }
+    for (id, record) in amended {
+      if let amendment = record.amendment { try journal.amend(id, with: amendment) }
+      amended[id] = nil
     }
     while let answer = answers.first {
       try journal.save(answer)

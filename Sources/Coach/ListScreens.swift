@@ -93,7 +93,7 @@ extension Model {
     case .history(.exercises, _) where past.stories.indices.contains(index):
       places.append(.story(exercise: past.stories[index].exercise))
     case .history(.sessions, _) where history.indices.contains(index):
-      places.append(.page(Page(history[index], catalogue: catalogue, glyphs: glyphs), from: 0))
+      lookBack(at: history[index])
     default: break
     }
   }

@@ -245,6 +245,8 @@ enum Message: Hashable {
   case trouble(String)
   /// What ever happened.
   case past(Past)
+  /// What advice is to know of the sessions, once something was set right.
+  case reread(facts: [SessionFacts], hurts: [Hurt], hurt: [String: String])
   /// How often each exercise was done.
   case practice([String: Practice])
   /// What each exercise that grows reached.

@@ -19,6 +19,7 @@ extension Model {
     case (.level, .routine(let id, let level, let line)?):
       places[places.count - 1] = .routine(id: id, level.next, from: line)
     case (.build, .routine(let id, _, _)?): if let routine = catalogue.routines[id] { build(Draft(routine)) }
+    case (.amend, .lived(let session, _)?): places.append(.amending(Amending(session: session)))
     case (.help, _): places.append(.page(Page(keys: .routine, glyphs: glyphs), from: 0))
     case (.accept, .routine(let id, let level, _)?):
       guard let planned = catalogue.routines[id].map({ planner.plan($0, level) }), !planned.plan.steps.isEmpty
@@ -60,7 +61,7 @@ extension Model {
     let line: Int
     switch places.last {
     case .routine(_, _, let from), .advised(let from, _), .stopped(_, let from), .summary(_, _, let from),
-      .page(_, let from), .exercise(_, let from, _):
+      .lived(_, let from), .page(_, let from), .exercise(_, let from, _):
       line = from
     default: return
     }
@@ -72,6 +73,7 @@ extension Model {
     case .advised(_, let before): places[places.count - 1] = .advised(from: start, before: before)
     case .stopped(let care, _): places[places.count - 1] = .stopped(care, from: start)
     case .summary(let record, let care, _): places[places.count - 1] = .summary(record, care, from: start)
+    case .lived(let session, _): places[places.count - 1] = .lived(session, from: start)
     case .page(let page, _): places[places.count - 1] = .page(page, from: start)
     case .exercise(let id, _, let opened):
       places[places.count - 1] = .exercise(id: id, from: start, opened: opened)

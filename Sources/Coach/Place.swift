@@ -25,6 +25,10 @@ enum Place: Hashable {
   case history(HistoryScene.Tab, selected: Int)
   /// What was done of an exercise over time.
   case story(exercise: String)
+  /// A session of the history, by its id.
+  case lived(String, from: Int)
+  /// What was written of a session, to be set right.
+  case amending(Amending)
   case settings(selected: Int)
   /// What limber should know about the person's body.
   case conditions(selected: Int)

@@ -16,6 +16,8 @@ extension Model {
     case .settings: .settings
     case .history: .history
     case .story: .story
+    case .lived: .lived
+    case .amending(let amending): amending.typed == nil ? .amending : .noting
     case .routine: .routine
     case .conditions: .conditions
     case .signs: .signs
@@ -44,6 +46,7 @@ extension Model {
           tab: tab, past: past, today: today, goal: settings.weeklyGoal,
           list: tab == .sessions || tab == .exercises ? list : nil, selected: selected))
     case .story(let exercise): storyScene(exercise)
+    case .amending(let amending): amendScene(amending)
     case .signs(let asking): .signs(signsScene(asking))
     case .painBefore(let value, _): .pain(question: "How much does your back hurt right now?", value: value)
     case .painAfter(let value): .pain(question: "And now, after the session?", value: value)
@@ -52,7 +55,7 @@ extension Model {
     case .linked(let page): linkedScene(page)
     case .builder(let builder): builderScene(builder)
     case .exercise(let id, let line, let opened): exerciseScene(id, from: line, opened)
-    case .routine, .advised, .offer, .unfinished, .stopped, .summary, .page, nil:
+    case .routine, .advised, .offer, .unfinished, .stopped, .summary, .lived, .page, nil:
       .page(text.page, from: text.line, keys)
     }
   }
@@ -95,9 +98,10 @@ extension Model {
       return (
         Page(record, catalogue: catalogue, glyphs: glyphs, isSaved: unsaved == nil, care: care), line
       )
+    case .lived(let session, let line): return (livedPage(session), line)
     case .page(let page, let line): return (page, line)
     case .home, .signs, .painBefore, .session, .exercise, .painAfter, .guide, .history, .story, .settings,
-      .conditions, .library, .linked, .builder, nil:
+      .conditions, .amending, .library, .linked, .builder, nil:
       break
     }
     return (Page(title: "limber"), 0)

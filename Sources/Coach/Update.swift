@@ -71,6 +71,11 @@ extension Model {
     case .past(let past):
       self.past = past
       return []
+    case .reread(let facts, let hurts, let hurt):
+      self.facts = facts
+      self.hurts = hurts
+      self.hurt = hurt
+      return []
     case .practice(let practice):
       self.practice = practice
       return []
@@ -126,7 +131,8 @@ extension Model {
     case .conditions(let selected): conditionsIntent(intent, selected)
     case .signs(let asking): signsIntent(intent, asking, moment)
     case .advised(_, let start): advisedIntent(intent, before: start, moment)
-    case .routine, .offer, .stopped, .summary, .page, .exercise, .story: pageIntent(intent, moment)
+    case .amending(let amending): amendIntent(intent, amending, moment)
+    case .routine, .offer, .stopped, .summary, .lived, .page, .exercise, .story: pageIntent(intent, moment)
     case .library(let library): libraryIntent(intent, library, moment)
     case .linked(let page): linkedIntent(intent, page, moment)
     case .builder(let builder): builderIntent(intent, builder, moment)

@@ -6,8 +6,7 @@ import GRDB
 extension Journal {
   /// Sets right what is known of a session, in place of what was set right before.
   ///
-  /// What was first written stays as it is. An amendment that says nothing else is kept all the same where there was
-  /// one before, so that other journals learn that it was taken back.
+  /// What was first written stays as it is.
   ///
   /// - Returns: The session with its amendment; `nil` when there is no such session.
   /// - Throws: ``JournalError``.
@@ -15,15 +14,10 @@ extension Journal {
   public func amend(_ session: String, with amendment: Amendment) throws(JournalError) -> SessionRecord? {
     try write { db in
       guard var record = try SessionRow.fetch(session, db) else { return nil }
-      var new = amendment.differing(from: record)
-      guard !new.isEmpty || record.amendment != nil else { return record }
-      if let before = record.amendment, new.at <= before.at {
-        // A clock that was set back must not let the earlier one win in another journal.
-        new.at = Date(milliseconds: before.at.milliseconds + 1)
-      }
-      new.at = Date(milliseconds: new.at.milliseconds)
-      try AmendmentRow.replace(new, of: session, db)
-      record.amendment = new
+      var amendment = amendment
+      amendment.at = Date(milliseconds: amendment.at.milliseconds)
+      record.amend(with: amendment)
+      if let amendment = record.amendment { try AmendmentRow.replace(amendment, of: session, db) }
       return record
     }
   }

@@ -24,11 +24,14 @@ extension Journal {
     }
   }
 
-  /// Every answer, imported ones included, earliest first.
+  /// The answers given here, and the flags that came with an import, earliest first.
   ///
   /// - Throws: ``JournalError``.
   public func signsAnswers() throws(JournalError) -> [SignsAnswer] {
-    try read { db in try SignsAnswerRow.fetchAll(db).map(\.answer).inOrder }
+    try read { db in
+      try SignsAnswerRow.fetchAll(db).filter { !$0.isImported || $0.answer.clearance == .flagged }
+        .map(\.answer).inOrder
+    }
   }
 
   /// Writes down what the person said.

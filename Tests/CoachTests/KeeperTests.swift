@@ -129,6 +129,29 @@ struct KeeperTests {
     #expect(try journal.overruled() == [Overruling(exercise: "plank", condition: .soreWrists)])
   }
 
+  @Test("of what was set right is owed with its session, once, and written with the next thing that can be")
+  func amended() throws {
+    var follower = try Follower("desk-break", path: path)
+    follower.person.finish()
+    #expect(follower.write() == nil)
+    var session = try #require(try Journal(path: path).lastSession())
+    let away = path + ".away"
+    try FileManager.default.moveItem(atPath: path, toPath: away)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    for pain in [3, 2] {
+      var amendment = Amendment(at: Person.morning + Double(pain))
+      amendment.painAfter = .rated(pain)
+      session.amend(with: amendment)
+      #expect(throws: JournalError.self) { try follower.keeper.amend(session) }
+      #expect(follower.keeper.owed.sessions == [session])
+    }
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: away, toPath: path)
+    try follower.keeper.settle()
+    #expect(follower.keeper.owed.isEmpty)
+    #expect(try Journal(path: path).lastSession()?.amended.painAfter == 2)
+  }
+
   @Test("of a session left alone for too long is written with the next thing that can be")
   func staleLater() throws {
     var killed: Follower? = try Follower("daily", path: path)

@@ -36,6 +36,10 @@ struct Kept {
         exercises[record.id, default: [:]][Key(slot: exercise.slot, side: exercise.side)] = exercise
       }
     case .saveAnswer(let answer): answers.append(answer)
+    case .amend(let record):
+      records[record.id] = record
+      exercises[record.id] = Dictionary(
+        record.exercises.map { (Key(slot: $0.slot, side: $0.side), $0) }, uniquingKeysWith: { $1 })
     case .keepExercises(let exercises): keptExercises += exercises
     case .overrule(let more): overrulings += more
     case .close(let id): logs[id] = nil

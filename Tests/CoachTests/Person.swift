@@ -92,6 +92,14 @@ struct Person {
       let sessions = first.map { first in all.filter { $0.day >= first } } ?? all
       send(.past(Past(sessions: sessions, count: all.count)))
     }
+    if wanted.contains(where: { if case .amend = $0 { true } else { false } }) {
+      let hurts = records.flatMap(ExerciseFacts.all).compactMap(Hurt.init)
+      let days = hurts.map { ($0.exercise, Day($0.at, in: Self.berlin).written) }
+      send(
+        .reread(
+          facts: past.sessions, hurts: hurts, hurt: Dictionary(days, uniquingKeysWith: { first, _ in first }))
+      )
+    }
     if wanted.contains(.readStories) { send(.past(past)) }
     if wanted.contains(.readPractice) {
       let done = past.stories.compactMap { story in
@@ -156,9 +164,12 @@ struct Person {
 
   /// What the journal would read: what it held from the beginning, and what it has kept since.
   private var past: Past {
-    let records = kept.sessions + remembered.filter { old in !kept.sessions.contains { $0.id == old.id } }
-    return Past(
-      sessions: records.compactMap(SessionFacts.init), exercises: records.flatMap(ExerciseFacts.all))
+    Past(sessions: records.compactMap(SessionFacts.init), exercises: records.flatMap(ExerciseFacts.all))
+  }
+
+  /// The sessions of it.
+  private var records: [SessionRecord] {
+    kept.sessions + remembered.filter { old in !kept.sessions.contains { $0.id == old.id } }
   }
 
   /// Lets the routines that are to be kept be kept, as the conductor does.

@@ -45,7 +45,6 @@ struct ArchiveTests {
     #expect(tally == Journal.Tally(added: exported.sessions.count))
     #expect(try other.archive().json == data)
     #expect(try other.sessions() == journal("one").sessions())
-    #expect(try other.signsAnswers() == journal("one").signsAnswers())
     // Once more, and nothing changes.
     #expect(
       try other.merge(Archive(json: data, at: .distantFuture)) == Journal.Tally(same: exported.sessions.count)

@@ -13,7 +13,7 @@ struct AmendedScreenTests {
     var record = try PageScenes.record()
     var amendment = Amendment(at: record.startedAt + 86_400)
     change(&amendment)
-    record.amendment = amendment.differing(from: record)
+    record.amend(with: amendment)
     return record
   }
 
@@ -72,6 +72,38 @@ struct AmendedScreenTests {
     #expect(
       plain.standing(in: try Shipped.catalogue)
         == "First steps, 2026-11-21 07:30: pain not rated; nothing hurt.")
+  }
+}
+
+@Suite("Setting a session right")
+struct AmendPageTests {
+  @Test("lists the pain, each exercise once, a note and leaving out, and what was first written")
+  func lines() throws {
+    guard
+      case .list(let list, _, _) = try PageScenes.amending(
+        selected: 0,
+        {
+          $0.painBefore = .notRated
+          $0.note = "in the garden"
+        })
+    else { return }
+    let record = try PageScenes.record(), exercises = Set(record.exercises.map(\.exercise)).count
+    #expect(list.items.count == exercises + 4)
+    #expect(list.aside == "amended")
+    #expect(list.items.prefix(2).map(\.facts) == ["not rated", "2 of 10"])
+    #expect(list.items[0].about == "First written: 3 of 10.")
+    #expect(list.items.filter { $0.facts == "hurt" }.count == 1)
+    #expect(list.items.suffix(2).map(\.facts) == ["written", "no"])
+    #expect(list.items[list.items.count - 2].about == "in the garden")
+  }
+
+  @Test("takes a typed line for a note, whatever was typed before, unless it is a key's name")
+  func typedNote() {
+    let scene = Scene.page(Page(note: "old", notice: nil), from: 0, .noting)
+    let keys = scene.keys(for: "Slept badly")
+    #expect(keys?.filter { $0 == .backspace }.count == Amendment.longestNote)
+    #expect(keys?.suffix(3) == [.character("l"), .character("y"), .enter])
+    #expect(scene.keys(for: "esc") == [.escape])
   }
 }
 

@@ -25,6 +25,9 @@ enum PageScenes {
     ("history", { try history([try record()]) }),
     ("empty history", { try history([]) }),
     ("long history", { try history(Array(repeating: try record(), count: 60)) }),
+    ("a session being set right", { try amending(selected: 0) }),
+    ("a session that is left out", { try amending(selected: 5) { $0.isLeftOut = true } }),
+    ("a note", { .page(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
     ("help", help), ("summary", { .page(try summary(), from: 0, .summary) }),
     ("summary of what hurt", { .page(try summary(care: aftercare()), from: 0, .summary) }),
     ("stopped", { .page(Page(try aftercare()), from: 0, .stopped) }),
@@ -36,6 +39,15 @@ enum PageScenes {
     ("exercise", { try exercise("bird-dog") }),
     ("exercise with its figure", { try exercise("bird-dog", withFigure: true) }),
   ]
+
+  static func amending(selected: Int, _ change: (inout Amendment) -> Void = { _ in }) throws -> Scene {
+    var session = try record()
+    var amendment = Amendment(at: session.startedAt + 86_400)
+    change(&amendment)
+    session.amend(with: amendment)
+    return .list(
+      ListPage(amending: session, catalogue: try catalogue(), notice: nil), selected: selected, .amending)
+  }
 
   static func catalogue() throws -> Catalogue { try Shipped.catalogue }
 

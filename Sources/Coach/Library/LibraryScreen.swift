@@ -55,6 +55,9 @@ extension Model {
     case .builder(let builder):
       guard case .naming(let name, _) = builder.step else { return nil }
       if name.count < Scene.mostLetters { edit { $0.step = .naming(name + String(letter), notice: nil) } }
+    case .amending(let amending):
+      guard let typed = amending.typed else { return nil }
+      type(letter, into: typed)
     default: return nil
     }
     return []

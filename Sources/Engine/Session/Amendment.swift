@@ -76,6 +76,20 @@ extension SessionRecord {
     return exercises.filter { $0.status == .hurt && seen.insert($0.exercise).inserted }.map(\.exercise)
   }
 
+  /// Sets right what is known of it, in place of what was set right before.
+  ///
+  /// An amendment that says nothing else than what was first written is kept only where there was one before, so that
+  /// others learn that it was taken back.
+  public mutating func amend(with new: Amendment) {
+    var new = new.differing(from: self)
+    guard !new.isEmpty || amendment != nil else { return }
+    if let before = amendment?.at, new.at <= before {
+      // A clock that was set back must not let the earlier one win elsewhere.
+      new.at = before + 0.001
+    }
+    amendment = new
+  }
+
   /// Whether the person has it count for nothing.
   public var isLeftOut: Bool { amendment?.isLeftOut ?? false }
 

@@ -22,7 +22,8 @@ public struct Binding: Sendable {
 /// The screens that keys are read on.
 public enum KeyMap: CaseIterable, Hashable, Sendable {
   case library, picking, linked, building, naming, unsaved, replacing
-  case home, routine, list, settings, conditions, history, story, page, signs, flagged, advised, pain, offer
+  case home, routine, list, settings, conditions, history, story, lived, amending, noting, page, signs,
+    flagged, advised, pain, offer
   case session, sharp, hurting, ending, stopped, summary, unfinished, unfinishable
 
   /// The meaning of a key here.
@@ -47,6 +48,9 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
     case .replacing: Self.replacingKeys
     case .history: Self.historyKeys
     case .story: Self.leaving
+    case .lived: Self.livedKeys
+    case .amending: Self.amendingKeys
+    case .noting: Self.notingKeys
     case .page: Self.pageKeys
     case .conditions: Self.conditionKeys
     case .signs: Self.signKeys
@@ -134,6 +138,25 @@ extension KeyMap {
       // Before the arrows, so that forty columns show the way back.
       Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back"),
     ] + moving
+
+  private static let livedKeys =
+    [Binding(letter("a"), .amend, "set right", "Set right what was written of the session")] + pageKeys
+
+  private static let amendingKeys =
+    [
+      Binding([.right] + letter("+"), .increase, "change", "The next value"),
+      Binding([.left] + letter("-"), .decrease, nil, "The value before"),
+      Binding([.enter] + letter(" "), .accept, nil, "Change the chosen line, or write the note"),
+    ] + moving + [
+      Binding([.escape] + letter("q") + [.backspace], .dismiss, "back", "Back; what was changed is saved"),
+      helping,
+    ]
+
+  private static let notingKeys = [
+    Binding([.enter], .accept, "save", "Save the note"),
+    Binding([.backspace], .erase, "erase", "Take back the last letter"),
+    Binding([.escape], .dismiss, "back", "Back without saving"),
+  ]
 
   private static let routineKeys =
     [

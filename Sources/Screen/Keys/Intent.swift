@@ -42,6 +42,8 @@ public enum Intent: Hashable, Sendable {
   case advice
   /// An exercise that was replaced, back for good.
   case takeBack
+  /// What was written of a session, to be set right.
+  case amend
   /// The warning signs.
   case signs
   /// What limber should know about the person's body.

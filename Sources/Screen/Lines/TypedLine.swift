@@ -25,6 +25,8 @@ extension Scene {
       }
     case .page(_, _, .naming) where !word.isEmpty && key(for: word) == nil:
       return anew(line) + [.enter]
+    case .page(_, _, .noting) where !word.isEmpty && key(for: word) == nil:
+      return anew(line, letters: Amendment.longestNote) + [.enter]
     case .page(let page, _, .linked), .exercise(let page, _, _, _, _, _):
       if let keys = page.keys(following: word) { return keys }
     case .page, .beside, .session, .history, .story: break
@@ -34,8 +36,8 @@ extension Scene {
   }
 
   /// The keys that put a text in the place of whatever was typed before.
-  private func anew(_ text: String) -> [Key] {
-    Array(repeating: .backspace, count: Self.mostLetters) + text.map(Key.character)
+  private func anew(_ text: String, letters: Int = Scene.mostLetters) -> [Key] {
+    Array(repeating: .backspace, count: letters) + text.map(Key.character)
   }
 
   /// What can be answered here, a line each.
