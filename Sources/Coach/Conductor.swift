@@ -179,7 +179,8 @@ public struct Conductor {
     model.keeping = keeper.journal.keeping
     let voiceTrouble = speaker.pollAfter == nil ? nil : speaker.poll(at: clock.now, real: clock.real)
     let awakeTrouble = wakefulness.follow(model.live, at: clock.real)
-    for sentence in [voiceTrouble?.sentence, awakeTrouble.map { _ in AwakeTrouble.notice }].compactMap({ $0 }) {
+    for sentence in [voiceTrouble?.sentence, awakeTrouble.map { _ in AwakeTrouble.notice }].compactMap({ $0 })
+    {
       send(.trouble(sentence))
     }
   }

@@ -30,6 +30,7 @@ extension Model {
     Situation(
       sessions: facts, hurts: hurts, kept: kept, today: today, goal: settings.weeklyGoal,
       own: settings.level, answer: answer, seen: answers.lastCleared,
-      conditions: settings.conditions, overruled: overruled, reached: reached, timeZone: timeZone, catalogue: catalogue)
+      conditions: settings.conditions, overruled: overruled, reached: reached, timeZone: timeZone,
+      catalogue: catalogue)
   }
 }
