@@ -13,7 +13,7 @@ import Testing
 
 /// Somebody before the screen: presses keys, lets time pass, and sees what is shown.
 struct Person {
-  private(set) var model: Model
+  var model: Model
   private var remembered: [SessionRecord] = []
   private(set) var now: Instant = .zero
   /// What the clock on the wall says at the zero instant.
