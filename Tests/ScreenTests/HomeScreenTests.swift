@@ -18,19 +18,19 @@ struct HomeScreenTests {
          Today: First steps, 6 min. Three easy moves to begin with.
 
          ▸ First steps                                               6 min  1 change
-           On your back                                              8 min  no change
+           Next steps                                                8 min  1 change
+           On your back                                              5 min  no change
            Morning                                                   4 min  1 change
            Desk break                                                4 min  2 changes
            Daily                                                    11 min  3 changes
-           Gentle ten                                               12 min  8 changes
-           Lower back ten                                           15 min  9 changes
-           Toolkit                                                  13 min  2 changes
-           Upper back                                                8 min  2 changes
-           Hips and hamstrings                                       5 min  4 changes
-           Core                                                     11 min  5 changes
-           Stronger                                                 11 min  5 changes
-
-
+           Gentle ten                                               15 min  5 changes
+           Lower back ten                                           17 min  4 changes
+           Toolkit                                                  16 min  3 changes
+           Upper back                                               13 min  2 changes
+           Hips and hamstrings                                       9 min  3 changes
+           Roll and release                                          7 min  3 changes
+           Core                                                     12 min  4 changes
+           Stronger                                                 13 min  3 changes
 
 
 
@@ -44,11 +44,11 @@ struct HomeScreenTests {
          Today: First steps, 6 min. Three ea…
 
          ▸ First steps       6 min  1 change
-           On your back      8 min  no change
+           Next steps        8 min  1 change
+           On your back      5 min  no change
            Morning           4 min  1 change
            Desk break        4 min  2 changes
-           Daily            11 min  3 changes
-           Gentle ten       12 min  8 changes ↓
+           Daily            11 min  3 changes ↓
 
          Enter open   b build   l library
         """)

@@ -45,7 +45,7 @@ struct QuestionScreenTests {
 
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:04 left
-         ██████████████████████████████████████████│██░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         ███████████████████████████████████│███░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          Enter end   Esc go on
         """,
       small: """
@@ -58,8 +58,8 @@ struct QuestionScreenTests {
 
 
 
-         next Cat-cow                 3:04 left
-         ████████████████████│█░░░░░░░░░│░░░░░░
+
+
          Enter end   Esc go on
         """)
   }

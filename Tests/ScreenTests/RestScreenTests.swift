@@ -31,8 +31,8 @@ struct RestScreenTests {
 
 
 
-         next Knee-to-chest stretch                                           7:09 left
-         █░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         next Knee-to-chest stretch                                           6:03 left
+         █░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -45,8 +45,8 @@ struct RestScreenTests {
                                ██████  ██████
                        set 1 of 2
                       On your back
-         next Knee-to-chest stretch   7:09 left
-         ░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         next Knee-to-chest stretch   6:03 left
+         █░░░░░░░░░░░░░░░░│░░░░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -78,7 +78,7 @@ struct RestScreenTests {
 
 
          next Cat-cow (on hands and knees, 12 s to get there)                 2:49 left
-         ██████████████████████████████████████████│█████░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         ███████████████████████████████████│██████░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -92,7 +92,7 @@ struct RestScreenTests {
                  LEFT KNEE · set 1 of 2
                    Now the left knee
          next Cat-cow                 2:49 left
-         ████████████████████│██░░░░░░░░│░░░░░░
+         █████████████████│███░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -123,8 +123,8 @@ struct RestScreenTests {
 
 
 
-         next Knee-to-chest stretch                                           5:18 left
-         █████████████████████░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         next Knee-to-chest stretch                                           4:45 left
+         ██████████████████░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -137,8 +137,8 @@ struct RestScreenTests {
                                ██████  ██████
                        set 2 of 2
              Let go. Set 2 of 2 comes next
-         next Knee-to-chest stretch   5:18 left
-         ██████████░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         next Knee-to-chest stretch   4:45 left
+         █████████░░░░░░░░│░░░░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }

@@ -17,11 +17,11 @@ struct SafetyScreenTests {
            0  1  2  3  4  5  6  7  8  9  10
           none                      the worst
 
+          0-3   fine
+          4-5   acceptable when it settles by next morning
+          6-10  too much: easier, fewer, or another day
+          limber's own guide
          Enter goes on without an answer
-
-
-
-
 
 
 
@@ -39,13 +39,13 @@ struct SafetyScreenTests {
          Pain                           0 to 10
 
          How much does your back hurt right now?
-
            0  1  2  3  4  5  6  7  8  9  10
           none                      the worst
-
+          0-3   fine
+          4-5   fine if settled by morning
+          6-10  too much: less, or rest
+          limber's own guide
          Enter goes on without an answer
-
-
 
          ← less   → more   Enter go on
         """)
@@ -63,11 +63,11 @@ struct SafetyScreenTests {
            0  1  2 [3] 4  5  6  7  8  9  10
           none                      the worst
 
+          0-3   fine
+          4-5   acceptable when it settles by next morning
+          6-10  too much: easier, fewer, or another day
+          limber's own guide
          3 of 10. Enter goes on
-
-
-
-
 
 
 
@@ -85,13 +85,13 @@ struct SafetyScreenTests {
          Pain                           0 to 10
 
          And now, after the session?
-
            0  1  2 [3] 4  5  6  7  8  9  10
           none                      the worst
-
+          0-3   fine
+          4-5   fine if settled by morning
+          6-10  too much: less, or rest
+          limber's own guide
          3 of 10. Enter goes on
-
-
 
          ← less   → more   Enter go on
         """)
@@ -109,11 +109,11 @@ struct SafetyScreenTests {
            0  1  2  3  4  5  6  7  8  9 [10]
           none                      the worst
 
+          0-3   fine
+          4-5   acceptable when it settles by next morning
+          6-10  too much: easier, fewer, or another day
+          limber's own guide
          10 of 10. Enter goes on
-
-
-
-
 
 
 
@@ -131,13 +131,13 @@ struct SafetyScreenTests {
          Pain                           0 to 10
 
          And now, after the session?
-
            0  1  2  3  4  5  6  7  8  9 [10]
           none                      the worst
-
+          0-3   fine
+          4-5   fine if settled by morning
+          6-10  too much: less, or rest
+          limber's own guide
          10 of 10. Enter goes on
-
-
 
          ← less   → more   Enter go on
         """)
@@ -148,18 +148,17 @@ struct SafetyScreenTests {
     expectPage(
       PageScenes.offer(),
       wide: """
-         Pain 8 of 10                                                         go gently
+         A lot of pain                                                        go gently
 
-         That is a lot of pain. Today limber offers only its gentlest routine, or
-         rest.
+         If the pain is new, severe or getting worse, see a doctor or a
+         physiotherapist before you exercise.
 
-         Enter: On your back, gentle, 7 min, all of it lying down
+         Rest today, or do the gentlest routine and nothing else.
+
          q: rest today
+         Enter: On your back, gentle, 7 minutes
 
-         If the pain is new, severe or getting worse, see a professional.
-
-
-
+         This is limber's own advice, on the careful side.
 
 
 
@@ -171,21 +170,22 @@ struct SafetyScreenTests {
 
 
 
-         Enter the gentlest routine   q rest today
+
+         q rest today   Enter the gentlest
         """,
       small: """
-         Pain 8 of 10                 go gently
+         A lot of pain                go gently
 
-         That is a lot of pain. Today limber
-         offers only its gentlest routine, or
-         rest.
+         If the pain is new, severe or
+         getting worse, see a doctor or a
+         physiotherapist before you exercise.
 
-         Enter: On your back, gentle, 7 min,
-         all of it lying down
-         q: rest today
-                                              ↓
+         Rest today, or do the gentlest
+         routine and nothing else.
 
-         Enter the gentlest routine
+         q: rest today                        ↓
+
+         q rest today   Enter the gentlest
         """)
   }
 }

@@ -32,7 +32,7 @@ struct SettingsScreenTests {
 
 
 
-         → change   ↑↓ choose   Esc back   ? help
+         → change   ↑↓ choose   Esc back   b your body   ? help
         """,
       small: """
          Settings                         saved

@@ -25,14 +25,14 @@ struct StillScreenTests {
 
 
 
-              0:13 left. Space: go on
+            Space to resume, 13 s left
 
 
 
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:04 left
-         ██████████████████████████████████████████│██░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space go on   x this hurts   n skip   p back   ? help   q end   i how   + more
+         ███████████████████████████████████│███░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
+         space resume   x this hurts   n skip   p back   ? help   q end   i how
         """,
       small: """
          Knee-to-chest stretch           2 of 3
@@ -43,10 +43,10 @@ struct StillScreenTests {
                                  ██        ██
                                ██████  ██████
                 RIGHT KNEE · set 1 of 2
-                0:13 left. Space: go on
+               Space to resume, 13 s left
          next Cat-cow                 3:04 left
-         ████████████████████│█░░░░░░░░░│░░░░░░
-         space go on   x this hurts   n skip
+         █████████████████│█░░░░░░░░░░│░░░░░░░░
+         space resume   x this hurts   n skip
         """)
   }
 
@@ -71,14 +71,14 @@ struct StillScreenTests {
 
 
 
-              0:17 left. Space: go on
+            Space to resume, 17 s left
 
 
 
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:08 left
-         ██████████████████████████████████████████│█░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space go on   x this hurts   n skip   p back   ? help   q end   i how   + more
+         ███████████████████████████████████│██░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
+         space resume   x this hurts   n skip   p back   ? help   q end   i how
         """)
   }
 
@@ -87,7 +87,7 @@ struct StillScreenTests {
     expectSession(
       try SessionScenes.noRep().scene(),
       wide: """
-         Pelvic tilt                                    First steps · standard   1 of 3
+         Cat-cow                                        First steps · standard   3 of 3
 
 
 
@@ -99,18 +99,18 @@ struct StillScreenTests {
                             ██
                             ██
                             ██
-             rep 4 of 11 · set 1 of 2
+                    rep 4 of 9
 
 
 
-              0:03 left. Space: go on
+             Space to resume, 4 s left
 
 
 
 
-         next Knee-to-chest stretch                                           6:32 left
-         ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space go on   x this hurts   n skip   p back   ? help   q end   i how   + more
+         the last exercise                                                    0:48 left
+         ███████████████████████████████████│████████████████████████│███████░░░░░░░░░░
+         space resume   x this hurts   n skip   p back   e easier   ? help   q end
         """)
   }
 
@@ -135,13 +135,13 @@ struct StillScreenTests {
 
 
 
-                  Then 0:13 more
+                  Then 13 s left
 
 
 
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:04 left
-         ██████████████████████████████████████████│██░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         ███████████████████████████████████│███░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -153,9 +153,9 @@ struct StillScreenTests {
                                    ██
                                    ██████
                 RIGHT KNEE · set 1 of 2
-                     Then 0:13 more
+                     Then 13 s left
          next Cat-cow                 3:04 left
-         ████████████████████│█░░░░░░░░░│░░░░░░
+         █████████████████│█░░░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -165,7 +165,7 @@ struct StillScreenTests {
     expectSession(
       try SessionScenes.waiting().scene(),
       wide: """
-         Pelvic tilt                                    First steps · standard   1 of 3
+         Cat-cow                                        First steps · standard   3 of 3
 
 
 
@@ -177,7 +177,7 @@ struct StillScreenTests {
                             ██
                             ██
                             ██
-             rep 4 of 11 · set 1 of 2
+                    rep 4 of 9
 
 
 
@@ -186,22 +186,22 @@ struct StillScreenTests {
 
 
 
-         next Knee-to-chest stretch                                           6:32 left
-         ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+         the last exercise                                                    0:48 left
+         ███████████████████████████████████│████████████████████████│███████░░░░░░░░░░
+         space pause   x this hurts   n skip   p back   e easier   ? help   q end
         """,
       small: """
-         Pelvic tilt                     1 of 3
+         Cat-cow                         3 of 3
                                 ● YOUR COUNT
                                    ██  ██
                                    ██  ██
                                    ██████
                                        ██
                                        ██
-                rep 4 of 11 · set 1 of 2
+                       rep 4 of 9
            Press Enter when this rep is done
-         next Knee-to-chest stretch   6:32 left
-         ████░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         the last exercise            0:48 left
+         █████████████████│███████████│███░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -233,7 +233,7 @@ struct StillScreenTests {
 
 
          the last exercise                                                    1:00 left
-         ██████████████████████████████████████████│████████████████████│███░░░░░░░░░░░
+         ███████████████████████████████████│████████████████████████│████░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   e easier   ? help   q end
         """,
       small: """
@@ -247,7 +247,7 @@ struct StillScreenTests {
                        rep 2 of 9
 
          the last exercise            1:00 left
-         ████████████████████│██████████│█░░░░░
+         █████████████████│███████████│██░░░░░░
          space pause   x this hurts   n skip
         """)
   }

@@ -30,8 +30,8 @@ struct WorkScreenTests {
 
 
 
-         next Knee-to-chest stretch                                           6:31 left
-         ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         next Knee-to-chest stretch                                           5:34 left
+         ███████░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -44,8 +44,8 @@ struct WorkScreenTests {
                                        ██
                 rep 4 of 11 · set 1 of 2
               breathe out ███████████░░░░░
-         next Knee-to-chest stretch   6:31 left
-         ████░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         next Knee-to-chest stretch   5:34 left
+         ████░░░░░░░░░░░░░│░░░░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -55,11 +55,11 @@ struct WorkScreenTests {
     expectSession(
       try SessionScenes.rep(phase: 1).scene(),
       wide: """
-         Pelvic tilt                                    First steps · standard   1 of 3
+         Cat-cow                                        First steps · standard   3 of 3
 
 
 
-                      ▲ HOLD
+                       ▲ CAT
                     ██      ██
                     ██      ██
                     ██      ██
@@ -67,31 +67,31 @@ struct WorkScreenTests {
                             ██
                             ██
                             ██
-             rep 4 of 11 · set 1 of 2
+                    rep 4 of 9
 
-                  breathe easily
+           breathe out ████████████░░░░
 
-          Back stays flat, keep breathing
-
-
+         Round the back up, tuck the chin
 
 
-         next Knee-to-chest stretch                                           6:28 left
-         ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
-         space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
+
+
+         the last exercise                                                    0:43 left
+         ███████████████████████████████████│████████████████████████│████████░░░░░░░░░
+         space pause   x this hurts   n skip   p back   e easier   ? help   q end
         """,
       small: """
-         Pelvic tilt                     1 of 3
-                                   ▲ HOLD
+         Cat-cow                         3 of 3
+                                    ▲ CAT
                                    ██  ██
                                    ██  ██
                                    ██████
                                        ██
                                        ██
-                rep 4 of 11 · set 1 of 2
-            Back stays flat, keep breathing
-         next Knee-to-chest stretch   6:28 left
-         ████░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+                       rep 4 of 9
+              breathe out ████████████░░░░
+         the last exercise            0:43 left
+         █████████████████│███████████│████░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -122,8 +122,8 @@ struct WorkScreenTests {
 
 
 
-         next Knee-to-chest stretch                                           6:25 left
-         █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         next Knee-to-chest stretch                                           5:31 left
+         ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -136,8 +136,8 @@ struct WorkScreenTests {
                                        ██
                 rep 4 of 11 · set 1 of 2
               breathe in  █████░░░░░░░░░░░
-         next Knee-to-chest stretch   6:25 left
-         ████░░░░░░░░░░░░░░░░│░░░░░░░░░░│░░░░░░
+         next Knee-to-chest stretch   5:31 left
+         ████░░░░░░░░░░░░░│░░░░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -168,8 +168,8 @@ struct WorkScreenTests {
 
 
 
-         next Scapular retraction (sitting, 12 s to get there)                3:04 left
-         █████████░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░
+         next Scapular retraction (sitting, 17 s to get there)                3:09 left
+         █████████░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -182,8 +182,8 @@ struct WorkScreenTests {
                                ██████  ██████
 
              Walk tall, let your arms swing
-         next Scapular retraction     3:04 left
-         █████░░░░░░░░░│░░░░░░░░░░░░░░░│░░░░░░░
+         next Scapular retraction     3:09 left
+         ████░░░░░░░░░│░░░░░░░░░░░░░░░░░│░░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -215,7 +215,7 @@ struct WorkScreenTests {
 
 
          the last exercise                                                    1:02 left
-         ██████████████████████████████████████████│████████████████████│███░░░░░░░░░░░
+         ███████████████████████████████████│████████████████████████│████░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   e easier   ? help   q end
         """,
       small: """
@@ -229,7 +229,7 @@ struct WorkScreenTests {
                        rep 2 of 9
               breathe in  ████████░░░░░░░░
          the last exercise            1:02 left
-         ████████████████████│██████████│█░░░░░
+         █████████████████│███████████│██░░░░░░
          space pause   x this hurts   n skip
         """)
   }
