@@ -35,8 +35,10 @@ extension Model {
     case .signs: ask(before: nil)
     case .body: openConditions()
     case .advice:
-      places.append(
-        .page(Page(counsel.recommendations, minutes: planner.minutes(of: counsel.headline)), from: 0))
+      let page = Page(counsel.recommendations, minutes: planner.minutes(of: counsel.headline))
+      // There are weeks to look back at once a session was done.
+      let signs = facts.isEmpty ? [] : catalogue.warningSigns.filter(\.isWeekly)
+      places.append(.page(page.lookingBack(at: signs, glyphs: glyphs), from: 0))
     case .help: places.append(.page(Page(keys: keys, glyphs: glyphs), from: 0))
     case .dismiss, .quit:
       places.removeLast()

@@ -40,8 +40,13 @@ struct NoTerminalTests {
       #expect(asked.errors.contains("--cleared") && asked.errors.split(separator: "\n").count == 1)
       let hurting = try await limber.run("start", "daily", "--cleared", "--pain", "8")
       #expect(hurting.status == 64)
-      #expect(hurting.errors.contains("limber start first-steps --level gentle"))
+      let named = "limber start on-your-back --level gentle --cleared --pain 8"
+      #expect(hurting.errors.contains("`\(named)`"))
       #expect(try await limber.run("last").status == 1)
+      // What is named really works.
+      let words = named.split(separator: " ").dropFirst().map(String.init)
+      let gentle = try await limber.run(words + ["--speed", "1000"])
+      #expect(gentle.status == 0)
     }
   }
 

@@ -9,6 +9,16 @@ extension Page {
     return page
   }
 
+  /// The page with the warning signs about the course of weeks at its end.
+  public func lookingBack(at signs: [WarningSign], glyphs: Glyphs) -> Page {
+    guard !signs.isEmpty else { return self }
+    var page = self
+    page.body += Self.section("Once a week, ask yourself")
+    page.body += signs.map { Paragraph($0.ask, mark: glyphs.bullet, indent: 1) }
+    page.body.append(Paragraph("If one of these applies, ask your clinician; you may go on meanwhile.", indent: 1))
+    return page
+  }
+
   /// What limber is not, in one line.
   static let isNoDoctor = "limber is a coach. It does not diagnose and does not replace a doctor."
 
