@@ -149,40 +149,40 @@ struct BuilderScreenTests {
       wide: """
          Action plan                                                              guide
 
-          for the hamstrings. Not better? Then add nothing, and rethink your plan or  ↑
-          ask for help.
+          hamstring stretch. Not better? Then add nothing. Think again about what you ↑
+          do, or ask for help.
+          Article 002
 
          Be patient with your back
-          This is a long road with easy days and hard ones, so treat yourself kindly.
-          Notice what helps you in particular. Keep moving, move with care and let
-          your body take the time it needs.
+          This takes time, with easy days and hard ones, so be kind to yourself.
+          Notice what helps you. Move often, move with care, and give your body the
+          time it needs.
+          Article 002
 
          Keep it going
           Later make it 10 to 15 minutes with 4 to 6 exercises, on 3 to 5 days of the
-          week. Begin slowly and stay regular; that is time well spent on your
-          health.
+          week. Start slowly and stay regular. It is time well spent on your health.
+          Article 000
 
          Exercises named here
           ▸ Bird dog
           • Cat-cow
-          • Pelvic tilt
-
-         In the guide as well
-          • Red flags
+          • Knee-to-chest stretch
+          • Pelvic tilt                                                               ↓
 
          Tab next link   Enter follow   ↑↓ scroll   Esc back
         """,
       small: """
          Action plan                      guide
 
-          support behind your lower back      ↑
-          today.
+          leave it out. Be patient.           ↑
+          Article 002
 
-         Look back every week
-          Better? Then you might bring in one
-          more, such as the bird dog or a
-          stretch for the hamstrings. Not
-          better? Then add nothing, and       ↓
+         Change one daily habit
+          Start with how you sit. Put a
+          support behind your lower back
+          today.
+          Article 002                         ↓
 
          Tab next link   Enter follow
         """)

@@ -11,20 +11,20 @@ struct GuideScreenTests {
       wide: """
          Guide
 
-         ▸ Red flags                                                        14 entries
+         ▸ Warning signs                                                    28 entries
+           Your back is strong                                              10 entries
            Golden rules                                                     11 entries
+           Pain from 0 to 10                                                 8 entries
            Action plan                                                       9 entries
-           How often and how much                                           16 entries
+           How often and how much                                           17 entries
            Daily habits                                                     17 entries
            Common mistakes                                                   5 entries
            Exercises to leave out                                            6 entries
-           Heat and ice                                                      8 entries
-           Questions and answers                                            12 entries
+           Heat and ice                                                     10 entries
+           Questions and answers                                            13 entries
            Your muscles                                                     16 entries
            Why backs hurt                                                   16 entries
-           Beyond the basics                                                10 entries
-
-
+           Beyond the basics                                                11 entries
 
 
 
@@ -37,14 +37,14 @@ struct GuideScreenTests {
       small: """
          Guide
 
-         ▸ Red flags                14 entries
+         ▸ Warning signs            28 entries
+           Your back is strong      10 entries
            Golden rules             11 entries
+           Pain from 0 to 10         8 entries
            Action plan               9 entries
-           How often and how much   16 entries
+           How often and how much   17 entries
            Daily habits             17 entries
-           Common mistakes           5 entries
-           Exercises to leave out    6 entries
-           Heat and ice              8 entries↓
+           Common mistakes           5 entries↓
 
          ↑↓ choose   Enter open   Esc back
         """)
@@ -57,26 +57,26 @@ struct GuideScreenTests {
       wide: """
          Golden rules                                                             guide
 
-         Keep to these rules in every session and your back has the best chance to
+         Keep to these rules in every session to give your back the best chance to
          settle.
 
-         Rule out red flags first
-          Look through the red flags before your first session. If one of them fits,
-          see a doctor or physiotherapist before you exercise.
+         Check the warning signs first
+          Read the warning signs before your first session. If one of them applies to
+          you, do what it says before you exercise.
+          Articles 000 and 002
 
          Start slow and gentle
           On day one do only 5 to 8 repetitions in 1 or 2 sets, and hold stretches
-          for 15 to 20 seconds. A sore back has to be coaxed. If you still feel fine
-          after two days or so, add a little at a time.
+          for 15 to 20 seconds. A sore back needs patience, not force. If you still
+          feel fine after two days or so, add a little at a time.
+          Article 002
 
          Good form before speed or numbers
-          Move slowly and on purpose, and feel the right muscles work. Done badly, a
-          back exercise can do more harm than good. Stop if other parts start to
-          cheat for you, or if only your back feels it when it should not.
-
-         Pain means stop
-          Pain that is sharp, stabbing, pulling or growing means stop straight away.
-          Make the move smaller, do fewer, or leave it out for now. Pushing on        ↓
+          Move slowly and on purpose, and feel the right muscles work. Good form
+          protects you. Poor form can make things worse. Stop if other muscles take
+          over, or if you feel only your back when it should not be working.
+          Articles 001 and 002
+                                                                                      ↓
 
          ↑↓ scroll   Esc back
         """,
@@ -84,13 +84,13 @@ struct GuideScreenTests {
          Golden rules                     guide
 
          Keep to these rules in every session
-         and your back has the best chance to
+         to give your back the best chance to
          settle.
 
-         Rule out red flags first
-          Look through the red flags before
-          your first session. If one of them
-          fits, see a doctor or               ↓
+         Check the warning signs first
+          Read the warning signs before your
+          first session. If one of them
+          applies to you, do what it says     ↓
 
          ↑↓ scroll   Esc back
         """)
@@ -103,37 +103,37 @@ struct GuideScreenTests {
       wide: """
          Golden rules                                                             guide
 
-          see a doctor or physiotherapist before you exercise.                        ↑
+          you, do what it says before you exercise.                                   ↑
+          Articles 000 and 002
 
          Start slow and gentle
           On day one do only 5 to 8 repetitions in 1 or 2 sets, and hold stretches
-          for 15 to 20 seconds. A sore back has to be coaxed. If you still feel fine
-          after two days or so, add a little at a time.
+          for 15 to 20 seconds. A sore back needs patience, not force. If you still
+          feel fine after two days or so, add a little at a time.
+          Article 002
 
          Good form before speed or numbers
-          Move slowly and on purpose, and feel the right muscles work. Done badly, a
-          back exercise can do more harm than good. Stop if other parts start to
-          cheat for you, or if only your back feels it when it should not.
+          Move slowly and on purpose, and feel the right muscles work. Good form
+          protects you. Poor form can make things worse. Stop if other muscles take
+          over, or if you feel only your back when it should not be working.
+          Articles 001 and 002
 
          Pain means stop
           Pain that is sharp, stabbing, pulling or growing means stop straight away.
-          Make the move smaller, do fewer, or leave it out for now. Pushing on
-          through pain only sets you back.
-
-         Tell tired muscles from pain
-          A warm, burning tiredness while your core works is fine, and so is mild
-          soreness 24 to 48 hours later. Soreness is spread out and easy to live      ↓
+          Make the move smaller, do fewer, or leave it out for now. If you push
+          through pain, you set yourself back.
+          Article 002                                                                 ↓
 
          ↑↓ scroll   Esc back
         """,
       small: """
          Golden rules                     guide
 
-          Look through the red flags before   ↑
-          your first session. If one of them
-          fits, see a doctor or
-          physiotherapist before you
-          exercise.
+          Read the warning signs before your  ↑
+          first session. If one of them
+          applies to you, do what it says
+          before you exercise.
+          Articles 000 and 002
 
          Start slow and gentle
           On day one do only 5 to 8           ↓
@@ -154,7 +154,7 @@ struct GuideScreenTests {
 
          Position: on hands and knees
          You need: mat
-         How much: 2 sets, 8 reps, 3-5 s pause in each, each side
+         How much: 2 sets, 8 reps, hold 3-5 s each rep, each side
          Works on: core, transverse abdominis, multifidus, diaphragm
          Also called: Opposite arm and leg reach
 
@@ -182,7 +182,7 @@ struct GuideScreenTests {
 
          Position: on hands and knees
          You need: mat
-         How much: 2 sets, 8 reps, 3-5 s      ↓
+         How much: 2 sets, 8 reps, hold 3-5 s ↓
 
          ↑↓ scroll   Esc back
         """)

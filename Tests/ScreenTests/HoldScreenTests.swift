@@ -31,7 +31,7 @@ struct HoldScreenTests {
 
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:09 left
-         ██████████████████████████████████████████│█░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         ███████████████████████████████████│██░░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -45,7 +45,7 @@ struct HoldScreenTests {
                 RIGHT KNEE · set 1 of 2
               breathe in  ████████░░░░░░░░
          next Cat-cow                 3:09 left
-         ████████████████████│░░░░░░░░░░│░░░░░░
+         █████████████████│░░░░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }
@@ -77,7 +77,7 @@ struct HoldScreenTests {
 
 
          next Cat-cow (on hands and knees, 12 s to get there)                 3:04 left
-         ██████████████████████████████████████████│██░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░
+         ███████████████████████████████████│███░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
          space pause   x this hurts   n skip   p back   ? help   q end   i how   + more
         """,
       small: """
@@ -91,7 +91,7 @@ struct HoldScreenTests {
                 RIGHT KNEE · set 1 of 2
               breathe out ████████░░░░░░░░
          next Cat-cow                 3:04 left
-         ████████████████████│█░░░░░░░░░│░░░░░░
+         █████████████████│█░░░░░░░░░░│░░░░░░░░
          space pause   x this hurts   n skip
         """)
   }

@@ -12,13 +12,13 @@ struct RoutineScreenTests {
          First steps                                                             gentle
 
          Three easy moves to begin with, slowly and well. Five to ten minutes, once a
-         day; stay with it for a week before you add anything.
+         day. Stay with it for a week before you add anything.
 
          Takes: 6 minutes, 1 position change
          You need: mat
 
          Main
-          • Pelvic tilt · 2 x 8 reps (hold 3 s)
+          • Pelvic tilt · 2 x 8 reps
           • Knee-to-chest stretch · 2 x 15 s each side
           • Cat-cow · 8 reps
             hurt last time (2026-11-20)
@@ -39,7 +39,7 @@ struct RoutineScreenTests {
 
          Three easy moves to begin with,
          slowly and well. Five to ten
-         minutes, once a day; stay with it
+         minutes, once a day. Stay with it
          for a week before you add anything.
 
          Takes: 6 minutes, 1 position change
