@@ -15,7 +15,8 @@ extension Page {
     var page = self
     page.body += Self.section("Once a week, ask yourself")
     page.body += signs.map { Paragraph($0.ask, mark: glyphs.bullet, indent: 1) }
-    page.body.append(Paragraph("If one of these applies, ask your clinician; you may go on meanwhile.", indent: 1))
+    page.body.append(
+      Paragraph("If one of these applies, ask your clinician; you may go on meanwhile.", indent: 1))
     return page
   }
 
