@@ -119,7 +119,7 @@ extension Refusal {
     switch self {
     case .noEasier: "no easier version here; n skips it"
     case .noReps: "this one has no reps to count"
-    case .limit: "no further than this"
+    case .limit: "that is the limit"
     }
   }
 }

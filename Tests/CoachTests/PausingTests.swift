@@ -33,7 +33,7 @@ struct PausingTests {
   @Test(
     "comes with help, instructions and the question whether to end, and all go on by themselves",
     arguments: [
-      ("?", "Skip to the next exercise"), ("i", "Step by step"), ("q", "End the session?"),
+      ("?", "Skip the exercise, or a rest alone"), ("i", "Step by step"), ("q", "End the session?"),
     ])
   func hidden(key: String, text: String) throws {
     var person = try holding()

@@ -81,7 +81,7 @@ struct SessionKeysTests {
     person.type("e")
     #expect(person.sees("no easier version of this one"))
     for _ in 1...4 { person.type("]") }
-    #expect(person.sees("no further than this"))
+    #expect(person.sees("that is the limit"))
   }
 
   @Test("say when the easier version has taken its place")

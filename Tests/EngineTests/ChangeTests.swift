@@ -74,6 +74,19 @@ struct ChangeTests {
     #expect(session.records == ["leg right done, 3 of 3 reps", "leg left done, 2 of 2 reps"])
   }
 
+  @Test("Reps that were done of those taken away don't count for those that are added later")
+  func lessAndMore() {
+    var session = Following(Sample.plan(Sample.reps("bridge", 6)))
+    session.wait(15 + 9 * 5 + 1)
+    session.press(.restart)
+    session.wait(5 + 1)
+    session.press(.less)
+    session.press(.less)
+    #expect(session.records == ["bridge done, 2 of 2 reps"])
+    session.press(.more)
+    #expect(session.records == ["bridge partial, 2 of 4 reps"])
+  }
+
   @Test("More reps for this side fill up the other, which had fewer or more, to the same number")
   func unevenSides() {
     for (command, had) in [(Command.less, 4), (.more, 8)] {

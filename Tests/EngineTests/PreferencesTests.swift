@@ -37,6 +37,11 @@ struct PreferencesTests {
     #expect(lengths(.hold, try plan(Preferences(restSeconds: 90))) == lengths(.hold, standard))
   }
 
+  @Test("Without any rest there is still a second between two sets, in which they are told apart")
+  func noRest() throws {
+    #expect(Set(lengths(.rest, try plan(Preferences(restSeconds: 0)))) == [.seconds(1)])
+  }
+
   @Test("They hold as well in a plan brought down to a time, and for the easier version in a session")
   func kept() throws {
     let own = Preferences(readySeconds: 30, restSeconds: 60)

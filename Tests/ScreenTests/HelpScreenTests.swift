@@ -13,7 +13,7 @@ struct HelpScreenTests {
 
          space . b ↑  Pause, and go on
          x            This hurts: stop at once, and choose what next
-         n → PgDn     Skip to the next exercise
+         n → PgDn     Skip the exercise, or a rest alone
          p ← PgUp     Back to the exercise before
          e            The easier version of this exercise
          ?            These keys
@@ -41,8 +41,8 @@ struct HelpScreenTests {
          x            This hurts: stop at
                       once, and choose what
                       next
-         n → PgDn     Skip to the next
-                      exercise
+         n → PgDn     Skip the exercise, or
+                      a rest alone
          p ← PgUp     Back to the exercise
                       before                  ↓
 

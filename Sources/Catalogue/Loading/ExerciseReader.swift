@@ -5,12 +5,6 @@ extension Exercise {
     "motion", "confirmed",
   ]
 
-  /// What a person's own file may leave out: a physiotherapist's sheet has none of it.
-  static let optionalInOwn = [
-    "other_names", "equipment", "targets", "regions", "why", "spoken", "form", "breath", "cautions",
-    "conditions", "mistakes", "sources", "figures",
-  ]
-
   /// Reads an exercise file; `nil` when a fault was found.
   init?(id: String, text: String, reading: Reading) {
     guard let fields = reading.root(of: text, keys: Self.keys) else { return nil }
