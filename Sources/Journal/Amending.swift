@@ -14,11 +14,10 @@ extension Journal {
   public func amend(_ session: String, with amendment: Amendment) throws(JournalError) -> SessionRecord? {
     try write { db in
       guard var record = try SessionRow.fetch(session, db) else { return nil }
-      var amendment = amendment
-      amendment.at = Date(milliseconds: amendment.at.milliseconds)
       record.amend(with: amendment)
-      if let amendment = record.amendment { try AmendmentRow.replace(amendment, of: session, db) }
-      return record
+      guard let kept = record.amendment else { return record }
+      try AmendmentRow.replace(kept, of: session, db)
+      return try SessionRow.fetch(session, db)
     }
   }
 
