@@ -89,9 +89,8 @@ extension Scene {
     if let key = keys.first(where: { $0.name(.ascii).lowercased() == word }) { return key }
     if let binding = bindings.first(where: { $0.label?.lowercased() == word }) { return binding.keys.first }
     // What may have hurt is taken back in no other words than its own.
-    guard let intent = Self.said[word], self.keys != .hurting || intent != .command(.resume) else {
-      return nil
-    }
+    let isAsked = [.sharp, .hurting].contains(self.keys)
+    guard let intent = Self.said[word], !isAsked || intent != .command(.resume) else { return nil }
     return bindings.first { $0.intent == intent }?.keys.first
   }
 
