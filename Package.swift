@@ -88,7 +88,7 @@ let package = Package(
       exclude: ["Faults"], swiftSettings: strict),
     // What comes from outside, changed at random, given to what reads it.
     .executableTarget(
-      name: "Fuzz", dependencies: ["Catalogue", "Engine", "Journal", "Terminal", "TestSupport"],
+      name: "Fuzz", dependencies: ["Catalogue", "Engine", "Journal", "Screen", "Terminal", "TestSupport"],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // The built program at a terminal and in pipes, each time in a home of its own.
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
@@ -104,7 +104,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"], swiftSettings: strict),

@@ -3,12 +3,12 @@
 #define NCURSES_WIDECHAR 1
 #include "CTerminal.h"
 #include "Frame.h"
+#include "Hush.h"
 #include "Paint.h"
 #include "Restore.h"
 
 #include <curses.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -41,16 +41,6 @@ static int has(const char *capability) {
   return text && text != (char *)-1;
 }
 
-// The terminal opened once more for curses to read from without ever blocking: half a character or half a key's
-// sequence makes it read on where nothing is, even when told not to wait. Opened anew, because a flag set on
-// standard input itself would stay with the shell.
-static FILE *keys(void) {
-  const char *path = ttyname(STDIN_FILENO);
-  int fd = path ? open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
-  FILE *file = fd < 0 ? NULL : fdopen(fd, "r");
-  return file ? file : stdin;
-}
-
 // Looks $TERM up, and what it is known as here.
 static int look_up(const char **name) {
   const char *wanted = getenv("TERM");
@@ -81,9 +71,8 @@ int ct_open(int with_colour) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
   ct_restore_arm(1);
-  set_escdelay(25);
   FILE *output = ct_frame_open();
-  if (!output || !newterm(name, output, keys())) {
+  if (!output || !newterm(name, output, stdin)) {
     int reason = errno;
     ct_restore_now();
     errno = reason;
@@ -99,11 +88,11 @@ int ct_open(int with_colour) {
   noecho();
   nonl();
   curs_set(0);
-  keypad(stdscr, TRUE);
-  nodelay(stdscr, TRUE);
-  typeahead(-1); // A picture is sent whole: looking for keys on the way only costs.
+  keypad(stdscr, TRUE); // The description says what keys send in this mode; they are read in Swift.
+  typeahead(-1);        // A picture is sent whole: looking for keys on the way only costs.
   ct_restore_keep_modes();
   ct_frame_collect();
+  ct_hush(1);
   ct_clear();
   return CT_OK;
 }
@@ -112,6 +101,7 @@ static void leave_screen(void) {
   char *leaves = tigetstr("rmcup");
   // A terminal without a second screen would keep the picture, and the shell's prompt come into its last row.
   if (leaves == NULL || leaves == (char *)-1) ct_clear();
+  ct_unhush();
   endwin();
   ct_frame_send();
 }
@@ -125,22 +115,27 @@ void ct_close(void) {
   ct_restore_now();
 }
 
+// Whoever had the terminal meanwhile may have left it in any mode.
+static void retake(int was_given_back) {
+  ct_restore_modes();
+  struct winsize now;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0)
+    resizeterm(now.ws_row, now.ws_col);
+  ct_hush(was_given_back);
+  ct_clear();
+}
+
 void ct_stop(void) {
   if (!is_open) return;
   leave_screen();
   ct_restore_pause();
   raise(SIGTSTP);
   ct_restore_resume();
-  ct_retake();
+  retake(1);
 }
 
 void ct_retake(void) {
-  if (!is_open) return;
-  ct_restore_modes();
-  struct winsize now;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0)
-    resizeterm(now.ws_row, now.ws_col);
-  ct_clear();
+  if (is_open) retake(0);
 }
 
 void ct_size(int *rows, int *cols) {
@@ -174,6 +169,12 @@ void ct_put(int row, int column, const uint32_t *scalars, int count, int width, 
 }
 
 void ct_flush(void) { ct_paint_send(); }
+
+int ct_mend(void) {
+  if (!ct_frame_mend()) return 0;
+  ct_paint_reset();
+  return 1;
+}
 
 void ct_clear(void) {
   clearok(curscr, TRUE);
@@ -214,30 +215,13 @@ int ct_wait(int64_t nanoseconds) {
   return what;
 }
 
-int ct_key(uint32_t *code) {
-  wint_t key;
-  switch (get_wch(&key)) {
-  case OK:
-    *code = (uint32_t)key;
-    return 1;
-  case KEY_CODE_YES:
-    switch (key) {
-    case KEY_UP: *code = CT_KEY_UP; break;
-    case KEY_DOWN: *code = CT_KEY_DOWN; break;
-    case KEY_LEFT: *code = CT_KEY_LEFT; break;
-    case KEY_RIGHT: *code = CT_KEY_RIGHT; break;
-    case KEY_PPAGE: *code = CT_KEY_PAGE_UP; break;
-    case KEY_NPAGE: *code = CT_KEY_PAGE_DOWN; break;
-    case KEY_HOME: *code = CT_KEY_HOME; break;
-    case KEY_END: *code = CT_KEY_END; break;
-    // Presenters send it with and without Shift.
-    case KEY_F(5):
-    case KEY_F(17): *code = CT_KEY_F5; break;
-    case KEY_ENTER: *code = CT_KEY_ENTER; break;
-    case KEY_BACKSPACE: *code = CT_KEY_BACKSPACE; break;
-    default: *code = CT_KEY_OTHER;
-    }
-    return 2;
-  default: return 0;
-  }
+int ct_read(uint8_t *bytes, int count) {
+  ssize_t length = read(STDIN_FILENO, bytes, (size_t)count);
+  if (length < 0) return errno == EINTR || errno == EAGAIN ? -1 : 0;
+  return (int)length;
+}
+
+const char *ct_key_string(const char *capability) {
+  const char *text = tigetstr(capability);
+  return text == (char *)-1 ? NULL : text;
 }

@@ -49,7 +49,7 @@ int ct_has_room(int fd) {
 void ct_send(const char *bytes, size_t length) {
   int fd = terminal < 0 ? STDOUT_FILENO : terminal;
   size_t sent = 0;
-  // A terminal that finds room again meanwhile would take what follows a torn sequence for its end.
+  // Until it is mended: a terminal that finds room again would take what follows a torn sequence for its end.
   while (sent < length && !is_torn) {
     ssize_t count = write(fd, bytes + sent, length - sent);
     if (count > 0) sent += (size_t)count;
@@ -73,3 +73,10 @@ void ct_frame_send(void) {
 }
 
 int ct_frame_is_torn(void) { return is_torn; }
+
+int ct_frame_mend(void) {
+  // What ends the program says farewell to a terminal that was left in the middle.
+  if (!is_torn || ct_signal()) return 0;
+  is_torn = 0;
+  return 1;
+}

@@ -16,6 +16,8 @@ void ct_frame_send(void);
 void ct_send(const char *bytes, size_t length);
 // Whether something was given up, perhaps in the middle of a sequence.
 int ct_frame_is_torn(void);
+// Sends again after something was given up, unless the program is to end; whether anything was.
+int ct_frame_mend(void);
 // Waits until a descriptor takes more; 0 when a signal asks for the end before, or nobody is there to take it.
 int ct_has_room(int fd);
 

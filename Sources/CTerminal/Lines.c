@@ -67,15 +67,3 @@ int ct_lines_wait(int64_t nanoseconds, int reads) {
   int what = fds[1].revents & POLLIN ? ct_signals() : 0;
   return fds[0].revents ? what | CT_KEYS : what;
 }
-
-int ct_lines_read(uint8_t *bytes, int count) {
-  ssize_t length = read(STDIN_FILENO, bytes, (size_t)count);
-  if (length < 0) return errno == EINTR || errno == EAGAIN ? -1 : 0;
-  // What follows an escape at once belongs to the same key.
-  struct pollfd more = {STDIN_FILENO, POLLIN, 0};
-  if (is_by_key && length > 0 && length < count && bytes[length - 1] == 27 && poll(&more, 1, 25) > 0) {
-    ssize_t rest = read(STDIN_FILENO, bytes + length, (size_t)(count - length));
-    if (rest > 0) length += rest;
-  }
-  return (int)length;
-}

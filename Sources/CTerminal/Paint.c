@@ -42,6 +42,15 @@ static void go(int row, int column) {
   }
 }
 
+// Both curses and the terminal come back to no style; the Esc in it ends what was torn.
+void ct_paint_reset(void) {
+  vidputs(A_NORMAL, add);
+  say(exit_attribute_mode);
+  say(orig_pair);
+  ct_paint_send();
+  ct_paint_forget();
+}
+
 static void add_scalar(uint32_t scalar) {
   char text[MB_LEN_MAX];
   mbstate_t state;

@@ -10,6 +10,8 @@
 
 // Forgets where the cursor is, as after curses has moved it.
 void ct_paint_forget(void);
+// Begins anew on a terminal of which nobody knows in which style it is.
+void ct_paint_reset(void);
 // Writes characters that take so many columns, from a place on.
 void ct_paint(int row, int column, const uint32_t *scalars, int count, int width, attr_t style);
 // Sends what was painted.

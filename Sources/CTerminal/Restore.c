@@ -1,8 +1,10 @@
 #define _GNU_SOURCE
 #include "Restore.h"
 #include "CTerminal.h"
+#include "Hush.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -20,7 +22,7 @@ static volatile sig_atomic_t ending;
 static volatile time_t ending_since;
 static int pipes[2] = {-1, -1};
 static int real_stderr = -1, kept_stderr = -1;
-static char farewell[256];
+static char farewell[512];
 static size_t farewell_length;
 static char alternate_stack[64 * 1024];
 
@@ -41,6 +43,7 @@ static int keep_byte(int byte) {
 static void keep_farewell(void) {
   static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
   farewell_length = 0;
+  for (const char *text = ct_unhush_text(); *text; text++) keep_byte(*text);
   for EACH(names) {
     const char *text = tigetstr(names[i]);
     if (text && text != (char *)-1) tputs(text, 1, keep_byte);
@@ -90,6 +93,14 @@ static time_t seconds(void) {
   return clock_gettime(CLOCK_MONOTONIC, &now) == 0 ? now.tv_sec : 0;
 }
 
+// Wakes the loop up. A handler leaves errno as whom it interrupts has it.
+static void wake(void) {
+  int kept = errno;
+  ssize_t written = write(pipes[1], "", 1);
+  (void)written;
+  errno = kept;
+}
+
 static void on_end(int signal) {
   if (ending) {
     // A window that is closed sends several at once, and the first one's answer is being written.
@@ -100,12 +111,12 @@ static void on_end(int signal) {
   }
   ending = signal;
   ending_since = seconds();
-  if (write(pipes[1], "", 1) < 0) return;
+  wake();
 }
 
 static void on_note(int signal) {
   came[signal] = 1;
-  if (write(pipes[1], "", 1) < 0) return;
+  wake();
 }
 
 static void on_fault(int signal) {

@@ -71,6 +71,7 @@ public struct Conductor {
   private var model: Model
   private var speaker: Speaker
   private var wakefulness: Wakefulness
+  private var filter = KeyFilter()
 
   /// Takes the terminal and remembers what the journal holds.
   ///
@@ -125,8 +126,9 @@ public struct Conductor {
     var woke = clock.real
     while !isOver {
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
-      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch].compactMap { $0 }
-        .min()
+      let known = filter.deadline.map { max(.zero, $0 - clock.real) }
+      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch, known]
+        .compactMap { $0 }.min()
       let inputs = face.wait(for: wait)
       let slept = clock.real - woke
       woke = clock.real
@@ -134,13 +136,16 @@ public struct Conductor {
       tend()
       for input in inputs where !isOver {
         // Each key of a long paste may be written to the disk: who asks for the end does not wait for them all.
-        if signal == nil, case .key = input, let asked = Terminal.endSignal {
+        if signal == nil, input.isKey, let asked = Terminal.endSignal {
           signal = asked
           send(asked == SIGINT || asked == SIGQUIT ? .brokenOff : .interrupted)
           break
         }
         switch input {
-        case .key(let key): send(.key(key))
+        case .key(let key, let time):
+          filter.take(key, at: clock.real(at: time))
+          press(at: clock.real(at: time))
+        case .meant(let key): send(.key(key))
         case .resized: send(.resized(face.size))
         case .stop:
           // It may stay stopped for hours.
@@ -166,12 +171,27 @@ public struct Conductor {
           send(.interrupted)
         }
       }
+      press(at: woke)
     }
     wakefulness.close()
     settle()
     return Ending(
       record: model.finished, care: model.care, signal: signal, unsaved: model.unsaved,
       unwritten: keeper.owed, unanswered: model.unanswered, keeping: keeper.journal.keeping)
+  }
+
+  /// Does what was meant by the keys that came, as far as it is known at a time.
+  private mutating func press(at time: Duration) {
+    while !isOver, let press = filter.next(at: time, model.reading) {
+      switch press {
+      case .key(let key): send(.key(key))
+      case .phrase(let words):
+        let keys = model.scene.keys(for: words)
+        if keys == nil { send(.unknownKey) }
+        for key in keys ?? [] { send(.key(key)) }
+      case .unknown: send(.unknownKey)
+      }
+    }
   }
 
   /// Looks after the programs that speak and keep the machine awake.
@@ -330,6 +350,15 @@ public struct Conductor {
       send(.kept(settingsFile.read().faults))
     } catch {
       send(.notKept(error))
+    }
+  }
+}
+
+extension Input {
+  fileprivate var isKey: Bool {
+    switch self {
+    case .key, .meant: true
+    default: false
     }
   }
 }

@@ -146,8 +146,8 @@ extension Model {
       guard let exercise else { return [] }
       return hide(moment) { $0.places.append(.exercise(id: exercise.id, from: 0, opened: moment.now)) }
     case .mute:
-      isMuted.toggle()
-      live?.notice = isMuted ? "bell off" : "bell on"
+      if !isInLines { isMuted.toggle() }
+      live?.notice = isInLines ? "plain lines ring no bell" : isMuted ? "bell off" : "bell on"
     case .voice: return toggleVoice()
     case .tap:
       let isCounted = live?.session.isCounting == true && live?.session.isStill == false

@@ -64,29 +64,25 @@ struct LineFace: Face {
     typed += inputs.filter(\.isTyped)
     // Who asks for the end does not wait for what was typed before.
     let others = inputs.filter { !$0.isTyped }
-    guard !typed.isEmpty else { return others }
-    return others + answer(typed.removeFirst())
+    guard let first = typed.first else { return others }
+    guard case .line(let line) = first else {
+      // Keys are told apart by their times, and so all that came are wanted.
+      let keys = typed.prefix { if case .line = $0 { false } else { true } }
+      typed.removeFirst(keys.count)
+      return others + keys
+    }
+    typed.removeFirst()
+    return others + answer(line)
   }
 
-  private func answer(_ input: Input) -> [Input] {
-    guard let scene = last else { return [input] }
-    let keys: [Key]
-    switch input {
-    case .line(let text):
-      guard let typed = scene.keys(for: text) else {
-        write("Not understood: \(text.isEmpty ? "Enter alone" : String(text.prefix(40))).")
-        for line in scene.answers { write(line) }
-        return []
-      }
-      keys = typed
-    case .key(let key): keys = [key]
-    default: return [input]
-    }
-    if keys.count == 1, scene.keys.intent(for: keys[0]) == .mute {
-      write("Plain lines ring no bell.")
+  private func answer(_ line: String) -> [Input] {
+    guard let scene = last else { return [] }
+    guard let keys = scene.keys(for: line) else {
+      write("Not understood: \(line.isEmpty ? "Enter alone" : String(line.prefix(40))).")
+      for line in scene.answers { write(line) }
       return []
     }
-    return keys.map { .key($0) }
+    return keys.map { .meant($0) }
   }
 
   private func write(_ line: String) { send(PlainLine.printable(line)) }
@@ -102,7 +98,7 @@ extension Input {
   /// Whether it has to wait for its turn; the end of the input comes after all that was typed.
   fileprivate var isTyped: Bool {
     switch self {
-    case .key, .line, .end: true
+    case .key, .meant, .line, .end: true
     case .resized, .signal, .gone, .stop, .continued, .unread: false
     }
   }

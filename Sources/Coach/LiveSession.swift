@@ -16,6 +16,7 @@ struct LiveSession {
   var notice: String? { didSet { noticeEnds = nil } }
   /// When a notice goes that nobody asked for; `nil` for one that stays until the next step.
   private var noticeEnds: Instant?
+  private var hasToldHelp = false
   /// Whether limber itself paused it, for a question or a page that hides it.
   private(set) var isHidden = false
 
@@ -71,6 +72,13 @@ struct LiveSession {
   mutating func note(_ sentence: String, at now: Instant) {
     notice = sentence
     noticeEnds = now + Self.noteStays * speed
+  }
+
+  /// Says once which key tells the others, to somebody who looks for one.
+  mutating func tellHelp(at now: Instant) {
+    guard !hasToldHelp else { return }
+    hasToldHelp = true
+    note(Words.helpHint, at: now)
   }
 
   /// Takes away what was said for a short time.

@@ -229,6 +229,8 @@ enum Message: Hashable {
   case tick
   /// A key.
   case key(Key)
+  /// A key that means nothing here.
+  case unknownKey
   /// The program was stopped or the machine asleep since the last message.
   case wasAway
   /// The screen has another size.

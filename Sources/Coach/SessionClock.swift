@@ -18,7 +18,10 @@ struct SessionClock {
   var now: Instant { Instant(real * speed) }
 
   /// Real time since the clock was made.
-  var real: Duration { origin.duration(to: clock.now) }
+  var real: Duration { real(at: clock.now) }
+
+  /// The same of an instant that was noted elsewhere.
+  func real(at instant: ContinuousClock.Instant) -> Duration { origin.duration(to: instant) }
 
   /// The real time until an instant of the session.
   func real(until instant: Instant) -> Duration { now.duration(to: instant) / speed }

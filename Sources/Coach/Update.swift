@@ -111,6 +111,9 @@ extension Model {
       routineNotKept(reason)
       return []
     case .key(let key): return press(key, moment)
+    case .unknownKey:
+      if live?.question == nil, case .session = places.last { live?.tellHelp(at: moment.now) }
+      return []
     }
   }
 

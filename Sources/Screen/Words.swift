@@ -113,6 +113,9 @@ public enum Words {
   /// What is said where they are read so again.
   public static let keysAgain = "Keys need no Enter again."
 
+  /// For somebody who pressed a key that means nothing.
+  public static let helpHint = "? shows the keys"
+
   /// How to begin without a choice at home.
   static let startHint = "From the command line: limber start ROUTINE, as in limber start first-steps"
 

@@ -1,4 +1,5 @@
 import CTerminal
+import Screen
 
 /// Lines on standard output and answers from standard input, whatever the two are.
 ///
@@ -8,8 +9,9 @@ public final class LineTerminal {
   public let isTerminal: Bool
   /// Whether there is, or may come, something to read.
   public private(set) var hasInput = true
-  /// What was read and is no whole line or key yet.
+  /// What was read and is no whole line yet.
   private var rest: [UInt8] = []
+  private var reader = KeyReader()
   private var isRead = true
   /// What came before anybody asked.
   private var early: [Input] = []
@@ -29,7 +31,7 @@ public final class LineTerminal {
   public var takesKeys = false {
     didSet {
       guard takesKeys != oldValue else { return }
-      rest = []
+      (rest, reader) = ([], KeyReader())
       ct_lines_by_key(takesKeys ? 1 : 0)
     }
   }
@@ -58,8 +60,7 @@ public final class LineTerminal {
       defer { early = [] }
       return early
     }
-    let nanoseconds = time.map { max(0, Int64($0 / .nanoseconds(1))) } ?? -1
-    let what = Int(ct_lines_wait(isRead ? nanoseconds : 0, hasInput ? 1 : 0))
+    let what = reader.wait(for: isRead ? time : .zero) { ct_lines_wait($0, hasInput ? 1 : 0) }
     var inputs: [Input] = []
     if what & CT_STOP != 0 { inputs.append(.stop) }
     if what & CT_CONTINUED != 0 { inputs.append(.continued) }
@@ -68,37 +69,37 @@ public final class LineTerminal {
     } else if !isRead {
       inputs.append(.unread)
     }
-    if what & CT_KEYS != 0 { inputs += read() }
-    return inputs
+    return inputs + (what & CT_KEYS != 0 ? read() : reader.keysLeft())
   }
 
   private func read() -> [Input] {
     var block = [UInt8](repeating: 0, count: 4096)
-    let count = Int(ct_lines_read(&block, Int32(block.count)))
+    let count = Int(ct_read(&block, Int32(block.count)))
     guard count >= 0 else { return [] }
     guard count > 0 else {
       // A last line needs no end.
       defer { (hasInput, rest) = (false, []) }
-      return (rest.isEmpty || takesKeys ? [] : [Self.input(rest)]) + [.end]
+      return (rest.isEmpty || takesKeys ? [] : Self.inputs(rest)) + [.end]
     }
+    guard !takesKeys else { return reader.keys(in: block[..<count]) }
     rest += block[..<count]
-    guard !takesKeys else {
-      let (keys, unfinished) = KeyBytes.keys(in: rest)
-      rest = unfinished
-      return keys.map { .key($0) }
-    }
     var inputs: [Input] = []
     while let end = rest.firstIndex(of: 10) {
-      inputs.append(Self.input(Array(rest[..<end])))
+      inputs += Self.inputs(rest[..<end])
       rest.removeSubrange(...end)
     }
     if rest.count > Self.longest { rest.removeSubrange(Self.longest...) }
     return inputs
   }
 
-  /// A whole line; one that holds a key's sequence is that key.
-  private static func input(_ bytes: [UInt8]) -> Input {
-    if bytes.first == 27, let key = KeyBytes.keys(in: bytes).keys.first { return .key(key) }
-    return .line(String(decoding: bytes.prefix(longest), as: UTF8.self))
+  /// What a whole line says: its characters, or the key that alone stands in it; nothing where there is neither.
+  static func inputs(_ bytes: some Sequence<UInt8>) -> [Input] {
+    var decoder = KeyDecoder()
+    let bytes = bytes.prefix(longest).filter { $0 != 13 }
+    guard !bytes.isEmpty else { return [.line("")] }
+    let keys = decoder.take(bytes, at: .zero) + decoder.settle(at: .seconds(60))
+    let text = String(keys.compactMap(\.typed))
+    guard text.isEmpty else { return [.line(text)] }
+    return keys.first.map { [.meant($0)] } ?? []
   }
 }

@@ -31,8 +31,10 @@ extension TerminalError {
 
 /// Why ``Terminal/wait(for:)`` returned.
 public enum Input: Hashable, Sendable {
-  /// A key.
-  case key(Key)
+  /// A key, and when it came.
+  case key(Key, at: ContinuousClock.Instant)
+  /// A key that a typed line stands for.
+  case meant(Key)
   /// The screen has another size.
   case resized
   /// A signal, by its number, asks the program to end.
@@ -58,6 +60,7 @@ public final class Terminal {
   /// The scalars being put, kept so that their room is.
   private var run: [UInt32] = []
   private var theme: Theme?
+  private var reader = KeyReader()
 
   /// Takes the terminal on standard input and output.
   ///
@@ -65,6 +68,7 @@ public final class Terminal {
   /// - Throws: ``TerminalError``; the terminal is then as it was.
   public init(withColour: Bool) throws(TerminalError) {
     if let error = TerminalError(code: ct_open(withColour ? 1 : 0)) { throw error }
+    reader = KeyReader(own: Self.ownKeys)
     use(.colour)
   }
 
@@ -100,6 +104,8 @@ public final class Terminal {
 
   /// Shows a canvas, sending only what has changed since it was shown last.
   public func show(_ canvas: inout Canvas) {
+    // After a picture that was sent in part nobody knows what stands there.
+    if ct_mend() != 0 { shown = [] }
     let isNew = shown.count != canvas.size.rows * canvas.size.columns
     if isNew {
       ct_clear()
@@ -171,8 +177,7 @@ public final class Terminal {
   ///
   /// - Returns: What came, in order; nothing when the time is over.
   public func wait(for time: Duration?) -> [Input] {
-    let nanoseconds = time.map { max(0, Int64($0 / .nanoseconds(1))) } ?? -1
-    let what = Int(ct_wait(nanoseconds))
+    let what = reader.wait(for: time, ct_wait)
     var inputs: [Input] = []
     if what & CT_RESIZED != 0 {
       shown = []
@@ -182,50 +187,28 @@ public final class Terminal {
     if what & CT_CONTINUED != 0 { inputs.append(.continued) }
     // Before the keys: who asks for the end does not wait for a long paste.
     if what & CT_SIGNAL != 0 { inputs.append(.signal(ct_signal())) }
-    if what & CT_KEYS != 0 { inputs += KeyBytes.joining(keys()).map { .key($0) } }
+    inputs += what & CT_KEYS != 0 ? keys() : reader.keysLeft()
     if what & CT_GONE != 0 { inputs.append(.gone) }
     return inputs
   }
 
-  /// All that were pressed by now.
-  private func keys() -> [Key] {
-    var keys: [Key] = [], code: UInt32 = 0
-    while true {
-      switch ct_key(&code) {
-      case 1: keys.append(Key(character: code))
-      case 2: keys.append(Key(special: Int(code)))
-      default: return keys
-      }
-    }
-  }
-}
-
-extension Key {
-  /// A key that sends a character.
-  init(character code: UInt32) {
-    switch code {
-    case 10, 13: self = .enter
-    case 27: self = .escape
-    case 8, 127: self = .backspace
-    default: self = Unicode.Scalar(code).map { .character(Character($0)) } ?? .other
-    }
+  private func keys() -> [Input] {
+    var block = [UInt8](repeating: 0, count: 4096)
+    let count = Int(ct_read(&block, Int32(block.count)))
+    return reader.keys(in: block.prefix(max(0, count)))
   }
 
-  /// A key that sends none.
-  fileprivate init(special code: Int) {
-    switch code {
-    case CT_KEY_UP: self = .up
-    case CT_KEY_DOWN: self = .down
-    case CT_KEY_LEFT: self = .left
-    case CT_KEY_RIGHT: self = .right
-    case CT_KEY_PAGE_UP: self = .pageUp
-    case CT_KEY_PAGE_DOWN: self = .pageDown
-    case CT_KEY_HOME: self = .home
-    case CT_KEY_END: self = .end
-    case CT_KEY_ENTER: self = .enter
-    case CT_KEY_F5: self = .f5
-    case CT_KEY_BACKSPACE: self = .backspace
-    default: self = .other
+  /// What the terminal's description says that keys send.
+  private static var ownKeys: [[UInt8]: Key] {
+    let names: [(String, Key)] = [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("kpp", .pageUp),
+      ("knp", .pageDown), ("khome", .home), ("kend", .end), ("kent", .enter), ("kbs", .backspace),
+      // Presenters send it with and without Shift.
+      ("kf5", .f5), ("kf17", .f5),
+    ]
+    let strings = names.compactMap { name, key in
+      ct_key_string(name).map { (Array(String(cString: $0).utf8), key) }
     }
+    return Dictionary(strings) { first, _ in first }
   }
 }

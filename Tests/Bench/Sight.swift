@@ -62,7 +62,8 @@ struct Cost {
       for (sight, program) in zip(sights, programs) {
         if let key = sight.keys.dropFirst(place).first { program.type(key) }
       }
-      Program.read(programs, until: .now + .milliseconds(250))
+      // The same key sooner would be the same press.
+      Program.read(programs, until: .now + .milliseconds(450))
     }
     Program.read(programs, until: .now + .seconds(2))
     let began = ContinuousClock.now

@@ -200,7 +200,7 @@ struct ResumingTests {
     #expect(person.kept.unfinished.isEmpty)
     #expect(person.kept.sessions.first?.outcome == .interrupted)
     var other = try killed()
-    other.type("qq")
+    other.type("qy")
     #expect(other.kept.unfinished.isEmpty)
   }
 

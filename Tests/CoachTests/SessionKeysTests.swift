@@ -102,7 +102,7 @@ struct SessionKeysTests {
 
   @Test(
     "end only after a question, and keep what was done",
-    arguments: [Key.enter, .character("y"), .character("q")])
+    arguments: [Key.enter, .character("y"), .character("Y")])
   func end(answer: Key) throws {
     var person = try holding()
     person.type("q")
@@ -146,7 +146,46 @@ struct SessionKeysTests {
     var person = try holding()
     let before = person.screen
     #expect(person.press(.other, .home, .end, .backspace).isEmpty)
-    #expect(person.type("zZQX1\u{1B}\u{7}").isEmpty)
+    #expect(person.type("zZ1\u{1B}\u{7}").isEmpty)
     #expect(person.screen == before)
+  }
+
+  @Test("ask once for the end, and never answer that themselves")
+  func noAnswer() throws {
+    var person = try holding()
+    person.type("qqQ")
+    #expect(person.sees("End the session?"))
+  }
+
+  @Test("tell once which of them helps, for a moment")
+  func help() throws {
+    var person = try holding()
+    person.type(" ")
+    person.send(.unknownKey)
+    #expect(person.sees("? shows the keys"))
+    person.wait(.seconds(6))
+    #expect(!person.sees("? shows the keys"))
+    person.send(.unknownKey)
+    #expect(!person.sees("? shows the keys"))
+  }
+
+  @Test("are read as the screen needs it: text in a search, reps while they are counted")
+  func reading() throws {
+    var person = try Person()
+    #expect(!person.model.reading.isText)
+    person.type("l")
+    #expect(person.model.reading.isText && person.model.reading.keys == .library)
+    person.press(.escape)
+    person.type("b")
+    #expect(!person.model.reading.isText)
+    person.type("n")
+    #expect(person.model.reading.isText)
+    person = try Person(following: "first-steps")
+    try person.wait(for: .rep)
+    #expect(!person.model.reading.countsReps)
+    person.type("c")
+    #expect(person.model.reading.countsReps)
+    person.type(" ")
+    #expect(!person.model.reading.countsReps)
   }
 }

@@ -66,11 +66,12 @@ struct InterruptedTests {
         try await terminal.press("Enter")
         try await terminal.see(title: "Pelvic tilt")
         try await terminal.see("GET READY")
-        try await terminal.type("qq")
+        try await terminal.type("q")
+        try await terminal.press("Enter")
         try await terminal.see("And now, after the session?")
         try await terminal.press("Escape")
         try await terminal.see("Session ended early.")
-        try await terminal.type("qq")
+        for _ in 1...2 { try await terminal.type("q") }
         #expect(try await terminal.prompt() == 0)
         let sessions = try await terminal.limber.json("history").elements
         #expect(sessions.compactMap { $0["id"] } == [killed["id"]])
@@ -95,10 +96,12 @@ struct InterruptedTests {
         try await other.type("q")
         try await other.enter("limber start desk-break --pain 0")
         try await other.see("Another limber is following a session (First steps).")
-        try await other.type("qq")
+        try await other.type("q")
+        try await other.press("Enter")
         try await other.see("And now, after the session?")
       }
-      try await one.type("qq")
+      try await one.type("q")
+      try await one.press("Enter")
       try await one.see("And now, after the session?")
       let sessions = try await one.limber.json("history").elements
       #expect(sessions.compactMap { $0["routine"]?.text } == ["desk-break", "first-steps"])

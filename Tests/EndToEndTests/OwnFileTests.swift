@@ -72,7 +72,7 @@ struct OwnFileTests {
         try await terminal.type("After work")
         try await terminal.press("Enter")
         try await terminal.see("File: yours")
-        try await terminal.type("qq")
+        for _ in 1...2 { try await terminal.type("q") }
         #expect(try await terminal.prompt() == 0)
       }
       let text = try home.read("config/limber/routines/after-work.yaml")

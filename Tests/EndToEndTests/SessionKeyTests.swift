@@ -79,7 +79,8 @@ struct SessionKeyTests {
     try await TerminalSession.lend { terminal in
       try await terminal.enter("limber start stronger --level gentle --cleared --pain 1")
       try await terminal.see(title: "Cat-cow")
-      try await terminal.type("nn")
+      try await terminal.type("n")
+      try await terminal.type("n")
       try await terminal.see(title: "Bridge")
       try await terminal.type("e")
       let eased = try await terminal.see(title: "Pelvic tilt")

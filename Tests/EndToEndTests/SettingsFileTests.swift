@@ -44,7 +44,7 @@ struct SettingsFileTests {
         try await terminal.press("Right")
         let screen = try await terminal.see("saved")
         #expect(!screen.has("config.yaml"))
-        try await terminal.type("qq")
+        for _ in 1...2 { try await terminal.type("q") }
         #expect(try await terminal.prompt() == 0)
       }
       #expect(try home.read("config/limber/config.yaml") == "# mine\nlevel: gentle # soon\n")

@@ -2,6 +2,7 @@ import Catalogue
 import Engine
 import Foundation
 import Journal
+import Screen
 import TestSupport
 
 @testable import Terminal
@@ -52,11 +53,20 @@ struct Ground {
     _ = try journal.sessions()
   }
 
-  /// Decodes bytes at once and one by one.
+  /// Decodes bytes at once and one by one, as themselves and as pasted text, and a letter after them.
   private func decode(_ input: [UInt8]) {
-    _ = KeyBytes.joining(KeyBytes.keys(in: input).keys)
-    var rest: [UInt8] = []
-    for byte in input { rest = KeyBytes.keys(in: rest + [byte]).rest }
+    func keys(_ bytes: [UInt8], _ decoder: inout KeyDecoder) -> [Key] {
+      decoder.take(bytes, at: .zero) + decoder.settle(at: .seconds(60))
+    }
+    for own in [[:], [[27, 65]: Key.up, [27, 91, 73]: .pageUp, [11]: .down]] as [[[UInt8]: Key]] {
+      var decoder = KeyDecoder(own: own), torn = decoder
+      let whole = keys(input, &decoder)
+      let pieces = input.flatMap { torn.take([$0], at: .zero) } + torn.settle(at: .seconds(60))
+      precondition(pieces == whole, "torn bytes are other keys")
+      precondition(keys(Array("x".utf8), &decoder) == [.character("x")], "a key is hidden")
+      let paste = Array("\u{1B}[200~".utf8) + input.filter { $0 != 27 } + Array("\u{1B}[201~".utf8)
+      precondition(keys(paste, &decoder).isEmpty, "a paste holds keys")
+    }
   }
 
   /// Follows a session; each two bytes are a command and the time before it.

@@ -184,6 +184,24 @@ struct LinesTests {
     #expect(scene.keys(for: "this hurts") == [.character("x")] && scene.keys(for: "pgdn") == [.pageDown])
     for line in ["z", "^", "nn", "\u{1B}[A", "漢"] { #expect(scene.keys(for: line) == nil) }
   }
+
+  @Test("takes for a session what people say for its commands, and never goes on because of \"pause\"")
+  func said() throws {
+    let scene = try SessionScenes.rep(phase: 0).scene()
+    for (words, key) in [
+      ("next", Key.character("n")), ("Skip", .character("n")), ("previous", .character("p")),
+      ("it hurts", .character("x")), ("ouch", .character("x")), ("stop", .character(" ")),
+      ("continue", .f5), ("go on", .f5), ("quit", .character("q")), ("ч", .character("x")),
+    ] {
+      #expect(scene.keys(for: words) == [key], "\(words)")
+    }
+    let paused = try SessionScenes.paused().scene()
+    #expect(paused.keys(for: "pause") == [] && paused.keys(for: "stop") == [])
+    #expect(paused.keys(for: "continue") == [.f5] && paused.keys(for: "p") == [.character("p")])
+    // What may have hurt is taken back in no other words than its own.
+    let hurting = try SessionScenes.hurting().scene(question: .hurting)
+    #expect(hurting.keys(for: "continue") == nil && hurting.keys(for: "next") == [.character("n")])
+  }
 }
 
 extension LinesTests {

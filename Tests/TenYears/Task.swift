@@ -21,10 +21,10 @@ enum Task: String, CaseIterable {
       defer { program.end() }
       let shown = program.lastOutput()
       guard self == .history else { return shown.seconds(since: start) }
-      // What a person takes to press the key is left out.
+      // What a person takes to press the key is left out, and that a letter waits for a word.
       let pressed = ContinuousClock.now
       program.type("h")
-      return shown.seconds(since: start) + program.lastOutput().seconds(since: pressed)
+      return shown.seconds(since: start) + program.lastOutput().seconds(since: pressed) - 0.05
     }
   }
 }

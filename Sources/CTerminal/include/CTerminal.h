@@ -19,18 +19,12 @@ enum { CT_BOLD = 1, CT_DIM = 2, CT_REVERSE = 4, CT_UNDERLINE = 8 };
 
 // What ct_wait woke up for, as bits.
 enum {
-  CT_KEYS = 1,      // ct_key has something
+  CT_KEYS = 1,      // ct_read has something
   CT_RESIZED = 2,   // ct_size has changed
   CT_SIGNAL = 4,    // ct_signal says which one asks the program to end
   CT_GONE = 8,      // the terminal is closed
   CT_STOP = 16,     // ^Z: call ct_stop
   CT_CONTINUED = 32 // the program was stopped from outside and goes on
-};
-
-// Keys that are no characters.
-enum {
-  CT_KEY_UP = 1, CT_KEY_DOWN, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_PAGE_UP, CT_KEY_PAGE_DOWN, CT_KEY_HOME,
-  CT_KEY_END, CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_F5, CT_KEY_OTHER,
 };
 
 // Looks at the terminal without touching it: CT_OK or what is wrong with TERM, its colours, and the size of standard
@@ -56,14 +50,18 @@ void ct_style(int id, int colour, int attributes);
 // Writes characters that take so many columns; nothing is seen of them before ct_flush.
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style);
 void ct_flush(void);
+// Whether something was sent in part since it was asked last: then nobody knows what the screen shows, nor in which style.
+int ct_mend(void);
 // Blanks the whole screen, at once.
 void ct_clear(void);
 void ct_bell(void);
 
 // Sleeps until a key, a signal, or the nanoseconds are over; for ever when they are negative.
 int ct_wait(int64_t nanoseconds);
-// The next key: 1 and a code point, 2 and a CT_KEY number, or 0 when there is none.
-int ct_key(uint32_t *code);
+// What there is to read: how many bytes, 0 at the end of the input, -1 for nothing yet.
+int ct_read(uint8_t *bytes, int count);
+// What a key sends, by the name that the terminal's description has for it; NULL for nothing.
+const char *ct_key_string(const char *capability);
 // The signal that asks the program to end, or 0.
 int ct_signal(void);
 
@@ -79,8 +77,6 @@ void ct_lines_by_key(int by_key);
 int ct_lines_write(const uint8_t *bytes, size_t count);
 // Sleeps like ct_wait, with CT_KEYS for something to read. Without `reads` it leaves standard input alone.
 int ct_lines_wait(int64_t nanoseconds, int reads);
-// What there is to read: how many bytes, 0 at the end of the input, -1 for nothing yet.
-int ct_lines_read(uint8_t *bytes, int count);
 // As ct_stop and ct_retake.
 void ct_lines_stop(void);
 void ct_lines_retake(void);

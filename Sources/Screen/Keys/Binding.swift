@@ -28,7 +28,8 @@ public enum KeyMap: CaseIterable, Hashable, Sendable {
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {
-    bindings.first { $0.keys.contains(key) }?.intent
+    let bindings = bindings, place = key.atSamePlace
+    return (bindings.first { $0.keys.contains(key) } ?? bindings.first { $0.keys.contains(place) })?.intent
   }
 
   /// All keys here, the most useful first.
@@ -261,7 +262,7 @@ extension KeyMap {
     [Binding([.enter, .escape] + letter("q"), .dismiss, "go on", "Go on")] + scrolling
 
   private static let endingKeys = [
-    Binding([.enter] + letter("y", "q"), .command(.end), "end", "End the session; what was done is kept"),
+    Binding([.enter] + letter("y"), .command(.end), "end", "End the session; what was done is kept"),
     Binding([.escape] + letter("n", " ") + [.f5], .dismiss, "go on", "Go on with the session"),
   ]
 }

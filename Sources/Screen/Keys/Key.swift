@@ -6,6 +6,9 @@ public enum Key: Hashable, Sendable {
   /// Something limber has no use for.
   case other
 
+  /// The character that it types; `nil` for one that types none.
+  public var typed: Character? { if case .character(let character) = self { character } else { nil } }
+
   /// As help and footer call it.
   public func name(_ glyphs: Glyphs) -> String {
     switch self {

@@ -29,7 +29,10 @@ extension Scene {
       return anew(line, letters: Amendment.longestNote) + [.enter]
     case .page(let page, _, .linked), .exercise(let page, _, _, _, _, _):
       if let keys = page.keys(following: word) { return keys }
-    case .page, .beside, .session, .history, .story: break
+    case .session(let scene):
+      // Said twice it does not go on.
+      if case .paused = scene.snapshot.activity, Self.pauses.contains(word) { return [] }
+    case .page, .beside, .history, .story: break
     }
     if let key = key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word) { return [key] }
     return [.library, .picking].contains(keys) ? anew(word) : nil
@@ -80,10 +83,25 @@ extension Scene {
     let arrows: [String: Key] = ["up": .up, "down": .down, "left": .left, "right": .right]
     if let arrow = arrows[word], keys.contains(arrow) { return arrow }
     // An arrow's name can be a letter.
-    if word.count == 1 { return keys.first { $0 == word.first.map(Key.character) } }
+    if word.count == 1, let key = word.first.map(Key.character) {
+      return keys.first { $0 == key } ?? keys.first { $0 == key.atSamePlace }
+    }
     if let key = keys.first(where: { $0.name(.ascii).lowercased() == word }) { return key }
-    return bindings.first { $0.label?.lowercased() == word }?.keys.first
+    if let binding = bindings.first(where: { $0.label?.lowercased() == word }) { return binding.keys.first }
+    // What may have hurt is taken back in no other words than its own.
+    let isAsked = [.sharp, .hurting].contains(self.keys)
+    guard let intent = Self.said[word], !isAsked || intent != .command(.resume) else { return nil }
+    return bindings.first { $0.intent == intent }?.keys.first
   }
+
+  private static let pauses = ["pause", "stop"]
+
+  /// What people say for what the labels call otherwise.
+  private static let said: [String: Intent] = [
+    "stop": .togglePause, "continue": .command(.resume), "go on": .command(.resume), "next": .command(.skip),
+    "previous": .command(.back), "hurts": .command(.hurts), "it hurts": .command(.hurts),
+    "ouch": .command(.hurts), "quit": .quit,
+  ]
 }
 
 extension SignsScene {

@@ -8,6 +8,7 @@ public struct TerminalSession: Sendable {
   public let tmux: Tmux
   /// The program in the same home, for what is asked without a terminal.
   public let limber: Limber
+  private let fingers = Fingers()
 
   /// Lends a terminal with a shell in it, in a home folder.
   ///
@@ -43,20 +44,26 @@ public struct TerminalSession: Sendable {
 
   // MARK: Keys
 
-  /// Types characters.
-  public func type(_ text: String) async throws { try await tmux("send-keys", "-l", "--", text) }
+  /// Types characters, all at once, a finger's time after the last.
+  public func type(_ text: String) async throws {
+    try await fingers.rest()
+    try await tmux("send-keys", "-l", "--", text)
+  }
 
-  /// Presses a key by its name, such as `Enter` or `C-z`.
-  public func press(_ key: String) async throws { try await tmux("send-keys", key) }
+  /// Presses a key by its name, such as `Enter` or `C-z`, a finger's time after the last.
+  public func press(_ key: String) async throws {
+    try await fingers.rest()
+    try await tmux("send-keys", key)
+  }
 
   /// Gives the shell a command once it waits for one.
   public func enter(_ command: String) async throws {
     try await prompt()
-    try await type(command)
+    try await tmux("send-keys", "-l", "--", command)
     _ = try await eventually("echo of \(command)", last: picture) {
       try await screen().prompt == nil ? true : nil
     }
-    try await press("Enter")
+    try await tmux("send-keys", "Enter")
   }
 
   /// Sends bytes as they are.
@@ -136,4 +143,14 @@ public struct TerminalSession: Sendable {
   }
 
   private func picture() async throws -> String { try await screen().description }
+}
+
+/// What presses the keys, no faster than a person does: the same key sooner is the same press to limber.
+private actor Fingers {
+  private var last = ContinuousClock.now
+
+  func rest() async throws {
+    try await Task.sleep(until: last + .milliseconds(400))
+    last = .now
+  }
 }

@@ -55,6 +55,21 @@ enum Readers {
           try await limber.ends(0, within: .seconds(30))
         }
       },
+      Case("a picture that fails to be sent", "all is drawn again, and the session goes on", rounds: 6) {
+        round in
+        try await round.home { home in
+          let disk = FaultyDisk(
+            call: 6 + 5 * round.number, fault: .error(EIO, stays: false), place: .terminals)
+          let setting = Sitting.Setting(
+            arguments: Sitting.Setting.drill(10), environment: try await disk.environment(in: home))
+          try await round.sit(setting, in: home) { limber in
+            try await limber.see("the last exercise") {
+              disk.wasMet(in: home) && $0.terminal.display.text.first?.hasSuffix("3 of 3") == true
+            }
+            try await limber.ends(0)
+          }
+        }
+      },
       Case("a stalled reader and a fault", "it dies by the signal at once", rounds: 4) { round in
         try await stall(round) { limber in
           limber.send(SIGSEGV)

@@ -5,6 +5,9 @@ struct Display {
   private(set) var isCursorShown = true
   private(set) var hasKeypad = false
   private(set) var isStyled = false
+  /// Which modes are on in which a terminal sends what nobody pressed, and what it has remembered of them.
+  private(set) var sends = Self.found
+  private var remembered: [String: Bool] = [:]
   /// Sequences that no program should send here: what somebody slipped into a name shows up as one.
   private(set) var odd: [String] = []
   /// How many bytes came.
@@ -40,8 +43,13 @@ struct Display {
     }
   }
 
-  /// Whether the terminal is as a shell left it: no full screen, the cursor seen, nothing styled.
-  var isGivenBack: Bool { !isAlternate && isCursorShown && !hasKeypad && !isStyled }
+  /// Mouse and focus, wheels as arrows, and the marks of pasted text, as a terminal has them that somebody has just opened.
+  private static let found = [
+    "1000": false, "1002": false, "1003": false, "1004": false, "1006": false, "1007": true, "2004": false,
+  ]
+
+  /// Whether the terminal is as a shell left it: no full screen, the cursor seen, nothing styled, nothing sent but keys.
+  var isGivenBack: Bool { !isAlternate && isCursorShown && !hasKeypad && !isStyled && sends == Self.found }
 
   mutating func resize(rows: Int, columns: Int) {
     self.columns = max(1, columns)
@@ -190,6 +198,12 @@ struct Display {
     switch (final, parameters) {
     case ("h", let modes) where modes.hasPrefix("?"), ("l", let modes) where modes.hasPrefix("?"):
       for mode in modes.dropFirst().split(separator: ";") { set(String(mode), final == "h") }
+    case ("s", let modes) where modes.hasPrefix("?"):
+      for mode in modes.dropFirst().split(separator: ";").map(String.init) { remembered[mode] = sends[mode] }
+    case ("r", let modes) where modes.hasPrefix("?"):
+      for mode in modes.dropFirst().split(separator: ";").map(String.init) {
+        sends[mode] = remembered[mode] ?? sends[mode]
+      }
     case ("H", _): (row, column) = (min(number(0), rows.count) - 1, min(number(1), columns) - 1)
     case ("d", _): row = min(count, rows.count) - 1
     case ("G", _): column = min(count, columns) - 1
@@ -236,6 +250,7 @@ struct Display {
       isAlternate = isOn
     case "25": isCursorShown = isOn
     case "1", "7", "12", "1034": break
+    case _ where sends[mode] != nil: sends[mode] = isOn
     default: odd.append("mode \(mode)")
     }
   }

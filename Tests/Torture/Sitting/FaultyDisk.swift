@@ -11,8 +11,8 @@ struct FaultyDisk {
     case kill
   }
 
-  /// The folder of a home that lies on it.
-  enum Place: String, Sendable { case data, config }
+  /// The folder of a home that lies on it, or the terminals, which are files as well.
+  enum Place: String, Sendable { case data, config, terminals }
 
   /// Which call, from 1.
   let call: Int
@@ -23,8 +23,9 @@ struct FaultyDisk {
 
   /// The variables that a program is started with to meet it.
   func environment(in home: Home) async throws -> [String: String?] {
+    let folder = place == .terminals ? "/dev/pts/" : home.path + "/" + place.rawValue
     var environment: [String: String?] = [
-      "LD_PRELOAD": try await Self.library.value, "FAULTY_FOLDER": home.path + "/" + place.rawValue,
+      "LD_PRELOAD": try await Self.library.value, "FAULTY_FOLDER": folder,
       "FAULTY_CALL": "\(call)", "FAULTY_HIT": home.path + "/hit",
     ]
     if countsReads { environment["FAULTY_READS"] = "1" }

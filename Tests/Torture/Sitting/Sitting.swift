@@ -148,6 +148,6 @@ final class Sitting {
     try must(
       display.isGivenBack, .terminal,
       "full screen \(display.isAlternate), cursor \(display.isCursorShown), keypad \(display.hasKeypad), "
-        + "styled \(display.isStyled)")
+        + "styled \(display.isStyled), sends \(display.sends)")
   }
 }
