@@ -49,7 +49,7 @@ extension OwnFolder {
       throw .refused(reading.faults.first?.description ?? "")
     }
     do throws(Fault) {
-      return try RoutineText(text, file: path, beside: shipped).changed(from: before, to: routine)
+      return try RoutineText(text, file: path, beside: added(to: shipped)).changed(from: before, to: routine)
     } catch {
       // Under a new name it is another file, which owes the old one nothing but what it carries.
       if before.id != routine.id, before.carried.isEmpty { return routine.text }

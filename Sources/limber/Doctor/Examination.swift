@@ -134,7 +134,11 @@ struct Examination {
     do {
       let catalogue = try Surroundings.catalogue()
       let count = "\(catalogue.exercises.count) exercises, \(catalogue.routines.count) routines"
-      return (Findings.Section("Catalogue", [Findings.Fact("holds", count)]), nil)
+      let others = catalogue.passedOver.count
+      let note = Findings.Fact("passed over", "\(Words.count(others, "file")) not ending in .yaml")
+      return (
+        Findings.Section("Catalogue", [Findings.Fact("holds", count)] + (others > 0 ? [note] : [])), nil
+      )
     } catch {
       let faults = ((error as? Failure)?.sentence ?? "").split(separator: "\n").map(String.init)
       return (
