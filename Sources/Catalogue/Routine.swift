@@ -78,6 +78,8 @@ public struct Narrowing: Hashable, Sendable {
   public var pauseSeconds: ClosedRange<Int>?
   /// Seconds that a movement goes on.
   public var seconds: ClosedRange<Int>?
+  /// Seconds of rest between sets.
+  public var restSeconds: Int?
 
   /// Leaves every range to the exercise.
   public init() {}

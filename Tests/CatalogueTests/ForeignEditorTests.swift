@@ -97,6 +97,20 @@ struct ForeignEditorTests {
     #expect(own.load().routines["a"]?.items.first?.narrowing.sets == 1...2)
   }
 
+  @Test("A rest is one number of seconds, for any kind of exercise")
+  func rest() throws {
+    let own = try OwnScratch()
+    try own.write(Sheet.routine.replacing("sets: 2", with: "rest_seconds: 0"), to: "routines/a.yaml")
+    #expect(own.complaints() == [])
+    #expect(own.load().routines["a"]?.items.map(\.narrowing.restSeconds) == [0, nil])
+    for (rest, fault) in [
+      ("601", "is 601, but goes from 0 to 600"), ("20-30", "should be a whole number, not \"20-30\""),
+    ] {
+      let told = try faults(Sheet.routine.replacing("sets: 2", with: "rest_seconds: \(rest)"))
+      #expect(told.count == 1 && told[0].hasPrefix(":4:36: \"rest_seconds\" "), "\(told) \(fault)")
+    }
+  }
+
   @Test("What is no range stays none", arguments: ["1–", "–2", "1--2", "1–2–3", "1 2", "1~2", "-", "1 -- 2"])
   func noRanges(written: String) throws {
     let reason = "\"sets\" should be a whole number or a range such as 8-12, not \"\(written)\""

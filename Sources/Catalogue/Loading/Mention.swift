@@ -109,9 +109,11 @@ extension Narrowing {
   /// What of it a prescription takes as well: all of it for the one that it was written for.
   func kept(by prescription: Prescription) -> Narrowing {
     let measures = Dictionary(prescription.measures.map { ($0.key, $0.range) }) { first, _ in first }
-    return Narrowing(
+    var narrowing = Narrowing(
       Dictionary(ranges.filter { measures[$0.key]?.contains($0.range) == true }.map { ($0.key, $0.range) }) {
         first, _ in first
       })
+    narrowing.restSeconds = restSeconds
+    return narrowing
   }
 }
