@@ -41,13 +41,15 @@ public struct Options: Sendable {
   public let file: SettingsFile
   /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
   public let path: String?
+  /// The terminal's type, as `TERM` has it.
+  public let terminal: String?
   /// Where the person's own files are, and the folder of the catalogue that they stand beside.
   public let own: (folder: OwnFolder, shipped: CatalogueFolder)
 
   /// How a session looks and sounds.
   public init(
     isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?,
-    own: (folder: OwnFolder, shipped: CatalogueFolder)
+    terminal: String?, own: (folder: OwnFolder, shipped: CatalogueFolder)
   ) {
     self.isInLines = isInLines
     self.own = own
@@ -56,6 +58,7 @@ public struct Options: Sendable {
     self.faults = faults
     self.file = file
     self.path = path
+    self.terminal = terminal
   }
 }
 
@@ -65,6 +68,7 @@ public struct Options: Sendable {
 public struct Conductor {
   private var keeper: Keeper
   private let settingsFile: SettingsFile
+  private let terminal: String?
   private let own: (folder: OwnFolder, shipped: CatalogueFolder)
   private var face: any Face
   private let clock: SessionClock
@@ -83,6 +87,7 @@ public struct Conductor {
   {
     keeper = Keeper(journal)
     settingsFile = options.file
+    terminal = options.terminal
     own = options.own
     let left = try start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let memory = Memory(
@@ -98,7 +103,7 @@ public struct Conductor {
     face.use(options.settings.theme)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
-      catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
+      catalogue: catalogue, glyphs: Self.glyphs(options.terminal, options.settings), memory: memory,
       settings: options.settings, endsWithSession: start != nil)
     model.settingsFaults = options.faults
     model.ownRoutines = own.folder.routines
@@ -322,8 +327,13 @@ public struct Conductor {
     }
   }
 
+  private static func glyphs(_ terminal: String?, _ settings: Settings) -> Glyphs {
+    Glyphs(isUTF8: Terminal.isUTF8, terminal: terminal, settings.figures)
+  }
+
   private mutating func keep(_ setting: Setting, _ value: String) {
     face.use(model.settings.theme)
+    model.glyphs = Self.glyphs(terminal, model.settings)
     speaker.use(model.settings.voice)
     do throws(SettingsFile.NotKept) {
       try settingsFile.keep(setting, value)

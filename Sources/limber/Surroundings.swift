@@ -66,10 +66,16 @@ enum Surroundings {
 
   /// The journal.
   ///
+  /// - Parameter forSession: Whether a session goes on without it where there is no place for one.
   /// - Throws: ``Failure`` when it can't be opened.
-  static func journal() throws(Failure) -> Journal {
-    do {
-      let journal = try Journal(path: journalPath)
+  static func journal(forSession: Bool = false) throws(Failure) -> Journal {
+    do throws(JournalError) {
+      let journal: Journal
+      do throws(JournalError) {
+        journal = try Journal(path: journalPath)
+      } catch  where forSession && error.leavesNothingBehind {
+        journal = try Journal(withoutFileAt: journalPath, because: error)
+      }
       if let sentence = journal.keeping.sentence { tell(sentence) }
       return journal
     } catch {
@@ -191,7 +197,9 @@ enum Surroundings {
   }
 
   /// The characters that standard output can show.
-  static var glyphs: Glyphs { Terminal.isUTF8 ? .unicode : .ascii }
+  static var glyphs: Glyphs {
+    Glyphs(isUTF8: Terminal.isUTF8, terminal: environment["TERM"], ownSettings.settings.figures)
+  }
 
   /// The width to print text at: that of the terminal, up to what is easily read.
   static var width: Int {
