@@ -9,6 +9,7 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -45,7 +46,7 @@ static int has(const char *capability) {
 static int look_up(const char **name) {
   const char *wanted = getenv("TERM");
   if (!wanted || !*wanted) return CT_TERM_MISSING;
-  setlocale(LC_ALL, "");
+  ct_locale();
   *name = description(wanted);
   if (!*name) return CT_TERM_UNKNOWN;
   return has("cup") && has("clear") && has("el") ? CT_OK : CT_TERM_TOO_SIMPLE;
@@ -144,11 +145,6 @@ void ct_size(int *rows, int *cols) {
 }
 
 int ct_colours(void) { return colours; }
-
-const char *ct_codeset(void) {
-  setlocale(LC_ALL, "");
-  return nl_langinfo(CODESET);
-}
 
 void ct_style(int id, int colour, int attributes) {
   if (id < 1 || id > 63) return;

@@ -64,16 +64,18 @@ static void add_scalar(uint32_t scalar) {
 }
 
 void ct_paint(int row, int column, const uint32_t *scalars, int count, int width, attr_t style) {
-  // Writing the last cell of all would scroll some terminals.
-  if (row == LINES - 1 && column + width >= COLS) width--, count--;
   if (row >= LINES || column + width > COLS || count <= 0) return;
   go(row, column);
   vidputs(style, add);
-  for (int i = 0; i < count; i++) add_scalar(scalars[i]);
+  int is_plain = 1;
+  for (int i = 0; i < count; i++) {
+    add_scalar(scalars[i]);
+    is_plain &= scalars[i] < 0x300 || (scalars[i] >= 0x2500 && scalars[i] < 0x2900);
+  }
   at_row = row;
   at_column = column + width;
   // In the last column terminals differ in where the cursor is then, and in how wide they take some characters to be.
-  if (at_column >= COLS || count != width) ct_paint_forget();
+  if (at_column >= COLS || !is_plain) ct_paint_forget();
 }
 
 void ct_paint_send(void) {

@@ -8,6 +8,8 @@ public struct Catalogue: Sendable {
   public let topics: [Topic]
   /// The faults of a person's own files that were left out for them, file by file.
   public internal(set) var leftOut: [Fault] = []
+  /// The paths of files beside a person's own that are not read because of how their names end.
+  public internal(set) var passedOver: [String] = []
 
   /// The exercises that any routine may use, by name.
   public var exercisesByName: [Exercise] {

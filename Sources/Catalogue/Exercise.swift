@@ -33,9 +33,9 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   /// What commonly goes wrong.
   public let mistakes: [Mistake]
   /// The id of an easier exercise of the same kind.
-  public let easier: String?
+  public internal(set) var easier: String?
   /// The id of a harder exercise of the same kind.
-  public let harder: String?
+  public internal(set) var harder: String?
   /// The articles that it rests on.
   public let sources: [Source]
   /// What "left" and "right" are of, in a one-sided exercise: "leg" makes "right leg".

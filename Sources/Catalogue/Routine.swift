@@ -45,7 +45,7 @@ public enum Block: String, CaseIterable, Hashable, Sendable {
 /// One exercise in a routine.
 public struct RoutineItem: Hashable, Sendable {
   /// The exercise's id.
-  public let exercise: String
+  public internal(set) var exercise: String
   /// The part of the routine it stands in.
   public let block: Block
   /// Narrower ranges than the exercise's own; in a person's own routine whatever they were told to do.
@@ -78,6 +78,8 @@ public struct Narrowing: Hashable, Sendable {
   public var pauseSeconds: ClosedRange<Int>?
   /// Seconds that a movement goes on.
   public var seconds: ClosedRange<Int>?
+  /// Seconds of rest between sets.
+  public var restSeconds: Int?
 
   /// Leaves every range to the exercise.
   public init() {}

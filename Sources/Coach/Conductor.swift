@@ -41,13 +41,15 @@ public struct Options: Sendable {
   public let file: SettingsFile
   /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
   public let path: String?
+  /// The terminal's type, as `TERM` has it.
+  public let terminal: String?
   /// Where the person's own files are, and the folder of the catalogue that they stand beside.
   public let own: (folder: OwnFolder, shipped: CatalogueFolder)
 
   /// How a session looks and sounds.
   public init(
     isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?,
-    own: (folder: OwnFolder, shipped: CatalogueFolder)
+    terminal: String?, own: (folder: OwnFolder, shipped: CatalogueFolder)
   ) {
     self.isInLines = isInLines
     self.own = own
@@ -56,6 +58,7 @@ public struct Options: Sendable {
     self.faults = faults
     self.file = file
     self.path = path
+    self.terminal = terminal
   }
 }
 
@@ -65,6 +68,7 @@ public struct Options: Sendable {
 public struct Conductor {
   private var keeper: Keeper
   private let settingsFile: SettingsFile
+  private let terminal: String?
   private let own: (folder: OwnFolder, shipped: CatalogueFolder)
   private var face: any Face
   private let clock: SessionClock
@@ -82,8 +86,9 @@ public struct Conductor {
   /// - Throws: ``TerminalError`` or ``JournalError``.
   public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
   {
-    keeper = Keeper(journal)
+    keeper = Keeper(journal, patience: Self.patience)
     settingsFile = options.file
+    terminal = options.terminal
     own = options.own
     let left = try start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let memory = Memory(
@@ -99,7 +104,7 @@ public struct Conductor {
     face.use(options.settings.theme)
     clock = SessionClock(speed: start?.speed ?? 1)
     model = Model(
-      catalogue: catalogue, glyphs: Terminal.isUTF8 ? .unicode : .ascii, memory: memory,
+      catalogue: catalogue, glyphs: Self.glyphs(options.terminal, options.settings), memory: memory,
       settings: options.settings, endsWithSession: start != nil)
     model.settingsFaults = options.faults
     model.ownRoutines = own.folder.routines
@@ -123,17 +128,17 @@ public struct Conductor {
       face.close()
     }
     var signal: Int32?
-    var woke = clock.real
     while !isOver {
+      let began = clock.real
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
       let known = filter.deadline.map { max(.zero, $0 - clock.real) }
-      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch, known]
+      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch, known, nextWriting]
         .compactMap { $0 }.min()
       let inputs = face.wait(for: wait)
-      let slept = clock.real - woke
-      woke = clock.real
-      if let wait, slept - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
+      // What limber itself does from here to the next picture, such as writing, is no sleep.
+      if let wait, clock.real - began - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
       tend()
+      catchUp()
       for input in inputs where !isOver {
         // Each key of a long paste may be written to the disk: who asks for the end does not wait for them all.
         if signal == nil, input.isKey, let asked = Terminal.endSignal {
@@ -152,7 +157,6 @@ public struct Conductor {
           wakefulness.release(at: clock.real)
           face.stop()
           send(.wasAway)
-          woke = clock.real
           send(.resized(face.size))
         case .continued:
           face.retake()
@@ -276,11 +280,50 @@ public struct Conductor {
     }
   }
 
+  /// How long a write may hold up the picture; it goes on beside the loop then.
+  private static let patience = Duration.milliseconds(100)
+  /// How long the last writes of all are waited for.
+  private static let lastPatience = Duration.seconds(10)
+  /// How long something may be on its way to the disk before that is told.
+  private static let late = Duration.seconds(2)
+  /// How long after a failure it is tried again.
+  private static let retry = Duration.seconds(1)
+  /// Since when something isn't written, and when it is looked after next.
+  private var owing: (since: Duration, next: Duration)?
+
+  /// How long to sleep at most before what isn't written is looked after.
+  private var nextWriting: Duration? { owing.map { max(.zero, $0.next - clock.real) } }
+
+  /// Looks after what isn't written: tells it once it is late, and tries again what failed, paused or not.
+  private mutating func catchUp() {
+    guard keeper.isBehind else { return owing = nil }
+    let now = clock.real, since = owing?.since ?? now
+    guard owing == nil || keeper.isWriting || nextWriting == .zero else { return }
+    do {
+      try keeper.catchUp()
+      tellSaved()
+      if keeper.isBehind, model.unsaved == nil, now - since > Self.late {
+        send(.notSaved(.cannotWrite(path: keeper.journal.path, reason: "the disk takes too long")))
+      }
+    } catch {
+      send(.notSaved(error))
+    }
+    owing = keeper.isBehind ? (since, now + (keeper.isWriting ? Self.patience : Self.retry)) : nil
+  }
+
+  private mutating func tellSaved() {
+    if model.unsaved != nil, !keeper.isBehind { send(.saved) }
+  }
+
   /// Tries a last time to write what couldn't be written.
   private mutating func settle() {
-    guard !keeper.owed.isEmpty else { return }
+    guard keeper.isBehind else { return }
     do {
+      keeper.patience = Self.lastPatience
       try keeper.settle()
+      if keeper.isBehind {
+        throw JournalError.cannotWrite(path: keeper.journal.path, reason: "the disk takes too long")
+      }
       send(.saved)
     } catch {
       send(.notSaved(error))
@@ -292,28 +335,28 @@ public struct Conductor {
       switch effect {
       case .save(let record, let changed, let log):
         try keeper.save(record, changed: changed, log: log)
-        if model.unsaved != nil { send(.saved) }
+        tellSaved()
       case .amend(let session):
         try keeper.amend(session)
-        if model.unsaved != nil { send(.saved) }
+        tellSaved()
         try reread()
       case .saveAnswer(let answer):
         try keeper.save(answer)
-        if model.unsaved != nil { send(.saved) }
+        tellSaved()
       case .close(let session):
         try keeper.close(session)
-        if model.unsaved != nil, keeper.owed.isEmpty { send(.saved) }
+        tellSaved()
       case .recall:
         recall()
       case .keep(let setting, let value): keep(setting, value)
       case .keepExercises(let exercises):
         try keeper.keep(exercises, despite: nil, at: moment.date)
-        if model.unsaved != nil { send(.saved) }
+        tellSaved()
       case .overrule(let overrulings):
         for overruling in overrulings {
           try keeper.keep([overruling.exercise], despite: overruling.condition, at: moment.date)
         }
-        if model.unsaved != nil { send(.saved) }
+        tellSaved()
       case .readPast(let first): readPast(since: first)
       case .readStories: readStories()
       case .readPractice: readPractice()
@@ -342,8 +385,13 @@ public struct Conductor {
     }
   }
 
+  private static func glyphs(_ terminal: String?, _ settings: Settings) -> Glyphs {
+    Glyphs(isUTF8: Terminal.isUTF8, terminal: terminal, settings.figures)
+  }
+
   private mutating func keep(_ setting: Setting, _ value: String) {
     face.use(model.settings.theme)
+    model.glyphs = Self.glyphs(terminal, model.settings)
     speaker.use(model.settings.voice)
     do throws(SettingsFile.NotKept) {
       try settingsFile.keep(setting, value)

@@ -43,7 +43,9 @@ extension Model {
     self.live = live
     places.append(.session)
     let told = tell(grammar.opening(session))
-    let note = start.note ?? elsewhere.map(Self.elsewhere)
+    let isMute = settings.isVoiceOn && voiceName == nil && start.speed == 1
+    let notes = [start.note ?? elsewhere.map(Self.elsewhere), isMute ? Self.noVoice : nil].compactMap { $0 }
+    let note = notes.isEmpty ? nil : notes.joined(separator: "; ")
     // In lines what a session begins with takes the place of its notices.
     let noted: [Effect] =
       isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
@@ -126,7 +128,9 @@ extension Model {
     case .command(let command):
       live?.question = nil
       live?.noteHurting()
+      let before = live?.session
       let effects = advance(moment) { $0.apply(command, at: moment.now) }
+      if let before, !isInLines { live?.answer(command, since: before, at: moment.now) }
       // An easier exercise that isn't there leaves the question open.
       if case .hurting = live?.session.state, live?.question == nil { live?.question = .hurting }
       return effects
@@ -157,9 +161,11 @@ extension Model {
     return []
   }
 
+  private static let noVoice = "no voice here: install espeak-ng or speech-dispatcher"
+
   private mutating func toggleVoice() -> [Effect] {
     guard let voiceName else {
-      live?.notice = "no voice here: install espeak-ng or speech-dispatcher"
+      live?.notice = Self.noVoice
       return []
     }
     isVoiceOn.toggle()

@@ -10,6 +10,8 @@ extension Keeping {
       "The journal was written by a later version of limber: it is only read, and nothing new is kept."
     case .begunAfresh(let name):
       "The journal was damaged: it was set aside as \(name.printable), and a fresh one begun."
+    case .nowhere(let error):
+      error.sentence.prefix(1).uppercased() + error.sentence.dropFirst() + " Until then nothing is kept."
     }
   }
 }
@@ -22,6 +24,9 @@ extension JournalError {
       "the journal \(path.printable) can't be opened: \(reason.printable)."
     case .damaged(let path): "the journal \(path.printable) is damaged or no journal at all."
     case .fromTheFuture(let path): "the journal \(path.printable) was written by a later version of limber."
+    case .noLocks(let path):
+      "the journal \(path.printable) lies on a disk that can't lock files, where it could come to harm; "
+        + "XDG_DATA_HOME can name a folder on another disk."
     case .cannotWrite(let path, let reason):
       "the journal \(path.printable) can't be written: \(reason.printable)."
     }

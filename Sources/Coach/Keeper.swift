@@ -7,8 +7,10 @@ import Statistics
 /// Writes down what is done, and keeps what can't be written until it can.
 struct Keeper {
   let journal: Journal
+  /// How long a write may hold up what comes after it; `nil` for as long as it takes.
+  var patience: Duration?
   /// Sessions that aren't wholly in the journal, by id, as they stood last.
-  private var sessions: [String: (record: SessionRecord, log: SessionLog?)] = [:]
+  private var sessions: [String: OwedSession] = [:]
   /// Sessions of which something was set right, by id.
   private var amended: [String: SessionRecord] = [:]
   private var answers: [SignsAnswer] = []
@@ -18,8 +20,26 @@ struct Keeper {
   private var stale: Set<String> = []
   /// The sessions that no other limber may follow.
   private var claims: [String: SessionClaim] = [:]
+  /// What is being written right now.
+  private var current: (job: Job, writing: Writing)?
 
-  init(_ journal: Journal) { self.journal = journal }
+  private struct OwedSession: Hashable {
+    let record: SessionRecord
+    let log: SessionLog?
+  }
+
+  private enum Job {
+    case session(OwedSession, changed: [ExerciseRecord]?)
+    case amendment(SessionRecord)
+    case answer(SignsAnswer)
+    case kept(Archive.Kept)
+    case close(String)
+  }
+
+  init(_ journal: Journal, patience: Duration? = nil) {
+    self.journal = journal
+    self.patience = patience
+  }
 
   /// What isn't written yet.
   var owed: Archive {
@@ -29,7 +49,17 @@ struct Keeper {
       }, answers: answers, kept: wanted)
   }
 
+  /// Whether something isn't written yet.
+  var isBehind: Bool {
+    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && wanted.isEmpty && stale.isEmpty)
+  }
+
+  /// Whether something is being written right now.
+  var isWriting: Bool { current != nil }
+
   /// Writes a session as it stands, and all that is owed with it.
+  ///
+  /// - Throws: ``JournalError`` where it can't; it is then owed. So is what takes longer than the patience.
   mutating func save(_ record: SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
     throws(JournalError)
   {
@@ -39,18 +69,10 @@ struct Keeper {
       claims[record.id] = claim
     }
     defer { if log == nil { claims[record.id] = nil } }
-    guard owed.isEmpty, stale.isEmpty else {
-      sessions[record.id] = (record, log)
-      return try settle()
-    }
-    do {
-      try journal.save(record, changed: changed, log: log)
-    } catch {
-      sessions[record.id] = (record, log)
-      // The damaged file is set aside by now, and the fresh one knows nothing of this session.
-      guard case .damaged = error else { throw error }
-      try settle()
-    }
+    // Where nothing else is owed, what has changed is all that the journal lacks.
+    let isAlone = !isBehind && !isWriting
+    sessions[record.id] = OwedSession(record: record, log: log)
+    try settle(changed: isAlone ? changed : nil, patience)
   }
 
   /// Writes down what was set right about a session, and all that is owed with it.
@@ -65,30 +87,6 @@ struct Keeper {
     try settle()
   }
 
-  /// Writes all that is owed.
-  mutating func settle() throws(JournalError) {
-    for (id, owed) in sessions {
-      try journal.save(owed.record, log: owed.log)
-      sessions[id] = nil
-    }
-    for (id, record) in amended {
-      if let amendment = record.amendment { try journal.amend(id, with: amendment) }
-      amended[id] = nil
-    }
-    while let answer = answers.first {
-      try journal.save(answer)
-      answers.removeFirst()
-    }
-    while let kept = wanted.first {
-      try journal.keep([kept.exercise], despite: kept.condition, at: kept.at)
-      wanted.removeFirst()
-    }
-    for session in stale {
-      try journal.close(session)
-      stale.remove(session)
-    }
-  }
-
   /// Writes down that the person keeps exercises, and all that is owed with it.
   ///
   /// - Parameter condition: The condition they are kept despite; `nil` where they hurt.
@@ -97,6 +95,61 @@ struct Keeper {
   {
     wanted += exercises.map { Archive.Kept(at: date, exercise: $0, condition: condition) }
     try settle()
+  }
+
+  /// Writes all that is owed, one thing after the other, as far as the patience goes.
+  mutating func settle() throws(JournalError) { try settle(changed: nil, patience) }
+
+  /// The same without waiting for anything.
+  mutating func catchUp() throws(JournalError) { try settle(changed: nil, .zero) }
+
+  private mutating func settle(changed: [ExerciseRecord]?, _ patience: Duration?) throws(JournalError) {
+    var changed = changed, hasHealed = false
+    while let (job, writing) = current ?? next(changed).map({ ($0, start($0)) }) {
+      current = (job, writing)
+      changed = nil
+      guard let outcome = writing.outcome(after: patience) else { return }
+      current = nil
+      switch outcome {
+      case .success: settled(job)
+      // The damaged file is set aside by now, and the fresh one knows nothing of what was owed.
+      case .failure(.damaged) where !hasHealed: hasHealed = true
+      case .failure(let error): throw error
+      }
+    }
+  }
+
+  /// What is to be written next.
+  private func next(_ changed: [ExerciseRecord]?) -> Job? {
+    if let session = sessions.values.first { return .session(session, changed: changed) }
+    if let record = amended.values.first { return .amendment(record) }
+    if let answer = answers.first { return .answer(answer) }
+    if let kept = wanted.first { return .kept(kept) }
+    return stale.first.map(Job.close)
+  }
+
+  private func start(_ job: Job) -> Writing {
+    Writing { [journal] () throws(JournalError) in
+      switch job {
+      case .session(let owed, let changed): try journal.save(owed.record, changed: changed, log: owed.log)
+      case .amendment(let record):
+        if let amendment = record.amendment { try journal.amend(record.id, with: amendment) }
+      case .answer(let answer): try journal.save(answer)
+      case .kept(let kept): try journal.keep([kept.exercise], despite: kept.condition, at: kept.at)
+      case .close(let session): try journal.close(session)
+      }
+    }
+  }
+
+  /// Takes note that something is written; what has changed meanwhile is owed still.
+  private mutating func settled(_ job: Job) {
+    switch job {
+    case .session(let owed, _): if sessions[owed.record.id] == owed { sessions[owed.record.id] = nil }
+    case .amendment(let record): if amended[record.id] == record { amended[record.id] = nil }
+    case .answer: answers.removeFirst()
+    case .kept: wanted.removeFirst()
+    case .close(let session): stale.remove(session)
+    }
   }
 
   // MARK: Sessions left behind
@@ -115,7 +168,7 @@ struct Keeper {
       let id = unfinished.record.id
       switch SessionClaim.ask(for: id, of: journal) {
       case .taken: elsewhere = elsewhere ?? unfinished.record.routineName
-      case .granted where unfinished.record.endedAt + Self.patience < date: close(stale: id)
+      case .granted where unfinished.record.endedAt + Self.goesOnFor < date: close(stale: id)
       case .granted(let claim) where offer == nil:
         claims[id] = claim
         offer = unfinished
@@ -126,19 +179,17 @@ struct Keeper {
   }
 
   private mutating func close(stale session: String) {
-    do {
-      try journal.close(session)
-    } catch {
-      stale.insert(session)
-    }
+    stale.insert(session)
+    try? settle()
   }
 
   /// How long a session can be gone on with: a day.
-  private static let patience = 86_400.0
+  private static let goesOnFor = 86_400.0
 
-  /// Closes a session that was left behind.
+  /// Closes a session that was left behind, and writes all that is owed with it.
   mutating func close(_ session: String) throws(JournalError) {
     claims[session] = nil
-    try journal.close(session)
+    stale.insert(session)
+    try settle()
   }
 }

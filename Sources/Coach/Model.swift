@@ -14,7 +14,7 @@ import Statistics
 struct Model {
   /// All there is; another one once a routine of the person's own was written.
   var catalogue: Catalogue { didSet { reconsider() } }
-  let glyphs: Glyphs
+  var glyphs: Glyphs
   /// What to do today, and what else to advise.
   private(set) var counsel: Counsel
   /// Works plans out as they suit the person.

@@ -111,7 +111,13 @@ extension Model {
     ListPage(
       routines: counsel.routines, recommendations: counsel.recommendations, last: history.first,
       notice: notice,
-      leftOut: catalogue.leftOut, aside: settingsFault, glyphs: glyphs)
+      leftOut: catalogue.leftOut, aside: aside, glyphs: glyphs)
+  }
+
+  /// What can wait, at home.
+  private var aside: String? {
+    let asides = [settingsFault, Words.passedOver(catalogue.passedOver)].compactMap { $0 }
+    return asides.isEmpty ? nil : asides.joined(separator: " ")
   }
 
   private var notice: String? {

@@ -27,6 +27,19 @@ public final class Journal: Sendable {
     opened = Mutex(try Opened(path: path, at: date))
   }
 
+  /// Stands in for a journal that can't be opened, so that a session can go on: it holds nothing, and each time that
+  /// something is to be written it tries once more to open the file.
+  ///
+  /// - Throws: ``JournalError`` when there is no memory for it.
+  public init(withoutFileAt path: String, because error: JournalError, at date: Date = Date())
+    throws(JournalError)
+  {
+    self.path = path
+    self.date = date
+    opened = Mutex(try Opened(withoutFileAt: path, because: error))
+    isSuspect.withLock { $0 = true }
+  }
+
   /// How it is kept, where that isn't as usual.
   public var keeping: Keeping { opened.withLock(\.keeping) }
 
@@ -77,9 +90,11 @@ public final class Journal: Sendable {
   }
 
   private func reopen() throws(JournalError) {
+    // To wait for a lock that can't be had would take seconds each time.
+    if case .noLocks? = opened.withLock(\.refusal), !Locks.work(beside: path) { throw .noLocks(path: path) }
     var fresh = try Opened(path: path, at: date)
     opened.withLock { opened in
-      if fresh.keeping == .asUsual { fresh.keeping = opened.keeping }
+      if fresh.keeping == .asUsual, !opened.keeping.isNowhere { fresh.keeping = opened.keeping }
       opened = fresh
     }
     isSuspect.withLock { $0 = false }

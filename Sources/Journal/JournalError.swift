@@ -6,6 +6,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case damaged(path: String)
   /// The file was written by a later version of limber.
   case fromTheFuture(path: String)
+  /// The disk that the file lies on can't lock files.
+  case noLocks(path: String)
   /// What happened can't be written.
   case cannotWrite(path: String, reason: String)
 }

@@ -6,4 +6,8 @@ public enum Keeping: Hashable, Sendable {
   case readOnly
   /// What stood there was damaged: it was set aside under another name, and a fresh journal begun.
   case begunAfresh(setAside: String)
+  /// There is no place for it, for this reason: nothing is kept until there is one.
+  case nowhere(JournalError)
+
+  var isNowhere: Bool { if case .nowhere = self { true } else { false } }
 }

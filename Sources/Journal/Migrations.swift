@@ -30,8 +30,13 @@ enum Migrations {
       if !applied.isEmpty {
         let copy = Opened.freeName((path as NSString).deletingPathExtension + "-before-" + next)
         backup = copy
+        // Made first, so that nobody else can read it while it is filled.
+        let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 {
+          fchmod(descriptor, 0o600)
+          close(descriptor)
+        }
         try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
-        chmod(copy, 0o600)
       }
       try migrator.migrate(database)
     } catch {

@@ -18,6 +18,7 @@ struct Opened {
       let folder = (path as NSString).deletingLastPathComponent
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      Self.makePrivate(path)
       do {
         try self.init(soundAt: path)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
@@ -28,6 +29,41 @@ struct Opened {
       }
     } catch {
       throw JournalError(opening: error, path: path)
+    }
+  }
+
+  /// Stands in for a file that can't be opened: it holds nothing, and refuses what is to be written.
+  init(withoutFileAt path: String, because error: JournalError) throws(JournalError) {
+    do {
+      database = try DatabaseQueue(configuration: Self.configuration)
+      try Migrations.all.migrate(database)
+    } catch {
+      throw JournalError(opening: error, path: path)
+    }
+    keeping = .nowhere(error)
+    refusal = error
+  }
+
+  /// Makes the file where there is none yet, and lets nobody but its owner look into it and its copies, whatever the
+  /// folder and the shell's mask allow.
+  ///
+  /// SQLite gives what it writes beside the file the same mode.
+  private static func makePrivate(_ path: String) {
+    // Only a new one is opened here: to close one that is there would let go of SQLite's locks on it.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      fchmod(descriptor, 0o600)
+      close(descriptor)
+    }
+    let name = (path as NSString).lastPathComponent, stem = (name as NSString).deletingPathExtension
+    let folder = (path as NSString).deletingLastPathComponent
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for other in names where other == name || other.hasPrefix(name + "-") || other.hasPrefix(stem + "-") {
+      var facts = stat()
+      guard lstat("\(folder)/\(other)", &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
+        facts.st_mode & 0o077 != 0
+      else { continue }
+      chmod("\(folder)/\(other)", facts.st_mode & 0o700)
     }
   }
 
@@ -133,15 +169,45 @@ extension JournalError {
       switch error {
       case let error as JournalError: error
       case let error where Self.isDamage(error): .damaged(path: path)
+      case let error as DatabaseError where Self.isAboutLocks(error) && !Locks.work(beside: path):
+        .noLocks(path: path)
+      case let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !Self.isThere(path):
+        .cannotOpen(path: path, reason: "the file can't be made; " + Self.wayOut)
       case let error as DatabaseError: .cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
       case let error as POSIXError:
         .cannotOpen(path: path, reason: String(cString: strerror(error.code.rawValue)))
       case let error as CocoaError where error.code == .fileWriteFileExists:
         .cannotOpen(path: path, reason: "a file stands where its folder should be")
       case let error as CocoaError where error.code == .fileWriteNoPermission:
-        .cannotOpen(path: path, reason: "permission denied")
-      default: .cannotOpen(path: path, reason: "its folder can't be made")
+        .cannotOpen(path: path, reason: "permission denied; " + Self.wayOut)
+      default: .cannotOpen(path: path, reason: "its folder can't be made; " + Self.wayOut)
       }
+  }
+
+  private static let wayOut = "XDG_DATA_HOME can name another folder for it"
+
+  private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether an error is one that SQLite has where a lock fails for whatever reason.
+  private static func isAboutLocks(_ error: DatabaseError) -> Bool {
+    [.SQLITE_BUSY, .SQLITE_IOERR, .SQLITE_PROTOCOL].contains(error.resultCode)
+  }
+
+  /// Whether there is no place for a journal at all, so that none can be lost by going on without one.
+  ///
+  /// A file that is there and can't be opened, or another one in the way, is the person's to look after first.
+  public var leavesNothingBehind: Bool {
+    switch self {
+    case .noLocks: return true
+    case .cannotOpen(let path, _):
+      var facts = stat(), place = path
+      while lstat(place, &facts) != 0 {
+        guard errno == ENOENT || errno == EACCES, place.count > 1 else { return false }
+        place = (place as NSString).deletingLastPathComponent
+      }
+      return place != path && (stat(place, &facts) != 0 || facts.st_mode & S_IFMT == S_IFDIR)
+    default: return false
+    }
   }
 
   /// Whether an error shows that the file is no journal, or not a whole one any more.

@@ -6,7 +6,7 @@ import GRDB
 /// The row of a session.
 enum SessionRow {
   static func upsert(_ session: SessionRecord, _ db: Database) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO session (
           id, routine, routine_name, level, started_ms, utc_offset, ended_ms, outcome, rehearsal, pain_before,
@@ -16,7 +16,8 @@ enum SessionRow {
           ended_ms = excluded.ended_ms, outcome = excluded.outcome, pain_before = excluded.pain_before,
           pain_after = excluded.pain_after, active_ms = excluded.active_ms, ready_ms = excluded.ready_ms,
           rest_ms = excluded.rest_ms, paused_ms = excluded.paused_ms, away_ms = excluded.away_ms
-        """,
+        """
+    ).execute(
       arguments: [
         session.id, session.routine, session.routineName, session.level.rawValue,
         session.startedAt.milliseconds,
@@ -86,12 +87,13 @@ enum SessionRow {
 /// The row of one exercise's side.
 enum ExerciseRow {
   static func upsert(_ exercise: ExerciseRecord, of session: String, _ db: Database) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO exercise (
           session_id, slot, side, place, exercise, status, sets_done, reps_done, reps_target, held_ms, held_target_ms
         ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+    ).execute(
       arguments: [
         session, exercise.slot, exercise.side?.rawValue ?? "", exercise.order, exercise.exercise,
         exercise.status.rawValue, exercise.setsDone, exercise.repsDone, exercise.repsTarget,

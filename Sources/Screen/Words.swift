@@ -80,6 +80,14 @@ public enum Words {
     return parts.joined(separator: ", ")
   }
 
+  /// Which files beside one's own are not read because of how their names end, in one line; `nil` where there are none.
+  public static func passedOver(_ paths: [String]) -> String? {
+    guard let first = paths.first else { return nil }
+    let name = first.split(separator: "/").suffix(2).joined(separator: "/").printable
+    let others = paths.count > 1 ? " and \(count(paths.count - 1, "other file"))" : ""
+    return "Not read, because limber reads files that end in .yaml: \(name)\(others)."
+  }
+
   /// Which own files were left out, and the first reason, in one line; `nil` where none was.
   public static func leftOut(_ faults: [Fault]) -> String? {
     guard let first = faults.first else { return nil }

@@ -10,7 +10,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case voiceName = "voice-name"
   case cues, bell
   case getReady = "get-ready"
-  case rest, theme, motion
+  case rest, theme, figures, motion, plain
   case weeklyGoal = "weekly-goal"
   case conditions
 
@@ -31,13 +31,14 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   var kind: Kind {
     switch self {
     case .level: .choice([Self.automatic] + Level.allCases.map(\.rawValue))
-    case .voice, .bell: .toggle
+    case .voice, .bell, .plain: .toggle
     case .voiceRate: .number(50...200, step: 10, or: nil)
     case .voiceName: .text
     case .cues: .choice(CueAmount.allCases.map(\.rawValue))
     case .getReady: .number(5...60, step: 5, or: nil)
     case .rest: .number(5...180, step: 5, or: Self.prescribed)
     case .theme: .choice(Theme.allCases.map(\.rawValue))
+    case .figures: .choice(Drawing.allCases.map(\.rawValue))
     case .motion: .choice([Self.moving, Self.still])
     case .weeklyGoal: .number(1...7, step: 1, or: nil)
     case .conditions: .words(Condition.allCases.map(\.rawValue))
@@ -74,6 +75,8 @@ extension Settings {
       case .getReady: String(preferences.readySeconds)
       case .rest: preferences.restSeconds.map(String.init) ?? Setting.prescribed
       case .theme: theme.rawValue
+      case .figures: figures.rawValue
+      case .plain: isPlain ? Setting.on : Setting.off
       case .motion: isStill ? Setting.still : Setting.moving
       case .weeklyGoal: String(weeklyGoal)
       case .conditions: Setting.list(conditions.sorted().map(\.rawValue))
@@ -91,6 +94,8 @@ extension Settings {
       case .getReady: preferences.readySeconds = Int(newValue) ?? standard.preferences.readySeconds
       case .rest: preferences.restSeconds = Int(newValue)
       case .theme: theme = Theme(rawValue: newValue) ?? standard.theme
+      case .figures: figures = Drawing(rawValue: newValue) ?? standard.figures
+      case .plain: isPlain = newValue == Setting.on
       case .motion: isStill = newValue == Setting.still
       case .weeklyGoal: weeklyGoal = Int(newValue) ?? standard.weeklyGoal
       case .conditions: conditions = Set(Setting.words(in: newValue).compactMap(Condition.init))

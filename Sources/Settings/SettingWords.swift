@@ -11,7 +11,9 @@ extension Setting {
     case .getReady: "Get ready"
     case .rest: "Rest"
     case .theme: "Theme"
+    case .figures: "Figures"
     case .motion: "Motion"
+    case .plain: "Plain lines"
     case .weeklyGoal: "Weekly goal"
     case .conditions: "Your body"
     }
@@ -28,7 +30,7 @@ extension Setting {
       case 0: "nothing"
       case let count: "\(count) ticked"
       }
-    case .level, .voice, .voiceName, .cues, .bell, .theme, .motion: value
+    case .level, .voice, .voiceName, .cues, .bell, .theme, .figures, .motion, .plain: value
     }
   }
 
@@ -44,6 +46,8 @@ extension Setting {
     case .getReady: "Before each exercise; another position gets more on top."
     case .rest: "Between sets; prescribed is what each exercise asks for."
     case .theme: "contrast dims nothing; plain does without colour."
+    case .figures: "letters draws with letters and signs, for fonts without dots."
+    case .plain: "From the next start: lines in place of this screen."
     case .motion: "Whether figures move with you or stand still in each phase."
     case .weeklyGoal: "On how many days a week to exercise; the advice is three to five."
     case .conditions: "What makes exercises be adapted or left out; Enter opens it."

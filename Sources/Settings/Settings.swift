@@ -21,6 +21,10 @@ public struct Settings: Hashable, Sendable {
   public var preferences = Preferences()
   /// How the screen tells things apart.
   public var theme = Theme.colour
+  /// What figures are drawn with.
+  public var figures = Drawing.automatic
+  /// Whether lines take the place of the screen.
+  public var isPlain = false
   /// Whether figures show their keyframes only.
   public var isStill = false
   /// Days a week with a session to aim for, from 1 to 7.

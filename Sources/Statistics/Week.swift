@@ -21,15 +21,13 @@ public struct Week: Hashable, Sendable {
     length = own.reduce(.zero) { $0 + $1.length }
   }
 
-  /// Whole minutes, rounded, and at least one where there was any time.
+  /// Whole minutes, rounded.
   public var minutes: Int { length.wholeMinutes }
 }
 
 extension Duration {
-  /// Whole minutes, rounded, and at least one where there is any time.
-  public var wholeMinutes: Int {
-    self > .zero ? max(1, (secondsRoundedUp + 30) / 60) : 0
-  }
+  /// Whole minutes, rounded: less than half a minute is none.
+  public var wholeMinutes: Int { max(0, (secondsRoundedUp + 30) / 60) }
 }
 
 extension Collection where Element == SessionFacts {

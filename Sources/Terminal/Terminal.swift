@@ -112,8 +112,13 @@ public final class Terminal {
       shown = Array(repeating: .blank, count: canvas.size.rows * canvas.size.columns)
     }
     for row in 0..<canvas.size.rows {
-      let cells = canvas.row(row)
-      put(cells, row, isNew ? cells.indices : canvas.changed(in: row))
+      var cells = canvas.row(row)
+      let places = isNew ? cells.indices : canvas.changed(in: row)
+      // Writing the last cell of all would scroll some terminals.
+      if row == canvas.size.rows - 1 {
+        cells = cells[..<(cells.lastIndex { !$0.isBehind } ?? cells.startIndex)]
+      }
+      put(cells, row, places.clamped(to: cells.indices))
     }
     canvas.keep()
     ct_flush()
@@ -126,8 +131,9 @@ public final class Terminal {
     while place < places.upperBound,
       let change = (place..<places.upperBound).first(where: { cells[$0] != shown[$0] })
     {
-      // Half of a wide character can't be put.
-      let start = cells[change].isBehind && change > cells.startIndex ? change - 1 : change
+      var start = change
+      // Part of a character can't be put.
+      while cells[start].isBehind, start > cells.startIndex { start -= 1 }
       let role = cells[start].role
       var end = change + 1, next = end
       // To go on over a few cells that stand there already is shorter than to move.
@@ -135,7 +141,9 @@ public final class Terminal {
         next += 1
         if cells[next - 1] != shown[next - 1] { end = next }
       }
-      if end < cells.endIndex, cells[end].isBehind { end += 1 }
+      // What stands behind a character that terminals may count otherwise is placed by itself.
+      if let cluster = (start..<end).first(where: { cells[$0].isCluster }) { end = cluster + 1 }
+      while end < cells.endIndex, cells[end].isBehind { end += 1 }
       run.removeAll(keepingCapacity: true)
       for index in start..<end {
         cells[index].append(to: &run)

@@ -16,6 +16,8 @@ public struct TerminalLook: Sendable {
   public let hasOutput: Bool
   /// What the locale calls its characters, such as `UTF-8`.
   public let codeset: String
+  /// The locale that stands in for the one that the environment names and that isn't installed; `nil` where it is.
+  public let standIn: String?
 
   /// Looks, and changes nothing.
   public init() {
@@ -26,5 +28,6 @@ public struct TerminalLook: Sendable {
     hasInput = isatty(STDIN_FILENO) == 1
     hasOutput = isatty(STDOUT_FILENO) == 1
     codeset = Terminal.codeset
+    standIn = ct_locale().map { String(cString: $0) }
   }
 }

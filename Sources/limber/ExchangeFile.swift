@@ -49,7 +49,7 @@ struct ExchangeFile {
   func write(_ data: Data, replacing: Bool) throws {
     let file = WholeFile(path: path)
     do throws(NotWritten) {
-      if replacing { return try file.write(data) }
+      if replacing { return try file.write(data, for: .export) }
       guard try !file.create(data) else { return }
     } catch {
       throw Failure(error.sentence, .failure)

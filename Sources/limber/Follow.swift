@@ -21,11 +21,11 @@ struct Follow {
 
   func run() throws {
     var catalogue = catalogue
-    let isInLines = isPlain || Surroundings.wantsLines()
+    let isInLines = isPlain || settings.isPlain || Surroundings.wantsLines()
     let ending: Ending
     let keeping: Keeping
     do {
-      let journal = try journal ?? Surroundings.journal()
+      let journal = try journal ?? Surroundings.journal(forSession: true)
       keeping = journal.keeping
       // A session that was left behind may be of another routine than the one asked for.
       if start != nil, !(try journal.unfinished().isEmpty) {
@@ -37,6 +37,7 @@ struct Follow {
           isInLines: isInLines, withColour: Surroundings.wantsColour, settings: settings,
           faults: Surroundings.ownSettings.faults,
           file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
+          terminal: ProcessInfo.processInfo.environment["TERM"],
           own: (Surroundings.ownFolder, try Surroundings.shippedFolder())))
       ending = conductor.run()
     } catch let error as TerminalError {

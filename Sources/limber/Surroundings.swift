@@ -56,7 +56,7 @@ enum Surroundings {
   }
 
   /// A person's own exercises and routines: `limber` in the folder for a person's settings.
-  static var ownFolder: OwnFolder { OwnFolder(path: configuration) }
+  static var ownFolder: OwnFolder { OwnFolder(path: configuration, home: home) }
 
   /// Where the shipped catalogue is.
   static var catalogueFolder: CatalogueFolder? {
@@ -66,10 +66,16 @@ enum Surroundings {
 
   /// The journal.
   ///
+  /// - Parameter forSession: Whether a session goes on without it where there is no place for one.
   /// - Throws: ``Failure`` when it can't be opened.
-  static func journal() throws(Failure) -> Journal {
-    do {
-      let journal = try Journal(path: journalPath)
+  static func journal(forSession: Bool = false) throws(Failure) -> Journal {
+    do throws(JournalError) {
+      let journal: Journal
+      do throws(JournalError) {
+        journal = try Journal(path: journalPath)
+      } catch  where forSession && error.leavesNothingBehind {
+        journal = try Journal(withoutFileAt: journalPath, because: error)
+      }
       if let sentence = journal.keeping.sentence { tell(sentence) }
       return journal
     } catch {
@@ -126,7 +132,8 @@ enum Surroundings {
 
   /// Says something on standard error that the person should know, though nothing failed.
   static func tell(_ sentence: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("limber: \(sentence)\n".utf8))
+    let line = columns(of: STDERR_FILENO).map { "limber: \(sentence)".folded(to: max(20, $0)) }
+    try? FileHandle.standardError.write(contentsOf: Data("\(line ?? "limber: \(sentence)")\n".utf8))
   }
 
   /// Where the journal is: `limber/journal.db` in the folder for a person's data.
@@ -172,10 +179,15 @@ enum Surroundings {
   /// Whether colours are wanted: `NO_COLOR` with anything in it says no.
   static var wantsColour: Bool { environment["NO_COLOR"].map(\.isEmpty) ?? true }
 
+  /// Whether `ACCESSIBLE` asks for lines: with anything in it that isn't a no.
+  private static var isAccessible: Bool {
+    environment["ACCESSIBLE"].map { !["", "0", "false", "no", "off"].contains($0.lowercased()) } ?? false
+  }
+
   /// Whether a session is followed in lines though nobody asked for it; a terminal that leaves no choice is told.
   static func wantsLines() -> Bool {
     let terminal = TerminalLook()
-    if environment["ACCESSIBLE"]?.isEmpty == false || !terminal.hasInput || !terminal.hasOutput {
+    if isAccessible || !terminal.hasInput || !terminal.hasOutput {
       return true
     }
     guard let trouble = terminal.trouble else { return false }
@@ -185,12 +197,21 @@ enum Surroundings {
   }
 
   /// The characters that standard output can show.
-  static var glyphs: Glyphs { Terminal.isUTF8 ? .unicode : .ascii }
+  static var glyphs: Glyphs {
+    Glyphs(isUTF8: Terminal.isUTF8, terminal: environment["TERM"], ownSettings.settings.figures)
+  }
 
-  /// The width to print text at.
+  /// The width to print text at: that of the terminal, up to what is easily read.
   static var width: Int {
-    let columns = environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    let columns = columns(of: STDOUT_FILENO) ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
     return max(20, min(columns, 100))
+  }
+
+  /// How many columns the terminal at a descriptor has; `nil` where it is none or doesn't say.
+  private static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// Sends what was printed on its way: only now is a full disk heard of.
@@ -204,9 +225,10 @@ enum Surroundings {
   /// Prints a page as plain text.
   static func print(_ page: Page) { print(page.plain(width: width)) }
 
-  /// Prints text for people, in characters that a terminal can show; what goes into a file or a pipe stays as it is.
+  /// Prints text for people, as wide and in such characters as a terminal can show; what goes into a file or a pipe stays
+  /// as it is.
   static func print(_ text: String) {
-    Swift.print(isatty(STDOUT_FILENO) == 1 ? glyphs.drawable(text) : text)
+    Swift.print(isatty(STDOUT_FILENO) == 1 ? glyphs.drawable(text).folded(to: width) : text)
   }
 }
 

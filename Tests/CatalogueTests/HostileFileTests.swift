@@ -61,8 +61,8 @@ struct HostileFileTests {
         "raw right-to-left", .topic, "Keep them.", "Keep \u{202E}them.",
         ":2:15: this line holds the invisible character U+202E; take it out"),
       Spoilt(
-        "byte order mark", .topic, "title: Rules", "\u{FEFF}title: Rules",
-        ":1:1: this line holds the invisible character U+FEFF; take it out"),
+        "byte order mark within", .topic, "title: Rules", "title\u{FEFF}: Rules",
+        ":1:6: this line holds the invisible character U+FEFF; take it out"),
       Spoilt(
         "in a comment", .topic, "entries:", "# \u{9B}31m\nentries:",
         ":3:3: this line holds the invisible character U+009B; take it out"),

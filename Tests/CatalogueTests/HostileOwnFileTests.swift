@@ -93,4 +93,54 @@ struct HostileOwnFileTests {
     #expect(own.complaints() == [])
     #expect(own.load().routines.keys.sorted() == ["a", "anna", "short"])
   }
+
+  @Test("A link to a file of one's own elsewhere in one's home is as good as the file")
+  func linksHome() throws {
+    let own = try OwnScratch()
+    let path = own.folder.routines + "/a.yaml", target = "dotfiles/limber/anna.yaml"
+    try own.write(Sheet.routine, to: "../home/\(target)")
+    // As stow makes them, and by the whole path.
+    for word in ["../../home/\(target)", own.folder.path + "/../home/\(target)"] {
+      try files.createSymbolicLink(atPath: path, withDestinationPath: word)
+      #expect(own.complaints() == [])
+      #expect(own.load().routines.keys.sorted() == ["a", "short"])
+      try files.removeItem(atPath: path)
+    }
+  }
+
+  @Test("A link into one's home to what others can change, to no file or to another kind of file is refused")
+  func linksElsewhere() throws {
+    let own = try OwnScratch()
+    let path = own.folder.routines + "/a.yaml", target = own.folder.path + "/../home/anna.yaml"
+    try own.write(Sheet.routine, to: "../home/anna.yaml")
+    try own.write(Sheet.routine, to: "../home/anna.txt")
+    try files.createDirectory(
+      atPath: own.folder.path + "/../home/folder.yaml", withIntermediateDirectories: true)
+    func expect(_ reason: String, linkedTo word: String) throws {
+      try files.createSymbolicLink(atPath: path, withDestinationPath: word)
+      self.expect(": is a link that leads out of its folder\(reason); put the file itself there", of: own)
+      try files.removeItem(atPath: path)
+    }
+    try expect(", to what does not end in .yaml", linkedTo: "../../home/anna.txt")
+    try expect("", linkedTo: "../../home/folder.yaml")
+    for mode in [0o666, 0o660, 0o606] as [mode_t] {
+      chmod(target, mode)
+      try expect(", to a file that others can change", linkedTo: "../../home/anna.yaml")
+    }
+  }
+
+  @Test(
+    "Files that are passed over because of their names are named, and those that editors leave behind are not"
+  )
+  func passedOver() throws {
+    let own = try OwnScratch()
+    for name in ["Back.YAML", "x.json", "evening"] { try own.write("x", to: "routines/\(name)") }
+    for name in ["a.yaml~", ".a.yaml.swp", "README.md", "#a#", "a.yaml.bak"] {
+      try own.write("x", to: "exercises/\(name)")
+    }
+    #expect(own.complaints() == [])
+    #expect(own.faults() == [])
+    let names = own.load().passedOver.map { $0.replacing(own.folder.path + "/", with: "") }
+    #expect(names == ["routines/Back.YAML", "routines/evening", "routines/x.json"])
+  }
 }

@@ -120,5 +120,7 @@ struct OwnFolderTests {
     let own = try OwnScratch()
     try own.write(Sheet.exercise + "easier: wall-slide\n", to: "exercises/wall-slide.yaml")
     #expect(own.complaints() == ["exercises/wall-slide.yaml:15:9: \"easier\" names the exercise itself"])
+    try own.write(Sheet.exercise + "easier: Wall slide\n", to: "exercises/wall-slide.yaml")
+    #expect(own.complaints() == ["exercises/wall-slide.yaml:15:9: \"Wall slide\" is the exercise itself"])
   }
 }

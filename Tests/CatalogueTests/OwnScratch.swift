@@ -9,10 +9,10 @@ struct OwnScratch: ~Copyable {
 
   init() throws {
     let scratch = try Scratch(), shipped = try scratch.load()
-    let folder = OwnFolder(path: scratch.path + "/own")
-    for kind in ["exercises", "routines"] {
+    let folder = OwnFolder(path: scratch.path + "/own", home: scratch.path + "/home")
+    for path in ["own/exercises", "own/routines", "home/dotfiles/limber"] {
       try FileManager.default.createDirectory(
-        atPath: "\(folder.path)/\(kind)", withIntermediateDirectories: true)
+        atPath: "\(scratch.path)/\(path)", withIntermediateDirectories: true)
     }
     self.scratch = scratch
     self.shipped = shipped
@@ -24,6 +24,15 @@ struct OwnScratch: ~Copyable {
   func write(_ bytes: Data, to file: String) throws { try scratch.write(bytes, to: "own/\(file)") }
 
   func load() -> Catalogue { folder.added(to: shipped) }
+
+  @discardableResult
+  func keep(_ routine: Routine, changing before: Routine?) throws -> Catalogue {
+    try folder.keep(routine, changing: before, mayReplace: false, beside: shipped)
+  }
+
+  func text(of file: String) throws -> String {
+    try String(contentsOfFile: "\(folder.path)/\(file)", encoding: .utf8)
+  }
 
   /// What loading leaves files out for, one line a fault, without the folder's own path.
   func complaints() -> [String] { Self.told(load().leftOut, in: folder) }

@@ -30,6 +30,7 @@ struct RoutineWritingTests {
     narrowing.sets = 2...2
     narrowing.reps = 8...10
     narrowing.pauseSeconds = 5...5
+    narrowing.restSeconds = 45
     let routine = Routine(
       id: "mine", name: "After work", about: "Two moves.",
       items: [
@@ -45,7 +46,7 @@ struct RoutineWritingTests {
           - wall-slide
         main:
           - cat-cow
-          - {exercise: bird-dog, sets: 2, reps: 8-10, pause_seconds: 5, side: left}
+          - {exercise: bird-dog, sets: 2, reps: 8-10, pause_seconds: 5, rest_seconds: 45, side: left}
 
         """)
   }
@@ -95,6 +96,7 @@ enum RandomRoutine {
       let low = Int.random(in: range, using: &dice)
       narrowing[measure] = low...Int.random(in: low...range.upperBound, using: &dice)
     }
+    if Bool.random(using: &dice) { narrowing.restSeconds = Int.random(in: 0...600, using: &dice) }
     let sides: [Side?] = exercise.isSided ? [nil, .left, .right] : [nil]
     var item = RoutineItem(
       exercise: exercise.id, block: block, narrowing: narrowing,

@@ -22,6 +22,26 @@ struct SafeTextTests {
     ])
   func invisible(text: String, printable: String) { #expect(text.printable == printable) }
 
+  @Test("The tags of a flag stay, and those of nothing that Unicode calls a flag are written out")
+  func flags() {
+    func tags(_ word: String) -> String {
+      String(String.UnicodeScalarView(word.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
+    }
+    let end = "\u{E007F}", flag = "\u{1F3F4}"
+    for word in ["gbsct", "usca", "abcde1"] {
+      let text = "Hill \(flag)\(tags(word))\(end) walk"
+      #expect(text.printable == text)
+    }
+    for text in [
+      "a\(tags("gbsct"))\(end)", "\(flag)\(tags("gbsct"))", "\(flag)\(tags("gbsctxx"))\(end)",
+      "\(flag)\(end)",
+      "\(flag)\(tags("GB"))\(end)", "\(flag)a\(tags("b"))\(end)", tags("hidden words of any length"),
+    ] {
+      let safe = text.printable
+      #expect(!safe.unicodeScalars.contains { $0.value > 0xE0000 }, "\(safe)")
+    }
+  }
+
   @Test(
     "Ordinary words of any script stay as they are",
     arguments: ["", "Bridge 10-15", "Krähe", "猫", "می\u{200C}خواهم", "👩\u{200D}🦰", "e\u{301}"])

@@ -40,6 +40,29 @@ struct PreferencesTests {
   @Test("Without any rest there is still a second between two sets, in which they are told apart")
   func noRest() throws {
     #expect(Set(lengths(.rest, try plan(Preferences(restSeconds: 0)))) == [.seconds(1)])
+  @Test("A routine's own rest comes first, for its entry alone, and stays when the plan is worked out again")
+  func asked() throws {
+    let catalogue = try Shipped.catalogue
+    var narrowing = Narrowing()
+    narrowing.restSeconds = 75
+    narrowing.sets = 2...2
+    var items = ["bridge", "bird-dog"].map { RoutineItem(exercise: $0, block: .main, narrowing: narrowing) }
+    narrowing.restSeconds = nil
+    items.append(RoutineItem(exercise: "bridge", block: .main, narrowing: narrowing))
+    let routine = Routine(id: "own", name: "Own", about: "Mine.", items: items)
+    for (preferences, last) in [(Preferences(), nil), (Preferences(restSeconds: 20), 20)]
+      as [(Preferences, Int?)]
+    {
+      let plan = Plan(routine, level: .standard, preferences: preferences, catalogue: catalogue)
+      func rests(of slot: Int) -> Set<Duration> {
+        Set(plan.steps.filter { $0.kind == .rest && $0.slot == slot }.map(\.length))
+      }
+      #expect(rests(of: 0) == [.seconds(75)])
+      #expect(rests(of: 1) == [.seconds(75)])
+      #expect(rests(of: 2) == [.seconds(last ?? plan.slots[2].exercise.prescription.restSeconds)])
+      let again = try #require(PlanOutline(plan).plan(in: catalogue))
+      #expect(again == plan)
+    }
   }
 
   @Test("They hold as well in a plan brought down to a time, and for the easier version in a session")

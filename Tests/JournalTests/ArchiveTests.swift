@@ -349,7 +349,7 @@ struct AmendedArchiveTests {
     let line = try #require(ExerciseTable.csv(archive.sessions).split(separator: "\n").last)
     #expect(line.contains(",false,3,2,1032.25,"))
     #expect(
-      line.hasSuffix(",plank,,partial,1,8,10,14.5,20.0,slept badly,false,2026-11-22T07:30:00+01:00,3,,hurt"))
+      line.hasSuffix(",plank,,partial,1,8,10,14.5,20.0,slept badly,false,2026-11-22 07:30:00,3,,hurt"))
   }
 }
 
@@ -361,7 +361,7 @@ struct ExerciseTableTests {
       Sample.exercise("bird-dog", side: .right, .partial), Sample.exercise("bird-dog", side: .left),
     ])
     let start =
-      "one,2026-11-21T07:30:00+01:00,2026-11-21T07:47:12+01:00,first-steps,First steps,gentle,interrupted,false,3,,"
+      "one,2026-11-21 07:30:00,2026-11-21 07:47:12,first-steps,First steps,gentle,interrupted,false,3,,"
       + "1032.25,120.25,45.0,20.0,7.0,840.0,"
     let lines = ExerciseTable.csv([session, Sample.session()]).split(separator: "\n").map(String.init)
     #expect(

@@ -65,7 +65,7 @@ enum ManualPage {
 
   private static let environment = [
     ("XDG_DATA_HOME, XDG_CONFIG_HOME, HOME", "Where the files above are."),
-    ("ACCESSIBLE", "Set to anything: plain lines instead of a screen."),
+    ("ACCESSIBLE", "Set to anything but 0, no or off: plain lines instead of a screen."),
     ("NO_COLOR", "Set to anything: no colour."),
     ("TERM, LANG, LC_ALL, LC_CTYPE", "What the terminal is and which characters it shows."),
     ("EDITOR, VISUAL", "What limber edit opens a routine with."),

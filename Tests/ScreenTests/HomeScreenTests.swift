@@ -68,6 +68,17 @@ struct HomeScreenTests {
     #expect(rows.contains("           line 4: there is no exercise \"brigde\"; did you mean \"bridge\"? (1"))
   }
 
+  @Test("names files beside one's own that are not read, as something that can wait")
+  func passedOver() throws {
+    let paths = ["x.json", "Back.YAML"].map { "/home/anna/.config/limber/routines/\($0)" }
+    let words = try #require(Words.passedOver(paths))
+    #expect(
+      words == "Not read, because limber reads files that end in .yaml: routines/x.json and 1 other file.")
+    #expect(Words.passedOver([]) == nil)
+    let rows = try PageScenes.home(history: [], .unicode, aside: words).canvas(.wide, .unicode).text
+    #expect(rows.contains { $0.contains("Not read, because limber reads files that end in .yaml") })
+  }
+
   @Test("tells the first two pieces of advice, each with its reason; on the smallest screen the first")
   func advice() throws {
     let sessions = (0..<9).map { index in

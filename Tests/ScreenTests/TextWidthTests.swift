@@ -15,6 +15,30 @@ struct TextWidthTests {
     #expect(text.columns == columns)
   }
 
+  @Test(
+    "is two for what is one picture, and what its letters take for what a script joins",
+    arguments: [
+      ("\u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F467}\u{200D}\u{1F466}", 2), ("\u{1F44D}\u{1F3FD}", 2),
+      ("\u{261D}\u{1F3FD}", 2), ("\u{1F321}", 1), ("\u{1F321}\u{FE0F}", 2), ("\u{1F5A5}\u{FE0F}", 2),
+      ("\u{1F6E0}\u{FE0F}", 2), ("1\u{FE0F}\u{20E3}", 2), ("1\u{20E3}", 1), ("\u{1F1E9}\u{1F1EA}", 2),
+      ("\u{1F1E9}\u{1F1EA}\u{1F1EB}\u{1F1F7}", 4),
+      ("\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}", 2), ("\u{1F195}", 2),
+      ("\u{1F197}", 2), ("\u{1F18E}", 2), ("\u{1F202}", 2), ("\u{1F251}", 2), ("\u{1FA8F}", 2),
+      ("क", 1), ("क्ष", 2), ("क्ष्म", 3), ("तो", 2), ("नि", 2), ("กำ", 2), ("\u{1112}\u{1161}\u{11AB}", 2),
+      ("á\u{323}\u{30A}\u{31B}\u{340}", 1), ("\u{2FFC}", 2), ("\u{4DC0}", 2), ("\u{3FFFD}", 2),
+      ("\u{3FFFE}", 1),
+    ])
+  func joined(text: String, columns: Int) {
+    #expect(text.columns == columns)
+    #expect("a\(text)b".columns == columns + 2)
+  }
+
+  @Test("has its ranges in order, each apart from the next")
+  func ranges() {
+    let all = WideRanges.all
+    #expect(zip(all, all.dropFirst()).allSatisfy { $0.upperBound + 1 < $1.lowerBound })
+  }
+
   @Test("counts pictographs that Unicode calls wide as two", arguments: ["⌚", "✅", "⭐", "⚡", "🚀", "🩹"])
   func pictographs(text: String) {
     #expect(text.columns == 2)
@@ -39,6 +63,17 @@ struct TextWidthTests {
     #expect("   ".wrapped(to: 5) == [""])
     #expect("text".wrapped(to: 0).isEmpty)
     #expect("text".wrapped(to: -1).isEmpty)
+  }
+
+  @Test("is kept by lines that are folded, which keep their words, their columns and their spaces")
+  func folded() {
+    let table = "bridge     on your back   Bridge\n\n  plank    on your forearms   Plank (yours)\nx"
+    #expect(table.folded(to: 100) == table)
+    #expect(
+      table.folded(to: 25)
+        == "bridge     on your back\n  Bridge\n\n  plank    on your\n    forearms   Plank\n    (yours)\nx")
+    #expect("supercalifragilistic 漢字漢字 x".folded(to: 8) == "supercalifragilistic\n  漢字漢字\n  x")
+    #expect("".folded(to: 8) == "")
   }
 
   @Test("is cut with an ellipsis, and never in the middle of a wide character")

@@ -72,7 +72,9 @@ struct WeekTests {
   func lengths() {
     let lengths = [0, 0, 3].map { Sample.session($0) }.lengthsByDay
     #expect(lengths == [Sample.today: .seconds(1200), Sample.today - 3: .seconds(600)])
-    #expect(Duration.seconds(1).wholeMinutes == 1 && Duration.zero.wholeMinutes == 0)
+    #expect(
+      Duration.seconds(2).wholeMinutes == 0 && Duration.seconds(30).wholeMinutes == 1
+        && Duration.zero.wholeMinutes == 0)
     #expect(Duration.seconds(95).wholeMinutes == 2)
   }
 }

@@ -43,6 +43,9 @@ void ct_retake(void);
 void ct_size(int *rows, int *cols);
 // How many colours there are; 0 without colour.
 int ct_colours(void);
+// Takes the locale that the environment names. One of UTF-8 that isn't installed, as when another machine sends its own,
+// is stood in for: the name of what was taken in its place, or NULL.
+const char *ct_locale(void);
 // What the locale calls its characters, such as UTF-8.
 const char *ct_codeset(void);
 // Makes style number `id` (1 to 63) of a foreground colour (-1 for the terminal's own) and attributes.

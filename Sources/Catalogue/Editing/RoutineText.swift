@@ -7,12 +7,14 @@ struct RoutineText {
   private let text: String
   private let file: String
   private let custom: Custom
+  private let exercises: [String: Exercise]
 
   /// A text, with the name of the file that faults give and the catalogue that it stands beside.
-  init(_ text: String, file: String, beside shipped: Catalogue) {
+  init(_ text: String, file: String, beside catalogue: Catalogue) {
     self.text = text
     self.file = file
-    custom = Custom(shipped)
+    custom = Custom(catalogue)
+    exercises = catalogue.exercises
   }
 
   /// The text with another name, other words about it, and other things to do.
@@ -52,7 +54,10 @@ struct RoutineText {
   }
 
   private func routine(in text: String, id: String) -> Routine? {
-    Routine(id: id, text: text, reading: Reading(file: file, custom: custom))
+    let reading = Reading(file: file, custom: custom)
+    guard var routine = Routine(id: id, text: text, reading: reading) else { return nil }
+    routine.resolve(reading.resolve(among: exercises.merging(routine.byID) { $1 }))
+    return routine
   }
 }
 

@@ -63,6 +63,7 @@ extension RoutineItem {
     var parts = Measure.allCases.compactMap { measure in
       narrowing[measure].map { "\(measure.rawValue): \($0.written)" }
     }
+    if let rest = narrowing.restSeconds { parts.append("rest_seconds: \(rest)") }
     if let side { parts.append("side: \(side.rawValue)") }
     if isConfirmed { parts.append("confirmed: true") }
     let word = exercise.split(separator: "/").last.map(String.init) ?? exercise

@@ -40,13 +40,18 @@ public struct WholeFile: Sendable {
     return true
   }
 
-  /// Writes the file, in the place of what is there; where it is a symbolic link, in the place of its target.
+  /// Writes the file, in the place of what is there.
   ///
+  /// - Parameter use: What the file is for, which says what may be replaced.
   /// - Throws: ``NotWritten`` when it can't; what was there is as it was.
-  public func write(_ bytes: Data) throws(NotWritten) {
-    let target = WholeFile(path: target)
+  public func write(_ bytes: Data, for use: Use = .own) throws(NotWritten) {
+    let target = WholeFile(path: use == .own ? try target : path)
     var status = stat()
-    if stat(target.path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    let isThere = lstat(target.path, &status) == 0
+    if isThere, status.st_mode & S_IFMT == S_IFLNK {
+      throw NotWritten("\(path.printable) is a link; name the file itself.")
+    }
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
       throw NotWritten("\(path.printable) is not a file that can be replaced.")
     }
     if access(target.path, W_OK) != 0, errno != ENOENT {
@@ -59,6 +64,8 @@ public struct WholeFile: Sendable {
     do {
       let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
       try handle.write(contentsOf: bytes)
+      // Said again, because the mode that a file is made with loses what the shell's mask takes away.
+      fchmod(descriptor, isThere && use == .own ? status.st_mode & 0o777 : 0o600)
       try handle.synchronize()
     } catch {
       throw NotWritten("\(path.printable) can't be written whole: the disk does not take it.")
@@ -66,35 +73,56 @@ public struct WholeFile: Sendable {
     try draft.replace(target.path)
   }
 
-  /// Takes the place of another file, all at once.
+  /// What a file is for.
+  public enum Use: Sendable {
+    /// For limber: its mode stays as it is, and a link of the person's own stays one, to what is written.
+    case own
+    /// To be handed out: no link is followed, and only its owner can read it.
+    case export
+  }
+
+  /// Takes the place of another file, all at once and for good.
   ///
   /// - Throws: ``NotWritten`` when it can't.
   public func replace(_ other: String) throws(NotWritten) {
     guard rename(path, other) == 0 else {
       throw NotWritten("\(other.printable) can't be replaced: \(Self.reason).")
     }
+    // Until its folder is on the disk too, a power cut could bring the old file back; some disks can't say when it is.
+    let folder = open(Self.folder(of: other), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
   }
 
   /// The path with the symbolic links at its end followed, whether or not there is anything at the end of them.
   private var target: String {
-    var target = path
-    for _ in 0..<Self.mostLinks {
-      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target) else { break }
-      target = next.hasPrefix("/") ? next : "\(Self.folder(of: target))/\(next)"
+    get throws(NotWritten) {
+      var target = path, status = stat()
+      for _ in 0..<Self.mostLinks {
+        guard lstat(target, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+          let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target)
+        else { break }
+        guard [0, geteuid()].contains(status.st_uid) else {
+          throw NotWritten("\(target.printable) is somebody else's link.")
+        }
+        target = next.hasPrefix("/") ? next : "\(Self.folder(of: target))/\(next)"
+      }
+      return target
     }
-    return target
   }
 
   private static let mostLinks = 40
 
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
-    return String(path[..<slash])
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func makeFolder(_ path: String) throws(NotWritten) {
     var status = stat()
-    if path.isEmpty || stat(path, &status) == 0 { return }
+    if stat(path, &status) == 0 { return }
     try makeFolder(folder(of: path))
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw NotWritten("the folder \(path.printable) can't be made: \(reason).")

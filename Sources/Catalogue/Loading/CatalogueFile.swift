@@ -27,28 +27,26 @@ struct CatalogueFile {
   }
 
   /// The file's text; `nil` after a fault.
-  func text(_ reading: Reading) -> String? {
+  ///
+  /// - Parameter links: Where a person's own file may be kept in truth; `nil` for its folder alone.
+  func text(_ reading: Reading, links: OwnLinks? = nil) -> String? {
     guard id.isID else {
       reading.fault(at: nil, "is not named like cat-cow.yaml, in small letters, digits and hyphens")
       return nil
     }
-    if reading.isOwn, leadsOut {
-      reading.fault(at: nil, "is a link that leads out of its folder; put the file itself there")
+    if reading.isOwn, let target = targetOutside,
+      let reason = (links ?? OwnLinks(home: nil)).refusal(of: target)
+    {
+      reading.fault(at: nil, "is a link that leads out of its folder\(reason); put the file itself there")
       return nil
     }
     return TextFile(path: place).text(reading)
   }
 
-  /// Whether it is a link to something outside the folder that it lies in.
-  private var leadsOut: Bool {
-    guard let real = Self.realPath(place), let home = Self.realPath(folder) else { return false }
-    return !real.hasPrefix(home == "/" ? home : home + "/")
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+  /// What it is a link to where that lies outside the folder that it lies in itself.
+  private var targetOutside: String? {
+    guard let real = OwnLinks.realPath(place), let home = OwnLinks.realPath(folder) else { return nil }
+    return real.hasPrefix(home == "/" ? home : home + "/") ? nil : real
   }
 }
 

@@ -15,7 +15,7 @@ package struct Fields {
   package func has(_ key: String) -> Bool { values[key] != nil }
 
   /// Whether a field is exactly one word.
-  package func isWord(_ key: String, _ word: String) -> Bool { values[key]?.scalar?.string == word }
+  package func isWord(_ key: String, _ word: String) -> Bool { values[key]?.word == word }
 
   /// Where a field stands, or the mapping that lacks it.
   func mark(of key: String) -> Mark? { values[key]?.mark ?? mark }
@@ -39,10 +39,11 @@ package struct Fields {
   }
 
   func text(_ node: Node, _ key: String) -> String {
-    guard let word = node.scalar?.string.trimmed, !word.isEmpty else {
+    guard let word = node.word, !word.isEmpty else {
       reading.fault(at: node.mark, "\"\(key)\" should be text, but is \(node.described)")
       return ""
     }
+    if node.isInTypographicQuotes { reading.fault(at: node.mark, "\"\(key)\" \(Self.typographicQuotes)") }
     guard word.count <= Self.mostCharacters else {
       reading.fault(at: node.mark, "\"\(key)\" is longer than \(Self.mostCharacters) characters")
       return ""
@@ -76,7 +77,7 @@ package struct Fields {
 
   /// On or off, in any of the words that YAML has for it; `nil` after a fault.
   package func isOn(_ key: String) -> Bool? {
-    let word = values[key]?.scalar?.string.lowercased() ?? ""
+    let word = values[key]?.word?.lowercased() ?? ""
     if Self.wordsForOn.contains(word) { return true }
     if Self.wordsForOff.contains(word) { return false }
     return self.word(key, among: ["on", "off"]).map { $0 == "on" }
@@ -97,13 +98,14 @@ package struct Fields {
 
   // MARK: Numbers
 
-  /// One whole number, or two with a hyphen between.
+  /// One whole number, or two with a hyphen or a dash between.
   func range(_ key: String, within limits: ClosedRange<Int>) -> ClosedRange<Int>? {
     guard let node = values[key] else { return nil }
-    let word = node.scalar?.string.trimmed ?? ""
-    let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int(strict: $0) }
+    let word = node.word ?? ""
+    let ends = word.split(omittingEmptySubsequences: false, whereSeparator: Self.dashes.contains)
+      .map { Int(strict: String($0).trimmed) }
     guard (1...2).contains(ends.count), let low = ends[0], let high = ends[ends.count - 1] else {
-      fault(at: key, "\"\(key)\" should be a whole number or a range such as 8-12, not \(node.described)")
+      fault(at: key, "\"\(key)\" \(node.instead(of: "a whole number or a range such as 8-12"))")
       return nil
     }
     guard low <= high else {
@@ -116,13 +118,18 @@ package struct Fields {
   /// One whole number; `other` is a word that may stand in its place.
   package func integer(_ key: String, within limits: ClosedRange<Int>, or other: String? = nil) -> Int? {
     guard let node = values[key] else { return nil }
-    guard let number = Int(strict: (node.scalar?.string.trimmed ?? "")[...]) else {
-      let right = "a whole number" + (other.map { " or \($0)" } ?? "")
-      fault(at: key, "\"\(key)\" should be \(right), not \(node.described)")
+    guard let number = Int(strict: node.word ?? "") else {
+      fault(at: key, "\"\(key)\" \(node.instead(of: "a whole number" + (other.map { " or \($0)" } ?? "")))")
       return nil
     }
     return isWithin(limits, number...number, key) ? number : nil
   }
+
+  /// The hyphens, dashes and the minus that keyboards and word processors write between two numbers.
+  private static let dashes: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−", "－"]
+
+  fileprivate static let typographicQuotes =
+    "stands in typographic quotes; write straight ones (\") or none"
 
   private func isWithin(_ limits: ClosedRange<Int>, _ range: ClosedRange<Int>, _ key: String) -> Bool {
     if limits.contains(range.lowerBound), limits.contains(range.upperBound) { return true }
@@ -179,11 +186,28 @@ package struct Fields {
 }
 
 extension Node {
+  /// The words that stand in the file, with every kind of space as an ordinary one; `nil` for a mapping or a list.
+  var word: String? { scalar?.string.withPlainSpaces.trimmed }
+
+  /// Whether it stands in quotes that YAML takes for letters.
+  fileprivate var isInTypographicQuotes: Bool {
+    guard let scalar, scalar.style == .plain, let word, let first = word.first, let last = word.last,
+      word.count > 1
+    else { return false }
+    return "“”„‟«»‘’‚‛".contains(first) && "“”‟«»‘’‛\"'".contains(last)
+      && !word.dropFirst().dropLast().contains(where: "“”„‟«»".contains)
+  }
+
+  /// What a number should be, and what stands there instead.
+  fileprivate func instead(of right: String) -> String {
+    isInTypographicQuotes ? Fields.typographicQuotes : "should be \(right), not \(described)"
+  }
+
   /// What stands in the file, as a fault names it.
   fileprivate var described: String {
     switch self {
     case .scalar(let scalar):
-      scalar.string.trimmed.isEmpty ? "empty" : "\"\(scalar.string.trimmed.prefix(40))\""
+      scalar.string.trimmed.isEmpty ? "empty" : "\"\(scalar.string.withPlainSpaces.trimmed.prefix(40))\""
     case .mapping: "a mapping"
     case .sequence: "a list"
     case .alias: "an alias"
@@ -193,7 +217,7 @@ extension Node {
 
 extension Int {
   /// One to nine ASCII digits; nothing else that YAML would take for a number.
-  fileprivate init?(strict word: Substring) {
+  fileprivate init?(strict word: String) {
     guard (1...9).contains(word.utf8.count), word.utf8.allSatisfy({ (48...57).contains($0) }) else {
       return nil
     }

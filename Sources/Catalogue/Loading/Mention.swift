@@ -5,7 +5,11 @@ struct Mention {
   /// The id as it is written.
   let word: String
   /// The id in the catalogue.
-  let id: String
+  private(set) var id: String
+  /// The ids of all that the word may mean, where it is the name of several.
+  private var meanings: [String] = []
+  /// The id or name that was most likely meant, where the word is none.
+  private var near: String?
   let mark: Mark?
   /// The mapping that sets the ranges, where there is one.
   var fields: Fields?
@@ -21,11 +25,27 @@ struct Mention {
     id = reading.carried.contains(word) ? reading.idOfCarried(word) : word
   }
 
+  /// The mention with the id of what its word is a name of.
+  func resolved(among exercises: [String: Exercise]) -> Mention {
+    guard id == word, exercises[word] == nil else { return self }
+    var mention = self
+    switch Called(word, among: exercises.values) {
+    case .one(let exercise): mention.id = exercise.id
+    case .several(let ids): mention.meanings = ids
+    case .nothing(let near): mention.near = near
+    }
+    return mention
+  }
+
   /// Faults unless the exercise is there and takes what is set for it.
   ///
   /// - Parameter ids: Every exercise that there is, those with faults of their own as well.
   func check(against exercises: [String: Exercise], ids: Set<String>, _ reading: Reading) {
-    guard ids.contains(id) || reading.carried.contains(word) else {
+    guard meanings.isEmpty else {
+      return reading.fault(
+        at: mark, "\"\(word)\" is the name of several exercises; write \(meanings.inWords(last: "or"))")
+    }
+    guard ids.contains(id) || exercises[id] != nil || reading.carried.contains(word) else {
       return reading.fault(at: mark, "there is no exercise \"\(word)\"\(hint(ids, reading))")
     }
     guard let exercise = exercises[id] else {
@@ -43,7 +63,9 @@ struct Mention {
   }
 
   private func hint(_ ids: Set<String>, _ reading: Reading) -> String {
-    if let meant = word.nearest(among: ids.union(reading.carried)) { return "; did you mean \"\(meant)\"?" }
+    if let meant = near ?? word.nearest(among: ids.union(reading.carried)) {
+      return "; did you mean \"\(meant)\"?"
+    }
     guard reading.isOwn, item != nil else { return "" }
     return "; put its file into exercises/, or write it into the routine under \"exercises\""
   }
@@ -87,9 +109,11 @@ extension Narrowing {
   /// What of it a prescription takes as well: all of it for the one that it was written for.
   func kept(by prescription: Prescription) -> Narrowing {
     let measures = Dictionary(prescription.measures.map { ($0.key, $0.range) }) { first, _ in first }
-    return Narrowing(
+    var narrowing = Narrowing(
       Dictionary(ranges.filter { measures[$0.key]?.contains($0.range) == true }.map { ($0.key, $0.range) }) {
         first, _ in first
       })
+    narrowing.restSeconds = restSeconds
+    return narrowing
   }
 }

@@ -13,18 +13,19 @@ struct OwnFiles {
 
   private let shipped: Catalogue
   private let custom: Custom
+  private let links: OwnLinks
   private(set) var entries: [Entry] = []
 
-  init(beside shipped: Catalogue) {
+  init(beside shipped: Catalogue, links: OwnLinks) {
     self.shipped = shipped
+    self.links = links
     custom = Custom(shipped)
   }
 
   /// Reads a file; one of unknown kind is told by what it holds.
-  @discardableResult
-  mutating func read(_ file: CatalogueFile, as known: OwnKind? = nil) -> Entry {
+  mutating func read(_ file: CatalogueFile, as known: OwnKind? = nil) {
     let reading = Reading(file: file.path, custom: custom)
-    let tree = file.text(reading).flatMap { reading.tree(of: $0) }
+    let tree = file.text(reading, links: links).flatMap { reading.tree(of: $0) }
     let kind = known ?? tree.flatMap { OwnKind(of: $0) }
     var entry = Entry(file: file, reading: reading, kind: kind)
     if let tree, let kind, let fields = reading.fields(tree, keys: kind.keys) {
@@ -50,7 +51,6 @@ struct OwnFiles {
     // The last one read takes the place of one with the same name.
     entries.removeAll { $0.file.path == file.path || kind != nil && $0.kind == kind && $0.file.id == file.id }
     entries.append(entry)
-    return entry
   }
 
   private func replaces(_ id: String, _ kind: OwnKind) -> Bool {
@@ -58,9 +58,13 @@ struct OwnFiles {
   }
 
   /// The catalogue with those in it that are right; each entry's faults are all told afterwards.
-  func joined() -> Catalogue {
+  mutating func joined() -> Catalogue {
     var exercises = shipped.exercises, routines = shipped.routines
     for exercise in entries.compactMap(\.exercise) { exercises[exercise.id] = exercise }
+    for index in entries.indices {
+      entries[index].resolve(among: exercises)
+      if let exercise = entries[index].exercise { exercises[exercise.id] = exercise }
+    }
     let ids = Set(exercises.keys).union(entries.filter { $0.kind == .exercise }.map(\.file.id))
     for entry in entries where entry.routine == nil {
       for mention in entry.reading.mentions { mention.check(against: exercises, ids: ids, entry.reading) }
@@ -84,7 +88,42 @@ struct OwnFiles {
   }
 }
 
+extension OwnFiles.Entry {
+  /// Puts ids in the place of the names that exercises are called by.
+  fileprivate mutating func resolve(among exercises: [String: Exercise]) {
+    let ids = reading.resolve(among: exercises.merging(routine?.byID ?? [:]) { $1 })
+    routine?.resolve(ids)
+    exercise?.resolve(ids)
+    for mention in reading.mentions where mention.word != mention.id && mention.id == exercise?.id {
+      reading.fault(at: mention.mark, "\"\(mention.word)\" is the exercise itself")
+    }
+  }
+}
+
+extension Reading {
+  /// Finds the exercises that the file calls by a name.
+  ///
+  /// - Returns: The ids, by what the file calls them.
+  func resolve(among exercises: [String: Exercise]) -> [String: String] {
+    mentions = mentions.map { $0.resolved(among: exercises) }
+    return Dictionary(mentions.map { ($0.word, $0.id) }) { first, _ in first }
+  }
+}
+
+extension Exercise {
+  fileprivate mutating func resolve(_ ids: [String: String]) {
+    easier = easier.map { ids[$0] ?? $0 }
+    harder = harder.map { ids[$0] ?? $0 }
+  }
+}
+
 extension Routine {
+  /// Puts ids in the place of names.
+  mutating func resolve(_ ids: [String: String]) {
+    for index in items.indices { items[index].exercise = ids[items[index].exercise] ?? items[index].exercise }
+    for index in carried.indices { carried[index].resolve(ids) }
+  }
+
   /// The exercises that it brings along, by id.
   var byID: [String: Exercise] { Dictionary(carried.map { ($0.id, $0) }) { first, _ in first } }
 

@@ -4,9 +4,15 @@ import Foundation
 public struct OwnFolder: Sendable {
   /// The folder's path.
   public let path: String
+  private let links: OwnLinks
 
   /// A folder at a path; it need not be there.
-  public init(path: String) { self.path = path }
+  ///
+  /// - Parameter home: The person's home, where the files may be kept in truth and be linked to from here.
+  public init(path: String, home: String? = nil) {
+    self.path = path
+    links = OwnLinks(home: home)
+  }
 
   /// The folder that routines are in.
   public var routines: String { "\(path)/\(OwnKind.routine.folder)" }
@@ -29,9 +35,10 @@ public struct OwnFolder: Sendable {
   /// What is not right is left out, and told in ``Catalogue/leftOut``: it never keeps anyone from exercising.
   public func added(to shipped: Catalogue) -> Catalogue {
     var faults: [Fault] = []
-    let files = read(beside: shipped, &faults)
+    var files = read(beside: shipped, &faults)
     var catalogue = files.joined()
     catalogue.leftOut = faults + catalogue.leftOut
+    catalogue.passedOver = passedOver
     return catalogue
   }
 
@@ -56,13 +63,16 @@ public struct OwnFolder: Sendable {
     var faults: [Fault] = []
     var files = read(beside: shipped, &faults)
     let kind: OwnKind = path.hasPrefix(exercises + "/") ? .exercise : .routine
-    let entry = files.read(CatalogueFile(path: path, readFrom: copy), as: kind)
+    files.read(CatalogueFile(path: path, readFrom: copy), as: kind)
     let catalogue = files.joined()
-    return (CheckedFile(entry), catalogue)
+    // What is read last stands last.
+    return (
+      files.entries.last.map(CheckedFile.init) ?? CheckedFile(path: path, content: nil, faults: []), catalogue
+    )
   }
 
   private func read(beside shipped: Catalogue, _ faults: inout [Fault]) -> OwnFiles {
-    var files = OwnFiles(beside: shipped)
+    var files = OwnFiles(beside: shipped, links: links)
     for kind in OwnKind.allCases {
       let folder = "\(path)/\(kind.folder)"
       var status = stat()
@@ -78,8 +88,23 @@ public struct OwnFolder: Sendable {
     return files
   }
 
+  /// The files in it that are not read because of how their names end; what editors leave behind is not meant.
+  public var passedOver: [String] {
+    [routines, exercises].flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.filter(Self.isPassedOver).sorted().map { "\(folder)/\($0)" }
+    }
+  }
+
+  private static func isPassedOver(_ name: String) -> Bool {
+    !name.hasPrefix(".") && !isOurs(name) && !name.uppercased().hasPrefix("README")
+      && !leftovers.contains(where: name.hasSuffix)
+  }
+
   /// The other ending that YAML files go by is looked at as well, so that it can be told what is wrong with it.
   private static func isOurs(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+
+  private static let leftovers = ["~", "#", ".bak", ".orig", ".rej", ".swp", ".tmp"]
 }
 
 /// What was found in one file.

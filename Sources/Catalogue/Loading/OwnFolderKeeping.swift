@@ -19,6 +19,8 @@ extension OwnFolder {
   public func keep(
     _ routine: Routine, changing before: Routine?, mayReplace: Bool, beside shipped: Catalogue
   ) throws(NotKept) -> Catalogue {
+    // What is typed may hold spaces that read as ordinary ones.
+    let routine = routine.renamed(routine.id, routine.name.withPlainSpaces)
     guard routine.id.isID, routine.id != Catalogue.gentlestRoutine else { throw .name }
     guard before?.id == routine.id || mayReplace || !has(routine.id) else { throw .taken }
     let text = try text(of: routine, changing: before, beside: shipped)
@@ -49,7 +51,7 @@ extension OwnFolder {
       throw .refused(reading.faults.first?.description ?? "")
     }
     do throws(Fault) {
-      return try RoutineText(text, file: path, beside: shipped).changed(from: before, to: routine)
+      return try RoutineText(text, file: path, beside: added(to: shipped)).changed(from: before, to: routine)
     } catch {
       // Under a new name it is another file, which owes the old one nothing but what it carries.
       if before.id != routine.id, before.carried.isEmpty { return routine.text }

@@ -11,9 +11,10 @@ extension Reading {
   func isPlain(_ text: String) -> Bool {
     let lines = Array(text.unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false)
     let before = count
+    var spaces = OddSpaces()
     for (index, line) in lines.enumerated() {
       let bare = line.last == "\r" ? line.dropLast() : line
-      if let (place, reason) = bare.firstOddity {
+      if let (place, reason) = bare.firstOddity ?? spaces.misplaced(in: bare) {
         fault(line: index + 1, column: place - bare.startIndex + 1, reason)
       }
     }
@@ -49,7 +50,7 @@ extension ArraySlice<Unicode.Scalar> {
     var open = 0
     for (index, scalar) in zip(indices, self) {
       let isBlank = scalar == " " || scalar == "\t"
-      if scalar.isUnsafe, !isBlank { return (index, "this line holds \(scalar.described)") }
+      if !isBlank, isUnsafe(at: index) { return (index, "this line holds \(scalar.described)") }
       if scalar == "?", last.map(Self.opening.contains) ?? true {
         return (index, "keys marked with \"?\" are not taken; write key: value")
       }
@@ -83,10 +84,7 @@ extension Unicode.Scalar {
   var described: String {
     switch self {
     case "\n": return "a line break; write it on one line, or fold it with >-"
-    default:
-      let digits = String(value, radix: 16, uppercase: true)
-      let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
-      return "the invisible character U+\(zeros)\(digits); take it out"
+    default: return "the invisible character U+\(hexadecimal); take it out"
     }
   }
 }

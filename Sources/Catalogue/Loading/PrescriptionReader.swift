@@ -10,6 +10,9 @@ extension Prescription {
     ("seconds", 1...3600),
   ]
 
+  /// How long a rest may be.
+  static let restLimit = 0...600
+
   /// Reads a prescription and holds it to its kind and, where they are known, to the figures of the articles.
   init?(fields: Fields, figures: [SourcedFigure]?) {
     var ranges: [String: ClosedRange<Int>] = [:]
@@ -22,7 +25,7 @@ extension Prescription {
     holdSeconds = ranges["hold_seconds"]
     pauseSeconds = ranges["pause_seconds"]
     seconds = ranges["seconds"]
-    restSeconds = fields.integer("rest_seconds", within: 0...600) ?? 0
+    restSeconds = fields.integer("rest_seconds", within: Self.restLimit) ?? 0
     let phases = fields.has("tempo") ? fields.mappings("tempo", keys: Phase.keys) : []
     tempo = phases.compactMap(Phase.init)
     cue = fields.optionalText("cue")

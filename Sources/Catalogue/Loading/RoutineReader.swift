@@ -49,7 +49,7 @@ extension Block {
 }
 
 extension RoutineItem {
-  static let keys = ["exercise", "side", "confirmed"] + Prescription.measureLimits.map(\.key)
+  static let keys = ["exercise", "side", "rest_seconds", "confirmed"] + Prescription.measureLimits.map(\.key)
 
   /// Either an exercise's id, or a mapping with what is set for it.
   fileprivate init?(_ node: Node, in block: Block, of routine: Fields) {
@@ -66,6 +66,7 @@ extension RoutineItem {
     exercise = mention.id
     self.block = block
     narrowing = Narrowing(ranges)
+    narrowing.restSeconds = fields?.integer("rest_seconds", within: Prescription.restLimit)
     side = fields?.has("side") == true ? fields?.choice("side") : nil
     mention.fields = fields
     isConfirmed = fields?.isConfirmed == true || reading.isConfirmed

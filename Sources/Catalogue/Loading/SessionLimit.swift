@@ -24,6 +24,6 @@ extension RoutineItem {
     }
     let work = dose.reps.map { $0 * rep } ?? dose.seconds ?? 0
     let sides = exercise.isSided && side == nil ? 2 : 1
-    return dose.sets * (sides * work + prescription.restSeconds)
+    return dose.sets * (sides * work + (narrowing.restSeconds ?? prescription.restSeconds))
   }
 }

@@ -5,6 +5,9 @@ package struct TextFile {
   /// Far more than any exercise needs, and little enough to be read in an instant.
   private static let mostBytes = 64 * 1024
 
+  /// The byte order mark of UTF-8, which some editors put first.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private let path: String
 
   /// The file at a path.
@@ -12,7 +15,12 @@ package struct TextFile {
 
   /// The file's text; `nil` after a fault.
   package func text(_ reading: Reading) -> String? {
-    guard let bytes = bytes(reading) else { return nil }
+    guard var bytes = bytes(reading) else { return nil }
+    if bytes.starts(with: Self.mark) { bytes.removeFirst(Self.mark.count) }
+    if bytes.isUTF16 {
+      reading.fault(at: nil, "is UTF-16 text; save the file as UTF-8")
+      return nil
+    }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     // A line break is never part of another character, so the lines can be looked at one by one.
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -45,5 +53,13 @@ package struct TextFile {
       reading.fault(at: nil, "cannot be read")
       return nil
     }
+  }
+}
+
+extension Data {
+  /// Whether it begins as text in UTF-16 does: with its byte order mark, or with every other byte zero.
+  fileprivate var isUTF16: Bool {
+    let start = Array(prefix(2))
+    return start.count == 2 && ([[0xFF, 0xFE], [0xFE, 0xFF]].contains(start) || start.contains(0))
   }
 }

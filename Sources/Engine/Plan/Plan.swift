@@ -47,7 +47,7 @@ extension Plan {
         Slot(
           exercise: exercise, block: item.block,
           dose: exercise.dose(at: level, for: item, in: routine.origin, reached: reached[exercise.id]),
-          order: index * Slot.orderStride, onlySide: item.side)
+          order: index * Slot.orderStride, onlySide: item.side, restSeconds: item.narrowing.restSeconds)
       }
     }
     self.init(

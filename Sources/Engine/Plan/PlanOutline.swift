@@ -21,6 +21,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
     let reps: Int?
     let seconds: Int?
     let pauseSeconds: Int?
+    let restSeconds: Int?
   }
 
   /// A step's length, and enough of it to tell it from others.
@@ -58,7 +59,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
         exercise: $0.exercise.id, block: $0.block.rawValue, order: $0.order,
         onlySide: $0.onlySide?.rawValue, sets: $0.dose.sets,
         reps: $0.dose.reps,
-        seconds: $0.dose.seconds, pauseSeconds: $0.dose.pauseSeconds)
+        seconds: $0.dose.seconds, pauseSeconds: $0.dose.pauseSeconds, restSeconds: $0.restSeconds)
     }
     steps = plan.steps.map(Timing.init)
     avoided = avoiding.isEmpty ? nil : avoiding.sorted()
@@ -96,12 +97,13 @@ extension PlanOutline.Place {
     guard let exercise = catalogue.exercises[exercise], let block = Block(rawValue: block),
       Self.orders.contains(order),
       [sets, reps, seconds].allSatisfy({ $0.map(Self.sensible.contains) ?? true }),
-      pauseSeconds.map((0...1000).contains) ?? true,
+      [pauseSeconds, restSeconds].allSatisfy({ $0.map((0...1000).contains) ?? true }),
       sets * (reps ?? 1) <= count
     else { return nil }
     var dose = exercise.prescription.dose(at: .gentle)
     (dose.sets, dose.reps, dose.seconds, dose.pauseSeconds) = (sets, reps, seconds, pauseSeconds)
     return Slot(
-      exercise: exercise, block: block, dose: dose, order: order, onlySide: onlySide.flatMap(Side.init))
+      exercise: exercise, block: block, dose: dose, order: order, onlySide: onlySide.flatMap(Side.init),
+      restSeconds: restSeconds)
   }
 }

@@ -4,7 +4,7 @@ import Catalogue
 public struct Preferences: Hashable, Sendable {
   /// Seconds to get ready for an exercise in the same position; another position adds its own to them.
   public var readySeconds: Int
-  /// Seconds of rest between sets; `nil` for what each exercise prescribes.
+  /// Seconds of rest between sets where a routine asks for none of its own; `nil` for what each exercise prescribes.
   public var restSeconds: Int?
 
   /// Preferences, the ordinary ones unless said otherwise.
@@ -14,7 +14,9 @@ public struct Preferences: Hashable, Sendable {
   }
 
   /// The rest between two sets of an exercise.
-  func rest(of exercise: Exercise) -> Duration {
-    .seconds(max(1, restSeconds ?? exercise.prescription.restSeconds))
+  ///
+  /// - Parameter asked: The seconds that a routine asks for there; `nil` for none of its own.
+  func rest(of exercise: Exercise, asked: Int?) -> Duration {
+    .seconds(max(1, asked ?? restSeconds ?? exercise.prescription.restSeconds))
   }
 }

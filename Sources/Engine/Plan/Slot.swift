@@ -12,6 +12,8 @@ public struct Slot: Hashable, Sendable {
   public let order: Int
   /// The one side that the routine asks for; `nil` for both.
   public var onlySide: Side?
+  /// Seconds of rest between sets that the routine asks for; `nil` for the usual.
+  public var restSeconds: Int?
 
   /// Leaves room in the order for easier exercises between two of the routine.
   static let orderStride = 100
@@ -37,7 +39,7 @@ extension Slot {
     func rest(before set: Int, _ side: Side?) -> Step {
       Step(
         kind: .rest, slot: index, side: side, set: set, rep: nil, phase: nil,
-        length: preferences.rest(of: exercise))
+        length: preferences.rest(of: exercise, asked: restSeconds))
     }
     switch exercise.prescription.sides {
     case nil, .everyRep:

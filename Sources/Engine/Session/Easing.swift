@@ -43,7 +43,8 @@ extension Slot {
     to easier: Exercise, within time: Duration, _ workTime: (Slot) -> Duration
   ) -> Slot? {
     var slot = Slot(
-      exercise: easier, block: block, dose: easier.dose(at: .gentle), order: order + 1, onlySide: onlySide)
+      exercise: easier, block: block, dose: easier.dose(at: .gentle), order: order + 1, onlySide: onlySide,
+      restSeconds: restSeconds)
     slot.dose.sets = min(slot.dose.sets, dose.sets)
     while workTime(slot) > time {
       if slot.dose.sets > 1 {

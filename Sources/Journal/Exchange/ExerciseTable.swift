@@ -1,5 +1,6 @@
 import Catalogue
 public import Engine
+public import Foundation
 
 /// Sessions as a table for a spreadsheet: a line for each exercise's side, the session's columns repeated.
 ///
@@ -15,6 +16,14 @@ public enum ExerciseTable {
     "first_status",
   ]
 
+  /// Whether data is such a table, or one of sessions, also as a spreadsheet wrote it again.
+  public static func isOne(_ data: Data) -> Bool {
+    let line = data.prefix(1000).prefix { $0 != UInt8(ascii: "\n") }
+    let cells = String(decoding: line, as: UTF8.self).split { ",;\t\"\r\u{FEFF} ".contains($0) }.prefix(3)
+    return [["session", "started_at", "ended_at"], ["id", "started_at", "ended_at"]].contains(
+      cells.map(String.init))
+  }
+
   /// The table as comma-separated values, quoted as RFC 4180 has it.
   public static func csv(_ sessions: [SessionRecord]) -> String {
     var text = ""
@@ -26,14 +35,17 @@ public enum ExerciseTable {
   private static func lines(_ first: SessionRecord) -> [[String]] {
     let session = first.amended, time = session.time
     let start = [
-      session.id, session.timestamp(session.startedAt), session.timestamp(session.endedAt), session.routine,
+      session.id, CommaSeparated.time(session.startedAt, of: session),
+      CommaSeparated.time(session.endedAt, of: session),
+      session.routine,
       session.routineName, session.level.rawValue, session.outcome.rawValue, String(session.isRehearsal),
       session.painBefore.map(String.init) ?? "", session.painAfter.map(String.init) ?? "",
     ]
     let times = [time.elapsed, time.active, time.ready, time.rest, time.paused, time.away].map(seconds)
     let amendment = first.amendment
     let end = [
-      amendment?.note ?? "", String(first.isLeftOut), amendment.map { first.timestamp($0.at) } ?? "",
+      amendment?.note ?? "", String(first.isLeftOut),
+      amendment.map { CommaSeparated.time($0.at, of: first) } ?? "",
       amendment == nil ? "" : first.painBefore.map(String.init) ?? "",
       amendment == nil ? "" : first.painAfter.map(String.init) ?? "",
     ]

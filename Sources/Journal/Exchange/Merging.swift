@@ -42,11 +42,17 @@ extension Journal {
   /// counts, whichever form counts. Answers about the warning signs come along, but never clear anybody: see
   /// ``signsAnswer()``. Exercises that are kept are taken when that was said later than here.
   ///
+  /// - Parameter progress: Is told how many sessions are looked through.
   /// - Throws: ``JournalError``.
-  public func merge(_ archive: Archive) throws(JournalError) -> Tally {
+  public func merge(_ archive: Archive, at progress: (Int) -> Void = { _ in }) throws(JournalError) -> Tally {
     try write { db in
       var tally = Tally()
-      for session in archive.sessions { try Self.merge(session, &tally, db) }
+      let known = try Set(String.fetchAll(db, sql: "SELECT id FROM session"))
+      for (index, session) in archive.sessions.enumerated() {
+        progress(index)
+        let here = known.contains(session.id) ? try SessionRow.fetch(session.id, db) : nil
+        try Self.merge(session, with: here, &tally, db)
+      }
       for answer in archive.answers { try SignsAnswerRow.merge(answer, db) }
       for kept in archive.kept {
         try db.execute(
@@ -64,8 +70,10 @@ extension Journal {
     }
   }
 
-  private static func merge(_ session: SessionRecord, _ tally: inout Tally, _ db: Database) throws {
-    guard let here = try SessionRow.fetch(session.id, db) else {
+  private static func merge(
+    _ session: SessionRecord, with here: SessionRecord?, _ tally: inout Tally, _ db: Database
+  ) throws {
+    guard let here else {
       tally.added += 1
       return try write(session, session.amendment, db)
     }
@@ -73,6 +81,7 @@ extension Journal {
     let amendment = isAmended ? session.amendment : here.amendment
     if here.isBehind(session) {
       tally.replaced += 1
+      try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
       try write(session, amendment, db)
     } else if isAmended, let amendment {
       tally.replaced += 1
@@ -84,9 +93,8 @@ extension Journal {
     }
   }
 
-  /// Writes a session in place of what is here of it.
+  /// Writes a session that isn't here.
   private static func write(_ session: SessionRecord, _ amendment: Amendment?, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.id])
     try SessionRow.upsert(session, db)
     for exercise in session.exercises { try ExerciseRow.upsert(exercise, of: session.id, db) }
     if let amendment { try AmendmentRow.replace(amendment, of: session.id, db) }

@@ -1,61 +1,3 @@
-/// One character's place on the screen.
-public struct Cell: Hashable, Sendable {
-  /// The character's scalars: one, and at most two that combine with it; more no terminal is known to show.
-  ///
-  /// Plain numbers, because canvases are copied and compared many times a second.
-  private let scalar: Unicode.Scalar
-  private let marks: (Unicode.Scalar, Unicode.Scalar)
-  /// What it is for.
-  public let role: Role
-
-  init(_ character: Character, _ role: Role) {
-    var scalars = character.unicodeScalars.makeIterator()
-    scalar = scalars.next() ?? " "
-    marks = (scalars.next() ?? Self.nothing, scalars.next() ?? Self.nothing)
-    self.role = role
-  }
-
-  init(_ scalar: Unicode.Scalar, _ role: Role) {
-    self.scalar = scalar
-    marks = (Self.nothing, Self.nothing)
-    self.role = role
-  }
-
-  /// What stands there; empty behind a character that is two columns wide.
-  public var text: String {
-    var text = String.UnicodeScalarView()
-    for scalar in [scalar, marks.0, marks.1] where scalar != Self.nothing { text.append(scalar) }
-    return String(text)
-  }
-
-  /// Adds the scalars that stand there to those of a line.
-  public func append(to line: inout [UInt32]) {
-    guard scalar != Self.nothing else { return }
-    line.append(scalar.value)
-    if marks.0 != Self.nothing { line.append(marks.0.value) }
-    if marks.1 != Self.nothing { line.append(marks.1.value) }
-  }
-
-  /// Whether two cells look the same.
-  public static func == (left: Cell, right: Cell) -> Bool {
-    left.scalar == right.scalar && left.role == right.role && left.marks == right.marks
-  }
-
-  /// Hashes what is seen.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(scalar)
-    hasher.combine(role)
-  }
-
-  /// Whether it is the second half of a wide character.
-  public var isBehind: Bool { scalar == Self.nothing }
-
-  private static let nothing: Unicode.Scalar = "\0"
-  /// A space.
-  public static let blank = Cell(Unicode.Scalar(32), .text)
-  static func behind(_ role: Role) -> Cell { Cell(nothing, role) }
-}
-
 /// A screenful of cells, drawn by the views; it knows what of it has changed since it was last shown.
 public struct Canvas: Equatable, Sendable {
   /// How large it is.
@@ -162,19 +104,20 @@ public struct Canvas: Equatable, Sendable {
       if column >= 0 {
         for part in column..<column + width { unjoin(row * size.columns + part, in: row) }
         write(Cell(character, role), at: row * size.columns + column, in: row)
-        if width == 2 { write(.behind(role), at: row * size.columns + column + 1, in: row) }
+        for part in 1..<width { write(.behind(role), at: row * size.columns + column + part, in: row) }
       }
       column += width
     }
     return column
   }
 
-  /// Blanks the other half of a wide character that is about to lose one.
+  /// Blanks the rest of a character of several columns that is about to lose one.
   private mutating func unjoin(_ index: Int, in row: Int) {
-    if cells[index].isBehind, index > row * size.columns { write(.blank, at: index - 1, in: row) }
-    if index + 1 < (row + 1) * size.columns, cells[index + 1].isBehind {
-      write(.blank, at: index + 1, in: row)
-    }
+    var first = index, end = index + 1
+    while cells[first].isBehind, first > row * size.columns { first -= 1 }
+    while end < (row + 1) * size.columns, cells[end].isBehind { end += 1 }
+    guard end - first > 1 else { return }
+    for place in first..<end where place != index { write(.blank, at: place, in: row) }
   }
 
   /// Writes a line that ends at a column.
@@ -191,6 +134,7 @@ public struct Canvas: Equatable, Sendable {
   /// Sets one cell; nothing happens outside.
   mutating func set(_ scalar: Unicode.Scalar, row: Int, column: Int, _ role: Role) {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
+    unjoin(row * size.columns + column, in: row)
     write(Cell(scalar, role), at: row * size.columns + column, in: row)
   }
 
@@ -198,7 +142,10 @@ public struct Canvas: Equatable, Sendable {
   mutating func clear(_ area: Rect) {
     let columns = max(0, area.column)..<max(0, min(size.columns, area.column + area.columns))
     for row in max(0, area.row)..<max(0, min(size.rows, area.row + area.rows)) {
-      for column in columns { write(.blank, at: row * size.columns + column, in: row) }
+      for column in columns {
+        unjoin(row * size.columns + column, in: row)
+        write(.blank, at: row * size.columns + column, in: row)
+      }
     }
   }
 }

@@ -2,6 +2,8 @@
 public enum Glyphs: Hashable, Sendable {
   /// Blocks, lines and dots.
   case unicode
+  /// Nothing drawn beyond ASCII, but words as they are: for fonts that lack dots and blocks, as on a console.
+  case letters
   /// Nothing beyond ASCII, for locales without UTF-8.
   case ascii
 
@@ -38,5 +40,32 @@ public enum Glyphs: Hashable, Sendable {
   public func drawable(_ text: String) -> String {
     guard self == .ascii, !text.utf8.allSatisfy({ $0 < 128 }) else { return text }
     return String(text.map { $0.isASCII ? $0 : "?" })
+  }
+}
+
+/// What figures and plots are drawn with.
+public enum Drawing: String, CaseIterable, Hashable, Sendable {
+  /// Dots where the terminal is known to show them, letters elsewhere.
+  case automatic
+  /// Braille dots, lines and blocks.
+  case dots
+  /// Letters, digits and signs that every font has.
+  case letters
+}
+
+extension Glyphs {
+  /// The characters for a terminal.
+  ///
+  /// - Parameters:
+  ///   - isUTF8: Whether the locale can show more than ASCII.
+  ///   - terminal: The terminal's type, as `TERM` has it; the console of Linux shows no more than 512 characters.
+  ///   - drawing: What the person has chosen.
+  public init(isUTF8: Bool, terminal: String?, _ drawing: Drawing) {
+    switch drawing {
+    case _ where !isUTF8: self = .ascii
+    case .letters: self = .letters
+    case .dots: self = .unicode
+    case .automatic: self = terminal == "linux" ? .letters : .unicode
+    }
   }
 }

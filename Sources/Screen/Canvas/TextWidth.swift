@@ -1,36 +1,58 @@
 extension Character {
-  /// How many columns a terminal gives it: 2 for East Asian wide ones, 0 for what only combines, else 1.
+  /// How many columns most terminals give it.
+  ///
+  /// Terminals add up what each scalar takes, as the C library's `wcwidth` does: marks that combine and the later parts
+  /// of a Hangul syllable take none, and a conjunct such as क्ष is as wide as its letters. Only what is one picture is
+  /// two columns, however many scalars make it.
   public var columns: Int {
-    guard let scalar = unicodeScalars.first else { return 0 }
-    if scalar.isPlain { return 1 }
-    if scalar.value < 0x300 { return 0 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
-    default: return Self.wide.contains { $0.contains(scalar.value) } ? 2 : 1
-    }
+    guard let first = unicodeScalars.first else { return 0 }
+    let rest = unicodeScalars.dropFirst()
+    if rest.isEmpty { return first.columns }
+    let sum = unicodeScalars.prefix(Clusters.mostScalars).reduce(0) { $0 + $1.columns }
+    guard first.properties.isEmoji else { return sum }
+    if rest.contains("\u{FE0F}") { return 2 }
+    let isJoined = rest.contains { $0 == "\u{200D}" || $0.properties.isEmojiModifier || $0.isRegional }
+    return isJoined ? min(2, sum) : sum
   }
-
-  /// The blocks that Unicode's East Asian Width calls wide or full-width, and the pictographs.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x231A...0x231B, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3, 0x25FD...0x25FE,
-    0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB,
-    0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3,
-    0x26F5...0x26F5, 0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
-    0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797, 0x27B0...0x27B0,
-    0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55, 0x2E80...0x303E, 0x3041...0xA4CF,
-    0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-    0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F7E0...0x1F7EB, 0x1F900...0x1F9FF, 0x1FA70...0x1FAFF,
-    0x20000...0x3FFFD,
-  ]
 }
 
 extension Unicode.Scalar {
+  /// How many columns terminals give it where it stands by itself.
+  fileprivate var columns: Int {
+    if isPlain { return 1 }
+    if value < 0x300 || isLaterJamo { return 0 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
+    default: return WideRanges.contain(value) ? 2 : 1
+    }
+  }
+
+  /// Whether it is one of the two letters of a flag.
+  fileprivate var isRegional: Bool { (0x1F1E6...0x1F1FF).contains(value) }
+
+  /// Whether it is a vowel or a final consonant that joins the Hangul syllable before it.
+  private var isLaterJamo: Bool {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
+  }
+
   /// Whether it takes one column and never joins another: letters, lines, blocks and braille dots.
   fileprivate var isPlain: Bool {
     switch value {
     case 32..<127, 160..<0x300, 0x2500...0x25FC, 0x2800...0x28FF: true
     default: false
     }
+  }
+}
+
+extension WideRanges {
+  fileprivate static func contain(_ value: UInt32) -> Bool {
+    var low = 0, high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].contains(value) { return true }
+      if all[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return false
   }
 }
 
@@ -61,6 +83,28 @@ extension String {
       line = word
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  /// The text with each line that is too long broken at spaces, what goes on standing in by two columns more.
+  ///
+  /// Unlike ``wrapped(to:)`` it leaves the spaces between words as they are, as a table needs them.
+  public func folded(to width: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      var lines: [String] = [], part = "", rest = line
+      let indent = String(repeating: " ", count: line.prefix { $0 == " " }.count + 2)
+      while !rest.isEmpty {
+        let spaces = rest.prefix { $0 == " " }, word = rest.dropFirst(spaces.count).prefix { $0 != " " }
+        rest = rest.dropFirst(spaces.count + word.count)
+        if part.columns + spaces.count + String(word).columns <= width || !part.contains(where: { $0 != " " })
+        {
+          part += spaces + word
+        } else {
+          lines.append(part)
+          part = indent + word
+        }
+      }
+      return lines + [part]
+    }.joined(separator: "\n")
   }
 
   /// As many characters as fit, at least one.

@@ -39,7 +39,6 @@ struct Examination {
   // MARK: Terminal
 
   private var terminalFacts: [Findings.Fact] {
-    let isUTF8 = terminal.codeset == "UTF-8"
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
     let size = terminal.size.map { ", \($0.columns)x\($0.rows)" } ?? ""
     return [
@@ -50,11 +49,22 @@ struct Examination {
       Findings.Fact(
         "colours",
         "\(terminal.colours)" + (Surroundings.wantsColour ? "" : ", none used because of NO_COLOR")),
-      Findings.Fact("locale", locale.isEmpty ? "none set" : locale.joined(separator: ", ")),
+      Findings.Fact(
+        "locale",
+        (locale.isEmpty ? "none set" : locale.joined(separator: ", "))
+          + (terminal.standIn.map { "; not installed here, so \($0) takes its place" } ?? "")),
       Findings.Fact(
         "characters",
-        terminal.codeset + (isUTF8 ? ", figures in braille dots" : ", so only ASCII, figures in letters")),
+        terminal.codeset + characters),
     ]
+  }
+
+  private var characters: String {
+    switch Surroundings.glyphs {
+    case .unicode: ", figures in braille dots"
+    case .letters: ", figures in letters"
+    case .ascii: ", so only ASCII, figures in letters"
+    }
   }
 
   private var screenFact: Findings.Fact {
@@ -134,7 +144,11 @@ struct Examination {
     do {
       let catalogue = try Surroundings.catalogue()
       let count = "\(catalogue.exercises.count) exercises, \(catalogue.routines.count) routines"
-      return (Findings.Section("Catalogue", [Findings.Fact("holds", count)]), nil)
+      let others = catalogue.passedOver.count
+      let note = Findings.Fact("passed over", "\(Words.count(others, "file")) not ending in .yaml")
+      return (
+        Findings.Section("Catalogue", [Findings.Fact("holds", count)] + (others > 0 ? [note] : [])), nil
+      )
     } catch {
       let faults = ((error as? Failure)?.sentence ?? "").split(separator: "\n").map(String.init)
       return (

@@ -52,7 +52,7 @@ struct AmendCommand: ParsableCommand {
     }
     var amendment = Amendment(at: Date())
     do throws(NoteFault) {
-      try amend(&amendment)
+      try amend(&amendment, hurt: hurt, notHurt: notHurt)
     } catch {
       throw ValidationError(error.sentence)
     }
@@ -67,6 +67,8 @@ struct AmendCommand: ParsableCommand {
         "that was a rehearsal: it counts for nothing, so there is nothing to set right.", .failure)
     }
     let known = Set(record.exercises.map(\.exercise))
+    let hurt = hurt.map { Self.id(of: $0, in: catalogue) },
+      notHurt = notHurt.map { Self.id(of: $0, in: catalogue) }
     if let stranger = (hurt + notHurt).first(where: { !known.contains($0) }) {
       let names = known.sorted().map(\.printable).joined(separator: ", ")
       throw Failure(
@@ -74,7 +76,7 @@ struct AmendCommand: ParsableCommand {
     }
     var amendment = record.amendment ?? Amendment(at: Date())
     amendment.at = Date()
-    try amend(&amendment)
+    try amend(&amendment, hurt: hurt, notHurt: notHurt)
     let amended = try journal.answer { journal throws(JournalError) in
       try journal.amend(record.id, with: amendment)
     }
@@ -83,8 +85,13 @@ struct AmendCommand: ParsableCommand {
     Surroundings.print(amended.standing(in: catalogue))
   }
 
+  /// An exercise's id, where it was called by a name.
+  private static func id(of word: String, in catalogue: Catalogue) -> String {
+    if case .one(let exercise) = catalogue.exercise(called: word) { exercise.id } else { word }
+  }
+
   /// Sets right what the options say.
-  private func amend(_ amendment: inout Amendment) throws(NoteFault) {
+  private func amend(_ amendment: inout Amendment, hurt: [String], notHurt: [String]) throws(NoteFault) {
     if let painBefore { amendment.painBefore = painBefore.pain }
     if let painAfter { amendment.painAfter = painAfter.pain }
     for exercise in hurt { amendment.mark(exercise, hurts: true) }

@@ -18,6 +18,11 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (checked, catalogue) = Surroundings.ownFolder.check(
       files, beside: try Surroundings.shippedCatalogue())
+    let notes = files.isEmpty ? Surroundings.ownFolder.passedOver : []
+    for path in notes {
+      print("\(path.printable): passed over: limber reads files that end in .yaml")
+    }
+    if checked.isEmpty, !notes.isEmpty { return }
     if checked.isEmpty { return print("You have no files of your own in \(Surroundings.ownFolder.path).") }
     let reports = checked.map { Report($0, in: catalogue) }
     for line in reports.flatMap(\.lines) { print(line) }

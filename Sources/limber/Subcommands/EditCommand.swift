@@ -78,29 +78,34 @@ struct EditCommand: ParsableCommand {
 
   /// The file that is meant: one's own, or where a copy of a shipped one belongs.
   private func original() throws -> (path: String, text: Data, isNew: Bool) {
+    if let found = try file(of: name) { return found }
+    let id =
+      switch try Surroundings.catalogue(tells: false).subject(called: name) {
+      case .routine(let routine): routine.id
+      case .exercise(let exercise): exercise.id
+      }
+    if let found = try file(of: id) { return found }
+    throw Failure("\(id.printable) stands in the file of its routine: edit that.", .notFound)
+  }
+
+  /// One's own file of an id, or where a copy of a shipped one belongs; `nil` where there is neither.
+  private func file(of id: String) throws -> (path: String, text: Data, isNew: Bool)? {
     let own = Surroundings.ownFolder, shipped = try Surroundings.shippedFolder()
-    guard name.isID else { throw try missing() }
+    guard id.isID else { return nil }
     for folder in [own.routines, own.exercises] {
-      let path = "\(folder)/\(name).yaml"
+      let path = "\(folder)/\(id).yaml"
       guard FileManager.default.fileExists(atPath: path) else { continue }
       return (path, try Self.read(path), false)
     }
     for (folder, home) in [("Routines", own.routines), ("Exercises", own.exercises)] {
-      let path = "\(shipped.path)/\(folder)/\(name).yaml"
+      let path = "\(shipped.path)/\(folder)/\(id).yaml"
       guard FileManager.default.fileExists(atPath: path) else { continue }
-      guard name != Catalogue.gentlestRoutine else {
-        throw Failure("\(name) is what limber offers in strong pain, and stays as it is.", .usage)
+      guard id != Catalogue.gentlestRoutine else {
+        throw Failure("\(id) is what limber offers in strong pain, and stays as it is.", .usage)
       }
-      return ("\(home)/\(name).yaml", try Self.read(path), true)
+      return ("\(home)/\(id).yaml", try Self.read(path), true)
     }
-    throw try missing()
-  }
-
-  private func missing() throws -> Failure {
-    let catalogue = try Surroundings.catalogue(tells: false)
-    let ids = Array(catalogue.routines.keys) + Array(catalogue.exercises.keys)
-    let hint = name.nearest(among: ids).map { "Did you mean \($0)?" } ?? "`limber new` writes one."
-    return Failure("there is no routine or exercise \"\(name.printable)\". \(hint)", .notFound)
+    return nil
   }
 
   /// Only a regular file of a size that limber reads is copied.

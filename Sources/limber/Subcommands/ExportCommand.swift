@@ -9,14 +9,14 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write all that was kept to a file, or to standard output.",
     discussion: """
-      As JSON it is complete, rehearsals, what you set right and answers about the warning signs included: limber import takes it on another \
-      machine. As CSV it is a table for a spreadsheet, a line for each exercise and side.
+      As JSON it is complete, rehearsals, what you set right and answers about the warning signs included: limber import \
+      takes it on another machine. As CSV it is a table for a spreadsheet, a line for each exercise and side.
       """)
 
   @Flag(help: "As JSON; so it is unless something else is said.") var json = false
-  @Flag(help: "As CSV.") var csv = false
+  @Flag(help: "As CSV; so it is where the file's name ends in .csv.") var csv = false
   @Flag(help: "Replace the file where it is there already.") var force = false
-  @Argument(help: "The file.", completion: .file()) var file: String?
+  @Argument(help: "The file; - is standard output, as is none.", completion: .file()) var file: String?
 
   func validate() throws {
     if json && csv { throw ValidationError("--json and --csv exclude each other.") }
@@ -27,8 +27,9 @@ struct ExportCommand: ParsableCommand {
     let archive = try journal.answer { journal throws(JournalError) in try journal.archive() }
     // The fresh journal holds nothing yet, and the file may be the last good copy.
     if case .begunAfresh = journal.keeping { throw Failure("nothing was exported.", .journal) }
-    let data = csv ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
-    guard let file else {
+    let isTable = csv || !json && file?.lowercased().hasSuffix(".csv") == true
+    let data = isTable ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
+    guard let file, file != "-" else {
       try FileHandle.standardOutput.write(contentsOf: data)
       return
     }

@@ -43,7 +43,9 @@ enum SessionTable {
   private static func line(_ first: SessionRecord) -> String {
     let session = first.amended, time = session.time
     var values = [
-      session.id, session.timestamp(session.startedAt), session.timestamp(session.endedAt), session.routine,
+      session.id, CommaSeparated.time(session.startedAt, of: session),
+      CommaSeparated.time(session.endedAt, of: session),
+      session.routine,
       session.level.rawValue, session.outcome.rawValue, String(session.isRehearsal),
       session.painBefore.map(String.init) ?? "", session.painAfter.map(String.init) ?? "",
     ]
@@ -53,7 +55,7 @@ enum SessionTable {
     values += ExerciseRecord.Status.allCases.map { "\(session.count($0))" }
     values += [
       session.amendment?.note ?? "", String(session.isLeftOut),
-      session.amendment.map { session.timestamp($0.at) } ?? "",
+      session.amendment.map { CommaSeparated.time($0.at, of: session) } ?? "",
     ]
     return CommaSeparated.line(values)
   }

@@ -18,15 +18,23 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let data = file == "-" ? try ExchangeFile.standardInput() : try ExchangeFile(file).read()
+    let name = file == "-" ? "standard input" : file.printable
+    if ExerciseTable.isOne(data) {
+      throw Failure(
+        "\(name) is a table that limber wrote for spreadsheets, which doesn't hold all of a session; import takes the "
+          + "JSON that `limber export` writes.", .badData)
+    }
     let archive: Archive
     do {
       archive = try Archive(json: data, at: Date())
     } catch {
-      let name = file == "-" ? "standard input" : file.printable
       throw Failure("\(name): \(error.place): \(error.reason.printable).", .badData)
     }
-    let tally = try Surroundings.journal().answer { journal throws(JournalError) in try journal.merge(archive)
+    let progress = Progress(of: archive.sessions.count)
+    let tally = try Surroundings.journal().answer { journal throws(JournalError) in
+      try journal.merge(archive, at: progress.tell)
     }
+    progress.close()
     print(Self.sentence(tally))
   }
 
@@ -38,4 +46,23 @@ struct ImportCommand: ParsableCommand {
     if tally.kept > 0 { parts.append("\(tally.kept) kept as known here, though the file has it otherwise") }
     return parts.joined(separator: ", ") + "."
   }
+}
+
+/// How far something long is, on one line of standard error where that is a terminal.
+private struct Progress {
+  private let all: Int
+  private let isShown: Bool
+
+  init(of all: Int) {
+    self.all = all
+    isShown = all >= 1000 && isatty(STDERR_FILENO) == 1
+  }
+
+  /// Tells how much is done, now and then.
+  func tell(_ done: Int) { if isShown, done % 250 == 0 { write("\r\(done) of \(all) sessions") } }
+
+  /// Takes the line away.
+  func close() { if isShown { write("\r\(String(repeating: " ", count: 40))\r") } }
+
+  private func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 }

@@ -22,19 +22,18 @@ struct ShowCommand: ParsableCommand {
       "Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"))
   var svg: String?
 
+  @Flag(help: "Replace the SVG file where it is there already.") var force = false
+
   func validate() throws {
+    if force && svg == nil { throw ValidationError("--force is for --svg.") }
     if json && svg != nil { throw ValidationError("--json and --svg exclude each other.") }
   }
 
   func run() throws {
     let catalogue = try Surroundings.catalogue()
-    if let exercise = catalogue.exercises[id] {
-      try show(exercise, in: catalogue)
-    } else if let routine = catalogue.routines[id] {
-      try show(routine, in: catalogue)
-    } else {
-      throw Failure.noSuch(
-        "exercise or routine", id, among: Array(catalogue.exercises.keys) + Array(catalogue.routines.keys))
+    switch try catalogue.subject(called: id, exercisesFirst: true) {
+    case .exercise(let exercise): try show(exercise, in: catalogue)
+    case .routine(let routine): try show(routine, in: catalogue)
     }
   }
 
@@ -64,11 +63,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func write(_ document: String, to path: String) throws {
-    do {
-      try Data(document.utf8).write(to: URL(fileURLWithPath: path))
-    } catch {
-      throw Failure("\(path.printable) can't be written.", .failure)
-    }
+    try ExchangeFile(path).write(Data(document.utf8), replacing: force)
   }
 }
 

@@ -49,7 +49,7 @@ struct StartCommand: ParsableCommand {
       ).run()
     }
     let catalogue = try Surroundings.catalogue(for: routine)
-    let journal = try Surroundings.journal()
+    let journal = try Surroundings.journal(forSession: true)
     let planner = try Surroundings.planner(journal, catalogue, settings)
     let (plan, note) = try amount.plan(of: routine, in: catalogue, planner, settings)
     try Follow(
@@ -76,10 +76,7 @@ struct Amount: ParsableArguments {
   func plan(of id: String, in catalogue: Catalogue, _ planner: Planner, _ settings: Settings) throws
     -> (plan: Plan, note: String?)
   {
-    guard let routine = catalogue.following(id) else {
-      let ids = Array(catalogue.routines.keys) + catalogue.exercisesByName.map(\.id)
-      throw Failure.noSuch("routine or exercise", id, among: ids)
-    }
+    let routine = try catalogue.subject(called: id).routine
     let (plan, changes) = planner.plan(routine, level)
     let changed = changes.sentence(in: catalogue)
     guard !plan.steps.isEmpty else {
@@ -110,11 +107,16 @@ extension Level: ExpressibleByArgument {
 extension Failure {
   /// A word that names nothing, with the nearest that does, or where they are listed.
   static func noSuch(_ kind: String, _ word: String, among words: some Sequence<String>) -> Failure {
+    noSuch(kind, word, near: word.nearest(among: words))
+  }
+
+  /// The same where it is known which the nearest is.
+  static func noSuch(_ kind: String, _ word: String, near: String?) -> Failure {
     let lists = [
       ("topic", "`limber guide` lists the topics"), ("routine", "`limber list` lists the routines"),
       ("exercise", "`limber list exercises` lists the exercises"),
     ].filter { kind.contains($0.0) }.map(\.1).joined(separator: ", ")
-    let hint = word.nearest(among: words).map { " Did you mean \($0)?" } ?? " \(lists)."
+    let hint = near.map { " Did you mean \($0)?" } ?? " \(lists)."
     return Failure("there is no \(kind) \"\(word.printable)\".\(hint)", .notFound)
   }
 }

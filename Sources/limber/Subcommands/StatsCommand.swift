@@ -43,12 +43,11 @@ struct StatsCommand: ParsableCommand {
     Surroundings.print(Page(recommendations, minutes: planner.minutes(of: recommendations.headline)))
   }
 
-  private func tell(_ id: String, _ past: Past, _ catalogue: Catalogue, _ today: Day) throws {
+  private func tell(_ word: String, _ past: Past, _ catalogue: Catalogue, _ today: Day) throws {
+    // What was done once may be in the catalogue no more.
+    let id = past.story(of: word) == nil ? try catalogue.exercise(named: word).id : word
     guard let story = past.story(of: id) else {
-      guard let exercise = catalogue.exercises[id] else {
-        throw Failure.noSuch("exercise", id, among: catalogue.exercises.keys)
-      }
-      throw Failure("You have not done \(exercise.name) yet.", .failure)
+      throw Failure("You have not done \(catalogue.exercises[id]?.name ?? id) yet.", .failure)
     }
     if json { return try printJSON(StoryDocument(story)) }
     if csv { return print(StatisticsTable.story(story)) }
@@ -63,14 +62,18 @@ struct StatsCommand: ParsableCommand {
 enum StatisticsTable {
   static func weeks(_ past: Past, today: Day, goal: Int) -> String {
     let lines = past.allWeeks(through: today).map { week in
-      "\(week.monday.written),\(week.days),\(week.sessions),\(week.minutes),\(week.days >= goal)"
+      [week.monday.written, "\(week.days)", "\(week.sessions)", "\(week.minutes)", "\(week.days >= goal)"]
     }
-    return (["week,days,sessions,minutes,goal_met"] + lines).joined(separator: "\n")
+    return text([["week", "days", "sessions", "minutes", "goal_met"]] + lines)
   }
 
   static func story(_ story: ExerciseStory) -> String {
     let unit = story.countsReps ? "reps" : "hold_seconds"
-    let lines = story.points.map { "\($0.day.written),\($0.amount),\(story.hurt.contains($0.day))" }
-    return (["day,\(unit),hurt"] + lines).joined(separator: "\n")
+    let lines = story.points.map { [$0.day.written, "\($0.amount)", "\(story.hurt.contains($0.day))"] }
+    return text([["day", unit, "hurt"]] + lines)
+  }
+
+  private static func text(_ lines: [[String]]) -> String {
+    lines.map(CommaSeparated.line).joined(separator: "\n")
   }
 }

@@ -85,6 +85,20 @@ enum Disks {
         round in
         try await limit("ulimit -f \(round.number * 4)", round)
       },
+      Case("a disk that can't lock files", "it says so with the way out, and 74", rounds: 3) { round in
+        let error = [ENOLCK, ENOSYS, EOPNOTSUPP][round.number % 3]
+        try await round.home { home in
+          try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
+          let setting = Sitting.Setting(
+            arguments: Sitting.Setting.drill(400),
+            environment: try await FaultyDisk.withoutLocks(error, in: home))
+          try await round.sit(setting, in: home) { limber in
+            try await limber.ends(74)
+            try must(limber.text.contains("can't lock files"), .words, limber.text)
+            try must(limber.text.contains("XDG_DATA_HOME"), .words, limber.text)
+          }
+        }
+      },
       Case("a limit of open files", "it runs, or says in one sentence why not", rounds: 20) { round in
         // With fewer the language's own libraries give up.
         try await limit("ulimit -n \(round.number + 14)", round)

@@ -6,6 +6,7 @@
 // FAULTY_STAYS   set: all calls after it fail as well
 // FAULTY_READS   set: calls that read count as well
 // FAULTY_KILLS   set: the program is killed instead
+// FAULTY_LOCKS   set: no file can be locked, for this error number
 // FAULTY_HIT     a file that is made when a call fails
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -82,6 +83,30 @@ static int fails_reading(int fd) { return getenv("FAULTY_READS") && fails_on(fd)
 ON_READING(ssize_t, read, (int fd, void *bytes, size_t count), (fd, bytes, count))
 ON_READING(ssize_t, pread, (int fd, void *bytes, size_t count, off_t at), (fd, bytes, count, at))
 ON_READING(ssize_t, pread64, (int fd, void *bytes, size_t count, off64_t at), (fd, bytes, count, at))
+
+static int is_locking(int fd, int command) {
+  const char *error = getenv("FAULTY_LOCKS");
+  char link[64], path[4096];
+  if (!error || (command != F_GETLK && command != F_SETLK && command != F_SETLKW)) return 0;
+  snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+  ssize_t length = readlink(link, path, sizeof path - 1);
+  if (length < 0) return 0;
+  path[length] = 0;
+  if (!is_inside(path)) return 0;
+  errno = atoi(error);
+  return 1;
+}
+
+#define FCNTL(name)                                                                                                    \
+  int name(int fd, int command, ...) {                                                                                 \
+    va_list rest;                                                                                                      \
+    va_start(rest, command);                                                                                           \
+    void *argument = va_arg(rest, void *);                                                                             \
+    va_end(rest);                                                                                                      \
+    return is_locking(fd, command) ? -1 : REAL(name)(fd, command, argument);                                           \
+  }
+FCNTL(fcntl)
+FCNTL(fcntl64)
 
 #define ON_PATH(name, parameters, arguments)                                                                           \
   int name parameters { return fails_at(path) ? -1 : REAL(name) arguments; }

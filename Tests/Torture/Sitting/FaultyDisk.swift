@@ -38,6 +38,14 @@ struct FaultyDisk {
     return environment
   }
 
+  /// The variables that a program is started with to find no file of its data that can be locked.
+  static func withoutLocks(_ error: Int32, in home: Home) async throws -> [String: String?] {
+    [
+      "LD_PRELOAD": try await library.value, "FAULTY_FOLDER": home.path + "/data", "FAULTY_CALL": "0",
+      "FAULTY_LOCKS": "\(error)",
+    ]
+  }
+
   /// Whether a program got as far as the call.
   func wasMet(in home: Home) -> Bool { FileManager.default.fileExists(atPath: home.path + "/hit") }
 

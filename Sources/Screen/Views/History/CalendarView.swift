@@ -25,7 +25,8 @@ enum CalendarView {
       for week in 0..<weeks {
         let day = first + week * 7 + weekday
         guard day <= today else { continue }
-        let step = step(of: (lengths[day] ?? .zero).wholeMinutes)
+        let length = lengths[day] ?? .zero
+        let step = length > .zero ? max(1, step(of: length.wholeMinutes)) : 0
         let role: Role = day == today ? .selected : step == 0 ? .hint : .barDone
         canvas.put(shapes(canvas.glyphs)[step], row: row, column: area.column + 4 + week * 2, role)
       }
