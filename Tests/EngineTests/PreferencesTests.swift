@@ -40,6 +40,8 @@ struct PreferencesTests {
   @Test("Without any rest there is still a second between two sets, in which they are told apart")
   func noRest() throws {
     #expect(Set(lengths(.rest, try plan(Preferences(restSeconds: 0)))) == [.seconds(1)])
+  }
+
   @Test("A routine's own rest comes first, for its entry alone, and stays when the plan is worked out again")
   func asked() throws {
     let catalogue = try Shipped.catalogue
