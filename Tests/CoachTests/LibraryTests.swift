@@ -113,6 +113,6 @@ struct LibraryTests {
     person.press(.enter)
     #expect(person.title.hasPrefix(" Bird dog "))
     person.press(.escape, .character("b"))
-    #expect(person.sees("In the guide as well") && person.sees("▸ Red flags"))
+    #expect(person.sees("In the guide as well") && person.sees("▸ Warning signs"))
   }
 }

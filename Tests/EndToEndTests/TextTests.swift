@@ -23,7 +23,7 @@ struct TextTests {
     }
   }
 
-  @Test("The warning signs as JSON stand in three groups, each sign with its source, and every topic has its form")
+  @Test("As JSON the warning signs stand in three groups, each with its source, and topics with entries")
   func guideAsJSON() async throws {
     try await Home.lend { home in
       let limber = Limber(home: home)
@@ -63,7 +63,7 @@ struct TextTests {
       // Lines are broken where the page is full, so words are compared without their breaks.
       let words = page.output.split { $0.isWhitespace }.joined(separator: " ")
       for (index, step) in steps.enumerated() { #expect(words.contains("\(index + 1). \(step)")) }
-      #expect(words.contains("Lifting the seat off the floor"))
+      #expect(words.contains("Lifting the buttocks off the floor"))
     }
   }
 
