@@ -9,7 +9,7 @@ public enum CommaSeparated {
 
   /// A moment as spreadsheets read it, by the clock where the session was: `2026-11-21 07:30:00`.
   public static func time(_ date: Date, of session: SessionRecord) -> String {
-    Timestamp(date, utcOffset: session.utcOffset).text.prefix(19).replacing("T", with: " ")
+    String(Timestamp(date, utcOffset: session.utcOffset).text.prefix(19)).replacing("T", with: " ")
   }
 
   /// A cell that no spreadsheet takes apart, or takes for a formula: the apostrophe says that it is text.
