@@ -175,7 +175,7 @@ public struct Conductor {
           send(.interrupted)
         }
       }
-      press(at: woke)
+      press(at: clock.real)
     }
     wakefulness.close()
     settle()
@@ -318,7 +318,7 @@ public struct Conductor {
   /// Tries a last time to write what couldn't be written.
   private mutating func settle() {
     guard keeper.isBehind else { return }
-    do {
+    do throws(JournalError) {
       keeper.patience = Self.lastPatience
       try keeper.settle()
       if keeper.isBehind {
