@@ -32,8 +32,8 @@ struct KeyboardPlaceTests {
     for key in ["x", "X", "ч", "Ч", "χ", "ס", "ء"] as [Character] {
       #expect(KeyMap.session.intent(for: .character(key)) == .command(.hurts), "\(key)")
     }
-    #expect(KeyMap.redFlags.intent(for: .character("Н")) == .yes)
-    #expect(KeyMap.redFlags.intent(for: .character("Т")) == .no)
+    #expect(KeyMap.sharp.intent(for: .character("Н")) == .yes)
+    #expect(KeyMap.sharp.intent(for: .character("Т")) == .no)
     #expect(KeyMap.session.intent(for: .character("х")) == .command(.slower))
   }
 
