@@ -22,16 +22,19 @@ public struct Headline: Hashable, Sendable {
 
 extension Standing {
   /// What the first rule says that has something to say.
-  var headline: Headline {
-    professionalFirst ?? restInStrongPain ?? doneToday ?? easedOff ?? begunAgain ?? firstWeek ?? goalMet
-      ?? ordinary
+  var headline: Headline { professionalFirst ?? unconcerned }
+
+  /// The same where no professional is called for.
+  var unconcerned: Headline {
+    restInStrongPain ?? doneToday ?? easedOff ?? begunAgain ?? firstWeek ?? goalMet ?? ordinary
   }
 
   /// Beside the headline only what it allows: nothing to add while something calls for less.
   func more(beside headline: Headline) -> [Advice] {
-    if concern != nil { return meanwhile(headline) + leaveOutWhatHurts }
-    if setback != nil { return afterSetback(headline) + leaveOutWhatHurts }
-    return leaveOutWhatHurts + goUp(headline) + lookBack
+    if case .sign? = concern { return leaveOutWhatHurts }
+    let now = concern == nil ? [] : meanwhile(headline)
+    if setback != nil { return now + afterSetback(headline) + leaveOutWhatHurts }
+    return now + leaveOutWhatHurts + (concern == nil ? goUp(headline) + lookBack : [])
   }
 
   /// A routine to do today, or the nearest of which enough is left.

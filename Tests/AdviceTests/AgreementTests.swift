@@ -41,6 +41,7 @@ struct AgreementTests {
       added += made.asksForMore
       guard made.headline.isProfessional || made.standing.setback != nil else { continue }
       serious += 1
+      if made.standing.setback?.isStrong ?? false { #expect(made.headline.isRest, "\(made.seed)") }
       #expect(made.asksForMore == 0, "\(made.seed)")
       let isUp = made.recommendations.more.contains {
         $0.title.hasPrefix("Try ") || $0.title == "A good week"

@@ -39,7 +39,10 @@ struct ProfessionalTests {
     let twenty = try recommendations(days(Array(1...20), before: 9, after: 9))
     #expect(twenty.headline.isProfessional && twenty.headline.isRest)
     #expect(twenty.headline.routine == "on-your-back" && twenty.headline.level == .gentle)
-    #expect(twenty.more.map(\.title) == ["Until then, rest, or do On your back"])
+    #expect(
+      twenty.more.map(\.title) == [
+        "Until then, rest, or do On your back", "Go through the warning signs (f)",
+      ])
     let mixed = [Sample.session(1, before: 2, after: 7), Sample.session(3, before: 8, after: 3)]
     #expect(try recommendations(mixed).headline.isProfessional)
     #expect(try !recommendations(days([1], before: 9)).headline.isProfessional)
@@ -60,6 +63,18 @@ struct ProfessionalTests {
       #expect(told.more.first?.title.hasPrefix("Until then, go on with") ?? false)
       #expect(told.headline.level == .gentle)
     }
+  }
+
+  @Test("keeps to what the last session calls for, however the weeks went")
+  func flatAndStrong() throws {
+    let last = [Sample.session(1, "daily", .standard, before: 4, after: 9)]
+    let told = try recommendations(last + days(Array(2...27), before: 4, after: 4))
+    #expect(told.headline.isProfessional && told.headline.isRest)
+    #expect(told.headline.routine == "on-your-back" && told.headline.level == .gentle)
+    #expect(
+      told.more.map(\.title) == [
+        "Until then, rest, or do On your back", "Go through the warning signs (f)",
+      ])
   }
 
   @Test("and not before, nor where it eases, is mild or isn't known")

@@ -56,7 +56,7 @@ struct OwnSettingsTests {
   func preferences() throws {
     var person = try Person(
       Memory(clearance: .clear), settings: settings { $0.preferences.readySeconds = 60 })
-    #expect(person.sees("First steps, 9 min"))
+    #expect(person.sees("First steps, 8 min"))
     person.press(.enter, .enter)
     person.type("0")
     person.press(.enter)
@@ -126,7 +126,7 @@ struct OwnSettingsTests {
     person.press(.right, .right)
     person.press(.escape)
     #expect(person.title.hasSuffix("full"))
-    #expect(person.sees("First steps, 9 min"))
+    #expect(person.sees("First steps, 8 min"))
   }
 
   @Test("A fault in the file is one line at home and on the settings screen, until it is mended")

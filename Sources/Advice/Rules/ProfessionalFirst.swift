@@ -42,11 +42,11 @@ extension Standing {
   /// A professional goes before everything.
   var professionalFirst: Headline? {
     guard let concern else { return nil }
-    let goesOn = concern.leavesExercise ? doneToday == nil && goalMet == nil : false
+    let usual = concern.leavesExercise ? unconcerned : nil
     return Headline(
       title: concern.title, reason: concern.reason, citations: concern.citations,
-      routine: concern.leavesExercise ? ordinary.routine : usable([Situation.gentlest]), level: level,
-      isRest: !goesOn, isProfessional: true)
+      routine: usual?.routine ?? usable([Situation.gentlest]), level: level, isRest: usual?.isRest ?? true,
+      isProfessional: true)
   }
 
   /// What to do until then.
@@ -54,17 +54,17 @@ extension Standing {
     let name = situation.catalogue.routines[headline.routine]?.name ?? headline.routine.printable
     switch concern {
     case nil, .sign?: return []
-    case .flat?:
+    case .flat? where setback == nil:
       return [
         Advice(
-          title: "Until then, go on with \(name)",
+          title: headline.isRest ? "Until then, go on as before" : "Until then, go on with \(name)",
           reason: "Stay at \(headline.level.rawValue) and add nothing.", citations: [.actionPlan])
       ]
-    case .strongPain?, .firstMovesHurt?, .worse?:
+    case .flat?, .strongPain?, .firstMovesHurt?, .worse?:
       return [
         Advice(
           title: "Until then, rest, or do \(name)", reason: "Do no more than that for now.",
-          citations: [.onYourBack, .own])
+          citations: headline.routine == Situation.gentlest ? [.onYourBack, .own] : [.own])
       ]
     }
   }
