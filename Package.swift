@@ -68,7 +68,8 @@ let package = Package(
       swiftSettings: strict),
     // The man page and the README's table of keys, out of the program's own tables.
     .executableTarget(
-      name: "Manual", dependencies: ["Coach", "Screen", "Settings"], path: "Tests/Manual", swiftSettings: strict),
+      name: "Manual", dependencies: ["Coach", "Screen", "Settings"], path: "Tests/Manual",
+      swiftSettings: strict),
     // What ten years of sessions cost, measured on the built program.
     .executableTarget(
       name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal", "TestSupport"],

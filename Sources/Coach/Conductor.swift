@@ -132,8 +132,10 @@ public struct Conductor {
       let began = clock.real
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
       let known = filter.deadline.map { max(.zero, $0 - clock.real) }
-      let wait = [change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch, known, nextWriting]
-        .compactMap { $0 }.min()
+      let wait = [
+        change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch, known, nextWriting,
+      ]
+      .compactMap { $0 }.min()
       let inputs = face.wait(for: wait)
       // What limber itself does from here to the next picture, such as writing, is no sleep.
       if let wait, clock.real - began - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }

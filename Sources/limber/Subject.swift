@@ -1,5 +1,5 @@
-import Coach
 import Catalogue
+import Coach
 import Engine
 
 /// What an argument names: a routine or an exercise, by its id or by a name.

@@ -40,7 +40,9 @@ struct OtherMachineTests {
   @Test("A UTF-8 locale that isn't installed is stood in for, and the doctor says so")
   func locale() async throws {
     try await Home.lend { home in
-      for variables in [["LC_CTYPE": "UTF-8", "LANG": nil], ["LANG": "xx_XX.UTF-8"], ["LC_ALL": "xx_XX.utf8"]] {
+      for variables in [
+        ["LC_CTYPE": "UTF-8", "LANG": nil], ["LANG": "xx_XX.UTF-8"], ["LC_ALL": "xx_XX.utf8"],
+      ] {
         let result = try await Limber(home: home).run("doctor", "--json", with: variables)
         let found = try JSONDecoder().decode(JSON.self, from: Data(result.output.utf8))["found"]?["terminal"]
         #expect(found?["characters"]?.text?.hasPrefix("UTF-8") == true, "\(variables)")
@@ -75,7 +77,8 @@ struct OtherMachineTests {
     try await Home.lend { home in
       try home.write("", to: "data/limber/other")
       chmod(home.dataFolder, 0o777)
-      let program = Limber.folder + "/limber", script = "umask 000; '\(program)' last; '\(program)' export copy.json"
+      let program = Limber.folder + "/limber",
+        script = "umask 000; '\(program)' last; '\(program)' export copy.json"
       _ = try await Command.run(
         "sh", ["-c", "cd '\(home.path)'; \(script)"], environment: home.environment)
       for file in ["data/limber/journal.db", "copy.json"] {
@@ -90,7 +93,8 @@ struct OtherMachineTests {
     try await Home.lend { home in
       let changes = ["XDG_DATA_HOME": nil, "HOME": "/proc/limber"] as [String: String?]
       let result = try await Limber(home: home).run(
-        ["start", "desk-break", "--plain", "--cleared", "--level", "gentle", "--speed", "1000"], with: changes)
+        ["start", "desk-break", "--plain", "--cleared", "--level", "gentle", "--speed", "1000"], with: changes
+      )
       #expect(result.status == 74)
       #expect(result.errors.contains("XDG_DATA_HOME can name another folder"))
       #expect(result.errors.contains("for `limber import`."))
@@ -145,7 +149,9 @@ struct OtherMachineTests {
       #expect(try await limber.run("show", "plank", "--svg", picture, "--force").status == 0)
       try FileManager.default.createSymbolicLink(
         atPath: home.path + "/link.svg", withDestinationPath: "bridge.svg")
-      for arguments in [["show", "plank", "--svg", "link.svg", "--force"], ["export", "link.svg", "--force"]] {
+      for arguments in [
+        ["show", "plank", "--svg", "link.svg", "--force"], ["export", "link.svg", "--force"],
+      ] {
         let words = arguments.map { $0 == "link.svg" ? home.path + "/link.svg" : $0 }
         #expect(try await limber.run(words).errors.hasSuffix("is a link; name the file itself.\n"))
       }

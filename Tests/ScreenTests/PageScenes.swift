@@ -56,7 +56,9 @@ enum PageScenes {
     leftOut: [Fault] = [], aside: String? = nil
   ) throws -> Scene {
     let catalogue = try catalogue()
-    let facts = catalogue.routinesInOrder.map { RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue)) }
+    let facts = catalogue.routinesInOrder.map {
+      RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
+    }
     let situation = Situation(
       sessions: sessions, hurts: [], kept: [:], today: Day(20_778), goal: 4, catalogue: catalogue)
     let list = ListPage(

@@ -13,7 +13,8 @@ extension ConditionAdvice {
     replacement = fields.neighbour("replacement", of: exercise)
     limit = DoseLimit(fields: fields)
     if following != nil, source != .limber {
-      fields.fault(at: "following", "\"following\" names whom limber's own advice follows: write source: limber")
+      fields.fault(
+        at: "following", "\"following\" names whom limber's own advice follows: write source: limber")
     }
     if kind == .leaveOut, limit != DoseLimit() {
       fields.fault(at: "advice", "what is left out needs no limit; write advice: adapt")

@@ -1,7 +1,8 @@
 extension Exercise {
   static let keys = [
     "name", "other_names", "position", "equipment", "targets", "regions", "why", "steps", "spoken", "form",
-    "breath", "cautions", "conditions", "mistakes", "easier", "harder", "sources", "side", "prescription", "figures",
+    "breath", "cautions", "conditions", "mistakes", "easier", "harder", "sources", "side", "prescription",
+    "figures",
     "motion", "confirmed",
   ]
 

@@ -17,7 +17,8 @@ extension SourcedFigure {
       return nil
     }
     if !Source.articles.contains(source) {
-      fields.fault(at: "source", "\"source\" of a figure is an article; limber's own stands under \"own_choice\"")
+      fields.fault(
+        at: "source", "\"source\" of a figure is an article; limber's own stands under \"own_choice\"")
     } else if !sources.contains(source) {
       fields.fault(at: "source", "\"source\" is \(source.rawValue), which \"sources\" does not name")
     }

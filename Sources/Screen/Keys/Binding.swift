@@ -221,7 +221,8 @@ extension KeyMap {
   private static let sessionKeys = [
     Binding(letter(" ", ".", "b") + [.up], .togglePause, "pause", "Pause, and go on"),
     Binding(letter("x"), .command(.hurts), "this hurts", "This hurts: stop at once, and choose what next"),
-    Binding(letter("n") + [.right, .pageDown], .command(.skip), "skip", "Skip the exercise, or a rest alone"),
+    Binding(
+      letter("n") + [.right, .pageDown], .command(.skip), "skip", "Skip the exercise, or a rest alone"),
     Binding(letter("p") + [.left, .pageUp], .command(.back), "back", "Back to the exercise before"),
     Binding(letter("e"), .command(.easier), "easier", "The easier version of this exercise"),
     helping,
