@@ -38,6 +38,21 @@ struct MappingTextTests {
     #expect(try changed(text, "voice", to: "off") == text.replacing("\"on\" ", with: "off "))
   }
 
+  @Test("can be a list in brackets on one line, and is left alone where it is over several")
+  func lists() throws {
+    func changed(_ text: String, to words: [String]) throws -> String {
+      var mapping = MappingText(text, file: "config.yaml")
+      try mapping.set("ill", toList: words)
+      return mapping.text
+    }
+    #expect(try changed("ill: [a]  # yes\nbell: on\n", to: ["a", "b"]) == "ill: [a, b]  # yes\nbell: on\n")
+    #expect(try changed("ill: [\"a\", b]", to: []) == "ill: []")
+    #expect(try changed("ill:\n", to: ["a"]) == "ill: [a]\n")
+    #expect(try changed("bell: on\n", to: ["a"]) == "bell: on\nill: [a]\n")
+    #expect(throws: Fault.self) { try changed("ill:\n  - a\n", to: ["b"]) }
+    #expect(throws: Fault.self) { try changed("ill: [a,\n  b]\n", to: ["b"]) }
+  }
+
   @Test("puts a key that isn't there on a line of its own at the end")
   func adds() throws {
     #expect(try changed("") == "level: full\n")

@@ -31,6 +31,23 @@ struct KeepingTests {
     #expect(try folder.read("config.yaml") == text.replacing("gentel", with: "gentle") + "cues: all\n")
   }
 
+  @Test("with several words is a list on its line, and what stands beside it stays")
+  func list() throws {
+    let folder = try TemporaryFolder()
+    let file = SettingsFile(path: folder.path("config.yaml"))
+    try folder.write("bell: off\nconditions: [glaucoma]  # the left eye\ncues: few\n", to: "config.yaml")
+    try file.keep(.conditions, "[glaucoma, vertigo]")
+    #expect(
+      try folder.read("config.yaml")
+        == "bell: off\nconditions: [glaucoma, vertigo]  # the left eye\ncues: few\n")
+    #expect(file.read().settings.conditions == [.glaucoma, .vertigo])
+    try file.keep(.conditions, "[]")
+    #expect(file.read().settings.conditions == [] && file.read().faults == [])
+    try folder.write("cues: few\n", to: "config.yaml")
+    try file.keep(.conditions, "[pregnancy]")
+    #expect(try folder.read("config.yaml") == "cues: few\nconditions: [pregnancy]\n")
+  }
+
   @Test("is read back as it was chosen, whichever it is", arguments: Setting.listed)
   func roundTrip(setting: Setting) throws {
     let folder = try TemporaryFolder()
@@ -112,8 +129,9 @@ struct ChoosingTests {
     #expect(Setting.voiceRate.value(from: "199", .forth) == "200")
   }
 
-  @Test("offers every setting but the name of a voice, which nobody can guess")
+  @Test(
+    "offers every setting but the name of a voice, which nobody can guess, and what has a screen of its own")
   func listed() {
-    #expect(Setting.allCases.filter { !Setting.listed.contains($0) } == [.voiceName])
+    #expect(Setting.allCases.filter { !Setting.listed.contains($0) } == [.voiceName, .conditions])
   }
 }

@@ -33,6 +33,7 @@ struct ReadingTests {
       theme: contrast
       motion: still
       weekly-goal: 5
+      conditions: [pregnancy, sore-knees]
       """)
     #expect(faults == [])
     var expected = Settings()
@@ -45,7 +46,19 @@ struct ReadingTests {
     expected.theme = .contrast
     expected.isStill = true
     expected.weeklyGoal = 5
+    expected.conditions = [.pregnancy, .soreKnees]
     #expect(settings == expected)
+  }
+
+  @Test("tells a condition that it doesn't know with the nearest that it does, and keeps the others")
+  func unknownCondition() throws {
+    let (settings, faults) = try read("conditions: [osteoperosis, glaucoma, gout]\n")
+    #expect(settings.conditions == [.glaucoma])
+    #expect(faults.count == 2)
+    #expect(faults.first?.contains("did you mean \"osteoporosis\"?") == true)
+    #expect(try read("conditions: []\n").faults == [])
+    #expect(try read("conditions:\n  - vertigo   # since May\n").settings.conditions == [.vertigo])
+    #expect(try read("conditions: vertigo\n").faults.first?.contains("should be a list") == true)
   }
 
   @Test("takes YAML's other words for on and off", arguments: ["yes", "true", "Yes", "TRUE", "On", "\"on\""])
