@@ -41,6 +41,35 @@ struct SessionKeysTests {
     #expect(person.session?.tempo == 80)
   }
 
+  @Test("are answered where nothing else shows what they did: while getting ready and in a hold")
+  func answered() throws {
+    var ready = try Person(following: "first-steps")
+    try ready.wait(for: .ready)
+    for (key, words) in [
+      ("+", "10 s more"), ("-", "10 s less"), ("]", "pace 125%, from the next reps on"),
+      ("[", "pace 100%, from the next reps on"), ("c", "you count the reps"), ("c", "limber counts the reps"),
+    ] {
+      ready.type(key)
+      #expect(ready.sees(words), "\(key)")
+    }
+    var hold = try holding()
+    for (key, words) in [
+      ("+", "10 s more"), ("-", "10 s less"), ("]", "pace 125%"), ("c", "this one has no reps to count"),
+    ] {
+      hold.type(key)
+      #expect(hold.sees(words), "\(key)")
+    }
+  }
+
+  @Test("give way to the next exercise's name again")
+  func answeredForAWhile() throws {
+    var person = try holding()
+    person.type("+")
+    #expect(person.sees("10 s more") && !person.sees("next Cat-cow"))
+    person.watch(.seconds(7))
+    #expect(!person.sees("10 s more") && person.sees("next Cat-cow"))
+  }
+
   @Test("restart the exercise")
   func restart() throws {
     var person = try holding()

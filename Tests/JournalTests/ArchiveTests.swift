@@ -355,6 +355,26 @@ struct AmendedArchiveTests {
 
 @Suite("Sessions as a table")
 struct ExerciseTableTests {
+  @Test("are known again, also where a spreadsheet wrote the table anew; JSON and other tables are not")
+  func known() {
+    let table = ExerciseTable.csv([Sample.session()])
+    for text in [
+      table, "\u{FEFF}" + table, table.replacing(",", with: ";"), table.replacing(",", with: "\t"),
+    ] {
+      #expect(ExerciseTable.isOne(Data(text.utf8)))
+    }
+    #expect(ExerciseTable.isOne(Data("\"id\",\"started_at\",\"ended_at\",\"routine\"\r\n".utf8)))
+    for text in ["", "{\n  \"sessions\": []\n}\n", "name,age,size\n1,2,3\n", "session\n"] {
+      #expect(!ExerciseTable.isOne(Data(text.utf8)), "\(text)")
+    }
+  }
+
+  @Test("have moments that spreadsheets read, by the clock where the session was")
+  func moments() {
+    let session = Sample.session()
+    #expect(CommaSeparated.time(session.startedAt, of: session) == "2026-11-21 07:30:00")
+  }
+
   @Test("have a line for each exercise and side, with the session's columns repeated")
   func lines() {
     let session = Sample.session(exercises: [

@@ -115,4 +115,13 @@ struct MergingTests {
       #expect(session.amendment?.at == all.max())
     }
   }
+
+  @Test("tells how far it is, session by session")
+  func progress() throws {
+    let journal = try Journal(path: folder.journal)
+    let sessions = (0..<5).map { Sample.session("\($0)") }
+    var seen: [Int] = []
+    _ = try journal.merge(Archive(sessions: sessions, answers: [])) { seen.append($0) }
+    #expect(seen == [0, 1, 2, 3, 4])
+  }
 }

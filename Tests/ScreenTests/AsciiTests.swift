@@ -26,6 +26,30 @@ struct AsciiTests {
         """.rows)
   }
 
+  @Test("is told from one whose font lacks dots, and what the person chose goes before either")
+  func chosen() {
+    let cases: [(isUTF8: Bool, terminal: String?, Drawing, Glyphs)] = [
+      (true, "xterm-256color", .automatic, .unicode), (true, nil, .automatic, .unicode),
+      (true, "linux", .automatic, .letters), (true, "linux", .dots, .unicode),
+      (true, "xterm-256color", .letters, .letters), (false, "linux", .dots, .ascii),
+      (false, "xterm", .automatic, .ascii),
+    ]
+    for (isUTF8, terminal, drawing, glyphs) in cases {
+      #expect(Glyphs(isUTF8: isUTF8, terminal: terminal, drawing) == glyphs)
+    }
+  }
+
+  @Test("whose font lacks dots gets drawings in ASCII and words as they are")
+  func letters() throws {
+    for (name, make) in SessionScenes.all + PageScenes.all {
+      let scene = try make()
+      #expect(scene.canvas(.wide, .letters).text == scene.canvas(.wide, .ascii).text, "\(name)")
+    }
+    var canvas = Canvas(size: Size(rows: 1, columns: 10), glyphs: .letters)
+    canvas.put("Übung 漢", row: 0, column: 0)
+    #expect(canvas.text == ["Übung 漢"])
+  }
+
   @Test("never gets anything beyond ASCII, on any screen")
   func onlyASCII() throws {
     for (name, make) in SessionScenes.all + PageScenes.all + Lived.all {

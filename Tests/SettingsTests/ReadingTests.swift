@@ -31,7 +31,9 @@ struct ReadingTests {
       get-ready: 20
       rest: 45
       theme: contrast
+      figures: letters
       motion: still
+      plain: on
       weekly-goal: 5
       conditions: [pregnancy, sore-knees]
       """)
@@ -44,7 +46,9 @@ struct ReadingTests {
     expected.isBellOn = false
     expected.preferences = Preferences(readySeconds: 20, restSeconds: 45)
     expected.theme = .contrast
+    expected.figures = .letters
     expected.isStill = true
+    expected.isPlain = true
     expected.weeklyGoal = 5
     expected.conditions = [.pregnancy, .soreKnees]
     #expect(settings == expected)
