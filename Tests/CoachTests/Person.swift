@@ -159,7 +159,12 @@ struct Person {
 
   /// Follows to the end, whatever comes.
   mutating func finish() {
-    while case .running(let ends, _)? = session?.state { wait(now.duration(to: ends)) }
+    while true {
+      switch session?.state {
+      case .running(let ends, _)?, .leadIn(let ends, _)?: wait(now.duration(to: ends))
+      default: return
+      }
+    }
   }
 
   /// What the journal would read: what it held from the beginning, and what it has kept since.

@@ -139,7 +139,7 @@ struct ResumingTests {
       at: left.record.endedAt + 600)
     person.press(.enter)
     #expect(person.model.sessionCount == 6)
-    person.type("qq")
+    person.type("qy")
     person.press(.enter)
     #expect(person.model.sessionCount == 7)
     #expect(person.model.history.map(\.id) == [left.record.id])

@@ -77,7 +77,7 @@ struct UnusableJournalTests {
       let screen = try await terminal.screen()
       #expect(screen.has("NOT SAVED: the journal could not be written."))
       #expect(screen.has("Session completed."))
-      #expect(screen.has("for `limber import`."))
+      #expect(screen.has("What isn't written stands above as JSON"))
       #expect(try await terminal.limber.run("last").status == 1)
 
       // What it printed can be taken in once there is room.

@@ -133,7 +133,7 @@ struct KeyDecoderTests {
 
   @Test("of the terminal's own description go before the forms that all have")
   func own() {
-    // vt52 and hp, cons25, a Sun, adm3a.
+    // Of hp, cons25, a Sun, vt52 and adm3a.
     let own: [String: Key] = [
       "\u{1B}A": .up, "\u{1B}[G": .pageDown, "\u{1B}[I": .pageUp, "\u{1B}[216z": .pageUp, "\u{1B}?t": .f5,
       "\u{B}": .up, "\u{8}": .left,
@@ -145,6 +145,45 @@ struct KeyDecoderTests {
     for string in ["", "q", "\u{1B}", "\u{1B}[", "\u{1B}O", "\t", "\r", "é"] {
       #expect(keys("q\u{1B}[Aé\t\r\u{1B}", own: [string: .f5]).contains(.f5) == false)
     }
+  }
+
+  /// What the descriptions of terminals say that their keys send: `kcuu1`, `kcud1`, `kcub1`, `kcuf1`, `khome`, `kend`,
+  /// `kpp`, `knp`, `kf5`, `kf17`, `kbs`.
+  static let descriptions = [
+    "xterm": [
+      "\u{1B}OA", "\u{1B}OB", "\u{1B}OD", "\u{1B}OC", "\u{1B}OH", "\u{1B}OF", "\u{1B}[5~", "\u{1B}[6~",
+      "\u{1B}[15~", "\u{1B}[15;2~", "\u{7F}",
+    ],
+    "tmux, screen": [
+      "\u{1B}OA", "\u{1B}OB", "\u{1B}OD", "\u{1B}OC", "\u{1B}[1~", "\u{1B}[4~", "\u{1B}[5~", "\u{1B}[6~",
+      "\u{1B}[15~", "\u{1B}[15;2~", "\u{7F}",
+    ],
+    "rxvt": [
+      "\u{1B}[A", "\u{1B}[B", "\u{1B}[D", "\u{1B}[C", "\u{1B}[7~", "\u{1B}[8~", "\u{1B}[5~", "\u{1B}[6~",
+      "\u{1B}[15~", "\u{1B}[31~", "\u{7F}",
+    ],
+    "linux": [
+      "\u{1B}[A", "\u{1B}[B", "\u{1B}[D", "\u{1B}[C", "\u{1B}[1~", "\u{1B}[4~", "\u{1B}[5~", "\u{1B}[6~",
+      "\u{1B}[[E", "\u{1B}[31~", "\u{7F}",
+    ],
+    "cons25": [
+      "\u{1B}[A", "\u{1B}[B", "\u{1B}[D", "\u{1B}[C", "\u{1B}[H", "\u{1B}[F", "\u{1B}[I", "\u{1B}[G",
+      "\u{1B}[Q", "\u{1B}[c", "\u{8}",
+    ],
+    "vt52": [
+      "\u{1B}A", "\u{1B}B", "\u{1B}D", "\u{1B}C", "\u{1B}[1~", "\u{1B}[4~", "\u{1B}[5~", "\u{1B}[6~",
+      "\u{1B}?t", "\u{1B}?u", "\u{8}",
+    ],
+  ]
+
+  @Test("are those of each terminal's description, one by one and all at once", arguments: descriptions)
+  func described(terminal: String, strings: [String]) {
+    let named: [Key] = [.up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .f5, .f5, .backspace]
+    let own = Dictionary(uniqueKeysWithValues: zip(strings, named))
+    for (string, key) in own { #expect(keys(string, own: own) == [key], "\(terminal)") }
+    #expect(keys(strings.joined() + "x", own: own) == named + [.character("x")])
+    // The forms that all have are known beside them.
+    #expect(keys("\u{1B}OA\u{1B}[5~\u{1B}[7~", own: own) == [.up, .pageUp, .home])
   }
 
   @Test("are Esc by itself when nothing follows it soon, and none when a letter comes with it")
