@@ -46,7 +46,8 @@ extension Called where Thing: Named {
       self = found.count == 1 ? .one(first) : .several(found.map(\.id).sorted())
       return
     }
-    let known = things.filter { !$0.isCarried }.flatMap { [$0.id, $0.name] + $0.otherNames }
+    let common = things.filter { !$0.isCarried }
+    let known = common.map(\.id) + common.flatMap { [$0.name] + $0.otherNames }.sorted()
     let written = Dictionary(known.map { ($0.lowercased(), $0) }) { first, _ in first }
     self = .nothing(near: word.lowercased().nearest(among: written.keys).flatMap { written[$0] })
   }

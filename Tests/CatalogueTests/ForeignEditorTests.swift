@@ -104,10 +104,10 @@ struct ForeignEditorTests {
     #expect(own.complaints() == [])
     #expect(own.load().routines["a"]?.items.map(\.narrowing.restSeconds) == [0, nil])
     for (rest, fault) in [
-      ("601", "is 601, but goes from 0 to 600"), ("20-30", "should be a whole number, not \"20-30\""),
+      ("601", "is 601, but must lie between 0 and 600"), ("20-30", "should be a whole number, not \"20-30\""),
     ] {
       let told = try faults(Sheet.routine.replacing("sets: 2", with: "rest_seconds: \(rest)"))
-      #expect(told.count == 1 && told[0].hasPrefix(":4:36: \"rest_seconds\" "), "\(told) \(fault)")
+      #expect(told.count == 1 && told[0].hasPrefix(":4:37: \"rest_seconds\" \(fault)"), "\(told)")
     }
   }
 
@@ -115,7 +115,7 @@ struct ForeignEditorTests {
   func noRanges(written: String) throws {
     let reason = "\"sets\" should be a whole number or a range such as 8-12, not \"\(written)\""
     #expect(
-      try faults(Sheet.routine.replacing("sets: 2", with: "sets: \(written)")) == [":4:28: \(reason)"])
+      try faults(Sheet.routine.replacing("sets: 2", with: "sets: \(written)")) == [":4:29: \(reason)"])
   }
 
   @Test("Typographic quotes around a value are named; within a sentence they are letters")
@@ -126,7 +126,7 @@ struct ForeignEditorTests {
         try faults(Sheet.routine.replacing("Anna's sheet", with: name)) == [":1:7: \"name\" \(reason)"])
     }
     #expect(
-      try faults(Sheet.routine.replacing("sets: 2", with: "sets: “2”")) == [":4:28: \"sets\" \(reason)"])
+      try faults(Sheet.routine.replacing("sets: 2", with: "sets: “2”")) == [":4:29: \"sets\" \(reason)"])
     for name in ["“Anna” and “Ben”", "the “long” one", "\"“Anna”\"", "Anna’s"] {
       #expect(try faults(Sheet.routine.replacing("Anna's sheet", with: name)) == [])
     }

@@ -158,7 +158,7 @@ struct BuilderTests {
       person.press(.enter)
       person.type("s")
       person.press(.enter)
-      #expect(person.sees("A name with a letter in it"))
+      #expect(person.sees("Needs at least one letter, as in After work."))
       person.type("evening")
       try person.keep(person.press(.enter), in: folder)
       #expect(person.sees("You have a routine called evening already."))

@@ -31,14 +31,14 @@ struct MovingAboutTests {
     person.press(.home)
     #expect(person.sees("▸ First steps"))
     person.type("jjk")
-    #expect(person.sees("▸ On your back"))
+    #expect(person.sees("▸ Next steps"))
   }
 
   @Test("opens every routine, each at a level that goes round")
   func routines() throws {
     var person = try Person()
     let names = try Shipped.catalogue.routinesInOrder.map(\.name)
-    #expect(names.count == 12)
+    #expect(names.count == 14)
     for name in names {
       person.press(.enter)
       #expect(person.title.hasPrefix(" \(name) "))
@@ -128,11 +128,8 @@ struct MovingAboutTests {
     person.send(.resized(.init(rows: 12, columns: 40)))
     person.press(.end)
     person.send(.resized(.init(rows: 60, columns: 100)))
-    #expect(person.sees("Golden rules"))
-    let rows = person.screen.split(separator: "\n")
-    #expect(rows.count > 40)
-    person.press(.up)
-    #expect(person.screen != rows.joined(separator: "\n"))
+    #expect(person.sees("What helps to know while your back hurts."))
+    #expect(person.sees("In the guide as well"))
   }
 
   @Test("opens a session of the history")

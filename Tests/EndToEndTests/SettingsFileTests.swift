@@ -25,7 +25,7 @@ struct SettingsFileTests {
       #expect(result.status == 0)
       #expect(
         result.errors == """
-          limber: \(home.path)/config/limber/config.yaml:1:8: "level" does not take "gentel"; did you mean "gentle"?
+          limber: \(home.path)/config/limber/config.yaml:1:8: "level" does not take "gentel"; it takes automatic, gentle, standard or full
 
           """)
       #expect(result.output.contains("\"level\" : \"standard\""))

@@ -21,7 +21,7 @@ struct AsciiTests {
                 RIGHT KNEE - set 1 of 2
               breathe in  ########........
          next Cat-cow                 3:09 left
-         ####################|..........|......
+         #################|...........|........
          space pause   x this hurts   n skip
         """.rows)
   }
@@ -43,7 +43,12 @@ struct AsciiTests {
   func letters() throws {
     for (name, make) in SessionScenes.all + PageScenes.all {
       let scene = try make()
-      #expect(scene.canvas(.wide, .letters).text == scene.canvas(.wide, .ascii).text, "\(name)")
+      let rows = zip(scene.canvas(.wide, .letters).text, scene.canvas(.wide, .ascii).text)
+      // ASCII has "?" for what is no drawing and stands in a text.
+      let isSame = rows.allSatisfy {
+        $0.count == $1.count && zip($0, $1).allSatisfy { $0 == $1 || $1 == "?" }
+      }
+      #expect(isSame, "\(name)")
     }
     var canvas = Canvas(size: Size(rows: 1, columns: 10), glyphs: .letters)
     canvas.put("Übung 漢", row: 0, column: 0)

@@ -41,8 +41,8 @@ struct HelpScreenTests {
          x            This hurts: stop at
                       once, and choose what
                       next
-         n → PgDn     Skip the exercise, or
-                      a rest alone
+         n → PgDn     Skip the exercise, or a
+                      rest alone
          p ← PgUp     Back to the exercise
                       before                  ↓
 

@@ -79,11 +79,11 @@ struct HomeScreenTests {
     #expect(rows.contains { $0.contains("Not read, because limber reads files that end in .yaml") })
   }
 
-  @Test("tells the first two pieces of advice, each with its reason; on the smallest screen the first")
+  @Test("tells what to do today and why; on the smallest screen what")
   func advice() throws {
     let sessions = (0..<9).map { index in
       SessionFacts(
-        id: "\(index)", day: Day(20_778 - 30 - index), routine: "daily", level: .standard,
+        id: "\(index)", day: Day(20_778 - 2 - 3 * index), routine: "daily", level: .standard,
         outcome: .completed, active: .seconds(400), length: .seconds(500), painBefore: 2,
         painAfter: index == 0 ? 4 : 2)
     }
@@ -91,30 +91,30 @@ struct HomeScreenTests {
     #expect(
       scene.canvas(.wide, .unicode).text[2...9]
         == """
-         Today: Daily, 11 min. Three to five times a week.
-         • Go down to gentle, or rest. Your pain rose from 2 to 4 in the last
-           session.
-         • Begin again at gentle. Your last session was 30 days ago, and a back likes
-           to be coaxed.
-         Last: 2026-11-21 07:30 · First steps · 4:53 · ended early · pain 3 to 2
+         Today: Daily, 11 min. At gentle, because your pain went up from 2 to 4 in
+                your last session.
+         Last: 2026-11-21 07:30 · First steps · 3:47 · ended early · pain 3 to 2
 
          ▸ First steps                                               6 min  1 change
+           Next steps                                                8 min  1 change
+           On your back                                              5 min  no change
+           Morning                                                   4 min  1 change
         """.rows[...])
     #expect(
       scene.canvas(.small, .unicode).text[2...6]
         == """
-         Today: Daily, 11 min. Three to five…
-         • Go down to gentle, or rest. Your …
+         Today: Daily, 11 min. At gentle, be…
          Last: 2026-11-21 07:30 · First step…
 
          ▸ First steps       6 min  1 change
+           Next steps        8 min  1 change
         """.rows[...])
   }
 
   @Test("tells the last session in one line")
   func lastSession() throws {
     let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.huge, .unicode).text
-    #expect(rows.contains(" Last: 2026-11-21 07:30 · First steps · 4:53 · ended early · pain 3 to 2"))
+    #expect(rows.contains(" Last: 2026-11-21 07:30 · First steps · 3:47 · ended early · pain 3 to 2"))
   }
 
   @Test("tells the last session on the smallest screen as well")

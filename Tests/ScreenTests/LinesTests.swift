@@ -237,8 +237,8 @@ extension LinesTests {
     let tab = Key.character("\t")
     let page = try BuilderScenes.linkedTopic(link: 0)
     #expect(page.keys(for: "Bird dog") == [.enter])
-    #expect(page.keys(for: "red flags") == [tab, tab, tab, .enter])
-    #expect(try BuilderScenes.linkedTopic(link: 3).keys(for: "bird dog") == [tab, .enter])
+    #expect(page.keys(for: "warning signs") == [tab, tab, tab, tab, .enter])
+    #expect(try BuilderScenes.linkedTopic(link: 4).keys(for: "bird dog") == [tab, .enter])
     #expect(page.answers.first == "The name of a link and Enter: its page")
     #expect(page.keys(for: "plank") == nil)
   }

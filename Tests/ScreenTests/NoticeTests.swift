@@ -36,15 +36,15 @@ struct NoticeTests {
   func notice() throws {
     let scene = try SessionScenes.rep(phase: 0).scene(notice: "bell off")
     #expect(
-      rows(scene)[21] == " bell off                                                             6:31 left")
-    #expect(rows(scene, .small)[9] == " bell off                     6:31 left")
+      rows(scene)[21] == " bell off                                                             5:34 left")
+    #expect(rows(scene, .small)[9] == " bell off                     5:34 left")
   }
 
   @Test("is cut off before the time left")
   func longNotice() throws {
     let scene = try SessionScenes.rep(phase: 0).scene(
       notice: "no easier version of this one; n skips it")
-    #expect(rows(scene, .small)[9] == " no easier version of this …  6:31 left")
+    #expect(rows(scene, .small)[9] == " no easier version of this …  5:34 left")
   }
 
   @Test("says that the exercise hurt last time, and when", arguments: [Size.wide, .small, .huge])
@@ -66,7 +66,7 @@ struct NoticeTests {
   func standsStill(size: Size) throws {
     let away = rows(try SessionScenes.away().scene(), size).joined(separator: "\n")
     #expect(away.contains("AWAY 14 min") && away.contains("PAUSED"), "\(away)")
-    #expect(away.contains("0:17 left"))
+    #expect(away.contains("Space to resume, 17 s left"))
     let noRep = rows(try SessionScenes.noRep().scene(), size).joined(separator: "\n")
     #expect(noRep.contains("PAUSED") && noRep.contains("no rep came"), "\(noRep)")
   }

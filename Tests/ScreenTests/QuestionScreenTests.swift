@@ -10,12 +10,92 @@ struct QuestionScreenTests {
   func sharp() throws {
     expectPage(
       try SessionScenes.hurting().scene(question: .sharp, felt: "Bird dog (left leg)"),
-      wide: "", small: "")
+      wide: """
+         Cat-cow                                        First steps · standard   3 of 3
+
+           ! STOPPED
+           Noted: Bird dog (left leg) hurt. Ease out of it and rest.
+           Is it sharp, shooting, spreading or numb?
+
+           y      Yes: stop for today
+           n      No: choose what next
+           space  Pressed by mistake, resume
+           Esc    End the session (asks once)
+
+
+
+
+
+
+
+
+
+
+
+         the last exercise                                                    1:03 left
+         ███████████████████████████████████│████████████████████████│████░░░░░░░░░░░░░
+         y yes, stop   n no   space pressed by mistake   Esc end
+        """,
+      small: """
+         Cat-cow                         3 of 3
+           ! STOPPED
+           Noted: Bird dog (left leg) hurt.
+           Ease out of it and rest.
+           Is it sharp, shooting, spreading or
+           numb?
+           y      Yes: stop for today
+           n      No: choose what next
+           space  Pressed by mistake, resume
+           Esc    End the session (asks once)
+
+         y yes, stop   n no   Esc end
+        """)
   }
 
   @Test("offers every way on where it isn't")
   func hurting() throws {
-    expectPage(try SessionScenes.hurting().scene(question: .hurting), wide: "", small: "")
+    expectPage(
+      try SessionScenes.hurting().scene(question: .hurting),
+      wide: """
+         Cat-cow                                        First steps · standard   3 of 3
+
+           ! STOPPED
+           Noted: Cat-cow hurt.
+           Rest until it has settled. What next?
+
+           n      Go on with the next exercise
+           e      Do the easier version instead
+           q      End here; what was done is kept
+           space  Pressed by mistake, resume
+           Esc    Back to the question before
+
+
+
+
+
+
+
+
+
+
+         the last exercise                                                    1:03 left
+         ███████████████████████████████████│████████████████████████│████░░░░░░░░░░░░░
+         n next exercise   e easier version   q end   space pressed by mistake
+        """,
+      small: """
+         Cat-cow                         3 of 3
+           ! STOPPED
+           Noted: Cat-cow hurt.
+           Rest until it has settled. What
+           next?
+           n      Go on with the next exercise
+           e      Do the easier version instead
+           q      end
+           space  Pressed by mistake, resume
+           Esc    Back to the question before
+
+         n next exercise   e easier version
+        """)
   }
 
   @Test("asks before it ends, and says that nothing is lost")

@@ -12,10 +12,11 @@ struct SummaryScreenTests {
         == """
          First steps · standard                                        2026-11-21 07:30
 
-         Session ended early. Of 4 exercises and sides: 1 done, 2 skipped, 1 hurt.
+         Session ended early. 3 exercises (one on both sides): 1 done, 1 skipped, 1
+         hurt.
 
-         Time: 4:53 in all
-               active 3:38 · getting ready 0:31 · resting 0:20 · paused 0:24 · away
+         Time: 3:47 in all
+               active 2:32 · getting ready 0:31 · resting 0:20 · paused 0:24 · away
                0:00
          Pain: 3 before, 2 after
 
@@ -23,7 +24,6 @@ struct SummaryScreenTests {
          hurt    Knee-to-chest stretch, right knee · 20 of 40 s
          skipped Knee-to-chest stretch, left knee · 0 of 40 s
          skipped Cat-cow · 0 of 9 reps
-
 
 
 
@@ -45,12 +45,12 @@ struct SummaryScreenTests {
       top
         == """
 
-         Session ended early. Of 4 exercises
-         and sides: 1 done, 2 skipped, 1
-         hurt.
+         Session ended early. 3 exercises
+         (one on both sides): 1 done, 1
+         skipped, 1 hurt.
 
-         Time: 4:53 in all
-               active 3:38 · getting ready
+         Time: 3:47 in all
+               active 2:32 · getting ready
                0:31 · resting 0:20 · paused
                0:24 · away 0:00               ↓
 

@@ -17,11 +17,11 @@ struct UnfinishedScreenTests {
   @Test("tells where it was and what can be done")
   func wide() throws {
     let rows = try rows(.wide)
-    #expect(rows[0] == " A session was left behind                                     2026-11-21 07:30")
-    #expect(rows[2] == " First steps, 4 minutes in, at Pelvic tilt, set 1.")
+    #expect(rows[0] == " Unfinished session                                            2026-11-21 07:30")
+    #expect(rows[2] == " First steps, 3 minutes in, at Pelvic tilt, set 1.")
     #expect(rows[4] == " Enter Go on from that step's start")
     #expect(rows[5] == " s     Start again from the beginning")
-    #expect(rows[6] == " l     Leave it as it is: interrupted")
+    #expect(rows[6] == " l     Leave it unfinished")
     #expect(rows[7] == " q     Leave limber, decide next time")
     #expect(rows[23] == " Enter go on   s start again   l leave it   q later")
   }
@@ -37,8 +37,8 @@ struct UnfinishedScreenTests {
   @Test("is only to start again or to leave it when its exercises have changed")
   func changed() throws {
     let rows = try rows(.wide, .unfinishable)
-    #expect(rows[2] == " First steps, 4 minutes in.")
-    #expect(rows[4] == " Its exercises have changed since, so it can't be gone on with.")
+    #expect(rows[2] == " First steps, 3 minutes in.")
+    #expect(rows[4] == " Its exercises have changed since, so it can't be resumed.")
     #expect(rows[6] == " s     Start again from the beginning")
     #expect(rows[23] == " s start again   l leave it   q later")
   }

@@ -25,9 +25,11 @@ extension Standing {
       return doing(
         mild.filter(isKind), "The gentlest, or a rest, \(because).", [.painSignals, .onYourBack, .own])
     }
-    let usual = ordinary.routine
+    let mild = ([ordinary.routine, Rung.daily.routines[0]] + Rung.stretches)
+      .filter { isKind($0) && !coreWork.contains($0) }
+    // What was never done waits for a better day.
     return doing(
-      ([usual, Rung.daily.routines[0]] + Rung.stretches).filter { isKind($0) && !coreWork.contains($0) },
+      mild.filter(isKnown) + mild,
       "At \(level.rawValue), \(because).", [.painSignals, .own])
   }
 

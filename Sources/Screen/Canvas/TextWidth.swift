@@ -61,26 +61,31 @@ extension String {
   public var columns: Int { isPlain ? unicodeScalars.count : reduce(0) { $0 + $1.columns } }
 
   /// Whether each scalar is a character of one column, as in most of what is shown: that needs no looking up.
-  var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
+  var isPlain: Bool {
+    for scalar in unicodeScalars where !scalar.isPlain { return false }
+    return true
+  }
 
   /// The text broken into lines of at most so many columns, at spaces where there are some.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
     var lines: [String] = []
-    var line = ""
+    var line = "", used = 0
     for word in split(separator: " ") {
-      var word = String(word)
-      if !line.isEmpty, line.columns + 1 + word.columns <= width {
+      var word = String(word), columns = word.columns
+      if !line.isEmpty, used + 1 + columns <= width {
         line += " " + word
+        used += 1 + columns
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      while word.columns > width, word.count > 1 {
+      while columns > width, word.count > 1 {
         let head = word.prefix(fitting: width)
         lines.append(head)
         word = String(word.dropFirst(head.count))
+        columns = word.columns
       }
-      line = word
+      (line, used) = (word, columns)
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }

@@ -67,8 +67,8 @@ public struct SignsScene: Hashable, Sendable {
     case .pageUp: (scene.from, scene.selected) = layout.screenfulUp
     default: return self
     }
-    // From where the screen is now, no further than it takes to show the chosen one.
-    if ![.pageDown, .pageUp].contains(intent) { scene.from = layout.start }
+    // From where the screen is now, no further than it takes to show the chosen one, or the first with the question.
+    if ![.pageDown, .pageUp].contains(intent) { scene.from = scene.selected == 0 ? 0 : layout.start }
     scene.from = SignsLayout(scene, on: size).start
     return scene
   }
