@@ -44,8 +44,8 @@ extension Model {
     places.append(.session)
     let told = tell(grammar.opening(session))
     let isMute = settings.isVoiceOn && voiceName == nil && start.speed == 1
-    let notes = [start.note ?? elsewhere.map(Self.elsewhere), isMute ? Self.noVoice : nil].compactMap { $0 }
-    let note = notes.isEmpty ? nil : notes.joined(separator: "; ")
+    let notes = [elsewhere.map(Self.elsewhere), start.note, isMute ? Self.noVoice : nil].compactMap { $0 }
+    let note = notes.isEmpty ? nil : notes.joined(separator: " ")
     // In lines what a session begins with takes the place of its notices.
     let noted: [Effect] =
       isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
@@ -161,7 +161,7 @@ extension Model {
     return []
   }
 
-  private static let noVoice = "no voice here: install espeak-ng or speech-dispatcher"
+  private static let noVoice = "No voice here: install espeak-ng or speech-dispatcher."
 
   private mutating func toggleVoice() -> [Effect] {
     guard let voiceName else {

@@ -63,7 +63,9 @@ extension Model {
       let save = live?.save(at: moment.date, isOver: message == .brokenOff)
       return (save.map { [$0] } ?? []) + [.quit]
     case .trouble(let sentence):
-      live?.note(sentence, at: moment.now)
+      // What a session begins with is not lost to it.
+      let notices = [live?.notice, sentence].compactMap { $0 }
+      live?.note(notices.joined(separator: " "), at: moment.now)
       return []
     case .alone:
       isAlone = true

@@ -24,7 +24,7 @@ struct DoctorTests {
         result.output.contains("journal     ~/.local/share/limber/journal.db, not there yet, can be made\n"))
       #expect(result.output.contains("voice       off, "))
       #expect(result.output.contains("  type        tmux-256color\n"))
-      #expect(result.output.contains("  holds       36 exercises, 12 routines\n"))
+      #expect(result.output.contains("  holds       36 exercises, 14 routines\n"))
       #expect(result.output.contains("  chosen      bell off\n"))
       #expect(result.output.contains("! fault       ~/.config/limber/config.yaml:2:1: unknown key \"levle\""))
       #expect(!result.output.contains("ada-lovelace"))

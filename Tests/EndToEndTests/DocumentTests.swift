@@ -48,7 +48,7 @@ struct DocumentTests {
     try await Home.lend { home in
       let limber = Limber(home: home)
       let routines = try await limber.json("list").elements
-      #expect(routines.count == 12)
+      #expect(routines.count == 14)
       let ids = Set(try await limber.json("list", "exercises").elements.compactMap { $0["id"]?.text })
       for routine in routines {
         #expect(routine.lacks("id", "name", "minutes", "exercises") == [])

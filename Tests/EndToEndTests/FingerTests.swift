@@ -61,6 +61,8 @@ struct FingerTests {
       try await terminal.type("ч")
       try await terminal.see("STOPPED")
       try await terminal.type("N")
+      try await terminal.see("Rest until it has settled.")
+      try await terminal.type("т")
       try await terminal.see(title: "Knee-to-chest stretch")
       for _ in 1...3 { try await terminal.type("q") }
       #expect(try await terminal.see("End the session?").has("What you have done is kept."))

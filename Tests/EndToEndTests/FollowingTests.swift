@@ -22,7 +22,7 @@ struct FollowingTests {
       #expect(last["rehearsal"] == .bool(true))
       let exercises = last["exercises"]?.elements ?? []
       #expect(exercises.map { $0["status"] } == exercises.map { _ in .text("done") })
-      #expect(screen.has("Of \(exercises.count) exercises and sides: \(exercises.count) done."))
+      #expect(screen.has("3 exercises (one on both sides): 3 done."))
       let elapsed = Int((last["elapsed_seconds"]?.number ?? 0).rounded(.up))
       #expect(screen.has("Time: \(elapsed / 60):\(elapsed % 60 < 10 ? "0" : "")\(elapsed % 60) in all"))
 

@@ -61,7 +61,7 @@ struct InterruptedTests {
       // Nobody gave the terminal back; another one is opened.
       try await TerminalSession.lend(in: terminal.home) { terminal in
         try await terminal.enter("limber")
-        let offer = try await terminal.see(title: "A session was left behind")
+        let offer = try await terminal.see(title: "Unfinished session")
         #expect(offer.has("First steps, less than a minute in, at Pelvic tilt"))
         try await terminal.press("Enter")
         try await terminal.see(title: "Pelvic tilt")

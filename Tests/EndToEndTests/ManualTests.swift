@@ -50,11 +50,14 @@ struct ManualTests {
     }
   }
 
-  @Test("Shells are told what can stand for an argument", arguments: [("guide", "golden-rules")])
-  func completion(command: String, word: String) async throws {
+  @Test("Shells are told what can stand for an argument", arguments: [
+      ("guide", "gol", "golden-rules"), ("start", "first", "first-steps"), ("show", "bird", "bird-dog"),
+      ("stats", "cat", "cat-cow"),
+    ])
+  func completion(command: String, typed: String, word: String) async throws {
     try await Home.lend { home in
       let told = try await Limber(home: home).run(
-        "---completion", command, "--", "positional@0", "0", "0", "gol")
+        "---completion", command, "--", "positional@0", "0", "\(typed.count)", typed)
       #expect(told.output.split(separator: "\n").map(String.init) == [word])
     }
   }

@@ -23,13 +23,13 @@ struct OtherMachineTests {
   func accessible() async throws {
     try await TerminalSession.lend { terminal in
       try await terminal.enter("ACCESSIBLE=0 limber")
-      try await terminal.see("screen") { $0.has("Today:") && $0.footer.contains("q quit") }
+      try await terminal.see("screen") { $0.has("Today:") && $0.footer.contains("? help") }
       try await terminal.type("q")
       #expect(try await terminal.prompt() == 0)
       try terminal.home.write("plain: on\n", to: "config/limber/config.yaml")
       for command in ["ACCESSIBLE=1 limber", "limber"] {
         try await terminal.enter("clear; \(command)")
-        try await terminal.see("lines") { $0.has("Today:") && !$0.footer.contains("q quit") }
+        try await terminal.see("lines") { $0.has("Today:") && !$0.footer.contains("? help") }
         try await terminal.type("q")
         try await terminal.press("Enter")
         #expect(try await terminal.prompt() == 0)

@@ -12,7 +12,7 @@ struct EditCommand: ParsableCommand {
       Of what came with limber you edit a copy of your own, which then takes its place.
       """)
 
-  @Argument(help: "The id of a routine or an exercise.") var name: String
+  @Argument(help: "The id of a routine or an exercise.", completion: .routinesAndExercises) var name: String
 
   func run() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {

@@ -8,15 +8,15 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "The plan of a routine or an exercise, step by step, with clock times.")
 
-  @Argument(help: "The id of a routine or an exercise.") var routine: String
+  @Argument(help: "The id of a routine or an exercise.", completion: .routinesAndExercises) var routine: String
   @OptionGroup var amount: Amount
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
     let catalogue = try Surroundings.catalogue(), settings = Surroundings.settings()
     let planner = Surroundings.planner(catalogue, settings)
-    let (plan, note) = try amount.plan(of: routine, in: catalogue, planner, settings)
-    if let note { Surroundings.tell(note) }
+    let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
+    if let changed { Surroundings.tell(changed) }
     if json { return try printJSON(PlanDocument(plan)) }
     print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
     for (start, step) in plan.timeline {

@@ -13,13 +13,13 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "An exercise or a routine in words and figures.")
 
-  @Argument(help: "The id of an exercise or a routine.") var id: String
+  @Argument(help: "The id of an exercise or a routine.", completion: .routinesAndExercises) var id: String
   @Option(help: "The level that a routine is worked out for; without it as home suggests.")
   var level: Level?
   @Flag(help: "As JSON.") var json = false
   @Option(
     help: ArgumentHelp(
-      "Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"))
+      "Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"), completion: .file(extensions: ["svg"]))
   var svg: String?
 
   @Flag(help: "Replace the SVG file where it is there already.") var force = false

@@ -13,9 +13,11 @@ struct StartCommand: ParsableCommand {
       "Without one: home. With --speed above 1 it is a rehearsal: it asks no questions and counts for nothing."
   )
 
-  @Argument(help: "The id of a routine or an exercise, as `limber list` shows it.") var routine: String?
+  @Argument(
+    help: "The id of a routine or an exercise, as `limber list` shows it.", completion: .routinesAndExercises)
+  var routine: String?
   @OptionGroup var amount: Amount
-  @Option(help: "How much it hurts now, 0 to 10.") var pain: Int?
+  @Option(help: "How much it hurts now, 0 to 10.", completion: .pain) var pain: Int?
   @Flag(help: "No warning sign applies to me, or I have been seen and cleared.") var cleared = false
   @Flag(help: "Figures show their keyframes only, without moving.") var still = false
   @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
@@ -51,7 +53,9 @@ struct StartCommand: ParsableCommand {
     let catalogue = try Surroundings.catalogue(for: routine)
     let journal = try Surroundings.journal(forSession: true)
     let planner = try Surroundings.planner(journal, catalogue, settings)
-    let (plan, note) = try amount.plan(of: routine, in: catalogue, planner, settings)
+    let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
+    let words = [amount.suggestion(of: plan, settings), changed].compactMap { $0 }
+    let note = words.isEmpty ? nil : words.joined(separator: " ")
     try Follow(
       catalogue: catalogue, journal: journal, start: Start(plan: plan, pain: pain, speed: speed, note: note),
       isCleared: cleared, isPlain: plain, settings: settings
@@ -70,11 +74,11 @@ struct Amount: ParsableArguments {
     }
   }
 
-  /// The plan of a routine or an exercise with this amount, and in one line what was chosen for the person.
+  /// The plan of a routine or an exercise with this amount, and in one sentence what the person's body changed in it.
   ///
   /// - Throws: ``Failure`` when there is no such thing, nothing of it suits the person, or it can't be that short.
-  func plan(of id: String, in catalogue: Catalogue, _ planner: Planner, _ settings: Settings) throws
-    -> (plan: Plan, note: String?)
+  func plan(of id: String, in catalogue: Catalogue, _ planner: Planner) throws
+    -> (plan: Plan, changed: String?)
   {
     let routine = try catalogue.subject(called: id).routine
     let (plan, changes) = planner.plan(routine, level)
@@ -82,10 +86,12 @@ struct Amount: ParsableArguments {
     guard !plan.steps.isEmpty else {
       throw Failure("nothing of \(routine.name) is left to do: \(changed ?? "it is empty.")", .failure)
     }
-    let isAskedFor = level != nil || settings.level == plan.level
-    let suggested = isAskedFor ? nil : "\(plan.level.name), as home suggests."
-    let note = [suggested, changed].compactMap { $0 }.joined(separator: " ")
-    return (try fitted(plan, routine), note.isEmpty ? nil : note)
+    return (try fitted(plan, routine), changed)
+  }
+
+  /// The level, in one sentence, where limber chose it for the person.
+  func suggestion(of plan: Plan, _ settings: Settings) -> String? {
+    level != nil || settings.level == plan.level ? nil : "\(plan.level.name), as home suggests."
   }
 
   private func fitted(_ plan: Plan, _ routine: Routine) throws -> Plan {

@@ -14,7 +14,7 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats", abstract: "Minutes, weeks against their goal, pain, each exercise; and advice.",
     discussion: "Rehearsals and sessions that you left out count for nothing.")
 
-  @Argument(help: "An exercise's id, for its story alone.") var exercise: String?
+  @Argument(help: "An exercise's id, for its story alone.", completion: .exercises) var exercise: String?
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "As CSV: a line a week; of an exercise a line a session.") var csv = false
 
