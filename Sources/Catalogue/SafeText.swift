@@ -61,6 +61,7 @@ extension String {
 
   /// The first character that must not reach a terminal, a voice or a log.
   var firstUnsafe: Unicode.Scalar? {
-    unicodeScalars.indices.first(where: unicodeScalars.isUnsafe).map { unicodeScalars[$0] }
+    for place in unicodeScalars.indices where unicodeScalars.isUnsafe(at: place) { return unicodeScalars[place] }
+    return nil
   }
 }

@@ -6,8 +6,8 @@ struct FollowingTests {
   @Test("A rehearsal runs through without a key, leaves its summary, and is told the same by the journal")
   func rehearsal() async throws {
     try await TerminalSession.lend { terminal in
-      try await terminal.enter("limber start first-steps --level gentle --speed 100")
-      try await terminal.see("rehearsal 100x")
+      try await terminal.enter("limber start first-steps --level gentle --speed 40")
+      try await terminal.see("rehearsal 40x")
       #expect(try await terminal.prompt() == 0)
 
       let screen = try await terminal.screen()

@@ -13,7 +13,7 @@ struct NoTerminalTests {
       let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines[1] == "First steps. 3 exercises, 6 minutes." && lines.last == "")
       #expect(lines.contains("Change sides. Left knee.") && lines.contains("Three."))
-      #expect(lines.contains("The end. All 3 exercises done in 7 minutes."))
+      #expect(lines.contains("The end. All 3 exercises done in 5 minutes."))
       #expect(
         !result.output.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
       #expect(try await limber.json("last")["outcome"]?.text == "completed")

@@ -21,7 +21,7 @@ struct OtherMachineTests {
 
   @Test("ACCESSIBLE asks for lines, unless it says no; and so does the setting")
   func accessible() async throws {
-    try await TerminalSession.lend { terminal in
+    try await TerminalSession.lend(rows: 60) { terminal in
       try await terminal.enter("ACCESSIBLE=0 limber")
       try await terminal.see("screen") { $0.has("Today:") && $0.footer.contains("? help") }
       try await terminal.type("q")

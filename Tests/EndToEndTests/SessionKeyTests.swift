@@ -161,7 +161,7 @@ struct SessionKeyTests {
       try await terminal.type("[")
       try await terminal.see("pace 80%", within: .seconds(5))
       try await terminal.type("[")
-      try await terminal.see("pace 67%", within: .seconds(5))
+      try await terminal.see("pace 65%", within: .seconds(5))
     }
   }
 

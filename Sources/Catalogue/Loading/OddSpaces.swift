@@ -13,8 +13,10 @@ struct OddSpaces {
       self.textIndent = nil
     }
     if line.beginsText { textIndent = indent }
-    let place = line.indices.first { line[$0].isOddSpace && line.needsSpace(at: $0, indent) }
-    return place.map { ($0, "\(line[$0].spaceName) stands here; replace it with an ordinary space") }
+    for place in line.indices where line[place].isOddSpace && line.needsSpace(at: place, indent) {
+      return (place, "\(line[place].spaceName) stands here; replace it with an ordinary space")
+    }
+    return nil
   }
 }
 
@@ -48,7 +50,7 @@ extension ArraySlice<Unicode.Scalar> {
 
   /// Whether the lines below it are one text: it ends in `>` or `|`, with or without how it ends.
   fileprivate var beginsText: Bool {
-    guard contains(where: { $0 == ">" || $0 == "|" }) else { return false }
+    guard contains(">") || contains("|") else { return false }
     let words = split(separator: " ").prefix { $0.first != "#" }
     guard let last = words.last, let mark = last.first, mark == ">" || mark == "|",
       last.dropFirst().allSatisfy({ "+-123456789".unicodeScalars.contains($0) })

@@ -45,6 +45,7 @@ extension Reading {
 extension ArraySlice<Unicode.Scalar> {
   /// The first character of a line that is not taken: where it is, and what is wrong.
   fileprivate var firstOddity: (place: Int, reason: String)? {
+    guard mayHoldOddity else { return nil }
     /// The last character that is neither a space nor a tab; `nil` at the beginning of the line.
     var last: Unicode.Scalar?
     var open = 0
@@ -63,6 +64,17 @@ extension ArraySlice<Unicode.Scalar> {
       if !isBlank { last = scalar }
     }
     return nil
+  }
+
+  /// Whether a closer look is needed: most lines hold nothing but letters.
+  private var mayHoldOddity: Bool {
+    for scalar in self {
+      switch scalar {
+      case "?", "&", "[", "{", ..."\u{1F}", "\u{7F}"...: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a value can begin here.

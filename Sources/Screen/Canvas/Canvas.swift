@@ -72,7 +72,7 @@ public struct Canvas: Equatable, Sendable {
   /// The rows as text, without what trails.
   public var text: [String] {
     (0..<size.rows).map { index in
-      row(index).map(\.text).joined().trimmingEnd
+      row(index).reduce(into: "") { $0 += $1.text }.trimmingEnd
     }
   }
 
