@@ -72,7 +72,9 @@ public struct Canvas: Equatable, Sendable {
   /// The rows as text, without what trails.
   public var text: [String] {
     (0..<size.rows).map { index in
-      row(index).reduce(into: "") { $0 += $1.text }.trimmingEnd
+      var scalars: [UInt32] = []
+      for cell in row(index) { cell.append(to: &scalars) }
+      return String(decoding: scalars, as: UTF32.self).trimmingEnd
     }
   }
 

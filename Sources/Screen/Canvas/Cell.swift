@@ -21,7 +21,7 @@ public struct Cell: Hashable, Sendable {
   public var text: String {
     var scalars: [UInt32] = []
     append(to: &scalars)
-    return String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+    return String(decoding: scalars, as: UTF32.self)
   }
 
   /// Adds the scalars that stand there to those of a line.

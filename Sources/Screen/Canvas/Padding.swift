@@ -10,5 +10,8 @@ extension String {
   }
 
   /// Without the spaces at its end.
-  var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+  var trimmingEnd: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
 }
