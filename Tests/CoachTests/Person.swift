@@ -1,6 +1,7 @@
 import Catalogue
 import Cues
 import Engine
+import Figure
 import Foundation
 import Journal
 import Screen
@@ -45,7 +46,11 @@ struct Person {
       catalogue: try catalogue ?? Shipped.catalogue, glyphs: .unicode, memory: memory,
       settings: settings,
       endsWithSession: begunByCommand)
+    // Worked out once for all tests.
+    if catalogue == nil { model.figures = try Self.figures.get() }
   }
+
+  private static let figures = Result { try Shipped.catalogue.exercises.compactMapValues { Figure($0) } }
 
   /// Somebody to whom no warning sign applies, following a routine from the command line without pain.
   init(

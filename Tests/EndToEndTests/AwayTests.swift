@@ -31,7 +31,7 @@ struct AwayTests {
     }
   }
 
-  @Test("Stopped from outside for three seconds, it was away for three seconds")
+  @Test("Stopped from outside for four seconds, it was away for four seconds")
   func stoppedFromOutside() async throws {
     try await TerminalSession.lend { terminal in
       // A shell without job control does not notice, as nobody notices a lid that is closed.
@@ -40,8 +40,8 @@ struct AwayTests {
       let limber = try await terminal.running()
       let stopped = ContinuousClock.now
       limber.send(SIGSTOP)
-      _ = try await eventually("three seconds") {
-        limber.isStopped && ContinuousClock.now - stopped > .seconds(3) ? true : nil
+      _ = try await eventually("four seconds") {
+        limber.isStopped && ContinuousClock.now - stopped > .seconds(4) ? true : nil
       }
       limber.send(SIGCONT)
       let back = try await terminal.see("AWAY")
@@ -49,7 +49,7 @@ struct AwayTests {
       try await terminal.press("C-c")
       #expect(try await terminal.prompt() == 130)
       let away = try await terminal.limber.json("last")["away_seconds"]?.number ?? 0
-      #expect((2.5...6).contains(away))
+      #expect((3.5...8).contains(away))
     }
   }
 

@@ -10,8 +10,8 @@ struct SharedJournalTests {
         try await TerminalSession.lend(in: home) { other in
           try await one.enter("limber start morning --level gentle --speed 12")
           try await other.enter("limber start desk-break --level gentle --speed 12")
-          try await one.see(title: "Knee-to-chest stretch")
-          try await other.see(title: "Walking")
+          try await one.see("rehearsal 12x")
+          try await other.see("rehearsal 12x")
           #expect(try await one.prompt() == 0)
           #expect(try await other.prompt() == 0)
           let sessions = try await one.limber.json("history").elements

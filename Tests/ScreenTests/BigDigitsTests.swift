@@ -17,13 +17,13 @@ struct BigDigitsTests {
   }
 
   @Test(
-    "has digits seven rows high at 80x24 in every step of every routine", arguments: [Level.gentle, .full])
+    "has digits seven rows high at 80x24 in every step of every exercise", arguments: [Level.gentle, .full])
   func sevenRows(level: Level) throws {
-    for routine in try Shipped.catalogue.routinesInOrder {
-      var following = try Following(routine.id, level)
+    for exercise in try Shipped.catalogue.exercisesByName {
+      var following = try Following(alone: exercise, level)
       while following.goToNextSight() {
         let rows = height(try following.scene(), .wide)
-        #expect(rows >= 7, "\(routine.id), \(following.session.slot?.exercise.name ?? "")")
+        #expect(rows >= 7, "\(exercise.name)")
       }
     }
   }

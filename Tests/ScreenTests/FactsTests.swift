@@ -17,11 +17,11 @@ struct FactsTests {
     return facts.filter { fact in !rows.contains { $0.contains(fact) } }
   }
 
-  @Test("stand whole on the screen all through every routine", arguments: [Size.wide, .small])
+  @Test("stand whole on the screen all through every exercise", arguments: [Size.wide, .small])
   func whole(size: Size) throws {
     var cut: Set<String> = []
-    for routine in try Shipped.catalogue.routinesInOrder {
-      var following = try Following(routine.id, .full)
+    for exercise in try Shipped.catalogue.exercisesByName {
+      var following = try Following(alone: exercise, .full)
       while following.goToNextSight(), let snapshot = following.session.snapshot {
         let rows = try following.scene().canvas(size, .unicode).text
         if !missing(snapshot, rows).isEmpty { cut.insert(snapshot.exercise.name) }

@@ -9,8 +9,15 @@ struct Following {
   private(set) var session: Session
 
   init(_ routine: String, _ level: Level = .standard) throws {
+    guard let routine = try Shipped.catalogue.routines[routine] else { throw Missing() }
+    try self.init(routine, level)
+  }
+
+  /// An exercise by itself.
+  init(alone exercise: Exercise, _ level: Level) throws { try self.init(Routine(following: exercise), level) }
+
+  private init(_ routine: Routine, _ level: Level) throws {
     let catalogue = try Shipped.catalogue
-    guard let routine = catalogue.routines[routine] else { throw Missing() }
     session = Session(Plan(routine, level: level, catalogue: catalogue), catalogue: catalogue, at: .zero)
   }
 

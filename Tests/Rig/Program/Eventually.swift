@@ -19,7 +19,8 @@ public func eventually<Answer>(
   for look in 1... {
     if let answer = try await ask() { return answer }
     guard look < fewestLooks || ContinuousClock.now < deadline else { break }
-    try await Task.sleep(for: .milliseconds(30))
+    // Each look starts a program, so what takes long is looked at less often.
+    try await Task.sleep(for: .milliseconds(min(20 * look, 200)))
   }
   throw NotSeen(description: "no \(what) within \(time). \(try await last())")
 }
