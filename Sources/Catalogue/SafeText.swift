@@ -61,7 +61,9 @@ extension String {
 
   /// The first character that must not reach a terminal, a voice or a log.
   var firstUnsafe: Unicode.Scalar? {
-    for place in unicodeScalars.indices where unicodeScalars.isUnsafe(at: place) { return unicodeScalars[place] }
+    for place in unicodeScalars.indices where unicodeScalars.isUnsafe(at: place) {
+      return unicodeScalars[place]
+    }
     return nil
   }
 }

@@ -50,7 +50,9 @@ struct ManualTests {
     }
   }
 
-  @Test("Shells are told what can stand for an argument", arguments: [
+  @Test(
+    "Shells are told what can stand for an argument",
+    arguments: [
       ("guide", "gol", "golden-rules"), ("start", "first", "first-steps"), ("show", "bird", "bird-dog"),
       ("stats", "cat", "cat-cow"),
     ])

@@ -190,7 +190,9 @@ struct SessionKeyTests {
 
   private static func secondsLeft(on screen: Screen) -> Int? {
     let pattern = /Space to resume, (?:(?<minutes>\d+):)?(?<seconds>\d+)/
-    guard let match = screen.text.firstMatch(of: pattern), let seconds = Int(match.seconds) else { return nil }
+    guard let match = screen.text.firstMatch(of: pattern), let seconds = Int(match.seconds) else {
+      return nil
+    }
     return (match.minutes.flatMap { Int($0) } ?? 0) * 60 + seconds
   }
 }

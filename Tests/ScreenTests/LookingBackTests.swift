@@ -24,7 +24,7 @@ struct LookingBackTests {
        History                                                            40 sessions
       [days] weeks  pain  sessions  exercises
        This week ███░ 3 of 4 days · 23 min
-       Last 52 weeks: goal met in 7, 8 h
+       Past year: goal met in 7 weeks, 8 h in all
 
            Mar     Apr     May     Jun       Jul     Aug       Sep     Oct     Nov
        Mon · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ▓ ░ · ▒ ▓ ▓ ░ ·

@@ -13,7 +13,8 @@ struct CheckCommand: ParsableCommand {
     discussion:
       "Tells every fault with file, line and column, and of a routine that is right what it comes to.")
 
-  @Argument(help: "The files; without one, all of your own.", completion: .file(extensions: ["yaml"])) var files: [String] = []
+  @Argument(help: "The files; without one, all of your own.", completion: .file(extensions: ["yaml"]))
+  var files: [String] = []
 
   func run() throws {
     let (checked, catalogue) = Surroundings.ownFolder.check(

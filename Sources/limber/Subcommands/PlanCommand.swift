@@ -8,7 +8,8 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "The plan of a routine or an exercise, step by step, with clock times.")
 
-  @Argument(help: "The id of a routine or an exercise.", completion: .routinesAndExercises) var routine: String
+  @Argument(help: "The id of a routine or an exercise.", completion: .routinesAndExercises) var routine:
+    String
   @OptionGroup var amount: Amount
   @Flag(help: "As JSON.") var json = false
 

@@ -19,7 +19,8 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
   @Option(
     help: ArgumentHelp(
-      "Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"), completion: .file(extensions: ["svg"]))
+      "Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"),
+    completion: .file(extensions: ["svg"]))
   var svg: String?
 
   @Flag(help: "Replace the SVG file where it is there already.") var force = false
