@@ -25,7 +25,9 @@ part() {
   local name=$1 start=$SECONDS
   shift
   echo "fresh: $name"
-  "$@" || { echo "fresh: $name FAILED after $((SECONDS - start)) s"; exit 1; }
+  # By itself, so that its first command that fails ends it.
+  (set -e; "$@") &
+  wait $! || { echo "fresh: $name FAILED after $((SECONDS - start)) s"; exit 1; }
   times+=("$name $((SECONDS - start)) s")
 }
 times=()
