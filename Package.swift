@@ -65,6 +65,7 @@ let package = Package(
     // The pictures of the README, drawn from the program's own canvases.
     .executableTarget(
       name: "Screenshots", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Screen", "Statistics"],
+      path: "Tests/Screenshots",
       swiftSettings: strict),
     // The man page and the README's table of keys, out of the program's own tables.
     .executableTarget(
@@ -104,7 +105,7 @@ let package = Package(
       name: "JournalTests", dependencies: ["Journal", "TestSupport"], exclude: ["Versions"],
       swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Screenshots", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),

@@ -43,7 +43,10 @@ extension Standing {
           title: "Go through the warning signs (f)",
           reason: "Pain of 7 and more calls for another look at them.", citations: [.stop, .own])
       ]
-    case .hurt(let exercises):
+    case .hurt(let all):
+      // What is to be left out needs no easier version.
+      let exercises = all.filter { tailoring.timesHurt[$0, default: 0] < Tailoring.timesTooMany }
+      guard !exercises.isEmpty else { return [] }
       return [
         Advice(
           title: "Take easier versions (e)",

@@ -50,10 +50,10 @@ extension ListPage {
     self.init(
       title: "limber", aside: headline.level.rawValue, lead: lead,
       items: routines.map { facts in
-        let changes = facts.positionChanges == 0 ? "no change" : Words.count(facts.positionChanges, "change")
-        return Item(
-          facts.routine.name,
-          facts: "\("\(facts.minutes)".rightAligned(to: 2)) min  \(changes.padded(to: 10))")
+        let count = facts.positionChanges
+        let changes = count == 0 ? "no position change" : Words.count(count, "position change")
+        let minutes = "\("\(facts.minutes)".rightAligned(to: 2)) min"
+        return Item(facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes)
       })
   }
 }

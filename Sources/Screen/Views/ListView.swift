@@ -73,10 +73,11 @@ enum ListView {
     let foot = foot(of: list, width: width - 2)
     let room = max(0, size.rows - top - 2 - foot)
     let start = max(0, min(selected - room / 2, list.items.count - room))
+    let hasRoom = list.items.allSatisfy { $0.name.columns + $0.facts.columns + 5 <= width }
     for (offset, item) in list.items.dropFirst(start).prefix(room).enumerated() {
       let isSelected = start + offset == selected
       let row = top + offset
-      let facts = item.name.columns + item.facts.columns + 5 <= width ? item.facts : item.brief
+      let facts = hasRoom ? item.facts : item.brief
       let name = item.name.cut(to: max(8, width - 4 - facts.columns), canvas.glyphs)
       let nameEnd = canvas.put(
         (isSelected ? canvas.glyphs.pointer : " ") + " " + name, row: row, column: 1,

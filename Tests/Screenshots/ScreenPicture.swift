@@ -1,19 +1,25 @@
 import Screen
 
-/// A canvas as an SVG picture: blocks and dots as shapes, so that no font can spoil them, and letters as text.
+/// Canvases as an SVG picture: blocks and dots as shapes, so that no font can spoil them, and letters as text. Several move
+/// one after the other, over and over.
 struct ScreenPicture {
-  private let canvas: Canvas
+  private let canvases: [Canvas]
+  private let seconds: Double
   private let width = 9.0
   private let height = 18.0
   private let margin = 14.0
 
-  init(_ canvas: Canvas) { self.canvas = canvas }
+  /// - Parameter time: How long each canvas is seen, where there are several.
+  init(_ canvases: [Canvas], each time: Duration) {
+    self.canvases = canvases
+    seconds = time / .seconds(1)
+  }
+
+  private var size: Size { canvases.first?.size ?? Size(rows: 0, columns: 0) }
 
   /// The picture, on the dark or the light background that most terminals have.
   func svg(title: String) -> String {
-    let size = (
-      Double(canvas.size.columns) * width + 2 * margin, Double(canvas.size.rows) * height + 2 * margin
-    )
+    let size = (Double(size.columns) * width + 2 * margin, Double(size.rows) * height + 2 * margin)
     var parts = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(number(size.0))\" height=\"\(number(size.1))\" "
         + "viewBox=\"0 0 \(number(size.0)) \(number(size.1))\" role=\"img\">",
@@ -22,11 +28,34 @@ struct ScreenPicture {
       "<g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"15\" "
         + "xml:space=\"preserve\">",
     ]
-    for row in 0..<canvas.size.rows { parts += line(row) }
+    for row in 0..<self.size.rows {
+      let rows = canvases.map { line(row, of: $0) }
+      // What stands still is drawn once.
+      parts += Set(rows).count == 1 ? rows[0] : moving(rows)
+    }
     return (parts + ["</g>", "</svg>", ""]).joined(separator: "\n")
   }
 
-  private func line(_ row: Int) -> [String] {
+  /// A row in all its states, each seen in its time.
+  private func moving(_ rows: [[String]]) -> [String] {
+    let all = seconds * Double(rows.count)
+    var parts: [String] = [], first = 0
+    while first < rows.count {
+      let end = rows[first...].firstIndex { $0 != rows[first] } ?? rows.count
+      let begins = Double(first) / Double(rows.count), ends = Double(end) / Double(rows.count)
+      let times = first == 0 ? "0;\(ends)" : end == rows.count ? "0;\(begins)" : "0;\(begins);\(ends)"
+      let values = first == 0 ? "visible;hidden" : end == rows.count ? "hidden;visible" : "hidden;visible;hidden"
+      parts.append("<g\(first == 0 ? "" : " visibility=\"hidden\"")>")
+      parts.append(
+        "<animate attributeName=\"visibility\" calcMode=\"discrete\" dur=\"\(number(all))s\" "
+          + "repeatCount=\"indefinite\" values=\"\(values)\" keyTimes=\"\(times)\"/>")
+      parts += rows[first] + ["</g>"]
+      first = end
+    }
+    return parts
+  }
+
+  private func line(_ row: Int, of canvas: Canvas) -> [String] {
     var parts: [String] = []
     var column = 0
     while column < canvas.size.columns {
