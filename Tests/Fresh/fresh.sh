@@ -103,7 +103,7 @@ tests() { inside swift 'cd /home/person/limber && make test'; }
 
 # Nothing but the basics on PATH, another language, nobody's rights.
 tests_as_nobody_special() {
-  inside swift 'chown -R person: /home/person'
+  inside swift 'chown -R person: /home/person && rm -rf /tmp/*'
   HOME_THERE=/home/person LANG_THERE=C path=${path%%:*}:/usr/bin:/bin \
     inside swift --as person 'cd /home/person/limber && make test'
 }

@@ -17,20 +17,20 @@ struct HomeScreenTests {
 
          Today: First steps, 6 min. Three easy moves to begin with.
 
-         ▸ First steps                                               6 min  1 change
-           Next steps                                                8 min  1 change
-           On your back                                              5 min  no change
-           Morning                                                   4 min  1 change
-           Desk break                                                4 min  2 changes
-           Daily                                                    11 min  3 changes
-           Gentle ten                                               15 min  5 changes
-           Lower back ten                                           17 min  4 changes
-           Toolkit                                                  16 min  3 changes
-           Upper back                                               13 min  2 changes
-           Hips and hamstrings                                       9 min  3 changes
-           Roll and release                                          7 min  3 changes
-           Core                                                     12 min  4 changes
-           Stronger                                                 13 min  3 changes
+         ▸ First steps                                       6 min  1 position change
+           Next steps                                        8 min  1 position change
+           On your back                                      5 min  no position change
+           Morning                                           4 min  1 position change
+           Desk break                                        4 min  2 position changes
+           Daily                                            11 min  3 position changes
+           Gentle ten                                       15 min  5 position changes
+           Lower back ten                                   17 min  4 position changes
+           Toolkit                                          16 min  3 position changes
+           Upper back                                       13 min  2 position changes
+           Hips and hamstrings                               9 min  3 position changes
+           Roll and release                                  7 min  3 position changes
+           Core                                             12 min  4 position changes
+           Stronger                                         13 min  3 position changes
 
 
 
@@ -43,12 +43,12 @@ struct HomeScreenTests {
 
          Today: First steps, 6 min. Three ea…
 
-         ▸ First steps       6 min  1 change
-           Next steps        8 min  1 change
-           On your back      5 min  no change
-           Morning           4 min  1 change
-           Desk break        4 min  2 changes
-           Daily            11 min  3 changes ↓
+         ▸ First steps                   6 min
+           Next steps                    8 min
+           On your back                  5 min
+           Morning                       4 min
+           Desk break                    4 min
+           Daily                        11 min↓
 
          Enter open   b build   l library
         """)
@@ -95,10 +95,10 @@ struct HomeScreenTests {
                 your last session.
          Last: 2026-11-21 07:30 · First steps · 3:47 · ended early · pain 3 to 2
 
-         ▸ First steps                                               6 min  1 change
-           Next steps                                                8 min  1 change
-           On your back                                              5 min  no change
-           Morning                                                   4 min  1 change
+         ▸ First steps                                       6 min  1 position change
+           Next steps                                        8 min  1 position change
+           On your back                                      5 min  no position change
+           Morning                                           4 min  1 position change
         """.rows[...])
     #expect(
       scene.canvas(.small, .unicode).text[2...6]
@@ -106,8 +106,8 @@ struct HomeScreenTests {
          Today: Daily, 11 min. At gentle, be…
          Last: 2026-11-21 07:30 · First step…
 
-         ▸ First steps       6 min  1 change
-           Next steps        8 min  1 change
+         ▸ First steps                   6 min
+           Next steps                    8 min
         """.rows[...])
   }
 

@@ -53,7 +53,7 @@ extension ListPage {
         let count = facts.positionChanges
         let changes = count == 0 ? "no position change" : Words.count(count, "position change")
         let minutes = "\("\(facts.minutes)".rightAligned(to: 2)) min"
-        return Item(facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes)
-      })
+        return Item(facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes + "  ")
+      }, isTable: true)
   }
 }

@@ -33,13 +33,18 @@ public struct ListPage: Hashable, Sendable {
   public var lead: [Page.Paragraph]
   /// What can be chosen.
   public var items: [Item]
+  /// Whether its facts are a table: all of them in each line, or in none.
+  public var isTable: Bool
 
   /// A list.
-  public init(title: String, aside: String = "", lead: [Page.Paragraph] = [], items: [Item]) {
+  public init(
+    title: String, aside: String = "", lead: [Page.Paragraph] = [], items: [Item], isTable: Bool = false
+  ) {
     self.title = title
     self.aside = aside
     self.lead = lead
     self.items = items
+    self.isTable = isTable
   }
 }
 
@@ -73,11 +78,12 @@ enum ListView {
     let foot = foot(of: list, width: width - 2)
     let room = max(0, size.rows - top - 2 - foot)
     let start = max(0, min(selected - room / 2, list.items.count - room))
-    let hasRoom = list.items.allSatisfy { $0.name.columns + $0.facts.columns + 5 <= width }
+    func hasRoom(_ item: ListPage.Item) -> Bool { item.name.columns + item.facts.columns + 5 <= width }
+    let isWide = !list.isTable || list.items.allSatisfy(hasRoom)
     for (offset, item) in list.items.dropFirst(start).prefix(room).enumerated() {
       let isSelected = start + offset == selected
       let row = top + offset
-      let facts = hasRoom ? item.facts : item.brief
+      let facts = isWide && hasRoom(item) ? item.facts : item.brief
       let name = item.name.cut(to: max(8, width - 4 - facts.columns), canvas.glyphs)
       let nameEnd = canvas.put(
         (isSelected ? canvas.glyphs.pointer : " ") + " " + name, row: row, column: 1,
