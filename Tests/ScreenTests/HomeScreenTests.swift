@@ -43,12 +43,12 @@ struct HomeScreenTests {
 
          Today: First steps, 6 min. Three ea…
 
-         ▸ First steps                   6 min
-           Next steps                    8 min
-           On your back                  5 min
-           Morning                       4 min
-           Desk break                    4 min
-           Daily                        11 min↓
+         ▸ First steps                 6 min
+           Next steps                  8 min
+           On your back                5 min
+           Morning                     4 min
+           Desk break                  4 min
+           Daily                      11 min  ↓
 
          Enter open   b build   l library
         """)
@@ -106,8 +106,8 @@ struct HomeScreenTests {
          Today: Daily, 11 min. At gentle, be…
          Last: 2026-11-21 07:30 · First step…
 
-         ▸ First steps                   6 min
-           Next steps                    8 min
+         ▸ First steps                 6 min
+           Next steps                  8 min
         """.rows[...])
   }
 

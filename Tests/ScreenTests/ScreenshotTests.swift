@@ -13,7 +13,8 @@ struct ScreenshotTests {
   func fresh() throws {
     let shots = Screenshots.shots(try Shipped.catalogue)
     for shot in shots {
-      let kept = try String(contentsOf: Self.folder.appendingPathComponent("\(shot.name).svg"), encoding: .utf8)
+      let kept = try String(
+        contentsOf: Self.folder.appendingPathComponent("\(shot.name).svg"), encoding: .utf8)
       #expect(kept == shot.svg, "\(shot.name)")
     }
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)

@@ -44,7 +44,8 @@ struct ScreenPicture {
       let end = rows[first...].firstIndex { $0 != rows[first] } ?? rows.count
       let begins = Double(first) / Double(rows.count), ends = Double(end) / Double(rows.count)
       let times = first == 0 ? "0;\(ends)" : end == rows.count ? "0;\(begins)" : "0;\(begins);\(ends)"
-      let values = first == 0 ? "visible;hidden" : end == rows.count ? "hidden;visible" : "hidden;visible;hidden"
+      let values =
+        first == 0 ? "visible;hidden" : end == rows.count ? "hidden;visible" : "hidden;visible;hidden"
       parts.append("<g\(first == 0 ? "" : " visibility=\"hidden\"")>")
       parts.append(
         "<animate attributeName=\"visibility\" calcMode=\"discrete\" dur=\"\(number(all))s\" "
