@@ -25,7 +25,7 @@ struct NoTerminalTests {
     try await Home.lend { home in
       let result = try await Limber(home: home).run()
       #expect(result.status == 0)
-      #expect(result.output.contains("\n1: First steps, 6 min, 1 change\n"))
+      #expect(result.output.contains("\n1: First steps, 6 min, 1 position change\n"))
       #expect(result.output.hasSuffix("limber start ROUTINE, as in limber start first-steps\n"))
     }
   }

@@ -1,7 +1,8 @@
 import Screen
 
-/// Canvases as an SVG picture: blocks and dots as shapes, so that no font can spoil them, and letters as text. Several move
-/// one after the other, over and over.
+/// Canvases as an SVG picture: blocks and dots as shapes, so that no font can spoil them, and letters as text.
+///
+/// Several are seen one after the other, over and over.
 struct ScreenPicture {
   private let canvases: [Canvas]
   private let seconds: Double
