@@ -1,12 +1,27 @@
 import ArgumentParser
 import Catalogue
+import Engine
+import Foundation
+import Journal
+import Screen
 
 /// What a shell offers for an argument: it asks the program, which knows the person's own files as well.
 extension CompletionKind {
   static let exercises = known { $0.exercises.keys.sorted() }
   static let routinesAndExercises = known { $0.routines.keys.sorted() + $0.exercises.keys.sorted() }
   static let topics = known { $0.topics.map(\.id) }
-  static let pain = list((0...10).map(String.init) + ["none"])
+  static let pain = list(pains)
+  static let rating = list(pains + ["none"])
+  private static let pains = (0...10).map(String.init)
+
+  /// The latest sessions, by as much of their ids as a person is shown.
+  static let sessions = custom { _, _, prefix in
+    guard FileManager.default.fileExists(atPath: Surroundings.journalPath),
+      let journal = try? Journal(path: Surroundings.journalPath),
+      let latest = try? journal.sessions(limit: 20)
+    else { return ["last"] }
+    return (["last"] + ShortIds.of(latest.map(\.id)).values.sorted()).filter { $0.hasPrefix(prefix) }
+  }
 
   /// Words of the catalogue; none where it can't be read, for a completion is no place for a message.
   private static func known(_ words: @escaping @Sendable (Catalogue) -> [String]) -> CompletionKind {

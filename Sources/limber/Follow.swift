@@ -14,6 +14,8 @@ struct Follow {
   var journal: Journal?
   var start: Start?
   var isCleared = false
+  /// Whether nothing of the session is to stay on the terminal.
+  var isQuiet = false
   /// Whether lines were asked for.
   var isPlain = false
   /// What the person has chosen, by file and by command.
@@ -47,7 +49,7 @@ struct Follow {
     }
     // Before anything else, so that it begins and ends on lines of its own; a closed terminal can't take it.
     if !ending.unwritten.isEmpty { try? FileHandle.standardOutput.write(contentsOf: ending.unwritten.json) }
-    if start != nil, let record = ending.record {
+    if start != nil, !isQuiet, let record = ending.record {
       let page = Page(
         record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil,
         care: ending.care)

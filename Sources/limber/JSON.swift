@@ -1,8 +1,4 @@
-import Foundation
+import Catalogue
 
-/// Prints one JSON document, with keys in a fixed order.
-func printJSON(_ document: some Encodable) throws {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  print(String(decoding: try encoder.encode(document), as: UTF8.self))
-}
+/// Prints one JSON document.
+func printJSON(_ document: some Encodable) throws { print(try SafeJSON.text(document)) }

@@ -38,8 +38,10 @@ struct Limber: ParsableCommand {
   static func main() {
     // A file that may not grow any more is an error like any other, and is told.
     signal(SIGXFSZ, SIG_IGN)
+    leaveNoDump()
     do {
       var command = try parseAsRoot()
+      if !(command is DoctorCommand) { try Surroundings.refuseAnothersHome() }
       try command.run()
       try Surroundings.finishPrinting()
     } catch let failure as Failure {

@@ -183,6 +183,8 @@ struct FaultyArchiveTests {
         "has characters that can't be printed"
       ),
       (#""id" : "id 1""#, #""id" : """#, "sessions[1].id", "is empty"),
+      (#""id" : "id 1""#, #""id" : "-rf""#, "sessions[1].id", "begins with a hyphen"),
+      (#""id" : "plank""#, #""id" : "--help""#, "sessions[1].exercises[1].id", "begins with a hyphen"),
       (#""id" : "id 1""#, #""id" : "id 0""#, "sessions", "has the same id at 0 and 1"),
       (#""id" : "id 1""#, #""id" : null"#, "sessions[1].id", "is null"),
       (#""id" : "id 1""#, #""id" : ["id 1"]"#, "sessions[1].id", "is no text"),
@@ -232,6 +234,18 @@ struct FaultyArchiveTests {
     #expect(throws: ArchiveFault(place: place, reason: "this is no JSON")) {
       try Archive(json: Data(json.utf8), at: .distantFuture)
     }
+  }
+
+  @Test(
+    "that says something twice is refused, however the second is spelt",
+    arguments: [
+      (#"{"sessions": [], "answers": [], "answers": []}"#, "line 1, column 33"),
+      ("{\"sessions\": [\n {\"id\": 1, \"id\": 2}]}", "line 2, column 12"),
+      (#"{"answers": [], "\u0061nswers": []}"#, "line 1, column 17"),
+    ])
+  func twice(json: String, place: String) {
+    let fault = ArchiveFault(place: place, reason: "this key stands twice, or is not in plain letters")
+    #expect(throws: fault) { try Archive(json: Data(json.utf8), at: .distantFuture) }
   }
 
   @Test("of another kind says what it should be", arguments: ["[]", "3", #""text""#, "null"])

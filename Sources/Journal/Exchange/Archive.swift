@@ -41,11 +41,7 @@ public struct Archive: Hashable, Sendable {
 
   /// The archive as a JSON document, with keys in a fixed order and a line at the end.
   public var json: Data {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return try encoder.encode(self) + Data("\n".utf8)
-    }
+    get throws { Data((try SafeJSON.text(self) + "\n").utf8) }
   }
 }
 

@@ -16,8 +16,8 @@ extension Archive {
   /// - Parameter now: What this machine's clock says; no date in the document may be more than a day ahead of it.
   /// - Throws: ``ArchiveFault`` for the first thing that is wrong.
   public init(json: Data, at now: Date) throws(ArchiveFault) {
-    if let index = JSONSyntax.firstFault(in: json) {
-      throw ArchiveFault(place: ArchiveFault.position(index, in: json), reason: "this is no JSON")
+    if let fault = JSONSyntax.firstFault(in: json) {
+      throw ArchiveFault(place: ArchiveFault.position(fault.index, in: json), reason: fault.reason)
     }
     do {
       self = try JSONDecoder().decode(Archive.self, from: json)

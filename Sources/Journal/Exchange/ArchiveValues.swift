@@ -18,6 +18,13 @@ extension KeyedDecodingContainer {
     return text
   }
 
+  /// A text by which a command can call something: no option.
+  func id(_ key: Key) throws -> String {
+    let id = try text(key)
+    guard !id.hasPrefix("-") else { throw fault(key, "begins with a hyphen") }
+    return id
+  }
+
   /// Texts that a screen can show.
   func texts(_ key: Key) throws -> [String] {
     let texts = try decode([String].self, forKey: key)

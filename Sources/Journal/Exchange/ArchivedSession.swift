@@ -40,7 +40,7 @@ struct ArchivedSession: Codable {
       throw values.fault(.exercises, "has the same slot and side twice")
     }
     let told = SessionRecord(
-      id: try values.text(.id), routine: try values.text(.routine),
+      id: try values.id(.id), routine: try values.id(.routine),
       routineName: try values.text(.routineName),
       level: try values.word(.level), startedAt: start.date, utcOffset: start.utcOffset,
       endedAt: try values.timestamp(.endedAt).date, outcome: try values.word(.outcome),
@@ -159,7 +159,7 @@ private struct ArchivedExercise: Codable {
     let values = try decoder.container(keyedBy: ExerciseKey.self)
     told = ExerciseRecord(
       slot: try values.number(.slot, in: 0...100_000), order: try values.number(.order, in: 0...10_000_000),
-      exercise: try values.text(.id), side: try values.decodeNil(forKey: .side) ? nil : values.word(.side),
+      exercise: try values.id(.id), side: try values.decodeNil(forKey: .side) ? nil : values.word(.side),
       status: try values.word(.status), setsDone: try values.number(.setsDone, in: 0...100_000),
       repsDone: try values.number(.repsDone, in: 0...100_000),
       repsTarget: try values.number(.repsTarget, in: 0...100_000), held: try values.seconds(.held),

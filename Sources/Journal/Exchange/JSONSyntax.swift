@@ -1,20 +1,21 @@
 import Foundation
 
-/// Finds the place where a document stops being JSON, which Foundation's decoder doesn't tell.
+/// Finds the place where a document stops being JSON, which Foundation's decoder doesn't tell, or says something twice.
 struct JSONSyntax {
   private let bytes: [UInt8]
   private var index = 0
+  private var reason = "this is no JSON"
 
   /// The decoder goes no deeper either.
   private static let deepest = 512
 
-  /// The first byte that can't stand where it stands, or the end of a document that breaks off; `nil` for JSON.
-  static func firstFault(in json: Data) -> Int? {
+  /// The first byte that can't stand where it stands, or the end of a document that breaks off, and why; `nil` for JSON.
+  static func firstFault(in json: Data) -> (index: Int, reason: String)? {
     var syntax = JSONSyntax(bytes: Array(json))
     syntax.skipSpace()
-    guard syntax.value(depth: 0) else { return syntax.index }
+    guard syntax.value(depth: 0) else { return (syntax.index, syntax.reason) }
     syntax.skipSpace()
-    return syntax.index < syntax.bytes.count ? syntax.index : nil
+    return syntax.index < syntax.bytes.count ? (syntax.index, syntax.reason) : nil
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -34,7 +35,9 @@ struct JSONSyntax {
   private mutating func value(depth: Int) -> Bool {
     guard depth < Self.deepest else { return false }
     switch next.map({ Unicode.Scalar($0) }) {
-    case "{": return list(until: "}") { $0.string() && $0.spaced(":") && $0.value(depth: depth + 1) }
+    case "{":
+      var keys: Set<ArraySlice<UInt8>> = []
+      return list(until: "}") { $0.key(among: &keys) && $0.spaced(":") && $0.value(depth: depth + 1) }
     case "[": return list(until: "]") { $0.value(depth: depth + 1) }
     case "\"": return string()
     case "t": return word("true")
@@ -42,6 +45,19 @@ struct JSONSyntax {
     case "n": return word("null")
     default: return number()
     }
+  }
+
+  /// A key that is new in its object, in plain letters: who reads two of a name may take either.
+  private mutating func key(among keys: inout Set<ArraySlice<UInt8>>) -> Bool {
+    let start = index
+    guard string() else { return false }
+    let key = bytes[start..<index]
+    guard !key.contains(UInt8(ascii: "\\")), keys.insert(key).inserted else {
+      reason = "this key stands twice, or is not in plain letters"
+      index = start
+      return false
+    }
+    return true
   }
 
   private mutating func spaced(_ character: Unicode.Scalar) -> Bool {

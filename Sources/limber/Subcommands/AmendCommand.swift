@@ -16,13 +16,14 @@ struct AmendCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A session's id or the beginning of it, as `limber history` shows it; or last, the latest session.")
+    help: "A session's id or the beginning of it, as `limber history` shows it; or last, the latest session.",
+    completion: .sessions)
   var session = "last"
   @Option(
-    help: ArgumentHelp("Pain before: 0 to 10, or none for not rated.", valueName: "n"), completion: .pain)
+    help: ArgumentHelp("Pain before: 0 to 10, or none for not rated.", valueName: "n"), completion: .rating)
   var painBefore: Rating?
   @Option(
-    help: ArgumentHelp("Pain after: 0 to 10, or none for not rated.", valueName: "n"), completion: .pain)
+    help: ArgumentHelp("Pain after: 0 to 10, or none for not rated.", valueName: "n"), completion: .rating)
   var painAfter: Rating?
   @Option(
     help: ArgumentHelp("An exercise of the session that hurt; may be given more than once.", valueName: "id"),

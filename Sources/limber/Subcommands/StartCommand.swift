@@ -3,6 +3,7 @@ public import ArgumentParser
 public import Catalogue
 import Coach
 import Engine
+import Foundation
 import Settings
 
 /// The command `limber start [ROUTINE|EXERCISE]`.
@@ -17,7 +18,11 @@ struct StartCommand: ParsableCommand {
     help: "The id of a routine or an exercise, as `limber list` shows it.", completion: .routinesAndExercises)
   var routine: String?
   @OptionGroup var amount: Amount
-  @Option(help: "How much it hurts now, 0 to 10.", completion: .pain) var pain: Int?
+  @Option(
+    help: "How much it hurts now, 0 to 10. Others on this machine can see it; LIMBER_PAIN says it unseen.",
+    completion: .pain)
+  var pain: Int?
+  @Flag(help: "End without the summary, so that nothing of it stays on the terminal.") var quiet = false
   @Flag(help: "No warning sign applies to me, or I have been seen and cleared.") var cleared = false
   @Flag(help: "Figures show their keyframes only, without moving.") var still = false
   @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
@@ -40,6 +45,17 @@ struct StartCommand: ParsableCommand {
     }
   }
 
+  /// The pain that was said: by the option, or by the environment, which nobody else can read.
+  private func saidPain() throws(Failure) -> Int? {
+    guard pain == nil, let word = ProcessInfo.processInfo.environment["LIMBER_PAIN"], !word.isEmpty else {
+      return pain
+    }
+    guard let said = Int(word), (0...10).contains(said) else {
+      throw Failure("LIMBER_PAIN goes from 0 to 10, not \(word.printable).", .usage)
+    }
+    return said
+  }
+
   func run() throws {
     var settings = routine == nil ? Surroundings.ownSettings.settings : Surroundings.settings()
     if still { settings.isStill = true }
@@ -50,6 +66,7 @@ struct StartCommand: ParsableCommand {
         catalogue: catalogue, isPlain: plain, settings: settings
       ).run()
     }
+    let said = try saidPain()
     let catalogue = try Surroundings.catalogue(for: routine)
     let journal = try Surroundings.journal(forSession: true)
     let planner = try Surroundings.planner(journal, catalogue, settings)
@@ -57,8 +74,8 @@ struct StartCommand: ParsableCommand {
     let words = [amount.suggestion(of: plan, settings), changed].compactMap { $0 }
     let note = words.isEmpty ? nil : words.joined(separator: " ")
     try Follow(
-      catalogue: catalogue, journal: journal, start: Start(plan: plan, pain: pain, speed: speed, note: note),
-      isCleared: cleared, isPlain: plain, settings: settings
+      catalogue: catalogue, journal: journal, start: Start(plan: plan, pain: said, speed: speed, note: note),
+      isCleared: cleared, isQuiet: quiet, isPlain: plain, settings: settings
     ).run()
   }
 }

@@ -16,6 +16,11 @@ public struct RunningProgram: Sendable {
     identifier = found
   }
 
+  /// What the system lets it use, as Linux writes it down.
+  public func limits() throws -> String {
+    try String(contentsOfFile: "/proc/\(identifier)/limits", encoding: .utf8)
+  }
+
   /// Sends a signal.
   public func send(_ signal: Int32) { kill(identifier, signal) }
 
