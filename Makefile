@@ -82,7 +82,7 @@ install: $(if $(SUDO_USER),,release) ## copy the program, its exercises, complet
 uninstall: ## remove what install has copied; PREFIX=/usr/local
 	@sh $(INSTALL)/uninstall.sh "$(DESTDIR)$(PREFIX)"
 
-package: release ## make limber as .deb and as .tar.xz, in .build-package
+package: release package-setup ## make limber as .deb and as .tar.xz, in .build-package
 	sh $(INSTALL)/package.sh .build-release/release .build-package
 
 man: setup ## write the man page and the README's key tables anew, out of the program's own tables
@@ -96,11 +96,13 @@ clean: ## remove all that was built
 	rm -rf .build .build-release .build-package .build-coverage .build-address .build-thread .build-guided
 
 # What the system has to bring for each purpose.
-.PHONY: setup test-setup release-setup
+.PHONY: setup test-setup release-setup package-setup
 setup:
 	@sh $(INSTALL)/setup.sh run
 test-setup:
 	@sh $(INSTALL)/setup.sh test
+package-setup:
+	@sh $(INSTALL)/setup.sh package
 release-setup:
 	@sh $(INSTALL)/setup.sh release
 	@mkdir -p $(ARCHIVES) && ln -sf "$$(clang -print-file-name=libstdc++.a)" $(ARCHIVES)/libstdc++.a

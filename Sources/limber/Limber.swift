@@ -20,8 +20,8 @@ struct Limber: ParsableCommand {
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
       HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self, ExportCommand.self,
-      ImportCommand.self,
-      GuideCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, DoctorCommand.self,
+      ImportCommand.self, ForgetCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
+      EditCommand.self, DoctorCommand.self,
     ])
 
   /// The version of the program; the newest of the changes that its documents tell of.

@@ -13,7 +13,7 @@ struct AmendTests {
     }
   }
 
-  private static let journal = """
+  static let journal = """
     {"answers": [], "sessions": [\(session("3F2A0000-1", "20", "done")), \(session("3F2B0000-2", "21", "hurt"))]}
     """
 

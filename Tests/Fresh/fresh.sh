@@ -132,8 +132,7 @@ install() {
     ! find /opt/limber -type f | grep .'
 }
 package() {
-  inside swift 'command -v dpkg-deb strip xz >/dev/null || apt-get install -q -y --no-install-recommends xz-utils binutils
-    cd /home/person/limber && make package'
+  inside swift 'cd /home/person/limber && make package'
 }
 
 without_swift() {

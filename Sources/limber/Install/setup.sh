@@ -1,6 +1,6 @@
 #!/bin/sh
-# setup.sh [run|test|release]: looks for what limber is built from, and installs what is missing where apt is there and
-# allowed. The tests alone need tmux; the release alone needs the C++ library.
+# setup.sh [run|test|release|package]: looks for what limber is built from, and installs what is missing where apt is there
+# and allowed. The tests alone need tmux, the release the C++ library, the package what makes one.
 set -u
 purpose=${1:-run}
 
@@ -28,6 +28,11 @@ header sqlite3.h || need libsqlite3-dev
 header stdlib.h || need libc6-dev
 [ "$purpose" = test ] && { command -v tmux >/dev/null 2>&1 || need tmux; }
 [ "$purpose" = release ] && cxx_library
+if [ "$purpose" = package ]; then
+  command -v xz >/dev/null 2>&1 || need xz-utils
+  command -v strip >/dev/null 2>&1 || need binutils
+  command -v dpkg-deb >/dev/null 2>&1 || need dpkg
+fi
 
 if [ -n "$missing" ]; then
   ask=''

@@ -1,0 +1,36 @@
+import Foundation
+
+/// The files in which limber keeps what a person did and chose.
+enum KeptFiles: String, CaseIterable {
+  case journal, copies, settings
+
+  /// Those that are there.
+  var paths: [String] {
+    let journal = URL(fileURLWithPath: Surroundings.journalPath)
+    let folder = journal.deletingLastPathComponent().path
+    switch self {
+    case .settings: return [Surroundings.configuration + "/config.yaml"].filter(Self.isThere)
+    case .journal, .copies:
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.filter { name in
+        // Beside the journal stand what SQLite and a session that runs need for a moment.
+        let isJournal = name.hasPrefix(journal.lastPathComponent)
+        return self == .journal ? isJournal : !isJournal && name.hasPrefix("journal-") && name.contains(".db")
+      }.sorted().map { "\(folder)/\($0)" }
+    }
+  }
+
+  /// What they are, in a few words.
+  var words: String {
+    switch self {
+    case .journal: "your sessions, pain and answers"
+    case .copies: "copies of it from before"
+    case .settings: "what you have chosen"
+    }
+  }
+
+  private static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+}
