@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// JSON as limber hands it out: keys in a fixed order, and nothing in it that a terminal could obey.
 ///

@@ -38,7 +38,11 @@ public struct JournalHealth: Hashable, Sendable {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(2)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
     return try DatabaseQueue(path: path, configuration: configuration).read { db in
+      if let object = try ForeignObjects.first(in: db) {
+        return JournalHealth(damage: "it holds \(object)", schema: nil, sessions: 0)
+      }
       if try Migrations.areSuperseded(in: db) { throw JournalError.fromTheFuture(path: path) }
       let check = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
       let schema = try Migrations.all.appliedMigrations(db).last

@@ -47,6 +47,13 @@ enum Migrations {
     }
   }
 
+  /// What all of them do, one statement after the other.
+  static var statements: [String] {
+    [v1, v2, v3, v4].joined(separator: "\n").split(separator: ";").map { text in
+      text.drop(while: \.isWhitespace).description
+    }.filter { !$0.isEmpty }
+  }
+
   private static let v1 = """
     CREATE TABLE session (
       id TEXT PRIMARY KEY NOT NULL,

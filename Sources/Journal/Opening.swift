@@ -70,6 +70,7 @@ struct Opened {
   /// Opens a file that has to be sound as far as opening it shows: its header, its schema, its length.
   private init(soundAt path: String) throws {
     let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+    try queue.read(ForeignObjects.refuse)
     if try queue.read(Migrations.areSuperseded) {
       var configuration = Self.configuration
       configuration.readonly = true
@@ -99,7 +100,9 @@ struct Opened {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = EXTRA") }
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA")
+    }
     return configuration
   }
 
