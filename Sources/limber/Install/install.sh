@@ -32,7 +32,8 @@ file Sources/limber/Install/limber.1 "$prefix/share/man/man1/limber.1"
 
 completion() {
   made=$(mktemp)
-  "$bin/limber" --generate-completion-script "$1" >"$made"
+  # They are read by a shell and never run.
+  "$bin/limber" --generate-completion-script "$1" | sed '1{/^#!/d}' >"$made"
   file "$made" "$prefix/share/$2"
   rm -f "$made"
 }

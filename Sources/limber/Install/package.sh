@@ -8,6 +8,9 @@ umask 022
 
 version=$("$bin/limber" --version)
 arch=$(dpkg --print-architecture)
+# Whoever makes a package says so in the variables that Debian's tools have for it.
+authors=$(sed -n 's/^Copyright (c) [0-9-]* //p' Resources/LICENSE)
+maintainer="${DEBFULLNAME:-$authors} <${DEBEMAIL:-limber@users.noreply.github.com}>"
 rm -rf "$folder"
 mkdir -p "$folder/stripped"
 cp "$bin/limber" "$folder/stripped/limber"
@@ -27,8 +30,14 @@ install -d "$doc"
   sed -n '/^Permission/,$p' Resources/LICENSE | sed 's/^$/./; s/^/ /'
 } >"$doc/copyright"
 rm "$root/usr/share/limber/LICENSE"
-awk -f "$here/changelog.awk" Sources/Coach/Coach.docc/Changes.md | gzip -9n >"$doc/changelog.gz"
+awk -v maintainer="$maintainer" -f "$here/changelog.awk" Sources/Coach/Coach.docc/Changes.md | gzip -9n >"$doc/changelog.gz"
 gzip -9n "$root/usr/share/man/man1/limber.1"
+install -d "$root/usr/share/lintian/overrides"
+cat >"$root/usr/share/lintian/overrides/limber" <<'END'
+# Yams, which reads limber's files, brings libyaml along as source.
+limber: embedded-library *libyaml*
+END
+chmod 644 "$root/usr/share/lintian/overrides/limber"
 install -d "$root/DEBIAN"
 cat >"$root/DEBIAN/control" <<END
 Package: limber
@@ -36,7 +45,7 @@ Version: $version
 Architecture: $arch
 Section: misc
 Priority: optional
-Maintainer: $(sed -n 's/^Copyright (c) [0-9-]* //p' Resources/LICENSE) <limber@localhost>
+Maintainer: $maintainer
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Depends: libc6 (>= 2.34), libncursesw6 (>= 6), libtinfo6 (>= 6), libsqlite3-0 (>= 3.34)
 Recommends: espeak-ng | speech-dispatcher
