@@ -93,7 +93,7 @@ screenshots: setup ## draw the README's pictures anew
 	swift run Screenshots Resources Resources/Screenshots
 
 clean: ## remove all that was built
-	rm -rf .build .build-release .build-package .build-coverage .build-address .build-thread .build-guided
+	rm -rf .build .build-release .build-package .build-fresh .build-coverage .build-address .build-thread .build-guided
 
 # What the system has to bring for each purpose.
 .PHONY: setup test-setup release-setup package-setup

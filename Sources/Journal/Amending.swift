@@ -64,14 +64,14 @@ enum AmendmentRow {
     -> [String: Amendment]
   {
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        WITH chosen AS (\(chosen))
-        SELECT a.session_id, a.at_ms, a.sets_pain_before, a.pain_before, a.sets_pain_after, a.pain_after, a.note,
-          a.left_out, m.exercise, m.hurt
-        FROM chosen CROSS JOIN amendment a ON a.session_id = chosen.id
-        LEFT JOIN amended_exercise m ON m.session_id = a.session_id
-        """, arguments: arguments)
+      db.cachedStatement(
+        sql: """
+          WITH chosen AS (\(chosen))
+          SELECT a.session_id, a.at_ms, a.sets_pain_before, a.pain_before, a.sets_pain_after, a.pain_after,
+            a.note, a.left_out, m.exercise, m.hurt
+          FROM chosen CROSS JOIN amendment a ON a.session_id = chosen.id
+          LEFT JOIN amended_exercise m ON m.session_id = a.session_id
+          """), arguments: arguments)
     var amendments: [String: Amendment] = [:]
     while let row = try rows.next() {
       let session = try row.decode(String.self, forColumn: "session_id")

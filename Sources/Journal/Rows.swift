@@ -39,15 +39,16 @@ enum SessionRow {
   static func fetchAll(_ db: Database, _ chosen: String, _ arguments: StatementArguments) throws
     -> [SessionRecord]
   {
-    let sessions = try Row.fetchAll(db, sql: chosen, arguments: arguments)
+    // An import asks for thousands one by one, and to work a query out takes longer than to carry it out.
+    let sessions = try Row.fetchAll(db.cachedStatement(sql: chosen), arguments: arguments)
     var exercises: [String: [ExerciseRecord]] = [:]
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        WITH chosen AS (\(chosen))
-        SELECT e.* FROM chosen CROSS JOIN exercise e ON e.session_id = chosen.id
-        ORDER BY e.session_id, e.place, e.slot, e.side DESC
-        """, arguments: arguments)
+      db.cachedStatement(
+        sql: """
+          WITH chosen AS (\(chosen))
+          SELECT e.* FROM chosen CROSS JOIN exercise e ON e.session_id = chosen.id
+          ORDER BY e.session_id, e.place, e.slot, e.side DESC
+          """), arguments: arguments)
     while let row = try rows.next() {
       try exercises[row.decode(String.self, forColumn: "session_id"), default: []].append(
         ExerciseRow.record(row))
