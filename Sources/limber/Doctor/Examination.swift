@@ -28,7 +28,7 @@ struct Examination {
         catalogue.section,
         Findings.Section(
           "Settings", [chosenFact],
-          faults: Surroundings.ownSettings.faults.prefix(Self.mostFaults).map { shown($0.description) }),
+          faults: Surroundings.ownSettings.faults.prefix(Self.mostFaults).map { shown($0.withoutWords) }),
       ])
   }
 
@@ -87,7 +87,7 @@ struct Examination {
   private var soundFacts: [Findings.Fact] {
     let path = environment["PATH"]
     let voice = VoiceHelper.find(in: path), keeper = AwakeKeeper.find(in: path)
-    let name = settings.voice.voice.map { ", voice \($0.printable)" } ?? ""
+    let name = settings.voice.voice == nil ? "" : ", a voice by name"
     let spoken = voice.map {
       "\(settings[.voice]), \($0.kind.rawValue) (\(shown($0.path))), rate \(settings.voice.rate) %\(name)"
     }
@@ -142,13 +142,19 @@ struct Examination {
 
   private var catalogueFindings: (section: Findings.Section, obstacle: String?) {
     do {
-      let catalogue = try Surroundings.catalogue()
+      let catalogue = try Surroundings.catalogue(tells: false)
       let count = "\(catalogue.exercises.count) exercises, \(catalogue.routines.count) routines"
       let others = catalogue.passedOver.count
-      let note = Findings.Fact("passed over", "\(Words.count(others, "file")) not ending in .yaml")
-      return (
-        Findings.Section("Catalogue", [Findings.Fact("holds", count)] + (others > 0 ? [note] : [])), nil
-      )
+      let faulty = Set(catalogue.leftOut.map(\.file)).count
+      let notes = [
+        faulty > 0
+          ? Findings.Fact(
+            "left out", "\(Words.count(faulty, "file")) with faults; limber check names them", isFault: true)
+          : nil,
+        others > 0
+          ? Findings.Fact("passed over", "\(Words.count(others, "file")) not ending in .yaml") : nil,
+      ]
+      return (Findings.Section("Catalogue", [Findings.Fact("holds", count)] + notes.compactMap { $0 }), nil)
     } catch {
       let faults = ((error as? Failure)?.sentence ?? "").split(separator: "\n").map(String.init)
       return (
@@ -161,7 +167,11 @@ struct Examination {
   private var chosenFact: Findings.Fact {
     let standard = Settings()
     let own = Setting.allCases.filter { settings[$0] != standard[$0] }
-    let chosen = own.map { "\($0.rawValue) \(settings[$0].printable)" }
+    // What a person's body brings, and what they call a voice, is nobody else's business.
+    let chosen = own.map { setting in
+      [.conditions, .voiceName].contains(setting)
+        ? "\(setting.rawValue) set" : "\(setting.rawValue) \(settings[setting].printable)"
+    }
     return Findings.Fact(
       "chosen", chosen.isEmpty ? "nothing, all as it comes" : chosen.joined(separator: ", "))
   }
@@ -177,5 +187,12 @@ struct Examination {
   private func withoutFolder(_ text: String) -> String {
     guard let folder = Surroundings.catalogueFolder?.path else { return shown(text) }
     return shown(text.replacingOccurrences(of: folder + "/", with: ""))
+  }
+}
+
+extension Fault {
+  /// Where it is and of what kind, without the words and numbers that somebody wrote.
+  fileprivate var withoutWords: String {
+    description.prefix(description.count - reason.count) + reason.replacing(/"[^"]*"|\d+/, with: "…")
   }
 }
