@@ -1,79 +1,26 @@
 import Advice
 public import Catalogue
 import Cues
-public import Engine
+import Engine
 import Foundation
 public import Journal
-public import Screen
-public import Settings
+import Screen
+import Settings
 import Statistics
 import Terminal
-
-/// How limber ended.
-public struct Ending: Sendable {
-  /// The session that a command began, for the summary on standard output.
-  public let record: SessionRecord?
-  /// What it asks for before anything else, where it hurt.
-  public let care: Aftercare?
-  /// The signal that asked for the end.
-  public let signal: Int32?
-  /// Why something could not be written.
-  public let unsaved: JournalError?
-  /// What could not be written.
-  public let unwritten: Archive
-  /// The question that nobody was there to answer.
-  public let unanswered: Unanswered?
-  /// How the journal is kept by now: damage may have shown itself only when it was read.
-  public let keeping: Keeping
-}
-
-/// How a session looks and sounds.
-public struct Options: Sendable {
-  /// Whether lines stand in for the screen.
-  public let isInLines: Bool
-  /// Whether colours may be used.
-  public let withColour: Bool
-  /// What the person has chosen, by file and by command.
-  public let settings: Settings
-  /// What is wrong with the file of the settings.
-  public let faults: [Fault]
-  /// Where changed settings are kept.
-  public let file: SettingsFile
-  /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
-  public let path: String?
-  /// The terminal's type, as `TERM` has it.
-  public let terminal: String?
-  /// Where the person's own files are, and the folder of the catalogue that they stand beside.
-  public let own: (folder: OwnFolder, shipped: CatalogueFolder)
-
-  /// How a session looks and sounds.
-  public init(
-    isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?,
-    terminal: String?, own: (folder: OwnFolder, shipped: CatalogueFolder)
-  ) {
-    self.isInLines = isInLines
-    self.own = own
-    self.withColour = withColour
-    self.settings = settings
-    self.faults = faults
-    self.file = file
-    self.path = path
-    self.terminal = terminal
-  }
-}
 
 /// The conductor: one model, one loop, one thread.
 ///
 /// Only here do clock, terminal and journal meet. What a person sees and does goes by way of a ``Face``.
 public struct Conductor {
-  private var keeper: Keeper
-  private let settingsFile: SettingsFile
-  private let terminal: String?
-  private let own: (folder: OwnFolder, shipped: CatalogueFolder)
-  private var face: any Face
-  private let clock: SessionClock
-  private var model: Model
-  private var speaker: Speaker
+  var keeper: Keeper
+  let settingsFile: SettingsFile
+  let terminal: String?
+  let own: (folder: OwnFolder, shipped: CatalogueFolder)
+  var face: any Face
+  let clock: SessionClock
+  var model: Model
+  var speaker: Speaker
   private var wakefulness: Wakefulness
   private var filter = KeyFilter()
 
@@ -222,64 +169,11 @@ public struct Conductor {
     return Self.awayAfter
   }
 
-  private var isOver = false
+  var isOver = false
 
-  private mutating func send(_ message: Message) {
+  mutating func send(_ message: Message) {
     let moment = Moment(now: clock.now, date: Date(), timeZone: .autoupdatingCurrent)
     for effect in model.update(message, moment) { carryOut(effect, moment) }
-  }
-
-  private mutating func recall() {
-    do {
-      let history = model.history
-      send(
-        .remembered(try keeper.journal.sessions(limit: max(100, history.count), before: history.last)))
-    } catch {
-      send(.notRead(error))
-    }
-  }
-
-  private mutating func reread() throws(JournalError) {
-    let journal = keeper.journal
-    send(
-      .reread(
-        facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
-        hurt: try journal.hurtLastTime().mapValues(\.written)))
-  }
-
-  private mutating func readPast(since first: Day?) {
-    do {
-      let sessions = try keeper.journal.sessionFacts(since: first)
-      send(.past(Past(sessions: sessions, count: first == nil ? nil : try keeper.journal.factsCount())))
-    } catch {
-      send(.notRead(error))
-    }
-  }
-
-  private mutating func readReached() {
-    do {
-      send(.reached(try keeper.journal.reached(model.catalogue.growing)))
-    } catch {
-      send(.notRead(error))
-    }
-  }
-
-  private mutating func readPractice() {
-    do {
-      send(.practice(try keeper.journal.practice()))
-    } catch {
-      send(.practice([:]))
-      send(.notRead(error))
-    }
-  }
-
-  private mutating func readStories() {
-    do {
-      let exercises = try keeper.journal.exerciseFacts()
-      send(.past(Past(sessions: model.past.sessions, exercises: exercises, count: model.past.count)))
-    } catch {
-      send(.notRead(error))
-    }
   }
 
   /// How long a write may hold up the picture; it goes on beside the loop then.
@@ -313,7 +207,7 @@ public struct Conductor {
     owing = keeper.isBehind ? (since, now + (keeper.isWriting ? Self.patience : Self.retry)) : nil
   }
 
-  private mutating func tellSaved() {
+  mutating func tellSaved() {
     if model.unsaved != nil, !keeper.isBehind { send(.saved) }
   }
 
@@ -332,75 +226,8 @@ public struct Conductor {
     }
   }
 
-  private mutating func carryOut(_ effect: Effect, _ moment: Moment) {
-    do {
-      switch effect {
-      case .save(let record, let changed, let log):
-        try keeper.save(record, changed: changed, log: log)
-        tellSaved()
-      case .amend(let session):
-        try keeper.amend(session)
-        tellSaved()
-        try reread()
-      case .saveAnswer(let answer):
-        try keeper.save(answer)
-        tellSaved()
-      case .close(let session):
-        try keeper.close(session)
-        tellSaved()
-      case .recall:
-        recall()
-      case .keep(let setting, let value): keep(setting, value)
-      case .keepExercises(let exercises):
-        try keeper.keep(exercises, despite: nil, at: moment.date)
-        tellSaved()
-      case .overrule(let overrulings):
-        for overruling in overrulings {
-          try keeper.keep([overruling.exercise], despite: overruling.condition, at: moment.date)
-        }
-        tellSaved()
-      case .readPast(let first): readPast(since: first)
-      case .readStories: readStories()
-      case .readPractice: readPractice()
-      case .readReached: readReached()
-      case .keepRoutine(let routine, let before, let mayReplace): keep(routine, before, mayReplace)
-      case .bell: face.ring()
-      case .tell(let cues): face.tell(cues)
-      case .say(let cues):
-        let trouble = speaker.say(cues, at: moment.now, real: clock.real)
-        if let trouble { send(.trouble(trouble.sentence)) }
-      case .silence: speaker.silence(at: moment.now, real: clock.real)
-      case .quit: isOver = true
-      }
-    } catch {
-      for effect in model.update(.notSaved(error), moment) { carryOut(effect, moment) }
-    }
-  }
-
-  private mutating func keep(_ routine: Routine, _ before: Routine?, _ mayReplace: Bool) {
-    do {
-      model.catalogue = try own.folder.keep(
-        routine, changing: before, mayReplace: mayReplace, beside: try own.shipped.load())
-      send(.routineKept(routine.id))
-    } catch {
-      send(.routineNotKept(error as? NotKept ?? .refused("\(error)")))
-    }
-  }
-
-  private static func glyphs(_ terminal: String?, _ settings: Settings) -> Glyphs {
+  static func glyphs(_ terminal: String?, _ settings: Settings) -> Glyphs {
     Glyphs(isUTF8: Terminal.isUTF8, terminal: terminal, settings.figures)
-  }
-
-  private mutating func keep(_ setting: Setting, _ value: String) {
-    face.use(model.settings.theme)
-    model.glyphs = Self.glyphs(terminal, model.settings)
-    speaker.use(model.settings.voice)
-    do throws(SettingsFile.NotKept) {
-      try settingsFile.keep(setting, value)
-      send(.kept(settingsFile.read().faults))
-    } catch {
-      send(.notKept(error))
-    }
   }
 }
 

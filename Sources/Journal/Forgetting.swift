@@ -23,10 +23,9 @@ extension Journal {
     try write { db in
       try db.execute(sql: "PRAGMA secure_delete = ON")
       defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
-      let count = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM session WHERE started_ms < ?", arguments: [date.milliseconds])
       try db.execute(sql: "DELETE FROM session WHERE started_ms < ?", arguments: [date.milliseconds])
-      return count ?? 0
+      // What goes with a session isn't counted.
+      return db.changesCount
     }
   }
 }

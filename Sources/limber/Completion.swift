@@ -16,7 +16,8 @@ extension CompletionKind {
 
   /// The latest sessions, by as much of their ids as a person is shown.
   static let sessions = custom { _, _, prefix in
-    guard FileManager.default.fileExists(atPath: Surroundings.journalPath),
+    // To open a damaged one would set it aside, and nobody would be told.
+    guard let health = try? JournalHealth(path: Surroundings.journalPath), health.damage == nil,
       let journal = try? Journal(path: Surroundings.journalPath),
       let latest = try? journal.sessions(limit: 20)
     else { return ["last"] }

@@ -63,4 +63,17 @@ struct ManualTests {
       #expect(told.output.split(separator: "\n").map(String.init) == [word])
     }
   }
+
+  @Test(
+    "A damaged journal is left as it is where a shell asks for sessions, so that the next start tells of it")
+  func damaged() async throws {
+    try await Home.lend { home in
+      let text = String(repeating: "no journal ", count: 500)
+      try home.write(text, to: "data/limber/journal.db")
+      let told = try await Limber(home: home).run(
+        "---completion", "amend", "--", "positional@0", "0", "0", "")
+      #expect(told.output.split(separator: "\n").map(String.init) == ["last"])
+      #expect(try home.read("data/limber/journal.db") == text)
+    }
+  }
 }

@@ -19,7 +19,8 @@ struct StartCommand: ParsableCommand {
   var routine: String?
   @OptionGroup var amount: Amount
   @Option(
-    help: "How much it hurts now, 0 to 10. Others on this machine can see it; LIMBER_PAIN says it unseen.",
+    help:
+      "How much it hurts now, 0 to 10. Others on this machine can see it; to hide it, set LIMBER_PAIN instead.",
     completion: .pain)
   var pain: Int?
   @Flag(help: "End without the summary, so that nothing of it stays on the terminal.") var quiet = false

@@ -50,7 +50,7 @@ struct Child: Sendable {
   /// Waits for its end without holding up anything else, and gives its exit status, or 128 and its signal.
   func end() async -> Int32 {
     await withCheckedContinuation { continuation in
-      Thread.detachNewThread {
+      DispatchQueue.global().async {
         var status: Int32 = 0
         while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
         let signal = status & 0x7f

@@ -12,7 +12,7 @@ public struct Home: Sendable {
     try FileManager.default.createDirectory(
       atPath: home.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: home.path) }
-    try await withTaskExecutorPreference(WaitingThread.shared) { try await use(home) }
+    try await use(home)
   }
 
   /// Where limber keeps its data.

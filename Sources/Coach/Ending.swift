@@ -1,0 +1,21 @@
+public import Engine
+public import Journal
+public import Screen
+
+/// How limber ended.
+public struct Ending: Sendable {
+  /// The session that a command began, for the summary on standard output.
+  public let record: SessionRecord?
+  /// What it asks for before anything else, where it hurt.
+  public let care: Aftercare?
+  /// The signal that asked for the end.
+  public let signal: Int32?
+  /// Why something could not be written.
+  public let unsaved: JournalError?
+  /// What could not be written.
+  public let unwritten: Archive
+  /// The question that nobody was there to answer.
+  public let unanswered: Unanswered?
+  /// How the journal is kept by now: damage may have shown itself only when it was read.
+  public let keeping: Keeping
+}
