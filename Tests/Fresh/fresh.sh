@@ -6,9 +6,10 @@
 # the coach starts there, follows a rehearsal and gives its terminal back.
 #
 # FRESH=folder keeps the machines elsewhere than in .build-fresh. The base is made once; what a machine has built stays.
+# Ends with 75, and says why in one line, where bare machines can't be made: no root, or nothing to fetch Debian from.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-bash Tests/Fresh/possible.sh
+bash Tests/Fresh/possible.sh || exit 75
 # Whatever is mounted for the machines goes with this process.
 [ -n "${FRESH_MOUNTS:-}" ] || FRESH_MOUNTS=1 exec unshare --mount --propagation private bash "$0" "$@"
 
@@ -22,13 +23,20 @@ documented='binutils-gold libicu-dev libcurl4-openssl-dev libedit-dev libsqlite3
 
 began=$SECONDS
 part() {
-  local name=$1 start=$SECONDS
+  local name=$1 start=$SECONDS status=0
   shift
   echo "fresh: $name"
   # By itself, so that its first command that fails ends it.
   (set -e; "$@") &
-  wait $! || { echo "fresh: $name FAILED after $((SECONDS - start)) s"; exit 1; }
+  wait $! || status=$?
+  [ $status != 75 ] || exit 75
+  [ $status = 0 ] || { echo "fresh: $name FAILED after $((SECONDS - start)) s"; exit 1; }
   times+=("$name $((SECONDS - start)) s")
+}
+# unreachable WHAT LOG: what to say where the network doesn't give it.
+unreachable() {
+  echo "fresh: $1 can't be fetched: $(grep . "$2" | tail -1)"
+  exit 75
 }
 times=()
 
@@ -36,7 +44,7 @@ base() {
   [ -e "$fresh/base/done" ] && return
   rm -rf "$fresh/base"
   debootstrap --variant=minbase bookworm "$fresh/base" "${MIRROR:-http://deb.debian.org/debian}" >"$fresh/base.log" 2>&1 ||
-    { tail -5 "$fresh/base.log"; return 1; }
+    unreachable 'a bare Debian' "$fresh/base.log"
   touch "$fresh/base/done"
 }
 
@@ -62,7 +70,7 @@ path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 documented_packages() {
   [ -e "$fresh/swift/documented" ] && return
   inside swift "apt-get update -q && apt-get install -q -y --no-install-recommends $(echo $documented) make ca-certificates" \
-    >"$fresh/swift.log" 2>&1 || { tail -5 "$fresh/swift.log"; return 1; }
+    >"$fresh/swift.log" 2>&1 || unreachable 'the packages of swift.org' "$fresh/swift.log"
   touch "$fresh/swift/documented"
 }
 
