@@ -25,10 +25,15 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
     // What to do next, and why: rules over the facts, each with its source. Pure.
     .target(name: "Advice", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
+    // The calls of SQLite that Swift can't make.
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     // What happened: the SQLite store of records.
     .target(
       name: "Journal",
-      dependencies: ["Catalogue", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Catalogue", "CSQLite", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     // How it looks: skeleton, poses and the way between them, drawn in dots, letters or SVG. Pure.
     .target(name: "Figure", dependencies: ["Catalogue"], swiftSettings: strict),
@@ -86,7 +91,11 @@ let package = Package(
     .testTarget(name: "AdviceTests", dependencies: ["Advice", "TestSupport"], swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
-      name: "Torture", dependencies: ["Journal", "Rig", "TestSupport", "limber"], path: "Tests/Torture",
+      name: "Torture",
+      dependencies: [
+        "Journal", "Rig", "TestSupport", "limber", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Torture",
       exclude: ["Faults"], swiftSettings: strict),
     // What comes from outside, changed at random, given to what reads it.
     .executableTarget(
@@ -111,6 +120,9 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Manual", "Rig", "limber"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Manual", "Rig", "limber", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ]
 )

@@ -2,6 +2,7 @@
 // SwiftPM drops the define that pkg-config asks for, and without it curses has no wide characters.
 #define NCURSES_WIDECHAR 1
 #include "CTerminal.h"
+#include "Description.h"
 #include "Frame.h"
 #include "Hush.h"
 #include "Paint.h"
@@ -24,19 +25,6 @@
 static attr_t styles[64];
 static int is_open, colours;
 
-// Terminals whose description many machines lack, though they understand xterm's.
-static const char *description(const char *name) {
-  static const char *const like_xterm[] = {"xterm", "alacritty", "foot",  "ghostty", "kitty",
-                                           "rio",   "contour",   "konsole", "wezterm", "mlterm"};
-  int error;
-  if (setupterm(name, STDOUT_FILENO, &error) == OK) return name;
-  for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++)
-    if (strncmp(name, like_xterm[i], strlen(like_xterm[i])) == 0 &&
-        setupterm("xterm-256color", STDOUT_FILENO, &error) == OK)
-      return "xterm-256color";
-  return NULL;
-}
-
 static int has(const char *capability) {
   const char *text = tigetstr(capability);
   return text && text != (char *)-1;
@@ -47,7 +35,13 @@ static int look_up(const char **name) {
   const char *wanted = getenv("TERM");
   if (!wanted || !*wanted) return CT_TERM_MISSING;
   ct_locale();
-  *name = description(wanted);
+  static int is_tried, holds;
+  if (!is_tried) {
+    is_tried = 1;
+    holds = ct_description_holds(wanted);
+  }
+  if (!holds) return CT_TERM_DAMAGED;
+  *name = ct_description(wanted);
   if (!*name) return CT_TERM_UNKNOWN;
   return has("cup") && has("clear") && has("el") ? CT_OK : CT_TERM_TOO_SIMPLE;
 }

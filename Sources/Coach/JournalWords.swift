@@ -10,6 +10,8 @@ extension Keeping {
       "The journal was written by a later version of limber: it is only read, and nothing new is kept."
     case .begunAfresh(let name):
       "The journal was damaged: it was set aside as \(name.printable), and a fresh one begun."
+    case .rowsLeftOut(let count, let name):
+      "The journal has \(count) damaged \(count == 1 ? "entry, which is" : "entries, which are") left out; as it was it is kept as \(name.printable)."
     case .nowhere(let error):
       error.sentence.prefix(1).uppercased() + error.sentence.dropFirst() + " Until then nothing is kept."
     }

@@ -57,13 +57,30 @@ struct Child {
     posix_spawnattr_setsigmask(&attributes, &none)
     let flags = Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK) | Self.newSession
     posix_spawnattr_setflags(&attributes, Int16(flags))
-    let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+    // What a person told limber through its own variables is no other program's.
+    let environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("LIMBER_") }
+      .map { "\($0.key)=\($0.value)" }
     var pid: pid_t = 0
     let code = Self.withStrings([path] + arguments) { arguments in
       Self.withStrings(environment) { posix_spawn(&pid, path, &actions, &attributes, arguments, $0) }
     }
     guard code == 0 else { throw NotStarted(code: code) }
     self.pid = pid
+  }
+
+  /// Starts a program that reads one line.
+  ///
+  /// - Parameter line: Short enough for a pipe to hold, which is 4096 bytes at the least.
+  init(_ path: String, _ arguments: [String], reading line: String) throws(NotStarted) {
+    guard let pipe = Pipe() else { throw NotStarted(code: errno) }
+    defer { close(pipe.reading) }
+    let bytes = Array((line + "\n").utf8)
+    // The reading end is open here, so this neither waits nor fails for want of a reader.
+    let written = write(pipe.writing, bytes, bytes.count)
+    let code = errno
+    close(pipe.writing)
+    guard written == bytes.count else { throw NotStarted(code: code) }
+    try self.init(path, arguments, input: pipe.reading)
   }
 
   /// How it ended, if it has; asked again after that it is unknown.

@@ -70,11 +70,9 @@ public final class Voice {
   public func speak(_ text: String, at now: Duration) -> Report {
     stop(at: now)
     guard let helper else { return failed(.missing) }
-    guard failures < Self.mostFailures, let arguments = helper.arguments(text, settings) else {
-      return Report(isFinished: true)
-    }
+    guard failures < Self.mostFailures, let line = Speech.line(text) else { return Report(isFinished: true) }
     do {
-      let child = try Child(helper.path, arguments)
+      let child = try Child(helper.path, helper.arguments(settings), reading: line)
       current = (child, now + Self.patience(text, settings))
       return Report()
     } catch {

@@ -23,27 +23,26 @@ public struct VoiceHelper: Hashable, Sendable {
     return nil
   }
 
-  /// The arguments that make it say a text and end when it has said it.
+  /// The arguments that make it say what it reads and end when it has said it.
   ///
-  /// - Returns: `nil` for a text that has nothing to say.
-  public func arguments(_ text: String, _ settings: VoiceSettings) -> [String]? {
-    guard let text = Speech.text(text) else { return nil }
+  /// The text is none of them: everybody on the machine can read a program's arguments.
+  public func arguments(_ settings: VoiceSettings) -> [String] {
     let rate = min(max(settings.rate, 50), 200)
     let voice = settings.voice.map(PlainLine.printable).flatMap { $0.isEmpty ? nil : $0 }
     var options: [String]
     switch kind {
     case .speechDispatcher:
       // A later text takes the place of an earlier one: stopping this client alone would not silence it.
-      options = ["-w", "-P", "text", "-l", "en"]
+      options = ["-e", "-w", "-P", "text", "-l", "en"]
       if rate != 100 { options += ["-r", String(rate < 100 ? (rate - 100) * 2 : rate - 100)] }
       if let voice { options += ["-y", voice] }
     case .espeakNG, .espeak:
-      options = ["-s", String(Self.wordsPerMinute * rate / 100), "-v", voice ?? "en"]
+      options = ["--stdin", "-s", String(Self.wordsPerMinute * rate / 100), "-v", voice ?? "en"]
     case .say:
-      options = ["-r", String(Self.wordsPerMinute * rate / 100)]
+      options = ["-f", "-", "-r", String(Self.wordsPerMinute * rate / 100)]
       if let voice { options += ["-v", voice] }
     }
-    return options + ["--", text]
+    return options
   }
 
   /// A calm pace.
@@ -71,9 +70,12 @@ enum Speech {
   /// What helpers take for commands or markup.
   private static let markup = Set("[]<>{}|\\`&*_^~\"")
 
-  /// The text without what can't be spoken; `nil` when nothing is left.
-  static func text(_ text: String) -> String? {
-    let words = PlainLine.printable(String(text.prefix(limit).map { markup.contains($0) ? " " : $0 }))
-    return words.contains { $0.isLetter || $0.isNumber } ? words : nil
+  /// The text in one line, without what can't be spoken; `nil` when nothing is left.
+  ///
+  /// It begins with a word: speech-dispatcher takes a line that begins with `!-!` for a command.
+  static func line(_ text: String) -> String? {
+    let plain = PlainLine.printable(String(text.prefix(limit).map { markup.contains($0) ? " " : $0 }))
+    let words = plain.drop { !$0.isLetter && !$0.isNumber }
+    return words.isEmpty ? nil : String(words)
   }
 }

@@ -74,26 +74,27 @@ enum AmendmentRow {
           """), arguments: arguments)
     var amendments: [String: Amendment] = [:]
     while let row = try rows.next() {
-      let session = try row.decode(String.self, forColumn: "session_id")
+      let session = try row.text("session_id")
       var amendment = try amendments[session] ?? amendment(row)
-      if let exercise = try row.decode(String?.self, forColumn: "exercise") {
-        amendment.mark(exercise, hurts: try row.decode(forColumn: "hurt"))
+      if let exercise = try row.textIfAny("exercise") {
+        amendment.mark(exercise, hurts: try row.flag("hurt"))
       }
       amendments[session] = amendment
     }
     return amendments
   }
 
-  private static func amendment(_ row: Row) throws -> Amendment {
+  static func amendment(_ row: Row) throws -> Amendment {
     func pain(_ name: String) throws -> Amendment.Pain {
-      guard try row.decode(forColumn: "sets_" + name) else { return .unchanged }
-      return try row.decode(Int?.self, forColumn: name).map(Amendment.Pain.rated) ?? .notRated
+      guard try row.flag("sets_" + name) else { return .unchanged }
+      let pain = try row.numberIfAny(name, in: Limits.pain)
+      return pain.map(Amendment.Pain.rated) ?? .notRated
     }
-    var amendment = Amendment(at: Date(milliseconds: try row.decode(forColumn: "at_ms")))
+    var amendment = Amendment(at: try row.moment("at_ms"))
     amendment.painBefore = try pain("pain_before")
     amendment.painAfter = try pain("pain_after")
-    amendment.note = try row.decode(forColumn: "note")
-    amendment.isLeftOut = try row.decode(forColumn: "left_out")
+    amendment.note = try row.textIfAny("note")
+    amendment.isLeftOut = try row.flag("left_out")
     return amendment
   }
 }

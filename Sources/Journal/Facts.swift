@@ -73,8 +73,8 @@ extension Journal {
           """
       ).map { row in
         Hurt(
-          session: try row.decode(atIndex: 0), at: Date(milliseconds: try row.decode(atIndex: 1)),
-          exercise: try row.decode(atIndex: 2))
+          session: try row.text(0), at: try row.moment(1),
+          exercise: try row.text(2))
       }
     }
   }
@@ -93,9 +93,9 @@ extension Journal {
           """)
       return Dictionary(
         uniqueKeysWithValues: try rows.map { row in
-          let last = Day(Date(milliseconds: try row.decode(atIndex: 2)), utcOffset: 0)
+          let last = Day(try row.moment(2), utcOffset: 0)
           return (
-            try row.decode(String.self, atIndex: 0), Practice(times: try row.decode(atIndex: 1), last: last)
+            try row.text(0), Practice(times: try row.number(1, in: 0...Int.max), last: last)
           )
         })
     }
@@ -105,27 +105,29 @@ extension Journal {
 extension SessionFacts {
   /// By place and not by name: there may be thousands.
   fileprivate init(_ row: Row) throws {
-    let at = Date(milliseconds: try row.decode(atIndex: 1))
+    let at = try row.moment(1)
     self.init(
-      id: try row.decode(atIndex: 0), at: at, day: Day(at, utcOffset: try row.decode(atIndex: 2)),
-      routine: try row.decode(atIndex: 3), level: Level(rawValue: try row.decode(atIndex: 4)) ?? .standard,
-      outcome: Outcome(rawValue: try row.decode(atIndex: 5)) ?? .interrupted,
-      active: .milliseconds(try row.decode(Int.self, atIndex: 6)),
-      length: .milliseconds(try row.decode(Int.self, atIndex: 7)),
-      painBefore: try row.decode(atIndex: 8), painAfter: try row.decode(atIndex: 9))
+      id: try row.text(0), at: at,
+      day: Day(at, utcOffset: try row.number(2, in: Limits.utcOffset)),
+      routine: try row.text(3), level: Level(rawValue: try row.text(4)) ?? .standard,
+      outcome: Outcome(rawValue: try row.text(5)) ?? .interrupted,
+      active: try row.time(6),
+      length: try row.time(7),
+      painBefore: try row.numberIfAny(8, in: Limits.pain),
+      painAfter: try row.numberIfAny(9, in: Limits.pain))
   }
 }
 
 extension ExerciseFacts {
   fileprivate init(_ row: Row) throws {
-    let at = Date(milliseconds: try row.decode(forColumn: "started_ms"))
+    let at = try row.moment("started_ms")
     self.init(
-      session: try row.decode(forColumn: "session_id"), at: at,
-      day: Day(at, utcOffset: try row.decode(forColumn: "utc_offset")),
-      exercise: try row.decode(forColumn: "exercise"),
-      side: Side(rawValue: try row.decode(forColumn: "side")),
-      status: ExerciseRecord.Status(rawValue: try row.decode(forColumn: "standing")) ?? .partial,
-      reps: try row.decode(forColumn: "reps_done"),
-      held: .milliseconds(try row.decode(Int.self, forColumn: "held_ms")))
+      session: try row.text("session_id"), at: at,
+      day: Day(at, utcOffset: try row.number("utc_offset", in: Limits.utcOffset)),
+      exercise: try row.text("exercise"),
+      side: Side(rawValue: try row.text("side")),
+      status: ExerciseRecord.Status(rawValue: try row.text("standing")) ?? .partial,
+      reps: try row.number("reps_done", in: Limits.count),
+      held: try row.time("held_ms"))
   }
 }

@@ -10,7 +10,7 @@ import Synchronization
 public final class Journal: Sendable {
   /// Where the file is.
   public let path: String
-  private let date: Date
+  private let file: JournalFile
   private let opened: Mutex<Opened>
   /// Whether the last write failed, so that the file is opened anew before the next.
   private let isSuspect = Mutex(false)
@@ -19,12 +19,16 @@ public final class Journal: Sendable {
   ///
   /// A damaged one is set aside and a fresh one begun; one of a later version is only read: see ``keeping``.
   ///
-  /// - Parameter date: When; a damaged file is named after it.
+  /// - Parameters:
+  ///   - date: When; a damaged file is named after it.
+  ///   - isEnding: Whether limber was asked to end: a question that goes on for long is then given up.
   /// - Throws: ``JournalError`` when it can't be opened.
-  public init(path: String, at date: Date = Date()) throws(JournalError) {
+  public init(
+    path: String, at date: Date = Date(), isEnding: @escaping @Sendable () -> Bool = { false }
+  ) throws(JournalError) {
     self.path = path
-    self.date = date
-    opened = Mutex(try Opened(path: path, at: date))
+    file = JournalFile(path: path, date: date, watch: QueryWatch(isEnding: isEnding))
+    opened = Mutex(try Opened(file))
   }
 
   /// Stands in for a journal that can't be opened, so that a session can go on: it holds nothing, and each time that
@@ -35,8 +39,8 @@ public final class Journal: Sendable {
     throws(JournalError)
   {
     self.path = path
-    self.date = date
-    opened = Mutex(try Opened(withoutFileAt: path, because: error))
+    file = JournalFile(path: path, date: date, watch: QueryWatch())
+    opened = Mutex(try Opened(without: file, because: error))
     isSuspect.withLock { $0 = true }
   }
 
@@ -84,7 +88,7 @@ public final class Journal: Sendable {
       isSuspect.withLock { $0 = true }
       let reason = (error as? DatabaseError)?.message ?? "\(error)"
       guard JournalError.isDamage(error) else { throw .cannotWrite(path: path, reason: reason) }
-      try heal { _ in }
+      try heal(because: error) { _ in }
       throw .damaged(path: path)
     }
   }
@@ -92,7 +96,7 @@ public final class Journal: Sendable {
   private func reopen() throws(JournalError) {
     // To wait for a lock that can't be had would take seconds each time.
     if case .noLocks? = opened.withLock(\.refusal), !Locks.work(beside: path) { throw .noLocks(path: path) }
-    var fresh = try Opened(path: path, at: date)
+    var fresh = try Opened(file)
     opened.withLock { opened in
       if fresh.keeping == .asUsual, !opened.keeping.isNowhere { fresh.keeping = opened.keeping }
       opened = fresh
@@ -104,20 +108,24 @@ public final class Journal: Sendable {
 
   func read<Value>(_ query: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
-      return try database.read(query)
+      return try file.watch.watch { try database.read(query) }
+    } catch  where keeping == .readOnly {
+      // Tables and values that aren't as they are known here are a later version's.
+      throw .fromTheFuture(path: path)
     } catch  where JournalError.isDamage(error) {
-      return try heal(query)
+      return try heal(because: error, query)
     } catch {
-      // Tables that aren't as they are known here are a later version's.
-      throw keeping == .readOnly ? .fromTheFuture(path: path) : JournalError(opening: error, path: path)
+      throw JournalError(opening: error, path: path)
     }
   }
 
-  /// Sets a file aside that showed damage, unless another limber was first, and answers from the fresh one.
+  /// Sets aside what is damaged, unless another limber was first, and answers from what comes of it.
   @discardableResult
-  private func heal<Value>(_ query: (Database) throws -> Value) throws(JournalError) -> Value {
+  private func heal<Value>(because damage: any Error, _ query: (Database) throws -> Value)
+    throws(JournalError) -> Value
+  {
     do {
-      let (fresh, value) = try Opened.healed(path: path, at: date, query)
+      let (fresh, value) = try Opened.healed(file, because: damage, query)
       opened.withLock { $0 = fresh }
       return value
     } catch {

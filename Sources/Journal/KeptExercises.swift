@@ -15,7 +15,7 @@ extension Journal {
         sql: "SELECT exercise, max(at_ms) FROM kept_exercise WHERE condition IS NULL GROUP BY exercise")
       return Dictionary(
         uniqueKeysWithValues: try rows.map {
-          (try $0.decode(String.self, atIndex: 0), Date(milliseconds: try $0.decode(atIndex: 1)))
+          (try $0.text(0), try $0.moment(1))
         })
     }
   }
@@ -30,8 +30,8 @@ extension Journal {
       // A condition that only a later version knows changes nothing here.
       return Set(
         try rows.compactMap { row in
-          try Condition(rawValue: row.decode(atIndex: 1)).map {
-            Overruling(exercise: try row.decode(atIndex: 0), condition: $0)
+          try Condition(rawValue: row.text(1)).map {
+            Overruling(exercise: try row.text(0), condition: $0)
           }
         })
     }

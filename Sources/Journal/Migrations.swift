@@ -21,22 +21,16 @@ enum Migrations {
   }
 
   /// Brings a file to the present version, and keeps a copy of what it was before as `journal-before-v2.db`.
-  static func bring(_ database: DatabaseQueue, at path: String) throws {
+  static func bring(_ database: DatabaseQueue, in file: JournalFile) throws {
     let migrator = all
     let applied = try database.read(migrator.appliedIdentifiers)
     guard let next = migrator.migrations.first(where: { !applied.contains($0) }) else { return }
     var backup: String?
     do {
       if !applied.isEmpty {
-        let copy = Opened.freeName((path as NSString).deletingPathExtension + "-before-" + next)
+        let copy = file.freeName("before-" + next)
         backup = copy
-        // Made first, so that nobody else can read it while it is filled.
-        let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        if descriptor >= 0 {
-          fchmod(descriptor, 0o600)
-          close(descriptor)
-        }
-        try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+        try Opened.copy(database, to: copy)
       }
       try migrator.migrate(database)
     } catch {

@@ -3,7 +3,7 @@ import GRDB
 
 /// A journal's file, opened as far as it can be.
 struct Opened {
-  let database: DatabaseQueue
+  private(set) var database: DatabaseQueue
   var keeping = Keeping.asUsual
   /// Why nothing can be written to it as it stands.
   var refusal: JournalError?
@@ -11,84 +11,107 @@ struct Opened {
   /// Opens a file, and makes it where there is none yet.
   ///
   /// What is damaged is set aside, and a fresh one begun.
-  ///
-  /// - Parameter date: When; a file set aside is named after it.
-  init(path: String, at date: Date) throws(JournalError) {
+  init(_ file: JournalFile) throws(JournalError) {
     do {
-      let folder = (path as NSString).deletingLastPathComponent
+      let folder = (file.path as NSString).deletingLastPathComponent
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      Self.makePrivate(path)
+      file.makePrivate()
       do {
-        try self.init(soundAt: path)
+        try self.init(sound: file)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
         // Another limber was just making the tables that this one missed.
-        self = try Self(soundAt: path)
+        self = try Self(sound: file)
       } catch  where JournalError.isDamage(error) {
-        self = try Self.healed(path: path, at: date) { _ in }.opened
+        self = try Self.healed(file, because: error) { _ in }.opened
       }
     } catch {
-      throw JournalError(opening: error, path: path)
+      throw JournalError(opening: error, path: file.path)
     }
   }
 
   /// Stands in for a file that can't be opened: it holds nothing, and refuses what is to be written.
-  init(withoutFileAt path: String, because error: JournalError) throws(JournalError) {
+  init(without file: JournalFile, because error: JournalError) throws(JournalError) {
     do {
-      database = try DatabaseQueue(configuration: Self.configuration)
+      database = try DatabaseQueue(configuration: Self.configuration(file))
       try Migrations.all.migrate(database)
     } catch {
-      throw JournalError(opening: error, path: path)
+      throw JournalError(opening: error, path: file.path)
     }
     keeping = .nowhere(error)
     refusal = error
   }
 
-  /// Makes the file where there is none yet, and lets nobody but its owner look into it and its copies, whatever the
-  /// folder and the shell's mask allow.
+  /// Opens a file that has to be sound as far as opening it shows: its header, its schema, its length.
+  private init(sound file: JournalFile) throws {
+    var configuration = Self.configuration(file)
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+    let isSuperseded = try file.watch.watch {
+      try queue.read { db in
+        try ForeignObjects.refuse(in: db)
+        return try Migrations.areSuperseded(in: db)
+      }
+    }
+    if isSuperseded {
+      configuration.readonly = true
+      database = try DatabaseQueue(path: file.path, configuration: configuration)
+      keeping = .readOnly
+      refusal = .fromTheFuture(path: file.path)
+      return
+    }
+    do {
+      try Migrations.bring(queue, in: file)
+      database = queue
+    } catch let error as DatabaseError where Self.isNoRoom(error) {
+      // What is there can still be read, in a copy that has the present form; where there is nothing, an empty one is.
+      refusal = .cannotWrite(path: file.path, reason: error.message ?? "\(error.resultCode)")
+      database = try Self.copyInMemory(of: queue, configuration)
+      try Migrations.all.migrate(database)
+    }
+  }
+
+  private static func copyInMemory(of queue: DatabaseQueue, _ configuration: Configuration) throws
+    -> DatabaseQueue
+  {
+    let copy = try DatabaseQueue(configuration: configuration)
+    if try queue.read({ try $0.tableExists("session") }) { try queue.backup(to: copy) }
+    return copy
+  }
+
+  /// Takes the rows out that limber never wrote; the file as it was is kept under another name.
   ///
-  /// SQLite gives what it writes beside the file the same mode.
-  private static func makePrivate(_ path: String) {
-    // Only a new one is opened here: to close one that is there would let go of SQLite's locks on it.
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  /// A file that can't be written stays as it is, and is read without them.
+  private init(withoutDamagedRowsOf file: JournalFile) throws {
+    self = try Self(sound: file)
+    let count = try database.read(DamagedRows.count)
+    // Another limber may have been first.
+    guard keeping == .asUsual, refusal == nil, count > 0 else { return }
+    let copy = file.damagedName
+    do {
+      try Self.copy(database, to: copy)
+      _ = try database.write(DamagedRows.remove)
+      keeping = .rowsLeftOut(count, kept: copy)
+    } catch let error as DatabaseError where Self.isNoRoom(error) {
+      unlink(copy)
+      let readable = try Self.copyInMemory(of: database, Self.configuration(file))
+      _ = try readable.write(DamagedRows.remove)
+      database = readable
+      refusal = .cannotWrite(path: file.path, reason: error.message ?? "\(error.resultCode)")
+      keeping = .rowsLeftOut(count, kept: file.path)
+    }
+  }
+
+  /// Copies a whole database, page by page, into a new file that only its owner can read.
+  static func copy(_ database: DatabaseQueue, to path: String) throws {
+    // Made first, so that nobody else can read it while it is filled.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if descriptor >= 0 {
       fchmod(descriptor, 0o600)
       close(descriptor)
     }
-    let name = (path as NSString).lastPathComponent, stem = (name as NSString).deletingPathExtension
-    let folder = (path as NSString).deletingLastPathComponent
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for other in names where other == name || other.hasPrefix(name + "-") || other.hasPrefix(stem + "-") {
-      var facts = stat()
-      guard lstat("\(folder)/\(other)", &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
-        facts.st_mode & 0o077 != 0
-      else { continue }
-      chmod("\(folder)/\(other)", facts.st_mode & 0o700)
-    }
-  }
-
-  /// Opens a file that has to be sound as far as opening it shows: its header, its schema, its length.
-  private init(soundAt path: String) throws {
-    let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
-    try queue.read(ForeignObjects.refuse)
-    if try queue.read(Migrations.areSuperseded) {
-      var configuration = Self.configuration
-      configuration.readonly = true
-      database = try DatabaseQueue(path: path, configuration: configuration)
-      keeping = .readOnly
-      refusal = .fromTheFuture(path: path)
-      return
-    }
-    do {
-      try Migrations.bring(queue, at: path)
-      database = queue
-    } catch let error as DatabaseError where Self.isNoRoom(error) {
-      // What is there can still be read, in a copy that has the present form; where there is nothing, an empty one is.
-      refusal = .cannotWrite(path: path, reason: error.message ?? "\(error.resultCode)")
-      database = try DatabaseQueue(configuration: Self.configuration)
-      if try queue.read({ try $0.tableExists("session") }) { try queue.backup(to: database) }
-      try Migrations.all.migrate(database)
-    }
+    let copy = try DatabaseQueue(path: path)
+    try database.backup(to: copy)
+    try copy.close()
   }
 
   /// Full, or not to be written: a file may be read all the same, and be written another time.
@@ -97,71 +120,45 @@ struct Opened {
   }
 
   /// A rollback journal with every sync there is: one file, and nothing acknowledged is lost with the power.
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(2)
-    configuration.prepareDatabase {
-      try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA")
-    }
+  private static func configuration(_ file: JournalFile) -> Configuration {
+    var configuration = Configuration.guarded(by: file.watch)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = EXTRA") }
     return configuration
   }
 
-  /// Opens a file that seemed damaged once more, and sets it aside if it is.
+  /// Opens a file that seemed damaged once more, and sets it aside if it is; of one that is sound but for some rows only those
+  /// are left out.
   ///
   /// The folder is locked meanwhile: of two limbers that met the same damage, the second finds the first one's
   /// fresh journal and leaves it alone.
   ///
-  /// - Parameter query: What seemed to show the damage.
-  static func healed<Value>(path: String, at date: Date, _ query: (Database) throws -> Value) throws
-    -> (opened: Opened, value: Value)
-  {
-    let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  /// - Parameters:
+  ///   - damage: What showed the damage.
+  ///   - query: What is asked of what comes of it.
+  static func healed<Value>(
+    _ file: JournalFile, because damage: any Error, _ query: (Database) throws -> Value
+  ) throws -> (opened: Opened, value: Value) {
+    let folder = open((file.path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if folder >= 0 { close(folder) } }
     if folder >= 0 { flock(folder, LOCK_EX) }
     do {
-      let opened = try Opened(soundAt: path)
-      let value = try opened.database.read { db in
-        let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
-        guard verdict == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-        return try query(db)
+      let opened =
+        try JournalError.isAboutRow(damage)
+        ? Opened(withoutDamagedRowsOf: file) : Opened(sound: file)
+      let value = try file.watch.watch {
+        try opened.database.read { db in
+          let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+          guard verdict == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+          return try query(db)
+        }
       }
       return (opened, value)
     } catch  where JournalError.isDamage(error) {
-      let name = try setAside(path, at: date)
-      var opened = try Opened(soundAt: path)
+      let name = try file.setAside()
+      var opened = try Opened(sound: file)
       opened.keeping = .begunAfresh(setAside: name)
       return (opened, try opened.database.read(query))
     }
-  }
-
-  /// Gives a damaged file and what belongs to it a dated name, and never that of another file.
-  private static func setAside(_ path: String, at date: Date) throws -> String {
-    let style = Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day().time(
-      includingFractionalSeconds: false
-    )
-    .timeSeparator(.omitted)
-    let stem = (path as NSString).deletingPathExtension + "-damaged-" + date.formatted(style)
-    let aside = Self.freeName(stem)
-    // The file itself comes last: a rollback journal left behind would be rolled back into the fresh one.
-    for companion in ["-journal", "-wal", "-shm", ""] where rename(path + companion, aside + companion) != 0 {
-      guard errno == ENOENT, !companion.isEmpty else {
-        throw POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO)
-      }
-    }
-    return aside
-  }
-
-  /// A name for a database that no file has yet.
-  static func freeName(_ stem: String) -> String {
-    var name = stem + ".db"
-    var number = 1
-    while ["", "-journal", "-wal", "-shm"].contains(where: {
-      FileManager.default.fileExists(atPath: name + $0)
-    }) {
-      number += 1
-      name = "\(stem)-\(number).db"
-    }
-    return name
   }
 }
 
@@ -172,6 +169,8 @@ extension JournalError {
       switch error {
       case let error as JournalError: error
       case let error where Self.isDamage(error): .damaged(path: path)
+      case let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT:
+        .cannotOpen(path: path, reason: "reading it takes too long")
       case let error as DatabaseError where Self.isAboutLocks(error) && !Locks.work(beside: path):
         .noLocks(path: path)
       case let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !Self.isThere(path):
@@ -219,8 +218,10 @@ extension JournalError {
   static func isDamage(_ error: any Error) -> Bool {
     switch error {
     case let error as DatabaseError: [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
-    case is RowDecodingError: true
-    default: false
+    default: isAboutRow(error)
     }
   }
+
+  /// Whether an error shows that limber never wrote a row: it has a value of the wrong kind, or out of its limits.
+  static func isAboutRow(_ error: any Error) -> Bool { error is RowDecodingError || error is RowFault }
 }

@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 import GRDB
 public import Statistics
@@ -27,8 +28,10 @@ extension Journal {
           """, arguments: StatementArguments(exercises))
       var sessions: [String: [(id: String, day: Day, sides: [Side])]] = [:]
       while let row = try rows.next() {
-        let exercise = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
-        let day = Day(Date(milliseconds: try row.decode(atIndex: 2)), utcOffset: try row.decode(atIndex: 3))
+        let exercise = try row.text(0), id = try row.text(1)
+        let day = Day(
+          try row.moment(2),
+          utcOffset: try row.number(3, in: Limits.utcOffset))
         var known = sessions[exercise] ?? []
         if known.last?.id != id { known.append((id, day, [])) }
         known[known.count - 1].sides.append(try Side(row))
@@ -50,13 +53,15 @@ extension Journal {
     let seconds: Int
 
     init(_ row: Row) throws {
-      slot = try row.decode(atIndex: 4)
-      let status = try row.decode(String.self, atIndex: 5)
+      slot = try row.number(4, in: Limits.slot)
+      let status = try row.text(5)
       wasSkipped = status == "skipped"
       isHurt = status == "hurt"
-      let sets = try row.decode(Int.self, atIndex: 6), reps = try row.decode(Int.self, atIndex: 7)
-      let held = try row.decode(Int.self, atIndex: 8), target = try row.decode(Int.self, atIndex: 9)
-      seconds = reps == 0 && sets > 0 && held >= target ? target / sets / 1000 : 0
+      let sets = try row.number(6, in: Limits.count)
+      let reps = try row.number(7, in: Limits.count)
+      let held = try row.time(8)
+      let target = try row.time(9)
+      seconds = reps == 0 && sets > 0 && held >= target ? target.milliseconds / sets / 1000 : 0
     }
   }
 }

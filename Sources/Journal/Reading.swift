@@ -63,10 +63,10 @@ extension Journal {
           """)
       let hurt = try rows.map { row in
         (
-          try row.decode(String.self, forColumn: "exercise"),
+          try row.text("exercise"),
           Day(
-            Date(milliseconds: try row.decode(forColumn: "started_ms")),
-            utcOffset: try row.decode(forColumn: "utc_offset"))
+            try row.moment("started_ms"),
+            utcOffset: try row.number("utc_offset", in: Limits.utcOffset))
         )
       }
       return Dictionary(uniqueKeysWithValues: hurt)

@@ -35,7 +35,9 @@ enum SessionRow {
 
   /// The sessions that a query chooses, in its order, with their exercises and amendments.
   ///
-  /// Three queries however many they are. What limber never wrote is told as damage.
+  /// Three queries however many they are.
+  ///
+  /// - Throws: ``RowFault`` for a number that limber never wrote.
   static func fetchAll(_ db: Database, _ chosen: String, _ arguments: StatementArguments) throws
     -> [SessionRecord]
   {
@@ -50,37 +52,37 @@ enum SessionRow {
           ORDER BY e.session_id, e.place, e.slot, e.side DESC
           """), arguments: arguments)
     while let row = try rows.next() {
-      try exercises[row.decode(String.self, forColumn: "session_id"), default: []].append(
+      try exercises[row.text("session_id"), default: []].append(
         ExerciseRow.record(row))
     }
     let amendments = try AmendmentRow.fetchAll(db, chosen, arguments)
     return try sessions.map { row in
-      let id = try row.decode(String.self, forColumn: "id")
+      let id = try row.text("id")
       return try record(row, exercises: exercises[id] ?? [], amendments[id])
     }
   }
 
-  private static func record(_ row: Row, exercises: [ExerciseRecord], _ amendment: Amendment?) throws
+  static func record(_ row: Row, exercises: [ExerciseRecord], _ amendment: Amendment?) throws
     -> SessionRecord
   {
-    func time(_ name: String) throws -> Duration { .milliseconds(try row.decode(Int.self, forColumn: name)) }
     var split = TimeSplit()
-    split.active = try time("active_ms")
-    split.ready = try time("ready_ms")
-    split.rest = try time("rest_ms")
-    split.paused = try time("paused_ms")
-    split.away = try time("away_ms")
+    split.active = try row.time("active_ms")
+    split.ready = try row.time("ready_ms")
+    split.rest = try row.time("rest_ms")
+    split.paused = try row.time("paused_ms")
+    split.away = try row.time("away_ms")
     return SessionRecord(
-      id: try row.decode(forColumn: "id"), routine: try row.decode(forColumn: "routine"),
-      routineName: try row.decode(forColumn: "routine_name"),
-      level: Level(rawValue: try row.decode(forColumn: "level")) ?? .standard,
-      startedAt: Date(milliseconds: try row.decode(forColumn: "started_ms")),
-      utcOffset: try row.decode(forColumn: "utc_offset"),
-      endedAt: Date(milliseconds: try row.decode(forColumn: "ended_ms")),
-      outcome: Outcome(rawValue: try row.decode(forColumn: "outcome")) ?? .interrupted,
-      isRehearsal: try row.decode(forColumn: "rehearsal"),
-      painBefore: try row.decode(forColumn: "pain_before"),
-      painAfter: try row.decode(forColumn: "pain_after"), time: split, exercises: exercises,
+      id: try row.text("id"), routine: try row.text("routine"),
+      routineName: try row.text("routine_name"),
+      level: Level(rawValue: try row.text("level")) ?? .standard,
+      startedAt: try row.moment("started_ms"),
+      utcOffset: try row.number("utc_offset", in: Limits.utcOffset),
+      endedAt: try row.moment("ended_ms"),
+      outcome: Outcome(rawValue: try row.text("outcome")) ?? .interrupted,
+      isRehearsal: try row.flag("rehearsal"),
+      painBefore: try row.numberIfAny("pain_before", in: Limits.pain),
+      painAfter: try row.numberIfAny("pain_after", in: Limits.pain), time: split,
+      exercises: exercises,
       amendment: amendment)
   }
 }
@@ -104,14 +106,15 @@ enum ExerciseRow {
 
   static func record(_ row: Row) throws -> ExerciseRecord {
     ExerciseRecord(
-      slot: try row.decode(forColumn: "slot"), order: try row.decode(forColumn: "place"),
-      exercise: try row.decode(forColumn: "exercise"),
-      side: Side(rawValue: try row.decode(forColumn: "side")),
-      status: ExerciseRecord.Status(rawValue: try row.decode(forColumn: "status")) ?? .partial,
-      setsDone: try row.decode(forColumn: "sets_done"), repsDone: try row.decode(forColumn: "reps_done"),
-      repsTarget: try row.decode(forColumn: "reps_target"),
-      held: .milliseconds(try row.decode(Int.self, forColumn: "held_ms")),
-      heldTarget: .milliseconds(try row.decode(Int.self, forColumn: "held_target_ms")))
+      slot: try row.number("slot", in: Limits.slot), order: try row.number("place", in: Limits.order),
+      exercise: try row.text("exercise"),
+      side: Side(rawValue: try row.text("side")),
+      status: ExerciseRecord.Status(rawValue: try row.text("status")) ?? .partial,
+      setsDone: try row.number("sets_done", in: Limits.count),
+      repsDone: try row.number("reps_done", in: Limits.count),
+      repsTarget: try row.number("reps_target", in: Limits.count),
+      held: try row.time("held_ms"),
+      heldTarget: try row.time("held_target_ms"))
   }
 }
 

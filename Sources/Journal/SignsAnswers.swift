@@ -66,16 +66,18 @@ struct SignsAnswerRow {
 
   /// All answers, in the order in which they came.
   static func fetchAll(_ db: Database) throws -> [SignsAnswerRow] {
-    try Row.fetchAll(db, sql: "SELECT at_ms, answer, ticked, imported FROM clearance ORDER BY rowid")
-      .map { row in
-        SignsAnswerRow(
-          answer: SignsAnswer(
-            at: Date(milliseconds: try row.decode(atIndex: 0)),
-            // A word that only a later version knows must not let a session begin.
-            clearance: Clearance(rawValue: try row.decode(atIndex: 1)) ?? .flagged,
-            ticked: try row.decode(String.self, atIndex: 2).split(separator: " ").map(String.init)),
-          isImported: try row.decode(atIndex: 3))
-      }
+    try Row.fetchAll(db, sql: "SELECT * FROM clearance ORDER BY rowid").map(SignsAnswerRow.init)
+  }
+}
+
+extension SignsAnswerRow {
+  init(_ row: Row) throws {
+    answer = SignsAnswer(
+      at: try row.moment("at_ms"),
+      // A word that only a later version knows must not let a session begin.
+      clearance: Clearance(rawValue: try row.text("answer")) ?? .flagged,
+      ticked: try row.text("ticked").split(separator: " ").map(String.init))
+    isImported = try row.flag("imported")
   }
 }
 

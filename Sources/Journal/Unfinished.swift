@@ -60,7 +60,13 @@ enum UnfinishedRow {
       SELECT rowid, * FROM session WHERE id IN (SELECT session_id FROM unfinished)
       ORDER BY started_ms DESC, rowid DESC
       """, [:])
-    return try records.map { Unfinished(record: $0, log: try log(of: $0.id, db)) }
+    return try records.map { record in
+      do {
+        return Unfinished(record: record, log: try log(of: record.id, db))
+      } catch  where JournalError.isAboutRow(error) {
+        return Unfinished(record: record, log: nil)
+      }
+    }
   }
 
   private static func log(of session: String, _ db: Database) throws -> SessionLog? {
@@ -68,20 +74,20 @@ enum UnfinishedRow {
       let row = try Row.fetchOne(
         db, sql: "SELECT * FROM unfinished WHERE session_id = ?", arguments: [session]),
       let outline = try? JSONDecoder().decode(
-        PlanOutline.self, from: Data(row.decode(String.self, forColumn: "outline").utf8))
+        PlanOutline.self, from: Data(row.text("outline").utf8))
     else { return nil }
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM happening WHERE session_id = ? ORDER BY number", arguments: [session])
     let entries = try rows.compactMap { row in
-      let until = try row.decode(Int64?.self, forColumn: "until_ns").map(Duration.nanoseconds)
-      let at = Duration.nanoseconds(try row.decode(Int64.self, forColumn: "at_ns"))
-      let kind = SessionLog.Entry.Kind(try row.decode(forColumn: "what"), until: until)
+      let until = try row.numberIfAny("until_ns", in: Limits.nanoseconds).map(Duration.nanoseconds)
+      let at = try Duration.nanoseconds(row.number("at_ns", in: Limits.nanoseconds))
+      let kind = SessionLog.Entry.Kind(try row.text("what"), until: until)
       return kind.map { SessionLog.Entry(at: at, kind: $0) }
     }
     guard entries.count == rows.count else { return nil }
     return SessionLog(
-      outline: outline, entries: entries, seen: .nanoseconds(try row.decode(Int64.self, forColumn: "seen_ns"))
-    )
+      outline: outline, entries: entries,
+      seen: try Duration.nanoseconds(row.number("seen_ns", in: Limits.nanoseconds)))
   }
 }
 

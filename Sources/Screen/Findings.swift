@@ -1,4 +1,4 @@
-/// What limber found about the machine it runs on, for a page to paste into a report.
+/// What limber found about the machine it runs on, or about a file, for a page to paste into a report.
 ///
 /// Whoever fills it in puts nothing private there: no name of a person or a machine, no home folder, no pain.
 public struct Findings: Encodable, Hashable, Sendable {
@@ -36,30 +36,43 @@ public struct Findings: Encodable, Hashable, Sendable {
     }
   }
 
+  /// What was looked at.
+  public enum Subject: Hashable, Sendable {
+    /// The machine: whether a session can be followed there.
+    case machine
+    /// A file that somebody named: whether limber could use it.
+    case file
+  }
+
+  /// What was looked at.
+  public let subject: Subject
   /// limber's version.
   public let version: String
-  /// Why no session can be followed here, in sentences; empty when one can.
+  /// Why no session can be followed here, or the file not be used, in sentences; empty when it can.
   public let obstacles: [String]
   /// All that was found.
   public let sections: [Section]
 
   /// Findings.
-  public init(version: String, obstacles: [String], sections: [Section]) {
+  public init(of subject: Subject = .machine, version: String, obstacles: [String], sections: [Section]) {
+    self.subject = subject
     self.version = version
     self.obstacles = obstacles
     self.sections = sections
   }
 
-  /// Whether a session can be followed here.
-  public var canRun: Bool { obstacles.isEmpty }
+  /// Whether a session can be followed here, or the file be used.
+  public var isGood: Bool { obstacles.isEmpty }
 
-  private enum Key: String, CodingKey { case version, canRun = "can_run", obstacles, faults, found }
+  private enum Key: String, CodingKey {
+    case version, canRun = "can_run", canBeUsed = "can_be_used", obstacles, faults, found
+  }
 
   /// Writes what was found by section and name, and once more what may want mending.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(version, forKey: .version)
-    try values.encode(canRun, forKey: .canRun)
+    try values.encode(isGood, forKey: subject == .machine ? .canRun : .canBeUsed)
     try values.encode(obstacles, forKey: .obstacles)
     let faults = sections.flatMap { section in
       (section.facts.filter(\.isFault).map(\.value) + section.faults).map { "\(section.name): \($0)" }

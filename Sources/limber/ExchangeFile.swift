@@ -1,6 +1,7 @@
 import Catalogue
 import Coach
 import Foundation
+import Journal
 
 /// A file that sessions are carried in.
 struct ExchangeFile {
@@ -14,7 +15,7 @@ struct ExchangeFile {
   /// All of it.
   ///
   /// - Throws: ``Failure`` when it isn't there, can't be read or is too large.
-  func read() throws -> Data {
+  func read() throws(Failure) -> Data {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let status: ExitStatus = errno == ENOENT ? .notFound : .failure
@@ -23,23 +24,39 @@ struct ExchangeFile {
     return try Self.read(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), called: path)
   }
 
+  /// What `limber export` wrote.
+  ///
+  /// - Parameter name: What to call the data where they are something else.
+  /// - Throws: ``Failure``.
+  static func archive(in data: Data, called name: String) throws(Failure) -> Archive {
+    if ExerciseTable.isOne(data) {
+      throw Failure(
+        "\(name.printable) is a table that limber wrote for spreadsheets, which doesn't hold all of a session; import takes "
+          + "the JSON that `limber export` writes.", .badData)
+    }
+    do {
+      return try Archive(json: data, at: Date())
+    } catch {
+      throw Failure("\(name.printable): \(error.place): \(error.reason.printable).", .badData)
+    }
+  }
+
   /// All of standard input.
   ///
   /// - Throws: ``Failure`` when it can't be read or is too large.
-  static func standardInput() throws -> Data { try read(.standardInput, called: "standard input") }
+  static func standardInput() throws(Failure) -> Data { try read(.standardInput, called: "standard input") }
 
-  private static func read(_ handle: FileHandle, called name: String) throws -> Data {
+  private static func read(_ handle: FileHandle, called name: String) throws(Failure) -> Data {
     var data = Data()
     do {
       while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
         data += part
-        guard data.count <= limit else { throw Failure("\(name.printable) is larger than 64 MB.", .badData) }
+        if data.count > limit { break }
       }
-    } catch let failure as Failure {
-      throw failure
     } catch {
       throw Failure("\(name.printable) can't be read.", .failure)
     }
+    guard data.count <= limit else { throw Failure("\(name.printable) is larger than 64 MB.", .badData) }
     return data
   }
 

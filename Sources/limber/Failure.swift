@@ -35,6 +35,10 @@ struct Failure: Error {
         "this machine has no description of the terminal type TERM=\(term); try TERM=xterm.", .noTerminal)
     case .termTooSimple:
       self.init("the terminal type TERM=\(term) can't move its cursor or clear its screen.", .noTerminal)
+    case .termDamaged:
+      self.init(
+        "this machine's description of the terminal type TERM=\(term) is damaged; try TERM=xterm.",
+        .noTerminal)
     case .noScreen(let reason):
       self.init(
         "the full screen can't be made: \(String(cString: strerror(reason))); --plain follows a session in lines.",

@@ -72,7 +72,7 @@ enum Surroundings {
     do throws(JournalError) {
       let journal: Journal
       do throws(JournalError) {
-        journal = try Journal(path: journalPath)
+        journal = try Journal(path: journalPath, isEnding: { Terminal.endSignal != nil })
       } catch  where forSession && error.leavesNothingBehind {
         journal = try Journal(withoutFileAt: journalPath, because: error)
       }

@@ -17,12 +17,14 @@ final class StandIns {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("cues-\(UUID().uuidString)")
     log = folder.appendingPathComponent("log")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/cat", withDestinationPath: Programs.find("cat", in: nil) ?? "/bin/cat")
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// A search path with the stand-ins first.
-  var path: String { folder.path + ":/usr/bin:/bin" }
+  /// A search path with nothing but the stand-ins, and the one program that every machine has and a keeper needs.
+  var path: String { folder.path }
 
   /// Puts a program there that notes its arguments and then does something.
   func install(_ name: String, then script: String = "") throws {

@@ -35,30 +35,30 @@ extension HelperTests {
       #expect(VoiceHelper.find(in: "") == nil && VoiceHelper.find(in: "relative") == nil)
     }
 
-    @Test("Text comes behind two dashes and is never taken for anything else")
+    @Test("What is said is no argument, which others could read; what isn't speech is left out of it")
     func arguments() {
       let plain = VoiceSettings(), own = VoiceSettings(rate: 80, voice: "en-gb")
-      func told(_ kind: VoiceHelper.Kind, _ settings: VoiceSettings, _ text: String = "Hold.") -> [String]? {
-        VoiceHelper(kind: kind, path: "/x").arguments(text, settings)
+      func told(_ kind: VoiceHelper.Kind, _ settings: VoiceSettings) -> [String] {
+        VoiceHelper(kind: kind, path: "/x").arguments(settings)
       }
-      #expect(told(.espeakNG, plain) == ["-s", "165", "-v", "en", "--", "Hold."])
-      #expect(told(.espeak, own) == ["-s", "132", "-v", "en-gb", "--", "Hold."])
-      #expect(told(.speechDispatcher, plain) == ["-w", "-P", "text", "-l", "en", "--", "Hold."])
+      #expect(told(.espeakNG, plain) == ["--stdin", "-s", "165", "-v", "en"])
+      #expect(told(.espeak, own) == ["--stdin", "-s", "132", "-v", "en-gb"])
+      #expect(told(.speechDispatcher, plain) == ["-e", "-w", "-P", "text", "-l", "en"])
       #expect(
-        told(.speechDispatcher, own)
-          == ["-w", "-P", "text", "-l", "en", "-r", "-40", "-y", "en-gb", "--", "Hold."])
-      #expect(told(.say, plain) == ["-r", "165", "--", "Hold."])
-      #expect(told(.espeak, plain, "-f /etc/passwd")?.suffix(2) == ["--", "-f /etc/passwd"])
-      #expect(told(.espeak, plain, "[[h@l'oU]] <b>a</b>\u{1B}[2J")?.last == "h@l'oU b a /b 2J")
-      #expect(told(.espeak, plain, " ... ") == nil)
+        told(.speechDispatcher, own) == ["-e", "-w", "-P", "text", "-l", "en", "-r", "-40", "-y", "en-gb"])
+      #expect(told(.say, plain) == ["-f", "-", "-r", "165"])
       let odd = VoiceSettings(rate: 9000, voice: "\u{7}")
-      #expect(told(.espeak, odd)?.prefix(4) == ["-s", "330", "-v", "en"])
+      #expect(told(.espeak, odd) == ["--stdin", "-s", "330", "-v", "en"])
+      #expect(Speech.line("[[h@l'oU]] <b>a</b>\u{1B}[2J\nand so on") == "h@l'oU b a /b 2J and so on")
+      #expect(Speech.line("!-!STOP all") == "STOP all")
+      #expect(Speech.line(" ... ") == nil)
     }
 
-    @Test("A helper is told each text as one argument, in order and when it is due")
+    @Test("A helper reads each text as one line, in order and when it is due")
     func recording() throws {
       let stand = try StandIns()
-      try stand.install("espeak-ng")
+      let heard = stand.folder.appendingPathComponent("heard").path
+      try stand.install("espeak-ng", then: "cat >> '\(heard)'")
       let voice = try voice(stand)
       let texts = ["Hold. Plank. 15 seconds.", "Change sides; rm -rf $HOME 'left' (knee)."]
       for (index, text) in texts.enumerated() {
@@ -70,7 +70,22 @@ extension HelperTests {
         let time = try #require(stand.times.last)
         #expect(time > before - 0.1 && time < before + 5)
       }
-      #expect(stand.calls == texts.map { ["-s", "165", "-v", "en", "--", $0] })
+      #expect(stand.calls == texts.map { _ in ["--stdin", "-s", "165", "-v", "en"] })
+      #expect(try String(contentsOfFile: heard, encoding: .utf8) == texts.map { $0 + "\n" }.joined())
+    }
+
+    @Test("No helper is told what a person said to limber by a variable")
+    func variables() throws {
+      let stand = try StandIns()
+      let heard = stand.folder.appendingPathComponent("heard").path
+      try stand.install("espeak-ng", then: "env > '\(heard)'")
+      setenv("LIMBER_PAIN", "7", 1)
+      defer { unsetenv("LIMBER_PAIN") }
+      let voice = try voice(stand)
+      _ = voice.speak("Hold.", at: .zero)
+      _ = try finish(voice)
+      let variables = try String(contentsOfFile: heard, encoding: .utf8)
+      #expect(variables.contains("PATH=") && !variables.contains("LIMBER_PAIN"))
     }
 
     @Test("A later text breaks off an earlier one, with all that its helper started; no process stays")
@@ -164,7 +179,7 @@ extension HelperTests {
     }
 
     @Test(
-      "A helper has its own process group, no terminal, nothing to read, and signals as new",
+      "A helper has its own process group, no terminal, only its text to read, and signals as new",
       .enabled(if: access("/proc/self/status", R_OK) == 0, "there is no /proc"))
     func surroundings() throws {
       let stand = try StandIns()
@@ -173,7 +188,7 @@ extension HelperTests {
         "espeak-ng",
         then: """
           here=$(cat)
-          for number in 0 1 2; do here="$here $(readlink /proc/$$/fd/$number)"; done
+          for number in 1 2; do here="$here $(readlink /proc/$$/fd/$number)"; done
           others=$(ls -l /proc/$$/fd)
           echo "input$here, $(cut -d' ' -f1,5,6,7 /proc/$$/stat), $others" > '\(notes)'
           exec grep -E 'Sig(Blk|Ign)' /proc/self/status >> '\(notes)'
@@ -190,7 +205,7 @@ extension HelperTests {
       let pid = try #require(voice.current).child.pid
       #expect(try finish(voice) == Voice.Report(isFinished: true))
       let text = try String(contentsOfFile: notes, encoding: .utf8)
-      #expect(text.contains("input /dev/null /dev/null /dev/null, \(pid) \(pid) \(pid) 0,"))
+      #expect(text.contains("inputThree. /dev/null /dev/null, \(pid) \(pid) \(pid) 0,"))
       #expect(!text.contains("/dev/zero"))
       let masks = text.split(separator: "\n").filter { $0.hasPrefix("Sig") }
         .compactMap { $0.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } }
@@ -219,8 +234,9 @@ extension HelperTests {
       let stand = try StandIns()
       let wave = stand.folder.appendingPathComponent("said.wav")
       let helper = VoiceHelper(kind: .espeakNG, path: try #require(Self.espeakNG))
-      let arguments = try #require(helper.arguments("-Hold. Plank. 15 seconds.", VoiceSettings()))
-      let child = try Child(helper.path, ["-w", wave.path] + arguments)
+      let child = try Child(
+        helper.path, helper.arguments(VoiceSettings()) + ["-w", wave.path],
+        reading: "Hold. Plank. 15 seconds.")
       child.waitForEnd()
       #expect(child.ending() == .exited(0))
       let bytes = [UInt8](try Data(contentsOf: wave))

@@ -111,6 +111,28 @@ struct NoTerminalTests {
     }
   }
 
+  @Test(
+    "A description of a terminal that curses dies or hangs of is named, and lines take the screen's place",
+    arguments: [#"cup=\E[%p1%s;%p2%sH"#, #"smcup=\E[?1049h$<99999/>"#])
+  func damagedDescription(capability: String) async throws {
+    try await TerminalSession.lend(columns: 200) { terminal in
+      try terminal.home.write("harmful,\n\t\(capability), use=xterm,\n", to: "harmful.ti")
+      try await terminal.enter("clear; tic -o terminfo harmful.ti; ls terminfo/h")
+      try await terminal.see("harmful")
+      let settings = try await terminal.settings()
+      try await terminal.enter(
+        "clear; TERMINFO=$HOME/terminfo TERM=harmful limber start first-steps --cleared --pain 1 2> errors")
+      try await terminal.see("First: Pelvic tilt.")
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
+      #expect(
+        try terminal.home.read("errors")
+          == "limber: this machine's description of the terminal type TERM=harmful is damaged; try TERM=xterm. Plain lines take its place.\n"
+      )
+      #expect(try await terminal.settings() == settings)
+    }
+  }
+
   @Test("A terminal that the machine has no description of works when it is known to be like xterm")
   func fallsBack() async throws {
     try await TerminalSession.lend(with: ["TERM": "xterm-kitty"]) { terminal in

@@ -52,15 +52,6 @@ struct DamagedJournalTests {
     try expectSetAside(bytes)
   }
 
-  @Test("with a value that limber never wrote is set aside, and a fresh one begun")
-  func foreignValue() throws {
-    _ = try journal()
-    try DatabaseQueue(path: folder.journal).write {
-      try $0.execute(sql: "UPDATE session SET active_ms = 'long'")
-    }
-    try expectSetAside(Array(try #require(FileManager.default.contents(atPath: folder.journal))))
-  }
-
   @Test("never takes the place of one set aside before")
   func twice() throws {
     try expectSetAside([1, 2, 3])

@@ -12,7 +12,8 @@ enum {
   CT_TERM_MISSING = 2,    // TERM is not set
   CT_TERM_UNKNOWN = 3,    // no description of $TERM on this machine
   CT_TERM_TOO_SIMPLE = 4, // it cannot move its cursor or clear its screen
-  CT_NO_SCREEN = 5,       // curses can't make a screen there; errno says why
+  CT_TERM_DAMAGED = 5,    // curses does not survive its description
+  CT_NO_SCREEN = 6,       // curses can't make a screen there; errno says why
 };
 
 enum { CT_BOLD = 1, CT_DIM = 2, CT_REVERSE = 4, CT_UNDERLINE = 8 };

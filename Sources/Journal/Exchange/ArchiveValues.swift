@@ -59,12 +59,14 @@ extension KeyedDecodingContainer {
   }
 
   /// Pain from 0 to 10, or null.
-  func pain(_ key: Key) throws -> Int? { try decodeNil(forKey: key) ? nil : number(key, in: 0...10) }
+  func pain(_ key: Key) throws -> Int? { try decodeNil(forKey: key) ? nil : number(key, in: Limits.pain) }
 
   /// A length of time to the millisecond; thirty years at most.
   func seconds(_ key: Key) throws -> Duration {
     let value = try decode(Double.self, forKey: key)
-    guard (0...1e9).contains(value) else { throw fault(key, "is not between 0 and 1000000000 seconds") }
+    guard Limits.seconds.contains(value) else {
+      throw fault(key, "is not between 0 and \(Int(Limits.seconds.upperBound)) seconds")
+    }
     return .milliseconds(Int((value * 1000).rounded()))
   }
 

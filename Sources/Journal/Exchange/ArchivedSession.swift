@@ -158,11 +158,11 @@ private struct ArchivedExercise: Codable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: ExerciseKey.self)
     told = ExerciseRecord(
-      slot: try values.number(.slot, in: 0...100_000), order: try values.number(.order, in: 0...10_000_000),
+      slot: try values.number(.slot, in: Limits.slot), order: try values.number(.order, in: Limits.order),
       exercise: try values.id(.id), side: try values.decodeNil(forKey: .side) ? nil : values.word(.side),
-      status: try values.word(.status), setsDone: try values.number(.setsDone, in: 0...100_000),
-      repsDone: try values.number(.repsDone, in: 0...100_000),
-      repsTarget: try values.number(.repsTarget, in: 0...100_000), held: try values.seconds(.held),
+      status: try values.word(.status), setsDone: try values.number(.setsDone, in: Limits.count),
+      repsDone: try values.number(.repsDone, in: Limits.count),
+      repsTarget: try values.number(.repsTarget, in: Limits.count), held: try values.seconds(.held),
       heldTarget: try values.seconds(.heldTarget))
     var first = told
     if try !values.isNull(.firstStatus) { first.status = try values.word(.firstStatus) }

@@ -103,13 +103,13 @@ extension Journal {
 
 extension Archive.Kept {
   /// A row of what is kept; `nil` for a condition that only a later version knows.
-  fileprivate init?(_ row: Row) throws {
-    let name = try row.decode(String?.self, forColumn: "condition")
+  init?(_ row: Row) throws {
+    let name = try row.textIfAny("condition")
     let condition = name.flatMap(Condition.init)
     guard name == nil || condition != nil else { return nil }
     self.init(
-      at: Date(milliseconds: try row.decode(forColumn: "at_ms")),
-      exercise: try row.decode(forColumn: "exercise"), condition: condition)
+      at: try row.moment("at_ms"),
+      exercise: try row.text("exercise"), condition: condition)
   }
 }
 

@@ -1,10 +1,13 @@
 extension Page {
-  /// What limber found about the machine it runs on.
+  /// What limber found about the machine it runs on, or about a file.
   public init(_ findings: Findings) {
-    var body: [Paragraph] =
-      findings.canRun
-      ? [Paragraph("A session can be followed here.")]
-      : findings.obstacles.map { Paragraph("No session can be followed here: \($0)", .danger) }
+    let (good, bad) =
+      switch findings.subject {
+      case .machine: ("A session can be followed here.", "No session can be followed here:")
+      case .file: ("limber can use this file.", "limber doesn't use this file:")
+      }
+    var body =
+      findings.isGood ? [Paragraph(good)] : findings.obstacles.map { Paragraph("\(bad) \($0)", .danger) }
     for section in findings.sections {
       body += [Paragraph(""), Paragraph(section.name, .title)]
       body += section.facts.map { Self.line($0.name, $0.value, isFault: $0.isFault) }

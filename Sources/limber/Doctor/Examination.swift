@@ -126,11 +126,7 @@ struct Examination {
     }
     do throws(JournalError) {
       let health = try JournalHealth(path: journalPath)
-      let facts = [
-        Findings.Fact("check", health.damage ?? "ok", isFault: health.damage != nil),
-        Findings.Fact("schema", health.schema ?? "none yet"),
-        Findings.Fact("sessions", String(health.sessions)),
-      ]
+      let facts = [FileMode(of: journalPath).fact] + health.facts
       if health.damage != nil { return (facts, shown(JournalError.damaged(path: journalPath).sentence)) }
       return (facts, place.isWritable ? nil : shown("the journal \(journalPath) can't be written."))
     } catch {

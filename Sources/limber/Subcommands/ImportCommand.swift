@@ -18,18 +18,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let data = file == "-" ? try ExchangeFile.standardInput() : try ExchangeFile(file).read()
-    let name = file == "-" ? "standard input" : file.printable
-    if ExerciseTable.isOne(data) {
-      throw Failure(
-        "\(name) is a table that limber wrote for spreadsheets, which doesn't hold all of a session; import takes the "
-          + "JSON that `limber export` writes.", .badData)
-    }
-    let archive: Archive
-    do {
-      archive = try Archive(json: data, at: Date())
-    } catch {
-      throw Failure("\(name): \(error.place): \(error.reason.printable).", .badData)
-    }
+    let archive = try ExchangeFile.archive(in: data, called: file == "-" ? "standard input" : file)
     let progress = Progress(of: archive.sessions.count)
     let tally = try Surroundings.journal().answer { journal throws(JournalError) in
       try journal.merge(archive, at: progress.tell)

@@ -1,0 +1,21 @@
+/// What each number in a journal and in an archive may be.
+///
+/// limber itself writes no others.
+enum Limits {
+  /// A length of time: thirty years at most.
+  static let seconds = 0.0...1e9
+  static let milliseconds = 0...1_000_000_000_000
+  static let nanoseconds = 0...1_000_000_000_000_000_000
+  /// A moment, in milliseconds since 1970: as far as four digits of a year go.
+  static let moment = 0...253_402_300_799_999
+  /// A clock's distance from UTC, in seconds.
+  static let utcOffset = -86_340...86_340
+  /// Pain as a person rates it.
+  static let pain = 0...10
+  /// The place of an exercise in its routine.
+  static let slot = 0...100_000
+  /// The place of an exercise's side in its session.
+  static let order = 0...10_000_000
+  /// Sets or reps.
+  static let count = 0...100_000
+}
