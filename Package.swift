@@ -62,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "limber",
       dependencies: [
-        "Advice", "Coach", "Figure", "Statistics",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Advice", "Catalogue", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
+        "Statistics", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Install"],
       swiftSettings: strict),
@@ -88,7 +88,9 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Catalogue", "Cues", "Engine"], path: "Tests/Bench", exclude: ["Minimal"],
       swiftSettings: strict),
-    .testTarget(name: "AdviceTests", dependencies: ["Advice", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AdviceTests", dependencies: ["Advice", "Catalogue", "Engine", "Statistics", "TestSupport"],
+      swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
       name: "Torture",
@@ -106,19 +108,38 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "TestSupport", "Yams"], swiftSettings: strict),
     .testTarget(
-      name: "CuesTests", dependencies: ["Cues", "TestSupport"], exclude: ["Timelines"], swiftSettings: strict),
-    .testTarget(name: "EngineTests", dependencies: ["Engine", "TestSupport"], swiftSettings: strict),
+      name: "CuesTests", dependencies: ["Catalogue", "Cues", "Engine", "TestSupport"], exclude: ["Timelines"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Catalogue", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FigureTests", dependencies: ["Catalogue", "Figure", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "TestSupport"], exclude: ["Versions"],
+      name: "JournalTests",
+      dependencies: [
+        "Catalogue", "Engine", "Journal", "Statistics", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Versions"],
       swiftSettings: strict),
-    .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", "Screenshots", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
+      name: "SettingsTests",
+      dependencies: ["Catalogue", "Cues", "Engine", "Screen", "Settings", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: [
+        "Advice", "Catalogue", "Engine", "Figure", "Screen", "Screenshots", "Statistics", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Screen", "Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
+    .testTarget(
+      name: "CoachTests",
+      dependencies: [
+        "Advice", "Catalogue", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
+        "Statistics", "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -1,12 +1,6 @@
 import Catalogue
 
 extension Figure {
-  /// How many different pictures a scene has at a size: 1 where nothing moves.
-  public func pictures(in scene: Moment.Scene, columns: Int, rows: Int) -> Int {
-    let (track, _) = place(of: scene)
-    return Steps(track, view(columns: columns, rows: rows, style: .braille)).count + 1
-  }
-
   /// The progress at which the picture of a scene changes next; `nil` when it stays to the end of the scene.
   public func nextChange(after scene: Moment.Scene, columns: Int, rows: Int) -> Double? {
     let (track, part) = place(of: scene)

@@ -1,4 +1,4 @@
-public import Catalogue
+import Catalogue
 import Foundation
 
 /// One picture of a sheet, with its words.
@@ -29,20 +29,6 @@ extension Figure {
       if !seen.contains(where: { keyframes[$0].body == keyframes[place].body }) { seen.append(place) }
     }
     return seen
-  }
-
-  /// One pose as an SVG document of its own.
-  public func svg(pose: Int, side: Side? = nil, title: String) -> String {
-    let box = box
-    let size = "width=\"\(box.width.short)\" height=\"\(box.height.short)\""
-    return """
-      <svg xmlns="http://www.w3.org/2000/svg" \(size) viewBox="0 0 \(box.width.short) \(box.height.short)" \
-      role="img">
-      <title>\(title.escaped)</title>
-      \(svgLines(pose: pose, side: side).joined(separator: "\n"))
-      </svg>
-
-      """
   }
 
   /// A sheet of pictures with their words, row by row.

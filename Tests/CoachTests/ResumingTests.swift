@@ -66,6 +66,17 @@ struct ResumingTests {
     #expect(person.model.hurts.isEmpty)
   }
 
+  @Test("is no second session once it was gone on with to its end")
+  func counted() throws {
+    var person = try nextStart(after: killed())
+    let count = person.model.sessionCount
+    person.press(.enter)
+    person.type("q")
+    person.press(.enter, .enter, .enter)
+    #expect(person.model.live == nil && person.model.sessionCount == count)
+    #expect(person.model.history.count == count)
+  }
+
   @Test("goes on as one record whose away time is the gap")
   func goesOn() throws {
     let before = try killed()

@@ -69,6 +69,28 @@ struct MergingTests {
         == Journal.Tally(same: 1))
   }
 
+  @Test("have of two forms of a session the later one and nothing of the other")
+  func laterForm() throws {
+    var early = session(note: nil, on: 0, endedAfter: 600), late = session(note: nil, on: 0, endedAfter: 900)
+    early.exercises.append(Sample.exercise("plank", slot: 1))
+    late.exercises[0].status = .hurt
+    #expect(try merged("one", early, late) == late)
+    #expect(try merged("two", late, early) == late)
+  }
+
+  @Test(
+    "keep what is known here of a session that ended at the same time elsewhere, but for a pain that isn't")
+  func sameEnd() throws {
+    var mine = session(note: nil, on: 0), theirs = mine, unsaid = mine
+    (mine.painAfter, theirs.painAfter, unsaid.painAfter) = (3, 5, nil)
+    #expect(try merged("one", mine, theirs) == mine)
+    #expect(try merged("two", mine, unsaid) == mine)
+    #expect(try merged("three", unsaid, theirs) == theirs)
+    let journal = try journal("four")
+    try journal.save(mine)
+    #expect(try journal.merge(Archive(sessions: [theirs], answers: [])) == Journal.Tally(kept: 1))
+  }
+
   /// Some of a few sessions, each in one of a few forms, with anything set right, said and kept.
   private func random(_ dice: inout Dice) -> Archive {
     var sessions: [SessionRecord] = []

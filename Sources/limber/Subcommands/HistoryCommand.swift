@@ -49,14 +49,20 @@ enum SessionTable {
       session.level.rawValue, session.outcome.rawValue, String(session.isRehearsal),
       session.painBefore.map(String.init) ?? "", session.painAfter.map(String.init) ?? "",
     ]
-    values += [time.elapsed, time.active, time.ready, time.rest, time.paused, time.away].map {
-      "\($0.milliseconds / 1000)"
-    }
+    values += wholeSeconds([time.active, time.ready, time.rest, time.paused, time.away])
     values += ExerciseRecord.Status.allCases.map { "\(session.count($0))" }
     values += [
       session.amendment?.note ?? "", String(session.isLeftOut),
       session.amendment.map { CommaSeparated.time($0.at, of: session) } ?? "",
     ]
     return CommaSeparated.line(values)
+  }
+
+  /// The sum of some times and then each of them, so rounded that they still add up.
+  private static func wholeSeconds(_ times: [Duration]) -> [String] {
+    var sums = [Duration.zero]
+    for time in times { sums.append(sums[sums.count - 1] + time) }
+    let ends = sums.map { ($0.milliseconds + 500) / 1000 }
+    return (ends.suffix(1) + zip(ends.dropFirst(), ends).map(-)).map(String.init)
   }
 }
