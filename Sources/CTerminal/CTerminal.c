@@ -5,7 +5,7 @@
 #include "Description.h"
 #include "Frame.h"
 #include "Hush.h"
-#include "Paint.h"
+#include "Overlay.h"
 #include "Restore.h"
 
 #include <curses.h>
@@ -155,22 +155,39 @@ void ct_style(int id, int colour, int attributes) {
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unicode scalar");
 
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style) {
-  ct_paint(row, column, scalars, count, width, style > 0 && style < 64 ? styles[style] : A_NORMAL);
+  attr_t attributes = style > 0 && style < 64 ? styles[style] : A_NORMAL;
+  wchar_t text[CCHARW_MAX + 1] = {0};
+  cchar_t cell;
+  // What takes another width for curses, or doesn't fit into one of its cells, is written over it.
+  int fits = count <= CCHARW_MAX && wcwidth((wchar_t)scalars[0]) == width;
+  for (int i = 0; fits && i < count; i++) {
+    text[i] = (wchar_t)scalars[i];
+    fits = i == 0 || wcwidth(text[i]) == 0;
+  }
+  if (fits && setcchar(&cell, text, attributes, PAIR_NUMBER(attributes), NULL) == OK) {
+    mvadd_wch(row, column, &cell);
+  } else {
+    ct_overlay(row, column, scalars, count, width, attributes);
+  }
 }
 
-void ct_flush(void) { ct_paint_send(); }
+void ct_flush(void) {
+  refresh();
+  ct_frame_send();
+  ct_overlay_send();
+}
 
 int ct_mend(void) {
   if (!ct_frame_mend()) return 0;
-  ct_paint_reset();
+  ct_overlay_reset_style();
   return 1;
 }
 
 void ct_clear(void) {
+  erase();
   clearok(curscr, TRUE);
   refresh();
   ct_frame_send();
-  ct_paint_forget();
 }
 
 void ct_bell(void) {

@@ -58,10 +58,10 @@ public enum Input: Hashable, Sendable {
 
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
-  /// The cells on the screen, row by row; empty where it isn't known what stands there.
-  private var shown: [Cell] = []
-  /// The scalars being put, kept so that their room is.
-  private var run: [UInt32] = []
+  /// How large the picture on the screen is; `nil` where it isn't known what stands there.
+  private var shown: Size?
+  /// The scalars of the character being put, kept so that their room is.
+  private var scalars: [UInt32] = []
   private var theme: Theme?
   private var reader = KeyReader()
 
@@ -84,7 +84,7 @@ public final class Terminal {
       let style = palette.style(of: role)
       ct_style(Self.style(role), style.colour, style.attributes)
     }
-    shown = []
+    shown = nil
   }
 
   deinit { close() }
@@ -108,59 +108,28 @@ public final class Terminal {
   /// Shows a canvas, sending only what has changed since it was shown last.
   public func show(_ canvas: inout Canvas) {
     // After a picture that was sent in part nobody knows what stands there.
-    if ct_mend() != 0 { shown = [] }
-    let isNew = shown.count != canvas.size.rows * canvas.size.columns
-    if isNew {
-      ct_clear()
-      shown = Array(repeating: .blank, count: canvas.size.rows * canvas.size.columns)
-    }
+    let isNew = ct_mend() != 0 || shown != canvas.size
+    if isNew { ct_clear() }
     for row in 0..<canvas.size.rows {
-      var cells = canvas.row(row)
-      let places = isNew ? cells.indices : canvas.changed(in: row)
-      // Writing the last cell of all would scroll some terminals.
-      if row == canvas.size.rows - 1 {
-        cells = cells[..<(cells.lastIndex { !$0.isBehind } ?? cells.startIndex)]
-      }
-      put(cells, row, places.clamped(to: cells.indices))
+      let cells = canvas.row(row)
+      put(cells, row, isNew ? cells.indices : canvas.changed(in: row))
     }
+    shown = canvas.size
     canvas.keep()
     ct_flush()
   }
 
-  /// Puts what differs among some cells of a row, run by run of the same role.
+  /// Puts the characters at some places of a row.
   private func put(_ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>) {
-    var place = places.lowerBound
-    // The second half of a wide character takes it past the last that has changed.
-    while place < places.upperBound,
-      let change = (place..<places.upperBound).first(where: { cells[$0] != shown[$0] })
-    {
-      var start = change
-      // Part of a character can't be put.
-      while cells[start].isBehind, start > cells.startIndex { start -= 1 }
-      let role = cells[start].role
-      var end = change + 1, next = end
-      // To go on over a few cells that stand there already is shorter than to move.
-      while next < places.upperBound, next - end < Self.shortest, cells[next].role == role {
-        next += 1
-        if cells[next - 1] != shown[next - 1] { end = next }
-      }
-      // What stands behind a character that terminals may count otherwise is placed by itself.
-      if let cluster = (start..<end).first(where: { cells[$0].isCluster }) { end = cluster + 1 }
-      while end < cells.endIndex, cells[end].isBehind { end += 1 }
-      run.removeAll(keepingCapacity: true)
-      for index in start..<end {
-        cells[index].append(to: &run)
-        shown[index] = cells[index]
-      }
+    for place in places where !cells[place].isBehind {
+      scalars.removeAll(keepingCapacity: true)
+      cells[place].append(to: &scalars)
+      let width = 1 + cells[(place + 1)...].prefix(while: \.isBehind).count
       ct_put(
-        Int32(row), Int32(start - cells.startIndex), run, Int32(run.count), Int32(end - start),
-        Self.style(role))
-      place = end
+        Int32(row), Int32(place - cells.startIndex), scalars, Int32(scalars.count), Int32(width),
+        Self.style(cells[place].role))
     }
   }
-
-  /// How many unchanged cells are worth a move.
-  private static let shortest = 3
 
   private static func style(_ role: Role) -> Int32 { Int32(role.rawValue + 1) }
 
@@ -173,13 +142,13 @@ public final class Terminal {
   /// Lets ^Z have its way, and comes back when the program is continued.
   public func stop() {
     ct_stop()
-    shown = []
+    shown = nil
   }
 
   /// Takes the terminal again after a stop from outside.
   public func retake() {
     ct_retake()
-    shown = []
+    shown = nil
   }
 
   /// Sleeps until something comes or the time is over; for ever without one.
@@ -191,7 +160,7 @@ public final class Terminal {
     let what = reader.wait(for: time, ct_wait)
     var inputs: [Input] = []
     if what & CT_RESIZED != 0 {
-      shown = []
+      shown = nil
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
