@@ -4,12 +4,12 @@ PREFIX ?= /usr/local
 CONFIG ?= debug
 SANITIZER ?= address
 SUBJECTS ?= routine exercise archive keys session
-# The release needs no toolchain where it runs, and little memory: Swift's library and the C++ library that it stands on are
-# in it, it is linked without position independence, and its text lies apart from what is only read. The link in a folder of
-# its own makes the linker take the C++ library's archive and not the shared twin beside it.
+# The release needs no toolchain where it runs: Swift's library and the C++ library that it stands on are in it. It lies
+# elsewhere at every start, and what the system has filled in of it can't be written. The link in a folder of its own makes
+# the linker take the C++ library's archive and not the shared twin beside it.
 ARCHIVES = $(CURDIR)/.build-release/archives
 RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswiftc -L$(ARCHIVES) \
-  -Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
+  -Xswiftc -use-ld=lld -Xlinker -z -Xlinker now -Xcc -fstack-protector-strong
 
 .PHONY: help run test fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
   screenshots clean

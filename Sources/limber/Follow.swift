@@ -48,7 +48,7 @@ struct Follow {
       throw Failure(error)
     }
     // Before anything else, so that it begins and ends on lines of its own; a closed terminal can't take it.
-    if !ending.unwritten.isEmpty { try? FileHandle.standardOutput.write(contentsOf: ending.unwritten.json) }
+    let isPrinted = !ending.unwritten.isEmpty && Self.hasPrinted(ending.unwritten)
     if start != nil, !isQuiet, let record = ending.record {
       let page = Page(
         record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil,
@@ -56,9 +56,12 @@ struct Follow {
       if isInLines { page.spoken.forEach { print($0) } } else { Surroundings.print(page) }
     }
     if ending.keeping != keeping { ending.keeping.sentence.map(Surroundings.tell) }
-    let unsaved = ending.unsaved.map {
-      $0.sentence
-        + (ending.unwritten.isEmpty ? "" : " What isn't written stands above as JSON, for `limber import`.")
+    let unsaved = ending.unsaved.map { error in
+      guard !ending.unwritten.isEmpty else { return error.sentence }
+      return error.sentence
+        + (isPrinted
+          ? " What isn't written stands above as JSON, for `limber import`."
+          : " What isn't written could not be printed either.")
     }
     if let unanswered = ending.unanswered {
       unsaved.map(Surroundings.tell)
@@ -69,5 +72,17 @@ struct Follow {
       throw Failure(signal: signal)
     }
     if let unsaved { throw Failure(unsaved, .journal) }
+  }
+
+  /// Prints what could not be written to the journal.
+  ///
+  /// - Returns: Whether that could be done.
+  private static func hasPrinted(_ archive: Archive) -> Bool {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: archive.json)
+      return true
+    } catch {
+      return false
+    }
   }
 }
