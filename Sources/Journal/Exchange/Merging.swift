@@ -46,9 +46,6 @@ extension Journal {
   /// - Throws: ``JournalError``.
   public func merge(_ archive: Archive, at progress: (Int) -> Void = { _ in }) throws(JournalError) -> Tally {
     try write { db in
-      // Ids are random, so each session lands on pages of its own: with SQLite's usual room they would be read again and again.
-      try db.execute(sql: "PRAGMA cache_size = -65536")
-      defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
       var tally = Tally()
       let known = try Set(String.fetchAll(db, sql: "SELECT id FROM session"))
       for (index, session) in archive.sessions.enumerated() {
