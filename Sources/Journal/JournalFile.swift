@@ -8,6 +8,20 @@ struct JournalFile: Sendable {
   /// Looks after the questions that are asked of it.
   let watch: QueryWatch
 
+  /// Refuses a file, or a link to one, that somebody else has put in the journal's place or beside it: what limber writes
+  /// there would be theirs.
+  ///
+  /// - Throws: ``JournalError/cannotOpen(path:reason:)``.
+  func refuseSomebodyElses() throws(JournalError) {
+    for companion in ["", "-journal", "-wal", "-shm"] {
+      var status = stat()
+      for look in [lstat, stat] where look(path + companion, &status) == 0 {
+        guard ![geteuid(), 0].contains(status.st_uid) else { continue }
+        throw .cannotOpen(path: path + companion, reason: "it belongs to another user of this machine")
+      }
+    }
+  }
+
   /// Makes the file where there is none yet, and lets nobody but its owner look into it and its copies, whatever the
   /// folder and the shell's mask allow.
   ///

@@ -16,6 +16,7 @@ struct Opened {
       let folder = (file.path as NSString).deletingLastPathComponent
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try file.refuseSomebodyElses()
       file.makePrivate()
       do {
         try self.init(sound: file)

@@ -41,6 +41,30 @@ struct PrivacyTests {
     #expect(try folder.mode("limber/notes.txt") == 0o644)
   }
 
+  @Test(
+    "and never another user's, be it a file, a link or what SQLite would bring back from beside it",
+    .enabled(if: geteuid() == 0, "only root can be somebody else"))
+  func somebodyElses() throws {
+    let other: uid_t = 65534
+    for name in ["limber/journal.db", "limber/journal.db-journal"] {
+      let folder = try TemporaryFolder()
+      try folder.write("", to: name)
+      try #require(chown(folder.path(name), other, other) == 0)
+      let reason = "it belongs to another user of this machine"
+      #expect(throws: JournalError.cannotOpen(path: folder.path(name), reason: reason)) {
+        try Journal(path: folder.journal)
+      }
+      try FileManager.default.moveItem(atPath: folder.path(name), toPath: folder.path("elsewhere"))
+      try #require(chown(folder.path("elsewhere"), 0, 0) == 0)
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(name), withDestinationPath: folder.path("elsewhere"))
+      try #require(lchown(folder.path(name), other, other) == 0)
+      #expect(throws: JournalError.cannotOpen(path: folder.path(name), reason: reason)) {
+        try Journal(path: folder.journal)
+      }
+    }
+  }
+
   @Test("in the copy that is kept of an older form")
   func copy() throws {
     let old = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -21,6 +21,7 @@ struct FileMode {
         "access", "\(owner), mode \(mode), so that others can read it; chmod 600 keeps them out",
         isFault: true)
     }
-    return Findings.Fact("access", "\(owner), mode \(mode), nobody else can read it")
+    return Findings.Fact(
+      "access", "\(owner), mode \(mode), nobody else can read it", isFault: status.st_uid != geteuid())
   }
 }
