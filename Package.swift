@@ -13,6 +13,7 @@ let package = Package(
   products: [.executable(name: "limber", targets: ["limber"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -56,6 +57,7 @@ let package = Package(
       dependencies: [
         "Advice", "Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics",
         "Terminal",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     // The command: one file a subcommand.
@@ -64,6 +66,7 @@ let package = Package(
       dependencies: [
         "Advice", "Catalogue", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
         "Statistics", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Install"],
       swiftSettings: strict),

@@ -50,7 +50,7 @@ extension Conductor {
       case .quit: isOver = true
       }
     } catch {
-      for effect in model.update(.notSaved(error), moment) { carryOut(effect, moment) }
+      send(.notSaved(error))
     }
   }
 

@@ -4,6 +4,7 @@ import Cues
 import Engine
 import Foundation
 public import Journal
+import Logging
 import Screen
 import Settings
 import Statistics
@@ -17,6 +18,7 @@ public struct Conductor {
   let settingsFile: SettingsFile
   let terminal: String?
   let own: (folder: OwnFolder, shipped: CatalogueFolder)
+  private let log: Logger
   var face: any Face
   let clock: SessionClock
   var model: Model
@@ -36,6 +38,7 @@ public struct Conductor {
     keeper = Keeper(journal, patience: Self.patience)
     settingsFile = options.file
     terminal = options.terminal
+    log = options.log
     own = options.own
     let left = try start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
     let memory = Memory(
@@ -62,6 +65,8 @@ public struct Conductor {
     model.isVoiceOn = options.settings.isVoiceOn && helper != nil
     speaker = Speaker(helper, options.settings.voice)
     wakefulness = Wakefulness(AwakeKeeper.find(in: options.path))
+    log.info(
+      "begins \(options.isInLines ? "in lines" : "on a screen of \(face.size.columns)x\(face.size.rows)")")
     guard let start else { return }
     // Whoever can't answer isn't asked.
     model.isAlone = lines?.hasInput == false
@@ -113,6 +118,7 @@ public struct Conductor {
         case .line: break
         case .end: send(.alone)
         case .signal(let number):
+          log.info("signal \(number)")
           signal = number
           // ^C and ^\ are the person's own; anything else befalls it.
           send(number == SIGINT || number == SIGQUIT ? .brokenOff : .interrupted)
@@ -128,6 +134,7 @@ public struct Conductor {
     }
     wakefulness.close()
     settle()
+    log.info(keeper.isBehind ? "ends with something unwritten" : "ends with all written")
     return Ending(
       record: model.finished, care: model.care, signal: signal, unsaved: model.unsaved,
       unwritten: keeper.owed, unanswered: model.unanswered, keeping: keeper.journal.keeping)
@@ -173,7 +180,11 @@ public struct Conductor {
 
   mutating func send(_ message: Message) {
     let moment = Moment(now: clock.now, date: Date(), timeZone: .autoupdatingCurrent)
-    for effect in model.update(message, moment) { carryOut(effect, moment) }
+    let effects = model.update(message, moment)
+    if message != .tick || !effects.isEmpty {
+      log.info("\(message.logged): \(effects.map(\.logged).joined(separator: ", "))")
+    }
+    for effect in effects { carryOut(effect, moment) }
   }
 
   /// How long a write may hold up the picture; it goes on beside the loop then.

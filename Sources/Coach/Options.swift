@@ -1,4 +1,5 @@
 public import Catalogue
+public import Logging
 public import Settings
 
 /// How a session looks and sounds.
@@ -17,14 +18,17 @@ public struct Options: Sendable {
   public let path: String?
   /// The terminal's type, as `TERM` has it.
   public let terminal: String?
+  /// What came in, what was decided and what was written.
+  public let log: Logger
   /// Where the person's own files are, and the folder of the catalogue that they stand beside.
   public let own: (folder: OwnFolder, shipped: CatalogueFolder)
 
   /// How a session looks and sounds.
   public init(
     isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?,
-    terminal: String?, own: (folder: OwnFolder, shipped: CatalogueFolder)
+    terminal: String?, log: Logger, own: (folder: OwnFolder, shipped: CatalogueFolder)
   ) {
+    self.log = log
     self.isInLines = isInLines
     self.own = own
     self.withColour = withColour

@@ -39,7 +39,7 @@ struct Follow {
           isInLines: isInLines, withColour: Surroundings.wantsColour, settings: settings,
           faults: Surroundings.ownSettings.faults,
           file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
-          terminal: ProcessInfo.processInfo.environment["TERM"],
+          terminal: ProcessInfo.processInfo.environment["TERM"], log: try Surroundings.log(),
           own: (Surroundings.ownFolder, try Surroundings.shippedFolder())))
       ending = conductor.run()
     } catch let error as TerminalError {

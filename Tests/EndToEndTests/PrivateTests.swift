@@ -22,6 +22,35 @@ struct PrivateTests {
     }
   }
 
+  @Test("A log has what came in and what came of it, for its owner alone, and nothing of the person")
+  func log() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("LIMBER_LOG=log limber start desk-break --cleared --pain 3")
+      try await terminal.see(title: "Walking")
+      try await terminal.type(" ")
+      try await terminal.see("PAUSED")
+      try await terminal.type("q")
+      try await terminal.press("Enter")
+      try await terminal.see("And now, after the session?")
+      try await terminal.type("3")
+      try await terminal.press("Enter")
+      try await terminal.press("Enter")
+      try await terminal.prompt()
+      let log = try terminal.home.read("log"), lines = log.split(separator: "\n")
+      #expect(lines.first?.hasSuffix("begins on a screen of 80x24") == true)
+      #expect(lines.contains { $0.contains("key: ") && $0.contains("save") })
+      #expect(lines.last?.hasSuffix("ends with all written") == true)
+      #expect(lines.allSatisfy { $0.wholeMatch(of: #/ +\d+\.\d{3}  [A-Za-z(][A-Za-z0-9 ,:()-]*/#) != nil })
+      #expect(!log.contains("Walking") && !log.contains("walking") && !log.contains("2026"))
+      let facts = try FileManager.default.attributesOfItem(atPath: terminal.home.path + "/log")
+      #expect(facts[.posixPermissions] as? Int == 0o600)
+      let doctor = try await terminal.limber.run("doctor", with: ["LIMBER_LOG": terminal.home.path + "/log"])
+      #expect(doctor.output.contains("log         ") && doctor.output.contains("/log, can be written"))
+      let refused = try await terminal.limber.run(["start"], with: ["LIMBER_LOG": "/nowhere/log"])
+      #expect(refused.errors == "limber: the log /nowhere/log can't be written: No such file or directory.\n")
+    }
+  }
+
   @Test("The environment says the pain that other people's process lists must not show")
   func pain() async throws {
     try await Home.lend { home in

@@ -66,6 +66,10 @@ enum ManualPage {
   private static let environment = [
     ("XDG_DATA_HOME, XDG_CONFIG_HOME, HOME", "Where the files above are."),
     ("LIMBER_PAIN", "How much it hurts now, as --pain says it; others on the machine can't read it."),
+    (
+      "LIMBER_LOG",
+      "A file to add to: what came in, what was decided and what was written, with nothing private in it."
+    ),
     ("ACCESSIBLE", "Set to anything but 0, no or off: plain lines instead of a screen."),
     ("NO_COLOR", "Set to anything: no colour."),
     ("TERM, LANG, LC_ALL, LC_CTYPE", "What the terminal is and which characters it shows."),

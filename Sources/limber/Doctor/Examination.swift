@@ -108,6 +108,8 @@ struct Examination {
     return [
       fact("journal", Place(journalPath)), fact("settings", Place(Surroundings.settingsFile.path)),
       fact("routines", Place(folder + "/routines")), fact("exercises", Place(folder + "/exercises")),
+      Surroundings.logPath.map { fact("log", Place($0)) }
+        ?? Findings.Fact("log", "none; LIMBER_LOG=FILE writes one, with nothing private in it"),
     ]
   }
 
