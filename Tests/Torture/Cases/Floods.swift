@@ -27,10 +27,10 @@ enum Floods {
         try await round.sit(setting) { limber in
           try await limber.see("GET READY")
           limber.terminal.type(torn[round.number])
-          try await limber.wait(.milliseconds(300))
+          try await limber.wait(.seconds(1))
           // Whatever it was taken for: out of a question, or on to the next exercise; and then a pause.
           limber.type("n")
-          try await limber.wait(.milliseconds(100))
+          try await limber.wait(.milliseconds(400))
           limber.type(" ")
           try await limber.see("PAUSED")
           limber.send(SIGTERM)
