@@ -27,7 +27,7 @@ enum Floods {
         try await round.sit(setting) { limber in
           try await limber.see("GET READY")
           limber.terminal.type(torn[round.number])
-          try await limber.wait(.seconds(1))
+          try await limber.wait(.seconds(3))
           // Whatever it was taken for: out of a question, or on to the next exercise; and then a pause.
           limber.type("n")
           try await limber.wait(.milliseconds(400))
