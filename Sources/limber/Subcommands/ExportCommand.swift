@@ -3,6 +3,7 @@ import Coach
 import Engine
 import Foundation
 import Journal
+import Screen
 
 /// The command `limber export [FILE]`.
 struct ExportCommand: ParsableCommand {
@@ -34,6 +35,6 @@ struct ExportCommand: ParsableCommand {
       return
     }
     try ExchangeFile(file).write(data, replacing: force)
-    print("\(archive.sessions.count) session\(archive.sessions.count == 1 ? "" : "s") exported.")
+    print("\(Words.count(archive.sessions.count, "session")) exported.")
   }
 }

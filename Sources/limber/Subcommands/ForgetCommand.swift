@@ -4,6 +4,7 @@ import Coach
 import Engine
 import Foundation
 import Journal
+import Screen
 
 /// The command `limber forget`.
 struct ForgetCommand: ParsableCommand {
@@ -58,9 +59,9 @@ struct ForgetCommand: ParsableCommand {
     }
     let journal = try Surroundings.journal()
     let count = try journal.answer { journal throws(JournalError) in try journal.sessionCount(before: limit) }
-    let sessions = "\(count) session\(count == 1 ? "" : "s")"
+    let sessions = Words.count(count, "session")
     guard count > 0 else { return print("No session is older than that.") }
-    print("\(sessions) began more than \(days) day\(days == 1 ? "" : "s") ago.")
+    print("\(sessions) began more than \(Words.count(days, "day")) ago.")
     for path in KeptFiles.copies.paths { print("\(path.printable) may hold them as well, and stays.") }
     try ask("Forget \(count == 1 ? "it" : "them")?")
     _ = try journal.answer { journal throws(JournalError) in try journal.forget(before: limit) }

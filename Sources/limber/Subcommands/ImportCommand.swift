@@ -3,6 +3,7 @@ import Catalogue
 import Coach
 import Foundation
 import Journal
+import Screen
 
 /// The command `limber import FILE`.
 struct ImportCommand: ParsableCommand {
@@ -28,9 +29,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   private static func sentence(_ tally: Journal.Tally) -> String {
-    func sessions(_ count: Int) -> String { "\(count) session\(count == 1 ? "" : "s")" }
     func be(_ count: Int) -> String { count == 1 ? "was" : "were" }
-    var parts = ["\(sessions(tally.added)) imported", "\(tally.same) \(be(tally.same)) here already"]
+    var parts = [
+      "\(Words.count(tally.added, "session")) imported", "\(tally.same) \(be(tally.same)) here already",
+    ]
     if tally.replaced > 0 { parts.append("\(tally.replaced) brought up to date") }
     if tally.kept > 0 { parts.append("\(tally.kept) kept as known here, though the file has it otherwise") }
     return parts.joined(separator: ", ") + "."
