@@ -6,29 +6,23 @@ extension RoutineItem {
   ///
   /// - Returns: `nil` where even the least of it would take longer.
   func replaced(by exercise: Exercise, in routine: Routine, _ catalogue: Catalogue) -> RoutineItem? {
-    guard let old = catalogue.exercises[self.exercise]?.prescription, let own = exercise.prescription.amount
+    guard let old = catalogue.exercises[self.exercise]?.prescription, let own = exercise.prescription.counted
     else { return nil }
     func length(_ item: RoutineItem, _ level: Level) -> Duration {
       Plan(routine.with([item]), level: level, catalogue: catalogue).steps
         .reduce(.zero) { $1.kind == .ready ? $0 : $0 + $1.length }
     }
     let longest = Level.allCases.map { length(self, $0) }
-    let most = narrowing.sets ?? old.sets
+    let most = narrowing[.sets] ?? old.sets
     var sets = exercise.prescription.sets.atMost(most)
     var amount = own
     let kind = exercise.prescription.kind
     // Less than this of an exercise is not worth the change.
     let (step, least) = kind == .reps ? (1, 3) : (5, 10)
     while true {
-      var ranges = Narrowing()
-      ranges.sets = sets
-      switch kind {
-      case .reps: ranges.reps = amount
-      case .hold: ranges.holdSeconds = amount
-      case .timed: ranges.seconds = amount
-      }
       let item = RoutineItem(
-        exercise: exercise.id, block: block, narrowing: ranges, side: exercise.isSided ? side : nil)
+        exercise: exercise.id, block: block, narrowing: [.sets: sets, kind.measure: amount],
+        side: exercise.isSided ? side : nil)
       if zip(Level.allCases, longest).allSatisfy({ length(item, $0) <= $1 }) { return item }
       if amount.upperBound > amount.lowerBound {
         amount = amount.lowerBound...max(amount.lowerBound, amount.upperBound - step)
@@ -40,17 +34,6 @@ extension RoutineItem {
       } else {
         return nil
       }
-    }
-  }
-}
-
-extension Prescription {
-  /// The range of what is counted in a set: reps or seconds.
-  fileprivate var amount: ClosedRange<Int>? {
-    switch kind {
-    case .reps: reps
-    case .hold: holdSeconds
-    case .timed: seconds
     }
   }
 }

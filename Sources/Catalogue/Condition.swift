@@ -63,31 +63,10 @@ public struct ConditionAdvice: Hashable, Sendable {
   public let limit: DoseLimit
 }
 
-/// The most of an exercise that is right; `nil` leaves a measure as it is.
-public struct DoseLimit: Hashable, Sendable {
-  /// Sets at most.
-  public var sets: Int?
-  /// Repetitions in a set at most.
-  public var reps: Int?
-  /// Seconds of a hold at most.
-  public var holdSeconds: Int?
-  /// Seconds of the hold within a rep at most.
-  public var pauseSeconds: Int?
-  /// Seconds of a timed movement at most.
-  public var seconds: Int?
+/// The most of an exercise that is right; what is missing leaves a measure as it is.
+public typealias DoseLimit = [Measure: Int]
 
-  /// Limits nothing.
-  public init() {}
-
+extension DoseLimit {
   /// The stricter of two limits, measure by measure.
-  public func and(_ other: DoseLimit) -> DoseLimit {
-    func least(_ left: Int?, _ right: Int?) -> Int? { [left, right].compactMap { $0 }.min() }
-    var limit = DoseLimit()
-    limit.sets = least(sets, other.sets)
-    limit.reps = least(reps, other.reps)
-    limit.holdSeconds = least(holdSeconds, other.holdSeconds)
-    limit.pauseSeconds = least(pauseSeconds, other.pauseSeconds)
-    limit.seconds = least(seconds, other.seconds)
-    return limit
-  }
+  public func and(_ other: DoseLimit) -> DoseLimit { merging(other, uniquingKeysWith: Swift.min) }
 }

@@ -44,7 +44,7 @@ extension Exercise {
     at level: Level, for item: RoutineItem? = nil, in routine: Origin = .shipped, reached: Int? = nil
   ) -> Dose {
     let narrowing = item?.narrowing ?? Narrowing()
-    let told = Measure.allCases.filter { measure in
+    let told = prescription.measures.filter { measure in
       let (range, source) =
         narrowing[measure].map { ($0, routine) } ?? (prescription.ownRange(of: measure), origin)
       return range?.count == 1 && source != .shipped
@@ -100,8 +100,8 @@ extension Prescription {
       let rule = BeginnersRule.stretchSeconds
       let least = min(range.lowerBound, rule.upperBound)
       return aim == .stretch ? min(range.upperBound, max(rule.lowerBound, least)) : least
-    case .sets, .reps, .pauseSeconds: return level.pick(range)
     case .holdSeconds, .seconds: return level.pickSeconds(range)
+    default: return level.pick(range)
     }
   }
 
@@ -109,7 +109,7 @@ extension Prescription {
   private func start(of growth: Growth, from own: ClosedRange<Int>, at level: Level) -> Int {
     let first = own.lowerBound...min(own.upperBound, own.lowerBound + growth.step)
     return switch level {
-    case .gentle: pick(kind == .hold ? .holdSeconds : .seconds, in: first, at: level)
+    case .gentle: pick(kind.measure, in: first, at: level)
     case .standard: first.lowerBound
     case .full: first.upperBound
     }

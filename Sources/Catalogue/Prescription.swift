@@ -31,18 +31,8 @@ public struct Prescription: Hashable, Sendable {
   public let aim: Aim
   /// When sides change; `nil` where both work together.
   public let sides: Sides?
-  /// Sets, for each side in a one-sided exercise.
-  public let sets: ClosedRange<Int>
-  /// Repetitions in a set, for each side in a one-sided exercise.
-  public let reps: ClosedRange<Int>?
-  /// Seconds a position is held in a set.
-  public let holdSeconds: ClosedRange<Int>?
-  /// Seconds of the hold within one rep.
-  public let pauseSeconds: ClosedRange<Int>?
-  /// Seconds that a movement goes on; beside `reps` an article's other measure of the same movement.
-  public let seconds: ClosedRange<Int>?
-  /// Seconds of rest between sets.
-  public let restSeconds: Int
+  /// How much of it, measure by measure; for each side in a one-sided exercise.
+  public let ranges: [Measure: ClosedRange<Int>]
   /// The phases of one rep, or of one cycle of a timed movement; empty for a hold.
   public let tempo: [Phase]
   /// The one line shown while holding.
@@ -67,7 +57,7 @@ public struct Phase: Hashable, Sendable {
   public enum Length: Hashable, Sendable {
     /// Seconds of movement, which a slower or faster tempo scales.
     case seconds(Int)
-    /// The hold within the rep, taken from the prescription's `pauseSeconds`.
+    /// The hold within the rep, of as many seconds as ``Measure/pauseSeconds`` has.
     case pause
   }
 

@@ -66,21 +66,5 @@ public struct RoutineItem: Hashable, Sendable {
   }
 }
 
-/// Ranges that a routine sets in place of an exercise's own; `nil` leaves the exercise's.
-public struct Narrowing: Hashable, Sendable {
-  /// Sets, possibly fewer than the exercise's own.
-  public var sets: ClosedRange<Int>?
-  /// Repetitions in a set.
-  public var reps: ClosedRange<Int>?
-  /// Seconds a position is held.
-  public var holdSeconds: ClosedRange<Int>?
-  /// Seconds of the hold within a rep.
-  public var pauseSeconds: ClosedRange<Int>?
-  /// Seconds that a movement goes on.
-  public var seconds: ClosedRange<Int>?
-  /// Seconds of rest between sets.
-  public var restSeconds: Int?
-
-  /// Leaves every range to the exercise.
-  public init() {}
-}
+/// Ranges that a routine sets in place of an exercise's own; what is missing leaves the exercise's.
+public typealias Narrowing = [Measure: ClosedRange<Int>]

@@ -16,7 +16,7 @@ extension Prescription {
     let lengths = tempo.map { phase -> Duration in
       switch phase.length {
       case .seconds(let seconds): .seconds(seconds)
-      case .pause: .seconds(pauseSeconds?.lowerBound ?? 1)
+      case .pause: .seconds(ranges[.pauseSeconds]?.lowerBound ?? 1)
       }
     }
     let whole = lengths.reduce(Duration.zero, +)

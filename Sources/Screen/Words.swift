@@ -54,15 +54,10 @@ public enum Words {
   /// How much of an exercise a routine asks for, in ranges, in one short line without its sides.
   static func amount(of exercise: Exercise, within narrowing: Narrowing) -> String {
     let prescription = exercise.prescription
-    func range(_ measure: Measure) -> ClosedRange<Int>? {
-      narrowing[measure] ?? prescription.ownRange(of: measure)
-    }
-    var parts: [String] = []
-    if let sets = range(.sets), sets != 1...1 { parts.append("\(sets.written) x") }
-    switch prescription.kind {
-    case .reps: if let reps = range(.reps) { parts.append("\(reps.written) reps") }
-    case .hold: if let hold = range(.holdSeconds) { parts.append("\(hold.written) s") }
-    case .timed: if let seconds = range(.seconds) { parts.append("\(seconds.written) s") }
+    let sets = narrowing[.sets] ?? prescription.sets
+    var parts = sets == 1...1 ? [] : ["\(sets.written) x"]
+    if let counted = narrowing[prescription.kind.measure] ?? prescription.counted {
+      parts.append(counted.written + (prescription.kind == .reps ? " reps" : " s"))
     }
     return parts.joined(separator: " ")
   }
@@ -70,12 +65,14 @@ public enum Words {
   /// A prescription's ranges in one line.
   public static func ranges(_ prescription: Prescription) -> String {
     var parts = [prescription.sets.upperBound == 1 ? "1 set" : "\(prescription.sets.written) sets"]
-    switch prescription.kind {
-    case .reps: if let reps = prescription.reps { parts.append("\(reps.written) reps") }
-    case .hold: if let hold = prescription.holdSeconds { parts.append("hold \(hold.written) s") }
-    case .timed: if let seconds = prescription.seconds { parts.append("\(seconds.written) s") }
+    if let counted = prescription.counted?.written {
+      switch prescription.kind {
+      case .reps: parts.append("\(counted) reps")
+      case .hold: parts.append("hold \(counted) s")
+      case .timed: parts.append("\(counted) s")
+      }
     }
-    if let pause = prescription.pauseSeconds { parts.append("hold \(pause.written) s each rep") }
+    if let pause = prescription.ranges[.pauseSeconds] { parts.append("hold \(pause.written) s each rep") }
     if prescription.sides != nil { parts.append("each side") }
     return parts.joined(separator: ", ")
   }

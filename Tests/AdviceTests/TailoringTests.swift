@@ -33,7 +33,7 @@ struct TailoringTests {
   func adapted() throws {
     let tailored = try tailored("gentle-ten", [.osteoporosis, .vertigo])
     let pose = try #require(tailored.routine.items.first { $0.exercise == "childs-pose" })
-    #expect(pose.limit.holdSeconds == 20 && pose.limit.sets == 1)
+    #expect(pose.limit[.holdSeconds] == 20 && pose.limit[.sets] == 1)
     let told = tailored.changes.filter { $0.exercise == "childs-pose" }
     #expect(
       told.map(\.cause) == [

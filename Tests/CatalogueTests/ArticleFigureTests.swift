@@ -73,14 +73,14 @@ struct ArticleFigureTests {
   @Test("The ranges reach from the lowest figure to the highest, over all articles")
   func rangesReach() throws {
     let exercises = try Shipped.catalogue.exercises
-    #expect(exercises["knee-to-chest"]?.prescription.holdSeconds == 5...30)
+    #expect(exercises["knee-to-chest"]?.prescription.ranges[.holdSeconds] == 5...30)
     #expect(exercises["knee-to-chest"]?.prescription.sets == 2...3)
-    #expect(exercises["childs-pose"]?.prescription.holdSeconds == 30...600)
-    #expect(exercises["pelvic-tilt"]?.prescription.pauseSeconds == 3...5)
+    #expect(exercises["childs-pose"]?.prescription.ranges[.holdSeconds] == 30...600)
+    #expect(exercises["pelvic-tilt"]?.prescription.ranges[.pauseSeconds] == 3...5)
     #expect(exercises["pelvic-tilt"]?.prescription.sets == 1...2)
-    #expect(exercises["bridge"]?.prescription.reps == 10...15)
-    #expect(exercises["wall-angels"]?.prescription.reps == 8...12)
-    #expect(exercises["seated-forward-bend"]?.prescription.holdSeconds == 30...45)
+    #expect(exercises["bridge"]?.prescription.ranges[.reps] == 10...15)
+    #expect(exercises["wall-angels"]?.prescription.ranges[.reps] == 8...12)
+    #expect(exercises["seated-forward-bend"]?.prescription.ranges[.holdSeconds] == 30...45)
     #expect(exercises["supine-hamstring-stretch"]?.prescription.sets == 3...5)
   }
 
@@ -91,10 +91,12 @@ struct ArticleFigureTests {
       for key in prescription.ownChoice {
         switch key {
         case "sets": #expect(prescription.sets.upperBound <= 2, "\(exercise.id)")
-        case "reps": #expect((prescription.reps?.upperBound ?? 0) <= 10, "\(exercise.id)")
-        case "hold_seconds": #expect((prescription.holdSeconds?.upperBound ?? 0) <= 30, "\(exercise.id)")
-        case "pause_seconds": #expect((prescription.pauseSeconds?.upperBound ?? 0) <= 5, "\(exercise.id)")
-        case "seconds": #expect((prescription.seconds?.upperBound ?? 0) <= 120, "\(exercise.id)")
+        case "reps": #expect((prescription.ranges[.reps]?.upperBound ?? 0) <= 10, "\(exercise.id)")
+        case "hold_seconds":
+          #expect((prescription.ranges[.holdSeconds]?.upperBound ?? 0) <= 30, "\(exercise.id)")
+        case "pause_seconds":
+          #expect((prescription.ranges[.pauseSeconds]?.upperBound ?? 0) <= 5, "\(exercise.id)")
+        case "seconds": #expect((prescription.ranges[.seconds]?.upperBound ?? 0) <= 120, "\(exercise.id)")
         case "rest_seconds": #expect((15...30).contains(prescription.restSeconds), "\(exercise.id)")
         default: #expect(key == "tempo", "\(exercise.id)")
         }
@@ -121,7 +123,7 @@ struct ArticleFigureTests {
   @Test("Child's pose begins with half a minute and grows bit by bit towards the article's ten")
   func childsPose() throws {
     let prescription = try #require(try Shipped.catalogue.exercises["childs-pose"]).prescription
-    #expect(prescription.holdSeconds?.lowerBound == 30)
+    #expect(prescription.ranges[.holdSeconds]?.lowerBound == 30)
     #expect(prescription.growth?.step == 15)
     #expect(prescription.growth?.most == 600)
   }

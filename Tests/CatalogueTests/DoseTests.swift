@@ -81,7 +81,9 @@ struct DoseTests {
   func neverMore() throws {
     for (exercise, narrowing) in try Self.asked() {
       let prescription = exercise.prescription
-      let most = [prescription.reps, prescription.holdSeconds, prescription.seconds].compactMap {
+      let most = [
+        prescription.ranges[.reps], prescription.ranges[.holdSeconds], prescription.ranges[.seconds],
+      ].compactMap {
         $0?.upperBound
       }
       for level in Level.allCases {
@@ -90,7 +92,8 @@ struct DoseTests {
         #expect(dose.sets >= 1 && dose.sets <= prescription.sets.upperBound, "\(exercise.id)")
         #expect(amount >= 1 && most.contains { amount <= $0 }, "\(exercise.id)")
         #expect((dose.reps == nil) == (prescription.kind != .reps), "\(exercise.id)")
-        #expect((dose.pauseSeconds ?? 0) <= (prescription.pauseSeconds?.upperBound ?? 0), "\(exercise.id)")
+        #expect(
+          (dose.pauseSeconds ?? 0) <= (prescription.ranges[.pauseSeconds]?.upperBound ?? 0), "\(exercise.id)")
       }
     }
   }
@@ -111,11 +114,11 @@ struct DoseTests {
   func narrowing() throws {
     let knee = try #require(try Shipped.catalogue.exercises["knee-to-chest"]).prescription
     var narrowing = Narrowing()
-    narrowing.holdSeconds = 5...5
+    narrowing[.holdSeconds] = 5...5
     #expect(Level.allCases.map { knee.dose(at: $0, within: narrowing).seconds } == [5, 5, 5])
     #expect(Level.allCases.map { knee.dose(at: $0, within: narrowing).sets } == [2, 2, 3])
-    narrowing.sets = 1...1
-    narrowing.holdSeconds = 15...30
+    narrowing[.sets] = 1...1
+    narrowing[.holdSeconds] = 15...30
     #expect(Level.allCases.map { knee.dose(at: $0, within: narrowing).seconds } == [15, 20, 30])
     #expect(Level.allCases.map { knee.dose(at: $0, within: narrowing).sets } == [1, 1, 1])
   }
@@ -124,12 +127,12 @@ struct DoseTests {
   func limit() throws {
     let knee = try #require(try Shipped.catalogue.exercises["knee-to-chest"]).prescription
     var limit = DoseLimit()
-    limit.sets = 1
-    limit.holdSeconds = 10
+    limit[.sets] = 1
+    limit[.holdSeconds] = 10
     #expect(Level.allCases.map { knee.dose(at: $0, limit: limit).sets } == [1, 1, 1])
     #expect(Level.allCases.map { knee.dose(at: $0, limit: limit).seconds } == [10, 10, 10])
     var narrowing = Narrowing()
-    narrowing.holdSeconds = 30...30
+    narrowing[.holdSeconds] = 30...30
     #expect(knee.dose(at: .full, within: narrowing, limit: limit, asTold: [.holdSeconds]).seconds == 10)
   }
 
@@ -139,8 +142,8 @@ struct DoseTests {
   ) -> Prescription {
     let tempo = [Phase(name: "step", length: .seconds(1), breath: .natural, cue: "Step")]
     return Prescription(
-      kind: kind, aim: aim, sides: nil, sets: 1...1, reps: nil, holdSeconds: kind == .hold ? range : nil,
-      pauseSeconds: nil, seconds: kind == .timed ? range : nil, restSeconds: 15,
+      kind: kind, aim: aim, sides: nil,
+      ranges: [.sets: 1...1, kind.measure: range, .restSeconds: 15...15],
       tempo: kind == .hold ? [] : tempo, cue: "Stay", growth: growth, ownChoice: [])
   }
 
@@ -171,17 +174,17 @@ struct DoseTests {
   func growthEnds() {
     let plank = growing(10...15, .strength, Growth(step: 5, most: 60))
     var narrowing = Narrowing(), limit = DoseLimit()
-    narrowing.holdSeconds = 10...20
+    narrowing[.holdSeconds] = 10...20
     #expect(plank.dose(at: .full, within: narrowing, reached: 40).seconds == 20)
     #expect(plank.dose(at: .full, within: narrowing).seconds == 20)
-    limit.holdSeconds = 12
+    limit[.holdSeconds] = 12
     #expect(plank.dose(at: .full, limit: limit, reached: 40).seconds == 12)
   }
 
   @Test("The middle of a narrow range stays inside it, although it is no multiple of five")
   func narrowRange() throws {
     let hold = try #require(try Scratch().load().exercises["plank"]).prescription
-    #expect(hold.holdSeconds == 12...14)
+    #expect(hold.ranges[.holdSeconds] == 12...14)
     #expect(Level.allCases.map { hold.dose(at: $0).seconds } == [14, 12, 14])
   }
 }

@@ -81,7 +81,7 @@ struct ForeignEditorTests {
       routine.about
         == "Ten minutes : not more. Note: slowly,  in the morning rest: ten seconds   - and breathe")
     #expect(routine.items.map(\.exercise) == ["plank", "bridge"])
-    #expect(routine.items.first?.narrowing.sets == 2...2)
+    #expect(routine.items.first?.narrowing[.sets] == 2...2)
     #expect(own.load().exercises["wall"]?.steps.last == "Slide down a little; tip  slowly, and up again.")
   }
 
@@ -94,7 +94,7 @@ struct ForeignEditorTests {
     let own = try OwnScratch()
     try own.write(Sheet.routine.replacing("sets: 2", with: "sets: \(written)"), to: "routines/a.yaml")
     #expect(own.complaints() == [])
-    #expect(own.load().routines["a"]?.items.first?.narrowing.sets == 1...2)
+    #expect(own.load().routines["a"]?.items.first?.narrowing[.sets] == 1...2)
   }
 
   @Test("A rest is one number of seconds, for any kind of exercise")

@@ -78,7 +78,7 @@ struct OwnDoseTests {
     #expect(try doses(own.load()).map(\.pauseSeconds) == [0, 0, 0])
     let bridge = try #require(own.load().exercises["bridge"]).prescription
     #expect(bridge.range(of: .pauseSeconds)?.lowerBound == 0)
-    #expect(bridge.ownRange(of: .pauseSeconds) == bridge.pauseSeconds)
+    #expect(bridge.ownRange(of: .pauseSeconds) == bridge.ranges[.pauseSeconds])
   }
 
   @Test(

@@ -50,7 +50,7 @@ struct RoutineTextTests {
 
   private func item(_ exercise: String, _ block: Block = .main, hold: Int? = nil) -> RoutineItem {
     var narrowing = Narrowing()
-    narrowing.holdSeconds = hold.map { $0...$0 }
+    narrowing[.holdSeconds] = hold.map { $0...$0 }
     return RoutineItem(exercise: exercise, block: block, narrowing: narrowing)
   }
 
@@ -72,7 +72,7 @@ struct RoutineTextTests {
   func severalLines() throws {
     let text = try changed { items in
       var narrowing = items[3].narrowing
-      narrowing.sets = 1...1
+      narrowing[.sets] = 1...1
       items[3] = items[3].with(narrowing: narrowing, side: nil)
     }
     #expect(

@@ -27,9 +27,9 @@ struct RoutineWritingTests {
   @Test("A line an exercise, and nothing that need not be there")
   func form() throws {
     var narrowing = Narrowing()
-    narrowing.sets = 2...2
-    narrowing.reps = 8...10
-    narrowing.pauseSeconds = 5...5
+    narrowing[.sets] = 2...2
+    narrowing[.reps] = 8...10
+    narrowing[.pauseSeconds] = 5...5
     narrowing.restSeconds = 45
     let routine = Routine(
       id: "mine", name: "After work", about: "Two moves.",
@@ -91,7 +91,7 @@ enum RandomRoutine {
   /// An exercise with some of what can be set for it.
   static func item(_ exercise: Exercise, _ block: Block, _ dice: inout Dice) -> RoutineItem {
     var narrowing = Narrowing()
-    for measure in Measure.allCases where Bool.random(using: &dice) {
+    for measure in Measure.ofWork where Bool.random(using: &dice) {
       guard let range = exercise.prescription.range(of: measure) else { continue }
       let low = Int.random(in: range, using: &dice)
       narrowing[measure] = low...Int.random(in: low...range.upperBound, using: &dice)

@@ -90,7 +90,8 @@ struct SchemaTests {
       words(prescription?["tempo"]?["items"]?["properties"]?["breath"]) == Breath.allCases.map(\.rawValue))
     let entry = routine.root["$defs"]?["entry"]?["oneOf"]?.items.last?["properties"]
     #expect(words(entry?["side"]) == Side.allCases.map(\.rawValue))
-    for (key, limit) in Prescription.measureLimits {
+    for measure in Measure.ofWork {
+      let (key, limit) = (measure.rawValue, measure.definition.limits)
       for range in [prescription?[key], entry?[key]] {
         #expect(range?["oneOf"]?.items.first?["minimum"]?.integer == limit.lowerBound, "\(key)")
         #expect(range?["oneOf"]?.items.first?["maximum"]?.integer == limit.upperBound, "\(key)")

@@ -58,13 +58,8 @@ struct ShippedConditionTests {
     for exercise in try all() {
       let dose = exercise.prescription
       for advice in exercise.conditions {
-        let limit = advice.limit
-        let pairs = [
-          (limit.sets, dose.sets.upperBound), (limit.reps, dose.reps?.upperBound),
-          (limit.holdSeconds, dose.holdSeconds?.upperBound),
-          (limit.pauseSeconds, dose.pauseSeconds?.upperBound), (limit.seconds, dose.seconds?.upperBound),
-        ]
-        for case (let most?, let usual) in pairs {
+        for (measure, most) in advice.limit {
+          let usual = dose.ranges[measure]?.upperBound
           #expect(most <= usual ?? 0, "\(exercise.id), \(advice.condition.rawValue)")
         }
       }
@@ -150,7 +145,7 @@ struct ShippedConditionTests {
     for exercise in try all() where exercise.prescription.aim == .strength {
       let advice = exercise.advice(for: .highBloodPressure)
       if exercise.prescription.kind == .hold {
-        #expect((advice?.limit.holdSeconds).map { $0 <= 10 } == true, "\(exercise.id)")
+        #expect((advice?.limit[.holdSeconds]).map { $0 <= 10 } == true, "\(exercise.id)")
       }
       #expect(advice?.note.lowercased().contains("breathe out") == true, "\(exercise.id)")
     }

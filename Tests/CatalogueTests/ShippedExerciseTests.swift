@@ -77,7 +77,7 @@ struct ShippedExerciseTests {
         if case .seconds(let seconds) = phase.length {
           seconds
         } else {
-          prescription.pauseSeconds?.lowerBound ?? 0
+          prescription.ranges[.pauseSeconds]?.lowerBound ?? 0
         }
       }
       #expect(seconds.reduce(0, +) >= (exercise.id == "arm-circles" ? 2 : 4), "\(exercise.id)")

@@ -146,8 +146,8 @@ struct ShippedRoutineTests {
     let angels = try #require(try Shipped.catalogue.exercises["wall-angels"])
     func isGiven(sets: Int, reps: Int) -> Bool {
       var narrowing = Narrowing()
-      narrowing.sets = sets...sets
-      narrowing.reps = reps...reps
+      narrowing[.sets] = sets...sets
+      narrowing[.reps] = reps...reps
       let dose = angels.prescription.dose(at: .full, within: narrowing)
       return angels.sources.contains { angels.figures.allow(dose, of: .reps, by: $0) }
     }
@@ -160,7 +160,7 @@ struct ShippedRoutineTests {
     arguments: ["first-steps", "next-steps", "on-your-back", "toolkit", "core"])
   func smoothTilts(id: String) throws {
     let tilts = try #require(try Shipped.catalogue.routines[id]).items.filter { $0.exercise == "pelvic-tilt" }
-    #expect(tilts.map(\.narrowing.pauseSeconds) == [0...0])
+    #expect(tilts.map(\.narrowing[.pauseSeconds]) == [0...0])
   }
 
   @Test("The routine for sore days asks for no work of the belly with both legs in the air")

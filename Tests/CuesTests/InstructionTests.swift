@@ -64,7 +64,7 @@ struct InstructionTests {
   @Test("A pause of no length isn't named, and the rep begins with what comes first in it")
   func noPause() {
     var narrowing = Narrowing()
-    narrowing.pauseSeconds = 0...0
+    narrowing[.pauseSeconds] = 0...0
     let item = RoutineItem(exercise: "tilt", block: .main, narrowing: narrowing)
     let routine = Routine(id: "r", name: "R", about: "", items: [item])
     let lines = Hearing.all(Plan(routine, level: .full, catalogue: Sample.catalogue), .normal)

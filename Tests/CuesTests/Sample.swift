@@ -63,8 +63,8 @@ enum Sample {
       setup: "Lie on your back, one hand on your belly.",
       action: "Let your belly rise as you breathe in, and sink as you breathe out."),
     Prescription(
-      kind: .timed, aim: .mobility, sides: nil, sets: 1...1, reps: nil, holdSeconds: nil, pauseSeconds: nil,
-      seconds: 20...20, restSeconds: 15,
+      kind: .timed, aim: .mobility, sides: nil,
+      ranges: [.sets: 1...1, .seconds: 20...20, .restSeconds: 15...15],
       tempo: [
         Phase(name: "in", length: .seconds(4), breath: .in, cue: "In"),
         Phase(name: "out", length: .seconds(6), breath: .out, cue: "Out"),
@@ -100,17 +100,18 @@ enum Sample {
     _ seconds: Int, sides: Prescription.Sides? = nil, sets: Int = 1, aim: Prescription.Aim = .stretch
   ) -> Prescription {
     Prescription(
-      kind: .hold, aim: aim, sides: sides, sets: sets...sets, reps: nil, holdSeconds: seconds...seconds,
-      pauseSeconds: nil, seconds: nil, restSeconds: 15, tempo: [], cue: "Stay there", growth: nil,
-      ownChoice: [])
+      kind: .hold, aim: aim, sides: sides,
+      ranges: [.sets: sets...sets, .holdSeconds: seconds...seconds, .restSeconds: 15...15], tempo: [],
+      cue: "Stay there", growth: nil, ownChoice: [])
   }
 
   private static func reps(
     _ reps: Int, sides: Prescription.Sides? = nil, sets: Int = 1, _ tempo: [Phase]
   ) -> Prescription {
     Prescription(
-      kind: .reps, aim: .strength, sides: sides, sets: sets...sets, reps: reps...reps, holdSeconds: nil,
-      pauseSeconds: 3...3, seconds: nil, restSeconds: 15, tempo: tempo, cue: nil, growth: nil, ownChoice: [])
+      kind: .reps, aim: .strength, sides: sides,
+      ranges: [.sets: sets...sets, .reps: reps...reps, .pauseSeconds: 3...3, .restSeconds: 15...15],
+      tempo: tempo, cue: nil, growth: nil, ownChoice: [])
   }
 
   private static func exercise(

@@ -107,8 +107,8 @@ struct EasingTests {
         var item = RoutineItem(exercise: dice.pick(ids), block: .main, narrowing: Narrowing())
         let sided = catalogue.exercises[item.exercise]?.isSided == true
         if dice.below(3) == 0, sided { item.side = dice.pick(Side.allCases) }
-        if dice.below(3) == 0 { item.narrowing.sets = 1...1 }
-        if dice.below(4) == 0 { item.narrowing.holdSeconds = 5...10 }
+        if dice.below(3) == 0 { item.narrowing[.sets] = 1...1 }
+        if dice.below(4) == 0 { item.narrowing[.holdSeconds] = 5...10 }
         return item
       }
       let avoiding = Set((0..<dice.below(12)).map { _ in dice.pick(ids) })

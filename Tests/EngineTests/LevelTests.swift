@@ -34,7 +34,7 @@ struct LevelTests {
       if let reps = dose.reps { #expect((5...8).contains(reps), "\(exercise.id)") }
       guard exercise.prescription.kind == .hold, let seconds = dose.seconds else { continue }
       #expect(seconds <= 20, "\(exercise.id)")
-      let most = (narrowing.holdSeconds ?? exercise.prescription.holdSeconds)?.upperBound ?? 0
+      let most = (narrowing[.holdSeconds] ?? exercise.prescription.ranges[.holdSeconds])?.upperBound ?? 0
       if exercise.prescription.aim == .stretch { #expect(seconds >= min(15, most), "\(exercise.id)") }
     }
   }
@@ -53,7 +53,7 @@ struct LevelTests {
   func full() throws {
     for (exercise, narrowing, dose) in try doses(.full) {
       let prescription = exercise.prescription
-      #expect(dose.sets == (narrowing.sets ?? prescription.sets).upperBound, "\(exercise.id)")
+      #expect(dose.sets == (narrowing[.sets] ?? prescription.sets).upperBound, "\(exercise.id)")
       switch prescription.kind {
       case .hold, .timed:
         let measure = prescription.kind == .hold ? Measure.holdSeconds : .seconds
@@ -62,9 +62,11 @@ struct LevelTests {
         let own = try #require(prescription.ownRange(of: measure))
         let most = growth.map { min(own.upperBound, own.lowerBound + $0.step) }
         #expect(dose.seconds == most ?? (narrowing[measure] ?? own).upperBound, "\(exercise.id)")
-      case .reps: #expect(dose.reps == (narrowing.reps ?? prescription.reps)?.upperBound, "\(exercise.id)")
+      case .reps:
+        #expect(dose.reps == (narrowing[.reps] ?? prescription.ranges[.reps])?.upperBound, "\(exercise.id)")
       }
-      #expect(dose.pauseSeconds == (narrowing.pauseSeconds ?? prescription.pauseSeconds)?.upperBound)
+      #expect(
+        dose.pauseSeconds == (narrowing[.pauseSeconds] ?? prescription.ranges[.pauseSeconds])?.upperBound)
     }
   }
 

@@ -111,9 +111,9 @@ struct PlanOrderTests {
   func limit() {
     let bridge = Sample.reps("bridge", 12, sets: 3)
     var item = RoutineItem(exercise: "bridge", block: .main, narrowing: Narrowing())
-    item.limit.sets = 1
-    item.limit.reps = 6
-    item.limit.pauseSeconds = 0
+    item.limit[.sets] = 1
+    item.limit[.reps] = 6
+    item.limit[.pauseSeconds] = 0
     let routine = Routine(id: "r", name: "R", about: "", items: [item])
     let plan = Plan(routine, level: .full, catalogue: Sample.catalogue([bridge]))
     #expect(plan.slots.map(\.dose) == [Dose(sets: 1, reps: 6, seconds: nil, pauseSeconds: 0)])

@@ -47,7 +47,7 @@ struct PreferencesTests {
     let catalogue = try Shipped.catalogue
     var narrowing = Narrowing()
     narrowing.restSeconds = 75
-    narrowing.sets = 2...2
+    narrowing[.sets] = 2...2
     var items = ["bridge", "bird-dog"].map { RoutineItem(exercise: $0, block: .main, narrowing: narrowing) }
     narrowing.restSeconds = nil
     items.append(RoutineItem(exercise: "bridge", block: .main, narrowing: narrowing))

@@ -87,10 +87,12 @@ enum Sample {
     _ id: String, _ position: Position, _ easier: String?, _ equipment: [Equipment], tempo: [Phase],
     _ amount: Amount
   ) -> Exercise {
+    var ranges: [Measure: ClosedRange<Int>] = [.sets: amount.sets...amount.sets, .restSeconds: 10...10]
+    ranges[amount.kind.measure] = amount.reps ?? amount.seconds
+    ranges[.pauseSeconds] = amount.pause
     let prescription = Prescription(
-      kind: amount.kind, aim: amount.aim, sides: amount.sides, sets: amount.sets...amount.sets,
-      reps: amount.reps, holdSeconds: amount.kind == .hold ? amount.seconds : nil, pauseSeconds: amount.pause,
-      seconds: amount.kind == .timed ? amount.seconds : nil, restSeconds: 10, tempo: tempo, cue: "Rest there",
+      kind: amount.kind, aim: amount.aim, sides: amount.sides, ranges: ranges, tempo: tempo,
+      cue: "Rest there",
       growth: amount.growth, ownChoice: [])
     return Exercise(
       id: id, name: "The \(id)", otherNames: [], position: position, equipment: equipment, targets: ["back"],

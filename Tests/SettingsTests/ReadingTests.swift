@@ -54,6 +54,23 @@ struct ReadingTests {
     #expect(settings == expected)
   }
 
+  @Test("has every setting in the README, in order and with what holds without it")
+  func readme() throws {
+    let readme = try String(contentsOfFile: "\(Shipped.folder)/../README.md", encoding: .utf8)
+    let block = try #require(readme.components(separatedBy: "```").first { $0.hasPrefix("yaml\nlevel:") })
+    let text = String(block.dropFirst("yaml\n".count))
+    let keys = text.split(separator: "\n").filter { $0.first?.isLetter == true }.map {
+      $0.prefix { $0 != ":" }
+    }
+    #expect(keys.map(String.init) == Setting.allCases.map(\.rawValue))
+    let (settings, faults) = try read(text)
+    #expect(faults == [])
+    // What a voice is called is the speaking program's to say.
+    for setting in Setting.allCases where setting != .voiceName {
+      #expect(settings[setting] == Settings()[setting], "\(setting)")
+    }
+  }
+
   @Test("tells a condition that it doesn't know with the nearest that it does, and keeps the others")
   func unknownCondition() throws {
     let (settings, faults) = try read("conditions: [osteoperosis, glaucoma, gout]\n")

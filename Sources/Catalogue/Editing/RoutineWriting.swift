@@ -58,12 +58,20 @@ extension Routine {
 }
 
 extension RoutineItem {
+  /// The same exercise with other ranges, on other sides or in another block.
+  public func with(block: Block? = nil, narrowing: Narrowing? = nil, side: Side?) -> RoutineItem {
+    var item = RoutineItem(
+      exercise: exercise, block: block ?? self.block, narrowing: narrowing ?? self.narrowing, side: side)
+    item.limit = limit
+    item.isConfirmed = isConfirmed
+    return item
+  }
+
   /// Its line in a file: the exercise alone, or with what is set for it.
   var entry: String {
-    var parts = Measure.allCases.compactMap { measure in
+    var parts = Measure.countedFirst.compactMap { measure in
       narrowing[measure].map { "\(measure.rawValue): \($0.written)" }
     }
-    if let rest = narrowing.restSeconds { parts.append("rest_seconds: \(rest)") }
     if let side { parts.append("side: \(side.rawValue)") }
     if isConfirmed { parts.append("confirmed: true") }
     let word = exercise.split(separator: "/").last.map(String.init) ?? exercise

@@ -2,7 +2,7 @@ extension SourcedFigure {
   static let keys = ["source", "field", "min", "max"]
 
   /// What a figure can count: a field of the prescription, or how often the whole is done.
-  private static let countable = Prescription.measureLimits.map(\.key) + ["times_per_day", "times_per_week"]
+  private static let countable = Measure.ofWork.map(\.rawValue) + ["times_per_day", "times_per_week"]
 
   /// Reads a figure; `nil` when a fault was found.
   init?(fields: Fields, sources: [Source], prescription: Fields?) {
@@ -22,8 +22,7 @@ extension SourcedFigure {
     } else if !sources.contains(source) {
       fields.fault(at: "source", "\"source\" is \(source.rawValue), which \"sources\" does not name")
     }
-    let isMeasure = Prescription.measureLimits.contains { $0.key == field }
-    if isMeasure, let prescription, !prescription.has(field) {
+    if Measure(rawValue: field) != nil, let prescription, !prescription.has(field) {
       fields.fault(
         at: "field",
         "a figure is given for \"\(field)\", but the prescription has no \"\(field)\"")

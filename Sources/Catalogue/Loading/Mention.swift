@@ -71,16 +71,17 @@ struct Mention {
   }
 
   private func checkRanges(of item: RoutineItem, for prescription: Prescription, _ reading: Reading) {
-    let taken = prescription.measures
-    for (key, wanted) in item.narrowing.ranges {
-      guard let allowed = taken.first(where: { $0.key == key })?.range else {
-        let words = taken.map(\.key).inWords(last: "and")
+    for measure in Measure.ofWork {
+      guard let wanted = item.narrowing[measure] else { continue }
+      let key = measure.rawValue
+      guard let allowed = prescription.range(of: measure) else {
+        let words = prescription.measures.map(\.rawValue).inWords(last: "and")
         reading.fault(at: fields?.mark(of: key), "\"\(key)\" does not apply to \(word), which takes \(words)")
         continue
       }
       if reading.isOwn {
         if isConfirmed { continue }
-        Custom.ask(about: wanted, key, most: allowed.upperBound, word, in: fields)
+        Custom.ask(about: wanted, measure, most: allowed.upperBound, word, in: fields)
       } else if !allowed.contains(wanted) {
         reading.fault(
           at: fields?.mark(of: key), "\"\(key)\" is \(wanted.written), but \(word) takes \(allowed.written)")
@@ -89,31 +90,9 @@ struct Mention {
   }
 }
 
-extension Prescription {
-  /// What a routine may set, and within what.
-  var measures: [(key: String, range: ClosedRange<Int>)] {
-    Measure.allCases.compactMap { measure in range(of: measure).map { (measure.rawValue, $0) } }
-  }
-}
-
 extension Narrowing {
-  /// The ranges set, by their key in a file.
-  fileprivate var ranges: [(key: String, range: ClosedRange<Int>)] {
-    let all = [
-      ("sets", sets), ("reps", reps), ("hold_seconds", holdSeconds), ("pause_seconds", pauseSeconds),
-      ("seconds", seconds),
-    ]
-    return all.compactMap { key, range in range.map { (key, $0) } }
-  }
-
   /// What of it a prescription takes as well: all of it for the one that it was written for.
   func kept(by prescription: Prescription) -> Narrowing {
-    let measures = Dictionary(prescription.measures.map { ($0.key, $0.range) }) { first, _ in first }
-    var narrowing = Narrowing(
-      Dictionary(ranges.filter { measures[$0.key]?.contains($0.range) == true }.map { ($0.key, $0.range) }) {
-        first, _ in first
-      })
-    narrowing.restSeconds = restSeconds
-    return narrowing
+    filter { prescription.range(of: $0.key)?.contains($0.value) == true }
   }
 }

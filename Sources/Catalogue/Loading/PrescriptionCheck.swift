@@ -1,6 +1,6 @@
 extension Prescription {
   /// What may be called limber's own choice.
-  static let choosable = measureLimits.map(\.key) + ["rest_seconds", "tempo"]
+  static let choosable = Measure.allCases.map(\.rawValue) + ["tempo"]
 
   /// Each kind needs its own measure, and has no use for another's.
   func checkKind(_ fields: Fields) {
@@ -25,14 +25,14 @@ extension Prescription {
     if pauses, !fields.has("pause_seconds") {
       fields.fault(at: "tempo", "a phase lasts \"pause\", but \"pause_seconds\" is missing")
     }
-    if pauseSeconds != nil, kind != .hold, fields.reading.faults.isEmpty, !pauses {
+    if ranges[.pauseSeconds] != nil, kind != .hold, fields.reading.faults.isEmpty, !pauses {
       fields.fault(
         at: "pause_seconds", "\"pause_seconds\" is given, but no phase of \"tempo\" lasts \"pause\"")
     }
   }
 
   /// Where articles give figures the range reaches from the lowest to the highest; elsewhere it is said to be our own.
-  func checkFigures(_ figures: [SourcedFigure], _ ranges: [String: ClosedRange<Int>], _ fields: Fields) {
+  func checkFigures(_ figures: [SourcedFigure], _ fields: Fields) {
     let foreign = kind.refuses.map(\.key)
     for key in Self.choosable where fields.has(key) && !foreign.contains(key) {
       let given = figures.filter { $0.field == key }.map(\.range)
@@ -42,7 +42,7 @@ extension Prescription {
         }
         continue
       }
-      if let range = ranges[key], range != low...high {
+      if let range = Measure(rawValue: key).flatMap({ ranges[$0] }), range != low...high {
         fields.fault(
           at: key, "\"\(key)\" is \(range.written), but the figures given reach from \(low) to \(high)")
       }
@@ -58,29 +58,14 @@ extension Prescription {
 
 extension Prescription.Kind {
   fileprivate var needs: [String] {
-    switch self {
-    case .hold: ["sets", "hold_seconds", "rest_seconds", "cue"]
-    case .reps: ["sets", "reps", "rest_seconds", "tempo"]
-    case .timed: ["sets", "seconds", "rest_seconds", "tempo"]
-    }
+    let measures = Measure.allCases.filter { $0 == measure || $0.definition.isRequired }
+    return measures.map(\.rawValue) + [self == .hold ? "cue" : "tempo"]
   }
 
   /// The fields of other kinds, with what would be right.
-  ///
-  /// Reps and seconds may stand together, as two ways to count.
   fileprivate var refuses: [(key: String, hint: String?)] {
-    switch self {
-    case .hold:
-      [
-        ("reps", nil), ("seconds", nil), ("pause_seconds", nil),
-        ("tempo", "its one line is \"cue\""),
-      ]
-    case .reps:
-      [
-        ("hold_seconds", "the hold within a rep is \"pause_seconds\""),
-        ("cue", "each phase of \"tempo\" has one"),
-      ]
-    case .timed: [("hold_seconds", nil), ("cue", "each phase of \"tempo\" has one")]
-    }
+    let measures = Measure.allCases.filter { !$0.definition.kinds.contains(self) }
+    return measures.map { ($0.rawValue, $0.definition.instead[self]) }
+      + [self == .hold ? ("tempo", "its one line is \"cue\"") : ("cue", "each phase of \"tempo\" has one")]
   }
 }

@@ -1,31 +1,13 @@
 extension Prescription {
-  static let keys = [
-    "kind", "aim", "sides", "sets", "reps", "hold_seconds", "pause_seconds", "seconds", "rest_seconds",
-    "tempo", "cue", "grows", "own_choice",
-  ]
-
-  /// The ranges of a prescription, and how far they may reach.
-  static let measureLimits: [(key: String, range: ClosedRange<Int>)] = [
-    ("sets", 1...50), ("reps", 1...1000), ("hold_seconds", 1...3600), ("pause_seconds", 0...60),
-    ("seconds", 1...3600),
-  ]
-
-  /// How long a rest may be.
-  static let restLimit = 0...600
+  static let keys =
+    ["kind", "aim", "sides"] + Measure.allCases.map(\.rawValue) + ["tempo", "cue", "grows", "own_choice"]
 
   /// Reads a prescription and holds it to its kind and, where they are known, to the figures of the articles.
   init?(fields: Fields, figures: [SourcedFigure]?) {
-    var ranges: [String: ClosedRange<Int>] = [:]
-    for (key, limit) in Self.measureLimits { ranges[key] = fields.range(key, within: limit) }
+    ranges = fields.ranges
     let kind: Kind? = fields.choice("kind")
     let aim: Aim? = fields.choice("aim")
     sides = fields.has("sides") ? fields.choice("sides") : nil
-    sets = ranges["sets"] ?? 1...1
-    reps = ranges["reps"]
-    holdSeconds = ranges["hold_seconds"]
-    pauseSeconds = ranges["pause_seconds"]
-    seconds = ranges["seconds"]
-    restSeconds = fields.integer("rest_seconds", within: Self.restLimit) ?? 0
     let phases = fields.has("tempo") ? fields.mappings("tempo", keys: Phase.keys) : []
     tempo = phases.compactMap(Phase.init)
     cue = fields.optionalText("cue")
@@ -36,7 +18,18 @@ extension Prescription {
     self.aim = aim
     checkKind(fields)
     checkPause(fields)
-    if let figures { checkFigures(figures, ranges, fields) }
+    if let figures { checkFigures(figures, fields) }
+  }
+}
+
+extension Fields {
+  /// What the mapping sets for each measure.
+  var ranges: [Measure: ClosedRange<Int>] {
+    Measure.allCases.reduce(into: [:]) { ranges, measure in
+      let (key, limits) = (measure.rawValue, measure.definition.limits)
+      ranges[measure] =
+        measure.isSingle ? integer(key, within: limits).map { $0...$0 } : range(key, within: limits)
+    }
   }
 }
 

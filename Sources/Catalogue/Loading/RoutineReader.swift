@@ -49,7 +49,7 @@ extension Block {
 }
 
 extension RoutineItem {
-  static let keys = ["exercise", "side", "rest_seconds", "confirmed"] + Prescription.measureLimits.map(\.key)
+  static let keys = ["exercise", "side", "confirmed"] + Measure.allCases.map(\.rawValue)
 
   /// Either an exercise's id, or a mapping with what is set for it.
   fileprivate init?(_ node: Node, in block: Block, of routine: Fields) {
@@ -57,32 +57,16 @@ extension RoutineItem {
     let fields = node.scalar == nil ? reading.fields(node, keys: Self.keys) : nil
     if node.scalar == nil, fields == nil { return nil }
     let word = fields?.text("exercise") ?? routine.text(node, block.key)
-    var ranges: [String: ClosedRange<Int>] = [:]
-    if let fields {
-      for (key, limit) in Prescription.measureLimits { ranges[key] = fields.range(key, within: limit) }
-    }
+    narrowing = fields?.ranges ?? [:]
     if word.isEmpty { return nil }
     var mention = Mention(word, in: reading, at: fields?.mark(of: "exercise") ?? node.mark)
     exercise = mention.id
     self.block = block
-    narrowing = Narrowing(ranges)
-    narrowing.restSeconds = fields?.integer("rest_seconds", within: Prescription.restLimit)
     side = fields?.has("side") == true ? fields?.choice("side") : nil
     mention.fields = fields
     isConfirmed = fields?.isConfirmed == true || reading.isConfirmed
     mention.item = self
     mention.isConfirmed = isConfirmed
     reading.mentions.append(mention)
-  }
-}
-
-extension Narrowing {
-  init(_ ranges: [String: ClosedRange<Int>]) {
-    self.init()
-    sets = ranges["sets"]
-    reps = ranges["reps"]
-    holdSeconds = ranges["hold_seconds"]
-    pauseSeconds = ranges["pause_seconds"]
-    seconds = ranges["seconds"]
   }
 }

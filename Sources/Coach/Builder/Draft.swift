@@ -105,8 +105,8 @@ struct Draft: Hashable {
     return chosen.map { exercise in
       // A stretch that may go on for ten minutes is not to be drawn out here.
       var narrowing = Narrowing()
-      if let hold = exercise.prescription.holdSeconds, hold.contains(30), hold.upperBound > 60 {
-        narrowing.holdSeconds = max(hold.lowerBound, 30)...60
+      if let hold = exercise.prescription.ranges[.holdSeconds], hold.contains(30), hold.upperBound > 60 {
+        narrowing[.holdSeconds] = max(hold.lowerBound, 30)...60
       }
       return [RoutineItem(exercise: exercise.id, block: .coolDown, narrowing: narrowing)]
     } ?? []

@@ -8,18 +8,14 @@ enum Field: Hashable {
 
   /// What there is to set for an exercise: only what has more than one value.
   static func all(of item: RoutineItem, _ exercise: Exercise) -> [Field] {
-    Measure.allCases.filter { choices($0, of: item, exercise).count > 1 }.map(Field.measure)
+    exercise.prescription.measures.filter { choices($0, of: item, exercise).count > 1 }.map(Field.measure)
       + (exercise.isSided ? [.side] : []) + [.block]
   }
 
   /// What it is called.
   var name: String {
     switch self {
-    case .measure(.sets): "Sets"
-    case .measure(.reps): "Reps"
-    case .measure(.holdSeconds): "Hold"
-    case .measure(.seconds): "Time"
-    case .measure(.pauseSeconds): "Pause"
+    case .measure(let measure): measure.label
     case .side: "Side"
     case .block: "Block"
     }
@@ -29,9 +25,8 @@ enum Field: Hashable {
   func value(of item: RoutineItem, _ exercise: Exercise) -> String {
     switch self {
     case .measure(let measure):
-      let unit = measure == .sets || measure == .reps ? "" : " s"
-      if let range = item.narrowing[measure] { return range.written + unit }
-      return (exercise.prescription.ownRange(of: measure)?.written ?? "") + unit + ", as usual"
+      if let range = item.narrowing[measure] { return measure.written(range) }
+      return (exercise.prescription.ownRange(of: measure).map(measure.written) ?? "") + ", as usual"
     case .side: return item.side.map { "\($0.rawValue) \(exercise.sideNoun ?? "side") only" } ?? "both"
     case .block: return item.block.rawValue
     }

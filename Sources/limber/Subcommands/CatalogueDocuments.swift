@@ -114,8 +114,7 @@ private struct PrescriptionDocument: Encodable {
   init(_ prescription: Prescription) { self.prescription = prescription }
 
   private enum Key: String, CodingKey {
-    case kind, aim, sides, sets, reps, hold = "hold_seconds", pause = "pause_seconds", seconds
-    case rest = "rest_seconds", tempo, cue, grows, ownChoice = "own_choice"
+    case kind, aim, sides, tempo, cue, grows, ownChoice = "own_choice"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -123,16 +122,19 @@ private struct PrescriptionDocument: Encodable {
     try values.encode(prescription.kind.rawValue, forKey: .kind)
     try values.encode(prescription.aim.rawValue, forKey: .aim)
     try values.encode(prescription.sides?.rawValue, forKey: .sides)
-    try values.encode(RangeDocument(prescription.sets), forKey: .sets)
-    try values.encode(prescription.reps.map(RangeDocument.init), forKey: .reps)
-    try values.encode(prescription.holdSeconds.map(RangeDocument.init), forKey: .hold)
-    try values.encode(prescription.pauseSeconds.map(RangeDocument.init), forKey: .pause)
-    try values.encode(prescription.seconds.map(RangeDocument.init), forKey: .seconds)
-    try values.encode(prescription.restSeconds, forKey: .rest)
     try values.encode(prescription.tempo.map(PhaseDocument.init), forKey: .tempo)
     try values.encode(prescription.cue, forKey: .cue)
     try values.encode(prescription.growth.map(GrowthDocument.init), forKey: .grows)
     try values.encode(prescription.ownChoice, forKey: .ownChoice)
+    var measures = encoder.container(keyedBy: Measure.self)
+    for measure in Measure.allCases {
+      let range = prescription.ranges[measure]
+      if measure.isSingle {
+        try measures.encode(range?.lowerBound, forKey: measure)
+      } else {
+        try measures.encode(range.map(RangeDocument.init), forKey: measure)
+      }
+    }
   }
 }
 

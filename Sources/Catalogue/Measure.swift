@@ -1,0 +1,119 @@
+/// Something that is counted or timed in an exercise, by its key in files and documents.
+public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
+  case sets, reps
+  case holdSeconds = "hold_seconds"
+  case pauseSeconds = "pause_seconds"
+  case seconds
+  case restSeconds = "rest_seconds"
+
+  /// All that is known about a measure.
+  struct Definition {
+    /// The word for it on the screen.
+    let label: String
+    /// What stands behind its numbers; `nil` where the label says it.
+    var unit: String?
+    /// How far it may reach, in any file.
+    let limits: ClosedRange<Int>
+    /// The kinds of exercise that may give it.
+    var kinds = Set(Prescription.Kind.allCases)
+    /// Whether every exercise needs it.
+    var isRequired = false
+    /// Whether a routine may ask for less of it than the exercise's sources give: less is the careful side.
+    var mayBeLess = false
+    /// Whether it is of the work: what articles give figures for, conditions limit and routines narrow.
+    var isWork = true
+    /// Whether it is one number, and never a range.
+    var isSingle = false
+    /// What to write instead, in a kind of exercise that may not give it.
+    var instead: [Prescription.Kind: String] = [:]
+  }
+
+  var definition: Definition {
+    switch self {
+    case .sets: Definition(label: "Sets", limits: 1...50, isRequired: true, mayBeLess: true)
+    case .reps: Definition(label: "Reps", limits: 1...1000, kinds: [.reps, .timed])
+    case .holdSeconds:
+      Definition(
+        label: "Hold", unit: "s", limits: 1...3600, kinds: [.hold],
+        instead: [.reps: "the hold within a rep is \"pause_seconds\""])
+    case .pauseSeconds:
+      Definition(label: "Pause", unit: "s", limits: 0...60, kinds: [.reps, .timed], mayBeLess: true)
+    case .seconds:
+      Definition(label: "Time", unit: "s", limits: 1...3600, kinds: [.reps, .timed])
+    case .restSeconds:
+      Definition(label: "Rest", unit: "s", limits: 0...600, isRequired: true, isWork: false, isSingle: true)
+    }
+  }
+
+  /// The measures of the work itself, without the time around it.
+  static let ofWork = allCases.filter(\.definition.isWork)
+
+  /// All of them as they are told of one exercise: what is counted before what goes with it.
+  static let countedFirst = allCases.filter(\.isCounted) + allCases.filter { !$0.isCounted }
+
+  /// Whether it says how much there is to do, in some kind of exercise.
+  private var isCounted: Bool { self == .sets || Prescription.Kind.allCases.contains { $0.measure == self } }
+
+  /// The word for it on the screen.
+  public var label: String { definition.label }
+
+  /// Whether it is one number, and never a range.
+  public var isSingle: Bool { definition.isSingle }
+
+  /// A range of it with its unit, such as `10-15 s`.
+  public func written(_ range: ClosedRange<Int>) -> String {
+    range.written + (definition.unit.map { " " + $0 } ?? "")
+  }
+}
+
+extension Prescription.Kind {
+  /// The measure that exercises of this kind are counted in.
+  public var measure: Measure {
+    switch self {
+    case .hold: .holdSeconds
+    case .reps: .reps
+    case .timed: .seconds
+    }
+  }
+}
+
+extension [Measure: ClosedRange<Int>] {
+  /// Seconds of rest between sets; `nil` where none are given.
+  public var restSeconds: Int? {
+    get { self[.restSeconds]?.lowerBound }
+    set { self[.restSeconds] = newValue.map { $0...$0 } }
+  }
+}
+
+extension Prescription {
+  /// The measures of its work, as they are told.
+  public var measures: [Measure] {
+    Measure.countedFirst.filter { $0.definition.isWork && ownRange(of: $0) != nil }
+  }
+
+  /// Sets, for each side in a one-sided exercise.
+  public var sets: ClosedRange<Int> { ranges[.sets] ?? 1...1 }
+
+  /// Seconds of rest between sets.
+  public var restSeconds: Int { ranges.restSeconds ?? 0 }
+
+  /// What is counted in a set: repetitions or seconds.
+  public var counted: ClosedRange<Int>? { ranges[kind.measure] }
+
+  /// The range that a routine may set a measure within; `nil` where the exercise has no such measure.
+  ///
+  /// Fewer sets are always the careful side, and so is no hold within a rep; everything else of the work stays within
+  /// what the exercise's sources give.
+  public func range(of measure: Measure) -> ClosedRange<Int>? {
+    guard measure.definition.isWork else { return measure.definition.limits }
+    guard let own = ownRange(of: measure) else { return nil }
+    return measure.definition.mayBeLess ? measure.definition.limits.lowerBound...own.upperBound : own
+  }
+
+  /// The range that holds where a routine sets none; `nil` where the exercise has no such measure.
+  ///
+  /// Another kind's way to count, beside the own one, is what an article says and nothing that is done.
+  public func ownRange(of measure: Measure) -> ClosedRange<Int>? {
+    Kind.allCases.contains { $0.measure == measure && $0 != kind } ? nil : ranges[measure]
+  }
+}
