@@ -219,6 +219,8 @@ enum Surroundings {
   /// - Throws: ``Failure`` where it isn't taken.
   static func finishPrinting() throws {
     guard fflush(nil) != 0 else { return }
+    // Whoever has read enough has closed the pipe, and a session ignores the signal that says so.
+    if errno == EPIPE { throw Failure(signal: SIGPIPE) }
     throw Failure("standard output can't be written: \(String(cString: strerror(errno))).", .failure)
   }
 
