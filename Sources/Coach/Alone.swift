@@ -1,5 +1,3 @@
-import Advice
-import Catalogue
 import Engine
 import Screen
 
@@ -9,7 +7,7 @@ extension Model {
   mutating func goOnAlone(_ moment: Moment) -> [Effect] {
     var effects: [Effect] = []
     while isAlone, !effects.contains(.quit) {
-      if let question = questionOfSafety {
+      if let question = navigation.top?.questionOfSafety {
         unanswered = question
         return effects + [.quit]
       }
@@ -17,21 +15,6 @@ extension Model {
       effects += press(key, moment)
     }
     return effects
-  }
-
-  /// What nobody may decide in a person's place.
-  private var questionOfSafety: Unanswered? {
-    switch places.last {
-    case .signs(let asking) where asking.before != nil: .signs
-    case .advised(_, .some): .flagged
-    case .offer(let start) where !isAskedFor(start): .strongPain(start.pain ?? Situation.strongPain)
-    default: nil
-    }
-  }
-
-  /// Whether the person has said with the command all that the offer asks: no warning sign, and the gentlest routine.
-  private func isAskedFor(_ start: Start) -> Bool {
-    start.hasAnswered && start.plan.routine == Situation.gentlest && start.plan.level == .gentle
   }
 
   /// The key that leads on; `nil` while the session goes on by itself.

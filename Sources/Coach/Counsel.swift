@@ -3,6 +3,7 @@ import Catalogue
 import Engine
 import Screen
 import Settings
+import Statistics
 
 /// What a situation comes to; worked out anew only when the situation changes.
 struct Counsel {
@@ -32,5 +33,11 @@ extension Model {
       own: settings.level, answer: answer, seen: answers.lastCleared,
       conditions: settings.conditions, overruled: overruled, reached: reached, timeZone: timeZone,
       catalogue: catalogue)
+  }
+  /// What changes an exercise for the person: their conditions, but for those in spite of which they want it.
+  func conditions(for exercise: Exercise) -> Set<Condition> {
+    settings.conditions.filter {
+      !overruled.contains(Overruling(exercise: exercise.id, condition: $0))
+    }
   }
 }

@@ -57,8 +57,8 @@ struct Model {
   let elsewhere: String?
   /// How the journal is kept.
   var keeping: Keeping
-  /// The screens, the one that is seen last.
-  var places: [Place]
+  /// Where the person is.
+  var navigation = Navigation()
   var live: LiveSession?
   /// The last instant seen.
   var now = Instant.zero
@@ -88,8 +88,6 @@ struct Model {
   var isInLines = false
   /// Whether nobody can answer any more.
   var isAlone = false
-  /// The digit that was typed for the pain by the last key.
-  var typedPain: Int?
   /// The question that ended limber because nobody could answer it.
   var unanswered: Unanswered?
   /// Whether limber ends with the session, because it was begun by command.
@@ -113,7 +111,6 @@ struct Model {
     self.endsWithSession = endsWithSession
     self.settings = settings
     isMuted = !settings.isBellOn
-    places = []
     today = memory.today
     timeZone = memory.timeZone
     hurts = memory.hurts
@@ -128,9 +125,8 @@ struct Model {
       catalogue: catalogue)
     counsel = Counsel(situation, settings)
     if !endsWithSession {
-      let suggested = counsel.headline.routine
-      places = [.home(selected: counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0)]
-      if unfinished != nil { places.append(.unfinished(before: nil)) }
+      navigation.open(HomeScreen(counsel))
+      if unfinished != nil { navigation.open(UnfinishedScreen(before: nil)) }
     }
   }
 
@@ -152,6 +148,12 @@ struct Model {
     }
     for exercise in amended.hurting { hurt[exercise] = record.day }
   }
+
+  /// The keys of the screen on top.
+  var keys: KeyMap { navigation.top?.keys(self) ?? .page }
+
+  /// The screen on top.
+  var scene: Scene { navigation.top?.scene(self) ?? .page(Page(title: "limber"), from: 0, .page) }
 
   /// The exercise in progress.
   var exercise: Exercise? { live?.session.slot?.exercise }

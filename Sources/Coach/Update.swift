@@ -13,22 +13,17 @@ extension Model {
     live?.forget(at: now)
     timeZone = moment.timeZone
     today = Day(moment.date, in: moment.timeZone)
-    if message == .tick || message == .wasAway { noteSeen() }
+    if message == .tick || message == .wasAway { onTop { $0.noteSeen($1) } }
     let effects = respond(to: message, moment)
     let others = effects.contains(.quit) ? [] : goOnAlone(moment)
     pose()
+    let lacksPractice = practice == nil && navigation.top?.tellsPractice == true
     return effects + others + (lacksPractice ? [.readPractice] : [])
   }
 
   /// Works out the figure that is about to be seen, when it is met for the first time.
   private mutating func pose() {
-    let exercise: Exercise? =
-      switch places.last {
-      case .exercise(let id, _, _): catalogue.exercises[id]
-      case .session: live?.session.slot?.exercise
-      default: seenExercise
-      }
-    guard let exercise, figures[exercise.id] == nil else { return }
+    guard let exercise = navigation.top?.exercise(self), figures[exercise.id] == nil else { return }
     figures[exercise.id] = Figure(exercise)
   }
 
@@ -52,7 +47,7 @@ extension Model {
       }
       // It waits for somebody who can say whether to go on with it.
       guard unfinished == nil || start.isRehearsal || isAlone else {
-        places.append(.unfinished(before: start))
+        navigation.open(UnfinishedScreen(before: start))
         return effects
       }
       return effects + begin(start, moment)
@@ -85,7 +80,7 @@ extension Model {
       self.reached = reached
       return []
     case .notRead(let error):
-      places.append(.page(Page(title: "The journal", body: [.init(error.sentence, .danger)]), from: 0))
+      navigation.open(PageScreen(Page(title: "The journal", body: [.init(error.sentence, .danger)])))
       return []
     case .notSaved(let error):
       unsaved = error
@@ -110,46 +105,25 @@ extension Model {
       routineKept(id)
       return []
     case .routineNotKept(let reason):
-      routineNotKept(reason)
+      navigation.change(BuilderScreen.self) { $0.notKept(reason) }
       return []
     case .key(let key): return press(key, moment)
     case .unknownKey:
-      if live?.question == nil, case .session = places.last { live?.tellHelp(at: moment.now) }
+      if live?.question == nil, navigation.top is SessionScreen { live?.tellHelp(at: moment.now) }
       return []
     }
   }
 
   mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
-    if let effects = typed(key) { return effects }
-    guard let intent = keys.intent(for: key) else { return [] }
-    return carryOut(intent, moment)
-  }
-
-  private mutating func carryOut(_ intent: Intent, _ moment: Moment) -> [Effect] {
-    switch places.last {
-    case .session: sessionIntent(intent, moment)
-    case .painBefore, .painAfter: painIntent(intent, moment)
-    case .home where intent == .cleared: saySeen(moment)
-    case .home, .guide, .history: listIntent(intent)
-    case .settings(let selected): settingsIntent(intent, selected)
-    case .unfinished: unfinishedIntent(intent, moment)
-    case .conditions(let selected): conditionsIntent(intent, selected)
-    case .signs(let asking): signsIntent(intent, asking, moment)
-    case .advised(_, let start): advisedIntent(intent, before: start, moment)
-    case .amending(let amending): amendIntent(intent, amending, moment)
-    case .routine, .offer, .stopped, .summary, .lived, .page, .exercise, .story: pageIntent(intent, moment)
-    case .library(let library): libraryIntent(intent, library, moment)
-    case .linked(let page): linkedIntent(intent, page, moment)
-    case .builder(let builder): builderIntent(intent, builder, moment)
-    case nil: [.quit]
+    guard let intent = keys.intent(for: key) else {
+      if let letter = key.typed, letter.isTypeable { onTop { $0.type(letter, $1) } }
+      return []
     }
+    return onTop { $0.handle(intent, &$1, moment) } ?? [.quit]
   }
+}
 
-  /// Leaves the screen on top; limber itself when it was the last.
-  mutating func leave(_ moment: Moment) -> [Effect] {
-    places.removeLast()
-    guard !places.isEmpty else { return [.quit] }
-    guard case .session = places.last else { return [] }
-    return unhide(moment)
-  }
+extension Character {
+  /// Whether it is a letter, a digit or a sign that a line shows as one.
+  fileprivate var isTypeable: Bool { String(self).printable == String(self) && self != "\t" && columns > 0 }
 }

@@ -114,7 +114,7 @@ struct AmendingTests {
     let left = Unfinished(record: session(1), log: nil)
     var other = try Person(Memory(sessions: [left.record], clearance: .clear, unfinished: left))
     #expect(other.model.unfinished != nil)
-    other.model.lookBack(at: left.record)
+    other.model.navigation.open(other.model.lookBack(at: left.record))
     other.type("a")
     #expect(!other.sees("Pain before"))
   }

@@ -242,6 +242,11 @@ struct Person {
 
   var session: Session? { model.live?.session }
 
+  /// The routine being put together, on the screen or below the library that is chosen from.
+  var draft: Draft? {
+    model.navigation.entries.suffix(2).compactMap { $0.screen as? BuilderScreen }.last?.builder.draft
+  }
+
   /// The screen as text.
   var screen: String { model.scene.canvas(model.size, model.glyphs).text.joined(separator: "\n") }
 
