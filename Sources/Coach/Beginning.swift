@@ -12,11 +12,11 @@ extension Model {
   /// Asks what has to be asked, one screen after the other, and then runs.
   mutating func begin(_ start: Start, _ moment: Moment) -> [Effect] {
     if !start.isRehearsal {
-      guard clearance != .flagged else {
+      guard known.clearance != .flagged else {
         navigation.open(AdvisedScreen(before: start))
         return []
       }
-      if !start.hasAnswered, let reason = situation.signsDue() {
+      if !start.hasAnswered, let reason = known.situation.signsDue() {
         ask(before: start, because: reason)
         return []
       }
@@ -24,7 +24,7 @@ extension Model {
         navigation.open(PainScreen(before: start))
         return []
       }
-      if !start.hasAnswered, let reason = situation.signsDue(painNow: start.pain) {
+      if !start.hasAnswered, let reason = known.situation.signsDue(painNow: start.pain) {
         ask(before: start, because: reason)
         return []
       }
@@ -37,18 +37,19 @@ extension Model {
   }
 
   mutating func run(_ start: Start, _ moment: Moment) -> [Effect] {
-    let session = Session(start.plan, catalogue: catalogue, avoiding: planner.avoided, at: moment.now)
-    var live = LiveSession(session, start, at: moment.date, timeZone: moment.timeZone)
+    let session = Session(
+      start.plan, catalogue: known.catalogue, avoiding: known.planner.avoided, at: moment.now)
+    var live = LiveSession(session, start, moment)
     let save = live.save(at: moment.date)
     self.live = live
     navigation.open(SessionScreen())
     let told = tell(grammar.opening(session))
-    let isMute = settings.isVoiceOn && voiceName == nil && start.speed == 1
-    let notes = [elsewhere.map(Self.elsewhere), start.note, isMute ? Self.noVoice : nil].compactMap { $0 }
+    let isMute = known.settings.isVoiceOn && output.voiceName == nil && start.speed == 1
+    let notes = [known.elsewhereNotice, start.note, isMute ? Self.noVoice : nil].compactMap { $0 }
     let note = notes.isEmpty ? nil : notes.joined(separator: " ")
     // In lines what a session begins with takes the place of its notices.
     let noted: [Effect] =
-      isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
+      output.isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
     let effects = told.bell + [save] + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
     self.live?.notice = note
     return effects
@@ -63,17 +64,12 @@ extension Model {
 
   /// The gentlest routine in place of another, with the same pain and pace.
   func gentlest(_ start: Start) -> Start {
-    guard let routine = catalogue.routines[Situation.gentlest] else { return start }
+    guard let routine = known.catalogue.routines[Situation.gentlest] else { return start }
     var gentle = start
-    let planned = planner.plan(routine, .gentle)
+    let planned = known.planner.plan(routine, .gentle)
     gentle.plan = planned.plan
-    gentle.note = planned.changes.sentence(in: catalogue)
+    gentle.note = planned.changes.sentence(in: known.catalogue)
     return gentle
-  }
-
-  /// What is said of a session that another limber follows.
-  static func elsewhere(_ routine: String) -> String {
-    "Another limber is following a session (\(routine.printable))."
   }
 
   static let noVoice = "No voice here: install espeak-ng or speech-dispatcher."

@@ -30,8 +30,8 @@ extension Model {
   func tell(_ cues: [Cue]) -> (bell: [Effect], words: [Effect]) {
     guard !cues.isEmpty else { return ([], []) }
     guard live?.speed == 1 else { return ([], [.tell(cues)]) }
-    let rings = !isMuted && cues.contains(where: \.ringsBell)
-    return (rings ? [.bell] : [], [.tell(cues)] + (isVoiceOn ? [.say(cues)] : []))
+    let rings = !output.isMuted && cues.contains(where: \.ringsBell)
+    return (rings ? [.bell] : [], [.tell(cues)] + (output.isVoiceOn ? [.say(cues)] : []))
   }
 
   private mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {
@@ -52,27 +52,26 @@ extension Model {
     care = aftercare(of: live)
     self.live = nil
     finished = record
-    sessionCount += 1
-    remember(record)
+    known.take(record)
     // Back to home: the routine's page has done its work.
     navigation.close(all: RoutineScreen.self)
-    if endsWithSession && (record.isRehearsal || isInLines) { return [.quit] }
+    if endsWithSession && (record.isRehearsal || output.isInLines) { return [.quit] }
     navigation.open(SummaryScreen(record, care))
     return record.isRehearsal ? [] : [.readReached]
   }
 
   /// What a session asks for before anything else, where it hurt.
   private func aftercare(of live: LiveSession) -> Aftercare? {
-    let last = facts.first { $0.id != live.record.id }
+    let last = known.facts.first { $0.id != live.record.id }
     let isAgain =
       last.map { last in
         max(last.painBefore ?? 0, last.painAfter ?? 0) >= Situation.strongPain
-          || hurts.contains { $0.session == last.id }
+          || known.hurts.contains { $0.session == last.id }
       } ?? false
     return Aftercare(live.record, isSharp: live.isSharp, isAgain: isAgain)
   }
 
-  var grammar: CueGrammar { CueGrammar(settings.cues) }
+  var grammar: CueGrammar { CueGrammar(known.settings.cues) }
 
   /// Pauses, and shows something in front of the session unless it has ended by then.
   mutating func hide(_ moment: Moment, behind show: (inout Model) -> Void) -> [Effect] {

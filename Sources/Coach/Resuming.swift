@@ -13,18 +13,14 @@ extension Model {
     let gap = max(0, moment.date.timeIntervalSince(unfinished.record.endedAt))
     guard let log = unfinished.log,
       var session = unfinished.session(
-        in: catalogue, at: moment.now - .milliseconds(Int(min(gap, 1e9) * 1000)) - log.seen)
+        in: known.catalogue, at: moment.now - .milliseconds(Int(min(gap, 1e9) * 1000)) - log.seen)
     else { return [] }
     session.takeUp(at: moment.now)
     var live = LiveSession(session, goingOnWith: unfinished.record)
     let save = live.save(at: moment.date)
     self.live = live
-    self.unfinished = nil
-    // It comes back to the list with its end.
-    history.removeAll { $0.id == unfinished.record.id }
-    hurts.removeAll { $0.session == unfinished.record.id }
-    facts.removeAll { $0.id == unfinished.record.id }
-    sessionCount -= 1
+    known.unfinished = nil
+    known.leaveOut(unfinished.record.id)
     navigation.close()
     navigation.open(SessionScreen())
     let told = tell(grammar.opening(session))

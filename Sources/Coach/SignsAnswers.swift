@@ -3,19 +3,11 @@ public import Foundation
 import Screen
 public import Statistics
 
-/// What the person has answered about the warning signs.
 extension Model {
-  /// The signs that are asked about before a session; those about the course of weeks belong in the look back.
-  var askedSigns: [WarningSign] { catalogue.warningSigns.filter { !$0.isWeekly } }
-
-  /// What was ticked the last time that something was, with its date, in one sentence; `nil` for never.
-  var lastTicked: String? { answers.lastTicked(in: catalogue, timeZone) }
-
   /// Takes down what was answered about the warning signs.
   mutating func say(_ clearance: Clearance, ticked: [String] = [], _ moment: Moment) -> [Effect] {
     let said = SignsAnswer(at: moment.date, clearance: clearance, ticked: ticked)
-    answers.append(said)
-    answer = said
+    known.grounds.take(said)
     return [.saveAnswer(said)]
   }
 }

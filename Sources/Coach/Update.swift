@@ -11,13 +11,13 @@ extension Model {
   mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
     now = moment.now
     live?.forget(at: now)
-    timeZone = moment.timeZone
-    today = Day(moment.date, in: moment.timeZone)
-    if message == .tick || message == .wasAway { onTop { $0.noteSeen($1) } }
+    let today = Day(moment.date, in: moment.timeZone)
+    if known.timeZone != moment.timeZone { known.timeZone = moment.timeZone }
+    if known.today != today { known.today = today }
     let effects = respond(to: message, moment)
     let others = effects.contains(.quit) ? [] : goOnAlone(moment)
     pose()
-    let lacksPractice = practice == nil && navigation.top?.tellsPractice == true
+    let lacksPractice = known.practice == nil && navigation.top?.tellsPractice == true
     return effects + others + (lacksPractice ? [.readPractice] : [])
   }
 
@@ -29,34 +29,34 @@ extension Model {
 
   private mutating func respond(to message: Message, _ moment: Moment) -> [Effect] {
     switch message {
-    case .tick: return advance(moment) { $0.advance(to: moment.now) }
-    case .wasAway: return advance(moment) { $0.wasAway(until: moment.now) }
+    case .tick:
+      onTop { $0.noteSeen($1) }
+      return advance(moment) { $0.advance(to: moment.now) }
+    case .wasAway:
+      onTop { $0.noteSeen($1) }
+      return advance(moment) { $0.wasAway(until: moment.now) }
     case .resized(let size):
-      self.size = size
+      output.size = size
       return []
     case .begin(let start, let isCleared):
       var start = start
       var effects: [Effect] = []
       if isCleared {
         start.hasAnswered = true
-        if clearance == .flagged {
+        if known.clearance == .flagged {
           effects = say(.cleared, moment)
-        } else if situation.signsDue(painNow: start.pain) != nil {
+        } else if known.situation.signsDue(painNow: start.pain) != nil {
           effects = say(.clear, moment)
         }
       }
       // It waits for somebody who can say whether to go on with it.
-      guard unfinished == nil || start.isRehearsal || isAlone else {
+      guard known.unfinished == nil || start.isRehearsal || isAlone else {
         navigation.open(UnfinishedScreen(before: start))
         return effects
       }
       return effects + begin(start, moment)
-    case .interrupted, .brokenOff:
-      guard live?.session.outcome == nil else { return [.quit] }
-      // Whatever was reached until now counts, be it the end.
-      _ = live?.session.advance(to: moment.now)
-      let save = live?.save(at: moment.date, isOver: message == .brokenOff)
-      return (save.map { [$0] } ?? []) + [.quit]
+    case .interrupted: return end(moment, isOver: false)
+    case .brokenOff: return end(moment, isOver: true)
     case .trouble(let sentence):
       // What a session begins with is not lost to it.
       let notices = [live?.notice, sentence].compactMap { $0 }
@@ -66,42 +66,46 @@ extension Model {
       isAlone = true
       return []
     case .past(let past):
-      self.past = past
+      known.past = past
       return []
     case .reread(let facts, let hurts, let hurt):
-      self.facts = facts
-      self.hurts = hurts
-      self.hurt = hurt
+      known.facts = facts
+      known.hurts = hurts
+      known.hurt = hurt
       return []
     case .practice(let practice):
-      self.practice = practice
+      known.practice = practice
       return []
     case .reached(let reached):
-      self.reached = reached
+      known.reached = reached
       return []
     case .notRead(let error):
       navigation.open(PageScreen(Page(title: "The journal", body: [.init(error.sentence, .danger)])))
       return []
     case .notSaved(let error):
-      unsaved = error
+      known.unsaved = error
+      return []
+    case .keeping(let keeping):
+      known.keeping = keeping
+      return []
+    case .glyphs(let glyphs):
+      output.glyphs = glyphs
       return []
     case .kept(let faults):
-      settingsFaults = faults
-      settingChange = .kept
+      known.settingsFaults = faults
+      known.settingChange = .kept
       return []
     case .notKept(let error):
-      settingChange = .notKept(error)
+      known.settingChange = .notKept(error)
       return []
     case .remembered(let sessions):
-      let known = Set(history.map(\.id)), older = sessions.filter { !known.contains($0.id) }
-      history += older
-      // Whatever the count says: there are no more.
-      if older.isEmpty { sessionCount = history.count }
+      known.take(older: sessions)
       return []
     case .saved:
-      unsaved = nil
+      known.unsaved = nil
       return []
-    case .routineKept(let id):
+    case .routineKept(let id, let catalogue):
+      known.catalogue = catalogue
       routineKept(id)
       return []
     case .routineNotKept(let reason):
@@ -112,6 +116,17 @@ extension Model {
       if live?.question == nil, navigation.top is SessionScreen { live?.tellHelp(at: moment.now) }
       return []
     }
+  }
+
+  /// Ends limber, and with it the session where one is in progress.
+  ///
+  /// - Parameter isOver: Whether nobody is to be asked to go on with it.
+  private mutating func end(_ moment: Moment, isOver: Bool) -> [Effect] {
+    guard live?.session.outcome == nil else { return [.quit] }
+    // Whatever was reached until now counts, be it the end.
+    _ = live?.session.advance(to: moment.now)
+    let save = live?.save(at: moment.date, isOver: isOver)
+    return (save.map { [$0] } ?? []) + [.quit]
   }
 
   mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {

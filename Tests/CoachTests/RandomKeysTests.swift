@@ -76,7 +76,8 @@ struct RandomKeysTests {
           session.time.elapsed == session.started.duration(to: session.now), "seed \(seed), step \(step)")
       }
       if step % 20 == 0 {
-        #expect(person.model.scene.canvas(person.model.size, .unicode).size == person.model.size)
+        #expect(
+          person.model.scene.canvas(person.model.output.size, .unicode).size == person.model.output.size)
       }
       if step % 97 == 0 {
         person.send(.interrupted)

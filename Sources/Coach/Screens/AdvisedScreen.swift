@@ -11,13 +11,13 @@ struct AdvisedScreen: TextScreen {
 
   var questionOfSafety: Unanswered? { before == nil ? nil : .flagged }
 
-  func keys(_ model: Model) -> KeyMap { model.clearance == .flagged ? .flagged : .advised }
+  func keys(_ model: Model) -> KeyMap { model.known.clearance == .flagged ? .flagged : .advised }
 
   func page(_ model: Model) -> Page {
-    let ticked = Set(model.answer?.ticked ?? [])
+    let ticked = Set(model.known.answer?.ticked ?? [])
     return Page(
-      ticked: model.catalogue.warningSigns.filter { ticked.contains($0.id) },
-      isFlagged: model.clearance == .flagged, glyphs: model.glyphs)
+      ticked: model.known.catalogue.warningSigns.filter { ticked.contains($0.id) },
+      isFlagged: model.known.clearance == .flagged, glyphs: model.output.glyphs)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
@@ -26,10 +26,10 @@ struct AdvisedScreen: TextScreen {
       model.navigation.close()
       model.ask(before: before)
       return []
-    case .cleared where model.clearance == .flagged:
+    case .cleared where model.known.clearance == .flagged:
       model.navigation.close()
       return model.say(.cleared, moment) + model.goOn(to: before, moment)
-    case .accept where model.clearance != .flagged:
+    case .accept where model.known.clearance != .flagged:
       model.navigation.close()
       return model.goOn(to: before, moment)
     default: return read(intent, &model, moment)

@@ -21,15 +21,17 @@ struct AmendingScreen: CoachScreen {
   func scene(_ model: Model) -> Scene {
     let keys = keys(model)
     if let typed { return .page(Page(note: typed, notice: notice), from: 0, keys) }
-    guard let session = model.session(session) else { return .page(Page(title: "limber"), from: 0, keys) }
+    guard let session = model.known.session(session) else {
+      return .page(Page(title: "limber"), from: 0, keys)
+    }
     let list = ListPage(
-      amending: session, catalogue: model.catalogue,
-      notice: model.unsaved.map { "NOT SAVED: \($0.sentence)" })
+      amending: session, catalogue: model.known.catalogue,
+      notice: model.known.unsaved.map { "NOT SAVED: \($0.sentence)" })
     return .list(list, selected: selected, keys)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
-    guard let session = model.session(session) else { return model.leave(moment) }
+    guard let session = model.known.session(session) else { return model.leave(moment) }
     if let typed { return note(typed, intent, session, &model, moment) }
     let lines = AmendLine.all(of: session)
     if let line = intent.line(from: selected, of: lines.count) { selected = line }
@@ -39,7 +41,9 @@ struct AmendingScreen: CoachScreen {
     case .help: openHelp(&model)
     case .dismiss:
       // What is looked back at may have changed with it.
-      return model.leave(moment) + [.readPast(since: model.isInLines ? nil : Past.recent(to: model.today))]
+      return model.leave(moment) + [
+        .readPast(since: model.output.isInLines ? nil : Past.recent(to: model.known.today))
+      ]
     default: break
     }
     return []
@@ -51,15 +55,21 @@ struct AmendingScreen: CoachScreen {
     let now = session.amended
     switch line {
     case .painBefore:
-      return model.amend(session, moment) { $0.painBefore = now.painBefore.next(intent) }
-    case .painAfter: return model.amend(session, moment) { $0.painAfter = now.painAfter.next(intent) }
+      return amend(session, &model, moment) { $0.painBefore = now.painBefore.next(intent) }
+    case .painAfter: return amend(session, &model, moment) { $0.painAfter = now.painAfter.next(intent) }
     case .exercise(let id):
-      return model.amend(session, moment) { $0.mark(id, hurts: !now.hurting.contains(id)) }
-    case .leftOut: return model.amend(session, moment) { $0.isLeftOut.toggle() }
+      return amend(session, &model, moment) { $0.mark(id, hurts: !now.hurting.contains(id)) }
+    case .leftOut: return amend(session, &model, moment) { $0.isLeftOut.toggle() }
     case .note:
       typed = session.amendment?.note ?? ""
       return []
     }
+  }
+
+  private func amend(
+    _ session: SessionRecord, _ model: inout Model, _ moment: Moment, _ change: (inout Amendment) -> Void
+  ) -> [Effect] {
+    model.known.amend(session, at: moment.date, change).map { [.amend($0)] } ?? []
   }
 
   // MARK: The note
@@ -79,7 +89,7 @@ struct AmendingScreen: CoachScreen {
         break
       }
       (self.typed, notice) = (nil, nil)
-      return model.amend(session, moment) { $0.note = amendment.note }
+      return amend(session, &model, moment) { $0.note = amendment.note }
     default: break
     }
     return []
@@ -88,25 +98,6 @@ struct AmendingScreen: CoachScreen {
   mutating func type(_ character: Character, _ model: Model) {
     guard let typed, typed.count < Amendment.longestNote else { return }
     self.typed = typed + String(character)
-  }
-}
-
-extension Model {
-  /// A session of the history.
-  func session(_ id: String) -> SessionRecord? { history.first { $0.id == id } }
-
-  /// Sets something right about a session.
-  fileprivate mutating func amend(
-    _ session: SessionRecord, _ moment: Moment, _ change: (inout Amendment) -> Void
-  ) -> [Effect] {
-    guard let index = history.firstIndex(where: { $0.id == session.id }) else { return [] }
-    var amendment = session.amendment ?? Amendment(at: moment.date)
-    amendment.at = moment.date
-    change(&amendment)
-    history[index].amend(with: amendment)
-    guard history[index] != session else { return [] }
-    practice = nil
-    return [.amend(history[index])]
   }
 }
 

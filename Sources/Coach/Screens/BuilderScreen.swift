@@ -27,7 +27,7 @@ struct BuilderScreen: CoachScreen {
   // MARK: Seen
 
   func exercise(_ model: Model) -> Exercise? {
-    builder.item.flatMap { model.catalogue.exercises[$0.exercise] }
+    builder.item.flatMap { model.known.catalogue.exercises[$0.exercise] }
   }
 
   func keys(_ model: Model) -> KeyMap {
@@ -44,7 +44,7 @@ struct BuilderScreen: CoachScreen {
     switch step {
     case .building: return buildingScene(model)
     case .naming(let name, let notice):
-      let path = name.asID.map { "\(model.ownRoutines)/\($0).yaml" }
+      let path = name.asID.map { "\(model.known.ownRoutines)/\($0).yaml" }
       return .page(Page(naming: name, path: path, notice: notice), from: 0, keys)
     case .replacing: return .page(Page(replacing: name), from: 0, keys)
     case .leaving: return .page(Page(leavingUnsaved: name), from: 0, keys)
@@ -52,25 +52,25 @@ struct BuilderScreen: CoachScreen {
   }
 
   private func buildingScene(_ model: Model) -> Scene {
-    let exercise = exercise(model), fields = builder.fields(in: model.catalogue)
-    let planner = model.planner, routine = builder.draft.routine("draft")
+    let exercise = exercise(model), fields = builder.fields(in: model.known.catalogue)
+    let planner = model.known.planner, routine = builder.draft.routine("draft")
     let (gentle, changes) = planner.plan(routine, .gentle), full = planner.plan(routine, .full).plan
     let facts = BuilderFacts(
       name: builder.draft.name, plan: planner.asWritten(routine, .full),
       minutes: min(gentle.minutes, full.minutes)...full.minutes,
-      changes: changes.sentence(in: model.catalogue), narrowings: builder.draft.items.map(\.narrowing),
+      changes: changes.sentence(in: model.known.catalogue), narrowings: builder.draft.items.map(\.narrowing),
       chosen: exercise == nil ? nil : builder.selected,
       fields: fields.compactMap { field in
         guard let item = builder.item, let exercise else { return nil }
         return BuilderFacts.Field(field.name, field.value(of: item, exercise))
       }, field: min(builder.field, max(0, fields.count - 1)),
-      notice: notice ?? hint(routine, model.catalogue), isChanged: builder.isChanged)
-    let (list, selected) = ListPage.building(facts, glyphs: model.glyphs)
+      notice: notice ?? hint(routine, model.known.catalogue), isChanged: builder.isChanged)
+    let (list, selected) = ListPage.building(facts, glyphs: model.output.glyphs)
     return .beside(
       Beside(
-        list: list, selected: selected, keys: .building, words: facts.words(model.glyphs),
+        list: list, selected: selected, keys: .building, words: facts.words(model.output.glyphs),
         exercise: exercise, figure: exercise.flatMap { model.figures[$0.id] },
-        shown: builder.opened.duration(to: model.now), isStill: model.settings.isStill))
+        shown: builder.opened.duration(to: model.now), isStill: model.known.settings.isStill))
   }
 
   /// What could be done next.
@@ -112,7 +112,7 @@ struct BuilderScreen: CoachScreen {
 
   private mutating func build(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
     notice = nil
-    let draft = builder.draft, now = moment.now, catalogue = model.catalogue
+    let draft = builder.draft, now = moment.now, catalogue = model.known.catalogue
     if let line = intent.line(from: builder.selected, of: draft.items.count) {
       builder.choose(line, at: now)
     }
@@ -208,6 +208,6 @@ extension Model {
     guard navigation.top is BuilderScreen else { return }
     navigation.close()
     if navigation.top is RoutineScreen { navigation.close() }
-    navigation.open(RoutineScreen(id, counsel.headline.level))
+    navigation.open(RoutineScreen(id, known.counsel.headline.level))
   }
 }

@@ -37,6 +37,6 @@ extension CoachScreen {
 
   /// Opens the page that tells the keys.
   func openHelp(_ model: inout Model) {
-    model.navigation.open(PageScreen(Page(keys: keys(model), glyphs: model.glyphs)))
+    model.navigation.open(PageScreen(Page(keys: keys(model), glyphs: model.output.glyphs)))
   }
 }

@@ -10,22 +10,22 @@ struct ConditionsScreen: ListScreen {
 
   func list(_ model: Model) -> ListPage {
     ListPage(
-      conditions: model.settings.conditions, isSaved: model.settingChange == .kept,
-      notice: model.settingNotice)
+      conditions: model.known.settings.conditions, isSaved: model.known.settingChange == .kept,
+      notice: model.known.settingNotice)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
     guard intent == .tick else { return choose(intent, &model, moment) }
     guard Condition.allCases.indices.contains(selected) else { return [] }
-    model.settings.conditions.formSymmetricDifference([Condition.allCases[selected]])
-    return [.keep(.conditions, model.settings[.conditions])]
+    model.known.settings.conditions.formSymmetricDifference([Condition.allCases[selected]])
+    return [.keep(.conditions, model.known.settings[.conditions])]
   }
 }
 
 extension Model {
   /// Shows the conditions, of which none was changed yet.
   mutating func openConditions() {
-    settingChange = .nothing
+    known.settingChange = .nothing
     navigation.open(ConditionsScreen())
   }
 }

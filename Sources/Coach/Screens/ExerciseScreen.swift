@@ -13,15 +13,16 @@ struct ExerciseScreen: TextScreen {
 
   init(_ id: String, opened: Instant) { (self.id, self.opened) = (id, opened) }
 
-  func exercise(_ model: Model) -> Exercise? { model.catalogue.exercises[id] }
+  func exercise(_ model: Model) -> Exercise? { model.known.catalogue.exercises[id] }
 
   func keys(_ model: Model) -> KeyMap { .page }
 
   func page(_ model: Model) -> Page {
     exercise(model).map {
       Page(
-        $0, in: model.catalogue, glyphs: model.glyphs, conditions: model.conditions(for: $0),
-        hurtOn: model.hurt[id])
+        $0, in: model.known.catalogue, glyphs: model.output.glyphs,
+        conditions: model.known.conditions(for: $0),
+        hurtOn: model.known.hurt[id])
     } ?? Page(title: id)
   }
 
@@ -29,6 +30,6 @@ struct ExerciseScreen: TextScreen {
     guard let exercise = exercise(model) else { return .page(page(model), from: 0, keys(model)) }
     return .exercise(
       page(model), from: line, exercise, model.figures[id], shown: opened.duration(to: model.now),
-      isStill: model.settings.isStill)
+      isStill: model.known.settings.isStill)
   }
 }

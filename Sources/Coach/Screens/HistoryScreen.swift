@@ -15,14 +15,15 @@ struct HistoryScreen: ListScreen {
   func scene(_ model: Model) -> Scene {
     .history(
       HistoryScene(
-        tab: tab, past: model.past, today: model.today, goal: model.settings.weeklyGoal,
+        tab: tab, past: model.known.past, today: model.known.today, goal: model.known.settings.weeklyGoal,
         list: tab == .sessions || tab == .exercises ? list(model) : nil, selected: selected))
   }
 
   func list(_ model: Model) -> ListPage {
     switch tab {
-    case .exercises: ListPage(stories: model.past.stories, catalogue: model.catalogue)
-    case .sessions: ListPage(history: model.history, of: model.sessionCount, glyphs: model.glyphs)
+    case .exercises: ListPage(stories: model.known.past.stories, catalogue: model.known.catalogue)
+    case .sessions:
+      ListPage(history: model.known.history, of: model.known.sessionCount, glyphs: model.output.glyphs)
     default: ListPage(title: "History", items: [])
     }
   }
@@ -46,9 +47,10 @@ struct HistoryScreen: ListScreen {
   /// The screen that the chosen line leads to.
   private func chosen(_ model: Model) -> (any CoachScreen)? {
     switch tab {
-    case .exercises where model.past.stories.indices.contains(selected):
-      StoryScreen(exercise: model.past.stories[selected].exercise)
-    case .sessions where model.history.indices.contains(selected): model.lookBack(at: model.history[selected])
+    case .exercises where model.known.past.stories.indices.contains(selected):
+      StoryScreen(exercise: model.known.past.stories[selected].exercise)
+    case .sessions where model.known.history.indices.contains(selected):
+      model.lookBack(at: model.known.history[selected])
     default: nil
     }
   }
@@ -57,10 +59,10 @@ struct HistoryScreen: ListScreen {
   /// first listed.
   private func lacking(_ model: Model) -> [Effect] {
     switch tab {
-    case .sessions where model.history.count < model.sessionCount:
-      selected + 50 > model.history.count ? [.recall] : []
-    case .pain where !model.past.isWhole: [.readPast(since: nil)]
-    case .exercises where model.past.stories.isEmpty && model.past.count > 0: [.readStories]
+    case .sessions where model.known.history.count < model.known.sessionCount:
+      selected + 50 > model.known.history.count ? [.recall] : []
+    case .pain where !model.known.past.isWhole: [.readPast(since: nil)]
+    case .exercises where model.known.past.stories.isEmpty && model.known.past.count > 0: [.readStories]
     default: []
     }
   }
@@ -69,7 +71,8 @@ struct HistoryScreen: ListScreen {
 extension Model {
   /// A session of the history; one that is under way, or counts for nothing anyway, only to be read.
   func lookBack(at session: SessionRecord) -> any CoachScreen {
-    session.isRehearsal || session.id == unfinished?.record.id
-      ? PageScreen(Page(session, catalogue: catalogue, glyphs: glyphs)) : LivedScreen(session: session.id)
+    session.isRehearsal || session.id == known.unfinished?.record.id
+      ? PageScreen(Page(session, catalogue: known.catalogue, glyphs: output.glyphs))
+      : LivedScreen(session: session.id)
   }
 }

@@ -17,9 +17,9 @@ struct HomeScreen: ListScreen {
 
   func list(_ model: Model) -> ListPage {
     ListPage(
-      routines: model.counsel.routines, recommendations: model.counsel.recommendations,
-      last: model.history.first, notice: notice(model), leftOut: model.catalogue.leftOut,
-      aside: aside(model), glyphs: model.glyphs)
+      routines: model.known.counsel.routines, recommendations: model.known.counsel.recommendations,
+      last: model.known.history.first, notice: notice(model), leftOut: model.known.catalogue.leftOut,
+      aside: aside(model), glyphs: model.output.glyphs)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
@@ -28,7 +28,7 @@ struct HomeScreen: ListScreen {
     case .guide: model.navigation.open(GuideScreen())
     case .history:
       model.navigation.open(HistoryScreen())
-      return [.readPast(since: model.isInLines ? nil : Past.recent(to: model.today))]
+      return [.readPast(since: model.output.isInLines ? nil : Past.recent(to: model.known.today))]
     case .library: model.navigation.open(LibraryScreen(opened: moment.now))
     case .build: model.navigation.open(BuilderScreen(Draft(), opened: moment.now))
     case .settings: model.openSettings()
@@ -41,23 +41,23 @@ struct HomeScreen: ListScreen {
   }
 
   private func open(_ model: inout Model) {
-    let counsel = model.counsel
+    let counsel = model.known.counsel
     guard counsel.routines.indices.contains(selected) else { return }
     model.navigation.open(RoutineScreen(counsel.routines[selected].routine.id, counsel.headline.level))
   }
 
   private func openAdvice(_ model: inout Model) {
-    let counsel = model.counsel
+    let counsel = model.known.counsel
     let page = Page(counsel.recommendations, minutes: counsel.planner.minutes(of: counsel.headline))
     // There are weeks to look back at once a session was done.
-    let signs = model.facts.isEmpty ? [] : model.catalogue.warningSigns.filter(\.isWeekly)
-    model.navigation.open(PageScreen(page.lookingBack(at: signs, glyphs: model.glyphs)))
+    let signs = model.known.facts.isEmpty ? [] : model.known.catalogue.warningSigns.filter(\.isWeekly)
+    model.navigation.open(PageScreen(page.lookingBack(at: signs, glyphs: model.output.glyphs)))
   }
 
   /// Takes down that a professional has seen the person, where that is what limber asks for.
   private func saySeen(_ model: inout Model, _ moment: Moment) -> [Effect] {
-    guard model.counsel.headline.isProfessional else { return [] }
-    guard model.clearance == .flagged else { return model.say(.cleared, moment) }
+    guard model.known.counsel.headline.isProfessional else { return [] }
+    guard model.known.clearance == .flagged else { return model.say(.cleared, moment) }
     // Somebody for whom a sign applies says so with what belongs to that sign in sight.
     model.navigation.open(AdvisedScreen(before: nil))
     return []
@@ -65,15 +65,17 @@ struct HomeScreen: ListScreen {
 
   /// What can wait.
   private func aside(_ model: Model) -> String? {
-    let asides = [model.settingsFault, Words.passedOver(model.catalogue.passedOver)].compactMap { $0 }
+    let asides = [model.known.settingsFault, Words.passedOver(model.known.catalogue.passedOver)].compactMap {
+      $0
+    }
     return asides.isEmpty ? nil : asides.joined(separator: " ")
   }
 
   private func notice(_ model: Model) -> String? {
-    if let unsaved = model.unsaved { return "NOT SAVED: \(unsaved.sentence)" }
+    if let unsaved = model.known.unsaved { return "NOT SAVED: \(unsaved.sentence)" }
     let notices = [
-      model.clearance == .flagged ? "A warning sign applies to you: see someone first (f)." : nil,
-      model.keeping.sentence, model.elsewhere.map(Model.elsewhere),
+      model.known.clearance == .flagged ? "A warning sign applies to you: see someone first (f)." : nil,
+      model.known.keeping.sentence, model.known.elsewhereNotice,
     ].compactMap { $0 }
     return notices.isEmpty ? nil : notices.joined(separator: " ")
   }

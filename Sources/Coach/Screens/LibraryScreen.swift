@@ -21,29 +21,29 @@ struct LibraryScreen: CoachScreen {
   var tellsPractice: Bool { true }
 
   func exercise(_ model: Model) -> Exercise? {
-    let exercises = library.exercises(in: model.catalogue)
+    let exercises = library.exercises(in: model.known.catalogue)
     return exercises.indices.contains(selected) ? exercises[selected] : nil
   }
 
   func keys(_ model: Model) -> KeyMap { taken == nil ? .library : .picking }
 
   func scene(_ model: Model) -> Scene {
-    let lines = library.exercises(in: model.catalogue).map {
+    let lines = library.exercises(in: model.known.catalogue).map {
       LibraryLine(
-        $0, times: model.practice?[$0.id]?.times ?? 0, hurtOn: model.hurt[$0.id],
+        $0, times: model.known.practice?[$0.id]?.times ?? 0, hurtOn: model.known.hurt[$0.id],
         isTaken: taken?.contains($0.id) ?? false)
     }
     let list = ListPage(
-      library: lines, of: model.catalogue.exercisesByName.count,
+      library: lines, of: model.known.catalogue.exercisesByName.count,
       title: taken == nil ? "Library" : "Add an exercise", search: library.search, filter: library.chosen,
-      others: library.others, glyphs: model.glyphs)
+      others: library.others, glyphs: model.output.glyphs)
     let line = lines.indices.contains(selected) ? lines[selected] : nil
     return .beside(
       Beside(
         list: list, selected: selected, keys: keys(model),
-        words: line.map { $0.words(done: model.practice?[$0.exercise.id]?.words) } ?? [],
+        words: line.map { $0.words(done: model.known.practice?[$0.exercise.id]?.words) } ?? [],
         exercise: line?.exercise, figure: line.flatMap { model.figures[$0.exercise.id] },
-        shown: opened.duration(to: model.now), isStill: model.settings.isStill))
+        shown: opened.duration(to: model.now), isStill: model.known.settings.isStill))
   }
 
   mutating func type(_ character: Character, _ model: Model) {
@@ -61,7 +61,7 @@ struct LibraryScreen: CoachScreen {
     case .dismiss where library.isWhole: return model.leave(moment)
     case .dismiss: change(model) { $0 = Library() }
     default:
-      let count = library.exercises(in: model.catalogue).count
+      let count = library.exercises(in: model.known.catalogue).count
       if let line = intent.line(from: selected, of: count) { choose(line, exercise(model), model) }
     }
     return []

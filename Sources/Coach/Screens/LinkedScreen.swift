@@ -19,7 +19,7 @@ struct LinkedScreen: TextScreen {
 
   func exercise(_ model: Model) -> Exercise? {
     guard case .exercise(let id) = subject else { return nil }
-    return model.catalogue.exercises[id]
+    return model.known.catalogue.exercises[id]
   }
 
   func keys(_ model: Model) -> KeyMap { page(model).keys }
@@ -29,21 +29,22 @@ struct LinkedScreen: TextScreen {
     case .exercise(let id):
       guard let exercise = exercise(model) else { return Page(title: id.printable) }
       return Page(
-        exercise, in: model.catalogue, glyphs: model.glyphs, conditions: model.conditions(for: exercise),
-        hurtOn: model.hurt[id], done: model.practice?[id]?.words, isLinked: true)
+        exercise, in: model.known.catalogue, glyphs: model.output.glyphs,
+        conditions: model.known.conditions(for: exercise),
+        hurtOn: model.known.hurt[id], done: model.known.practice?[id]?.words, isLinked: true)
     case .topic(let id):
-      guard let topic = model.catalogue.topic(id) else { return Page(title: id.printable) }
-      let page = Page(topic, in: model.catalogue, glyphs: model.glyphs)
-      return page.beginning(with: id == Catalogue.redFlagsTopic ? model.lastTicked : nil)
+      guard let topic = model.known.catalogue.topic(id) else { return Page(title: id.printable) }
+      let page = Page(topic, in: model.known.catalogue, glyphs: model.output.glyphs)
+      return page.beginning(with: id == Catalogue.redFlagsTopic ? model.known.lastTicked : nil)
     }
   }
 
   func scene(_ model: Model) -> Scene {
-    let page = page(model).choosing(link, glyphs: model.glyphs)
+    let page = page(model).choosing(link, glyphs: model.output.glyphs)
     guard let exercise = exercise(model) else { return .page(page, from: line, page.keys) }
     return .exercise(
       page, from: line, exercise, model.figures[exercise.id], shown: opened.duration(to: model.now),
-      isStill: model.settings.isStill)
+      isStill: model.known.settings.isStill)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
@@ -61,7 +62,7 @@ struct LinkedScreen: TextScreen {
   }
 
   private mutating func choose(_ link: Int, _ model: Model) {
-    let scene = scene(model), size = model.size
+    let scene = scene(model), size = model.output.size
     line = scene.line(showing: link, from: scene.clamp(line, on: size), on: size)
     self.link = link
   }

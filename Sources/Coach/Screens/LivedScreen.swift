@@ -12,7 +12,9 @@ struct LivedScreen: TextScreen {
   func keys(_ model: Model) -> KeyMap { .lived }
 
   func page(_ model: Model) -> Page {
-    model.session(session).map { Page($0, catalogue: model.catalogue, glyphs: model.glyphs) }
+    model.known.session(session).map {
+      Page($0, catalogue: model.known.catalogue, glyphs: model.output.glyphs)
+    }
       ?? Page(title: "limber")
   }
 

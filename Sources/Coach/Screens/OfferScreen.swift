@@ -23,13 +23,13 @@ struct OfferScreen: CoachScreen {
     let gentle = model.gentlest(start).plan
     let page = Page(
       offer: gentle.steps.isEmpty ? nil : (gentle.name, gentle.minutes), isAgain: wasStrongPain(model),
-      glyphs: model.glyphs)
+      glyphs: model.output.glyphs)
     return .page(page, from: 0, keys(model))
   }
 
   /// Whether the last two sessions began or ended with as much pain.
   private func wasStrongPain(_ model: Model) -> Bool {
-    let last = model.facts.prefix(2)
+    let last = model.known.facts.prefix(2)
     return last.count == 2
       && last.allSatisfy { max($0.painBefore ?? 0, $0.painAfter ?? 0) >= Situation.strongPain }
   }

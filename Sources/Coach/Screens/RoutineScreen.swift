@@ -16,25 +16,25 @@ struct RoutineScreen: TextScreen {
   func keys(_ model: Model) -> KeyMap { .routine }
 
   func page(_ model: Model) -> Page {
-    guard let routine = model.catalogue.routines[id] else { return Page(title: "limber") }
-    let (plan, changes) = model.planner.plan(routine, level)
+    guard let routine = model.known.catalogue.routines[id] else { return Page(title: "limber") }
+    let (plan, changes) = model.known.planner.plan(routine, level)
     return Page(
-      routine, plan: plan, glyphs: model.glyphs, hurt: model.hurt,
-      changes: changes.map { $0.words(in: model.catalogue) }, overruling: changes.overruling)
+      routine, plan: plan, glyphs: model.output.glyphs, hurt: model.known.hurt,
+      changes: changes.map { $0.words(in: model.known.catalogue) }, overruling: changes.overruling)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
-    let routine = model.catalogue.routines[id]
+    let routine = model.known.catalogue.routines[id]
     switch (intent, routine) {
     case (.level, _): level = level.next
     case (.help, _): openHelp(&model)
     case (.build, let routine?): model.navigation.open(BuilderScreen(Draft(routine), opened: moment.now))
     case (.accept, let routine?):
-      let (plan, changes) = model.planner.plan(routine, level)
+      let (plan, changes) = model.known.planner.plan(routine, level)
       guard !plan.steps.isEmpty else { break }
-      return model.begin(Start(plan: plan, note: changes.sentence(in: model.catalogue)), moment)
+      return model.begin(Start(plan: plan, note: changes.sentence(in: model.known.catalogue)), moment)
     case (.takeBack, let routine?):
-      return overrule(model.planner.plan(routine, level).changes, &model, moment)
+      return overrule(model.known.planner.plan(routine, level).changes, &model, moment)
     default: return read(intent, &model, moment)
     }
     return []
@@ -50,8 +50,8 @@ struct RoutineScreen: TextScreen {
         overrulings.append(Overruling(exercise: change.exercise, condition: condition))
       }
     }
-    for exercise in hurting { model.kept[exercise] = moment.date }
-    model.overruled.formUnion(overrulings)
+    for exercise in hurting { model.known.kept[exercise] = moment.date }
+    model.known.overruled.formUnion(overrulings)
     return (hurting.isEmpty ? [] : [.keepExercises(hurting)])
       + (overrulings.isEmpty ? [] : [.overrule(overrulings)])
   }

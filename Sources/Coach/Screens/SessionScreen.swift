@@ -6,7 +6,7 @@ import Settings
 
 /// The session in progress.
 struct SessionScreen: CoachScreen {
-  func exercise(_ model: Model) -> Exercise? { model.exercise }
+  func exercise(_ model: Model) -> Exercise? { model.live?.session.slot?.exercise }
 
   func keys(_ model: Model) -> KeyMap { model.live?.question?.keys ?? .session }
 
@@ -18,10 +18,10 @@ struct SessionScreen: CoachScreen {
     return .session(
       SessionScene(
         snapshot: snapshot, question: live.question, notice: live.notice, felt: live.felt,
-        canEase: live.session.easier != nil, hurtOn: model.hurt[exercise.id],
-        adaptations: exercise.adaptations(for: model.conditions(for: exercise)),
-        isUnsaved: model.unsaved != nil, speed: live.speed, figure: model.figures[exercise.id],
-        isStill: model.settings.isStill))
+        canEase: live.session.easier != nil, hurtOn: model.known.hurt[exercise.id],
+        adaptations: exercise.adaptations(for: model.known.conditions(for: exercise)),
+        isUnsaved: model.known.unsaved != nil, speed: live.speed, figure: model.figures[exercise.id],
+        isStill: model.known.settings.isStill))
   }
 
   func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect] { model.unhide(moment) }
@@ -45,14 +45,14 @@ struct SessionScreen: CoachScreen {
       return model.unhide(moment)
     case .help: return model.hide(moment) { openHelp(&$0) }
     case .instructions:
-      guard let exercise = model.exercise else { return [] }
+      guard let exercise = exercise(model) else { return [] }
       return model.hide(moment) {
         $0.navigation.open(ExerciseScreen(exercise.id, opened: moment.now))
       }
     case .mute:
-      if !model.isInLines { model.isMuted.toggle() }
+      if !model.output.isInLines { model.output.isMuted.toggle() }
       model.live?.notice =
-        model.isInLines ? "plain lines ring no bell" : model.isMuted ? "bell off" : "bell on"
+        model.output.isInLines ? "plain lines ring no bell" : model.output.isMuted ? "bell off" : "bell on"
     case .voice: return toggleVoice(&model)
     default: break
     }
@@ -69,7 +69,7 @@ struct SessionScreen: CoachScreen {
     model.live?.noteHurting()
     let before = model.live?.session
     let effects = model.advance(moment) { $0.apply(command, at: moment.now) }
-    if let before, !model.isInLines { model.live?.answer(command, since: before, at: moment.now) }
+    if let before, !model.output.isInLines { model.live?.answer(command, since: before, at: moment.now) }
     // An easier exercise that isn't there leaves the question open.
     if case .hurting = model.live?.session.state, model.live?.question == nil {
       model.live?.question = .hurting
@@ -78,13 +78,13 @@ struct SessionScreen: CoachScreen {
   }
 
   private func toggleVoice(_ model: inout Model) -> [Effect] {
-    guard let name = model.voiceName else {
+    guard let name = model.output.voiceName else {
       model.live?.notice = Model.noVoice
       return []
     }
-    model.isVoiceOn.toggle()
-    model.live?.notice = model.isVoiceOn ? "voice on (\(name))" : "voice off"
-    guard model.isVoiceOn, let live = model.live, live.speed == 1 else { return [.silence] }
+    model.output.isVoiceOn.toggle()
+    model.live?.notice = model.output.isVoiceOn ? "voice on (\(name))" : "voice off"
+    guard model.output.isVoiceOn, let live = model.live, live.speed == 1 else { return [.silence] }
     return [.say(model.grammar.opening(live.session))]
   }
 }

@@ -12,15 +12,16 @@ struct SettingsScreen: ListScreen {
   func keys(_ model: Model) -> KeyMap { .settings }
 
   func list(_ model: Model) -> ListPage {
-    let voice = model.voiceName.map { "Through \($0)." } ?? "Nothing here can speak."
+    let voice = model.output.voiceName.map { "Through \($0)." } ?? "Nothing here can speak."
     return ListPage(
       settings: Self.shown.map { setting in
         SettingFacts(
-          name: setting.name, value: setting.written(model.settings[setting]),
+          name: setting.name, value: setting.written(model.known.settings[setting]),
           about: setting == .voice ? "\(setting.about) \(voice)" : setting.about)
       },
-      isSaved: model.settingChange == .kept, notice: model.settingNotice, aside: model.settingsFault,
-      glyphs: model.glyphs)
+      isSaved: model.known.settingChange == .kept, notice: model.known.settingNotice,
+      aside: model.known.settingsFault,
+      glyphs: model.output.glyphs)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
@@ -40,12 +41,12 @@ struct SettingsScreen: ListScreen {
       model.openConditions()
       return []
     }
-    let value = setting.value(from: model.settings[setting], way)
-    guard value != model.settings[setting] else { return [] }
-    model.settings[setting] = value
+    let value = setting.value(from: model.known.settings[setting], way)
+    guard value != model.known.settings[setting] else { return [] }
+    model.known.settings[setting] = value
     switch setting {
-    case .bell: model.isMuted = !model.settings.isBellOn
-    case .voice: model.isVoiceOn = model.settings.isVoiceOn && model.voiceName != nil
+    case .bell: model.output.isMuted = !model.known.settings.isBellOn
+    case .voice: model.output.isVoiceOn = model.known.settings.isVoiceOn && model.output.voiceName != nil
     default: break
     }
     return [.keep(setting, value)]
@@ -55,21 +56,7 @@ struct SettingsScreen: ListScreen {
 extension Model {
   /// Shows the settings, of which none was changed yet.
   mutating func openSettings() {
-    settingChange = .nothing
+    known.settingChange = .nothing
     navigation.open(SettingsScreen())
-  }
-
-  /// Why the last change of a setting was not kept; `nil` where it was.
-  var settingNotice: String? {
-    guard case .notKept(let error) = settingChange else { return nil }
-    return "NOT SAVED: \(error.sentence)"
-  }
-
-  /// The first fault of the settings' file, in one line.
-  var settingsFault: String? {
-    guard let fault = settingsFaults.first else { return nil }
-    let others = settingsFaults.count - 1
-    let place = [fault.line, fault.column].filter { $0 > 0 }.map { ":\($0)" }.joined()
-    return "config.yaml\(place): \(fault.reason)" + (others > 0 ? " (and \(others) more)" : "")
   }
 }

@@ -29,17 +29,19 @@ struct SignsScreen: CoachScreen {
   func scene(_ model: Model) -> Scene { .signs(signs(model)) }
 
   private func signs(_ model: Model) -> SignsScene {
-    let signs = model.askedSigns
+    let signs = model.known.askedSigns
     return SignsScene(
       signs: signs, ticked: ticked, selected: selected, from: line,
-      lead: SignsScene.lead(reason: reason?.words, ticked: model.lastTicked), notice: notice,
+      lead: SignsScene.lead(reason: reason?.words, ticked: model.known.lastTicked), notice: notice,
       isSeen: signs.allSatisfy { seen.contains($0.id) })
   }
 
   /// What is shown now was shown before the next key is read.
   mutating func noteSeen(_ model: Model) {
     // In lines all are told at once.
-    seen.formUnion(model.isInLines ? Set(model.askedSigns.map(\.id)) : signs(model).visible(on: model.size))
+    seen.formUnion(
+      model.output.isInLines
+        ? Set(model.known.askedSigns.map(\.id)) : signs(model).visible(on: model.output.size))
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
@@ -57,7 +59,7 @@ struct SignsScreen: CoachScreen {
     let scene = signs(model)
     switch intent {
     case .up, .down, .pageUp, .pageDown, .first, .last:
-      let moved = scene.moved(intent, on: model.size)
+      let moved = scene.moved(intent, on: model.output.size)
       (selected, line) = (moved.selected, moved.from)
     case .tick where scene.signs.indices.contains(selected):
       ticked.formSymmetricDifference([scene.signs[selected].id])
@@ -73,13 +75,13 @@ struct SignsScreen: CoachScreen {
 
   private func sayNone(_ model: inout Model, _ moment: Moment) -> [Effect] {
     // Somebody for whom one applies is cleared by a professional, not by going through the signs again.
-    if model.clearance == .flagged { return [] }
+    if model.known.clearance == .flagged { return [] }
     return model.say(.clear, moment) + model.goOn(to: before, moment)
   }
 
   private func say(_ signs: [WarningSign], _ model: inout Model, _ moment: Moment) -> [Effect] {
     let ticked = signs.filter { self.ticked.contains($0.id) }
-    let isFlagged = model.clearance == .flagged || ticked.contains { $0.group != .ask }
+    let isFlagged = model.known.clearance == .flagged || ticked.contains { $0.group != .ask }
     model.navigation.open(AdvisedScreen(before: before))
     return model.say(isFlagged ? .flagged : .clear, ticked: ticked.map(\.id), moment)
   }
@@ -89,7 +91,7 @@ extension Model {
   /// Asks about the warning signs.
   mutating func ask(before start: Start?, because reason: SignsDue.Reason? = nil) {
     // Whoever is kept from exercising goes on from what they said.
-    let ticked = clearance == .flagged ? Set(answer?.ticked ?? []) : []
+    let ticked = known.clearance == .flagged ? Set(known.answer?.ticked ?? []) : []
     navigation.open(SignsScreen(before: start, because: reason, ticked: ticked))
   }
 }

@@ -10,11 +10,11 @@ struct StoryScreen: CoachScreen {
   func keys(_ model: Model) -> KeyMap { .story }
 
   func scene(_ model: Model) -> Scene {
-    let name = model.catalogue.exercises[exercise]?.name ?? exercise.printable
-    guard let story = model.past.story(of: exercise) else {
+    let name = model.known.catalogue.exercises[exercise]?.name ?? exercise.printable
+    guard let story = model.known.past.story(of: exercise) else {
       return .page(Page(title: name), from: 0, keys(model))
     }
-    return .story(story, name: name, today: model.today)
+    return .story(story, name: name, today: model.known.today)
   }
 
   func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {

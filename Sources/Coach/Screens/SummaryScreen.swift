@@ -12,7 +12,9 @@ struct SummaryScreen: TextScreen {
   func keys(_ model: Model) -> KeyMap { .summary }
 
   func page(_ model: Model) -> Page {
-    Page(record, catalogue: model.catalogue, glyphs: model.glyphs, isSaved: model.unsaved == nil, care: care)
+    Page(
+      record, catalogue: model.known.catalogue, glyphs: model.output.glyphs,
+      isSaved: model.known.unsaved == nil, care: care)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {

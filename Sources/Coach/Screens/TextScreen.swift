@@ -17,7 +17,7 @@ extension TextScreen {
 
   /// Scrolls, or leaves.
   mutating func read(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
-    if let line = scene(model).line(from: line, intent, on: model.size) { self.line = line }
+    if let line = scene(model).line(from: line, intent, on: model.output.size) { self.line = line }
     return intent == .dismiss || intent == .quit ? model.leave(moment) : []
   }
 }
