@@ -39,6 +39,8 @@ struct BuilderScreen: CoachScreen {
     }
   }
 
+  func keyAlone(_ model: Model) -> Key? { if case .leaving = step { .character("y") } else { .escape } }
+
   func scene(_ model: Model) -> Scene {
     let keys = keys(model), name = builder.draft.name
     switch step {

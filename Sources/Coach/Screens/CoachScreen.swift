@@ -25,6 +25,8 @@ protocol CoachScreen: Sendable {
   var tellsPractice: Bool { get }
   /// What it asks that nobody may decide in the person's place.
   var questionOfSafety: Unanswered? { get }
+  /// The key that leads on where nobody can answer; `nil` where it goes on by itself.
+  func keyAlone(_ model: Model) -> Key?
 }
 
 extension CoachScreen {
@@ -34,6 +36,7 @@ extension CoachScreen {
   func exercise(_ model: Model) -> Exercise? { nil }
   var tellsPractice: Bool { false }
   var questionOfSafety: Unanswered? { nil }
+  func keyAlone(_ model: Model) -> Key? { .escape }
 
   /// Opens the page that tells the keys.
   func openHelp(_ model: inout Model) {

@@ -17,6 +17,8 @@ struct OfferScreen: CoachScreen {
     start.hasAnswered && start.plan.routine == Situation.gentlest && start.plan.level == .gentle
   }
 
+  func keyAlone(_ model: Model) -> Key? { .enter }
+
   func keys(_ model: Model) -> KeyMap { .offer }
 
   func scene(_ model: Model) -> Scene {

@@ -11,6 +11,9 @@ struct PainScreen: CoachScreen {
 
   init(before: Start?) { self.before = before }
 
+  /// Unsaid is an answer.
+  func keyAlone(_ model: Model) -> Key? { .enter }
+
   func keys(_ model: Model) -> KeyMap { .pain }
 
   func scene(_ model: Model) -> Scene {

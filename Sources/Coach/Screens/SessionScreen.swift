@@ -24,6 +24,17 @@ struct SessionScreen: CoachScreen {
         isStill: model.known.settings.isStill))
   }
 
+  func keyAlone(_ model: Model) -> Key? {
+    guard let live = model.live, let snapshot = live.session.snapshot else { return nil }
+    return switch (live.question, snapshot.activity) {
+    case (.ending, _): .enter
+    case (.sharp, _): .character("n")
+    case (.hurting, _): .character("q")
+    case (nil, .paused): .character(" ")
+    default: snapshot.isCounting ? .character("c") : nil
+    }
+  }
+
   func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect] { model.unhide(moment) }
 
   func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
