@@ -1,5 +1,3 @@
-import Advice
-import Catalogue
 import Engine
 import Screen
 
@@ -9,48 +7,15 @@ extension Model {
   mutating func goOnAlone(_ moment: Moment) -> [Effect] {
     var effects: [Effect] = []
     while isAlone, !effects.contains(.quit) {
-      if let question = questionOfSafety {
+      guard let top = navigation.top else { return effects + [.quit] }
+      if let question = top.questionOfSafety {
         unanswered = question
         return effects + [.quit]
       }
-      guard let key = keyAlone else { break }
+      guard let key = top.keyAlone(self) else { break }
       effects += press(key, moment)
     }
     return effects
-  }
-
-  /// What nobody may decide in a person's place.
-  private var questionOfSafety: Unanswered? {
-    switch places.last {
-    case .signs(let asking) where asking.before != nil: .signs
-    case .advised(_, .some): .flagged
-    case .offer(let start) where !isAskedFor(start): .strongPain(start.pain ?? Situation.strongPain)
-    default: nil
-    }
-  }
-
-  /// Whether the person has said with the command all that the offer asks: no warning sign, and the gentlest routine.
-  private func isAskedFor(_ start: Start) -> Bool {
-    start.hasAnswered && start.plan.routine == Situation.gentlest && start.plan.level == .gentle
-  }
-
-  /// The key that leads on; `nil` while the session goes on by itself.
-  private var keyAlone: Key? {
-    switch scene {
-    // Unsaid is an answer.
-    case .pain: .enter
-    case .page(_, _, .unsaved): .character("y")
-    case .page(_, _, .offer): .enter
-    case .list, .page, .exercise, .beside, .signs, .history, .story: .escape
-    case .session(let session):
-      switch (session.question, session.snapshot.activity) {
-      case (.ending, _): .enter
-      case (.sharp, _): .character("n")
-      case (.hurting, _): .character("q")
-      case (nil, .paused): .character(" ")
-      default: session.snapshot.isCounting ? .character("c") : nil
-      }
-    }
   }
 }
 

@@ -56,18 +56,18 @@ extension Conductor {
 
   private mutating func keep(_ routine: Routine, _ before: Routine?, _ mayReplace: Bool) {
     do {
-      model.catalogue = try own.folder.keep(
+      let catalogue = try own.folder.keep(
         routine, changing: before, mayReplace: mayReplace, beside: try own.shipped.load())
-      send(.routineKept(routine.id))
+      send(.routineKept(routine.id, catalogue))
     } catch {
       send(.routineNotKept(error as? NotKept ?? .refused("\(error)")))
     }
   }
 
   private mutating func keep(_ setting: Setting, _ value: String) {
-    face.use(model.settings.theme)
-    model.glyphs = Self.glyphs(terminal, model.settings)
-    speaker.use(model.settings.voice)
+    face.use(model.known.settings.theme)
+    send(.glyphs(Self.glyphs(terminal, model.known.settings)))
+    speaker.use(model.known.settings.voice)
     do throws(SettingsFile.NotKept) {
       try settingsFile.keep(setting, value)
       send(.kept(settingsFile.read().faults))
@@ -80,7 +80,7 @@ extension Conductor {
 
   private mutating func recall() {
     do {
-      let history = model.history
+      let history = model.known.history
       send(
         .remembered(try keeper.journal.sessions(limit: max(100, history.count), before: history.last)))
     } catch {
@@ -107,7 +107,7 @@ extension Conductor {
 
   private mutating func readReached() {
     do {
-      send(.reached(try keeper.journal.reached(model.catalogue.growing)))
+      send(.reached(try keeper.journal.reached(model.known.catalogue.growing)))
     } catch {
       send(.notRead(error))
     }
@@ -125,7 +125,8 @@ extension Conductor {
   private mutating func readStories() {
     do {
       let exercises = try keeper.journal.exerciseFacts()
-      send(.past(Past(sessions: model.past.sessions, exercises: exercises, count: model.past.count)))
+      let past = model.known.past
+      send(.past(Past(sessions: past.sessions, exercises: exercises, count: past.count)))
     } catch {
       send(.notRead(error))
     }

@@ -53,24 +53,20 @@ public struct Conductor {
     face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
     clock = SessionClock(speed: start?.speed ?? 1)
-    model = Model(
-      catalogue: catalogue, glyphs: Self.glyphs(options.terminal, options.settings), memory: memory,
-      settings: options.settings, endsWithSession: start != nil)
-    model.settingsFaults = options.faults
-    model.ownRoutines = own.folder.routines
-    model.size = face.size
-    model.isInLines = options.isInLines
     let helper = VoiceHelper.find(in: options.path)
-    model.voiceName = helper?.kind.rawValue
-    model.isVoiceOn = options.settings.isVoiceOn && helper != nil
+    model = Model(
+      Knowledge(
+        catalogue, options.settings, memory, faults: options.faults, ownRoutines: own.folder.routines),
+      Output(
+        Self.glyphs(options.terminal, options.settings), options.settings, size: face.size,
+        isInLines: options.isInLines, voiceName: helper?.kind.rawValue),
+      // Whoever can't answer isn't asked.
+      endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
     speaker = Speaker(helper, options.settings.voice)
     wakefulness = Wakefulness(AwakeKeeper.find(in: options.path))
     log.info(
       "begins \(options.isInLines ? "in lines" : "on a screen of \(face.size.columns)x\(face.size.rows)")")
-    guard let start else { return }
-    // Whoever can't answer isn't asked.
-    model.isAlone = lines?.hasInput == false
-    send(.begin(start, isCleared: isCleared))
+    if let start { send(.begin(start, isCleared: isCleared)) }
   }
 
   /// Runs until the person leaves or a signal comes, and gives the terminal back.
@@ -136,7 +132,7 @@ public struct Conductor {
     settle()
     log.info(keeper.isBehind ? "ends with something unwritten" : "ends with all written")
     return Ending(
-      record: model.finished, care: model.care, signal: signal, unsaved: model.unsaved,
+      record: model.finished, care: model.care, signal: signal, unsaved: model.known.unsaved,
       unwritten: keeper.owed, unanswered: model.unanswered, keeping: keeper.journal.keeping)
   }
 
@@ -156,7 +152,8 @@ public struct Conductor {
 
   /// Looks after the programs that speak and keep the machine awake.
   private mutating func tend() {
-    model.keeping = keeper.journal.keeping
+    let keeping = keeper.journal.keeping
+    if keeping != model.known.keeping { send(.keeping(keeping)) }
     let voiceTrouble = speaker.pollAfter == nil ? nil : speaker.poll(at: clock.now, real: clock.real)
     let awakeTrouble = wakefulness.follow(model.live, at: clock.real)
     for sentence in [voiceTrouble?.sentence, awakeTrouble.map { _ in AwakeTrouble.notice }].compactMap({ $0 })
@@ -179,7 +176,8 @@ public struct Conductor {
   var isOver = false
 
   mutating func send(_ message: Message) {
-    let moment = Moment(now: clock.now, date: Date(), timeZone: .autoupdatingCurrent)
+    let moment = Moment(
+      now: clock.now, date: Date(), timeZone: .autoupdatingCurrent, newID: UUID().uuidString)
     let effects = model.update(message, moment)
     if message != .tick || !effects.isEmpty {
       log.info("\(message.logged): \(effects.map(\.logged).joined(separator: ", "))")
@@ -209,7 +207,7 @@ public struct Conductor {
     do {
       try keeper.catchUp()
       tellSaved()
-      if keeper.isBehind, model.unsaved == nil, now - since > Self.late {
+      if keeper.isBehind, model.known.unsaved == nil, now - since > Self.late {
         send(.notSaved(.cannotWrite(path: keeper.journal.path, reason: "the disk takes too long")))
       }
     } catch {
@@ -219,7 +217,7 @@ public struct Conductor {
   }
 
   mutating func tellSaved() {
-    if model.unsaved != nil, !keeper.isBehind { send(.saved) }
+    if model.known.unsaved != nil, !keeper.isBehind { send(.saved) }
   }
 
   /// Tries a last time to write what couldn't be written.

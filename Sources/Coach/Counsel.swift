@@ -4,7 +4,7 @@ import Engine
 import Screen
 import Settings
 
-/// What a situation comes to; worked out anew only when the situation changes.
+/// What the grounds of advice come to; worked out anew only when they change.
 struct Counsel {
   let recommendations: Recommendations
   /// Works plans out as they suit the person.
@@ -15,22 +15,12 @@ struct Counsel {
   /// What to do today.
   var headline: Headline { recommendations.headline }
 
-  init(_ situation: Situation, _ settings: Settings) {
+  init(_ grounds: Grounds) {
+    let situation = grounds.situation
     let recommendations = Recommendations(situation)
-    let planner = Planner(situation, settings, recommendations.headline.level)
+    let planner = Planner(situation, grounds.settings, recommendations.headline.level)
     self.recommendations = recommendations
     self.planner = planner
     routines = situation.catalogue.routinesInOrder.map { RoutineFacts($0, planner.plan($0).plan) }
-  }
-}
-
-extension Model {
-  /// All that advice is drawn from.
-  var situation: Situation {
-    Situation(
-      sessions: facts, hurts: hurts, kept: kept, today: today, goal: settings.weeklyGoal,
-      own: settings.level, answer: answer, seen: answers.lastCleared,
-      conditions: settings.conditions, overruled: overruled, reached: reached, timeZone: timeZone,
-      catalogue: catalogue)
   }
 }

@@ -7,53 +7,8 @@ import Screen
 import Settings
 import Statistics
 
-/// A session from the questions before it to the summary after it.
+/// A session as it is followed: what it tells, and the summary after it.
 extension Model {
-  /// Asks what has to be asked, one screen after the other, and then runs.
-  mutating func begin(_ start: Start, _ moment: Moment) -> [Effect] {
-    if !start.isRehearsal {
-      guard clearance != .flagged else {
-        places.append(.advised(from: 0, before: start))
-        return []
-      }
-      if !start.hasAnswered, let reason = situation.signsDue() {
-        ask(before: start, because: reason)
-        return []
-      }
-      guard start.knowsPain else {
-        places.append(.painBefore(nil, start))
-        return []
-      }
-      if !start.hasAnswered, let reason = situation.signsDue(painNow: start.pain) {
-        ask(before: start, because: reason)
-        return []
-      }
-    }
-    if let pain = start.pain, pain >= Situation.strongPain {
-      places.append(.offer(start))
-      return []
-    }
-    return run(start, moment)
-  }
-
-  mutating func run(_ start: Start, _ moment: Moment) -> [Effect] {
-    let session = Session(start.plan, catalogue: catalogue, avoiding: planner.avoided, at: moment.now)
-    var live = LiveSession(session, start, at: moment.date, timeZone: moment.timeZone)
-    let save = live.save(at: moment.date)
-    self.live = live
-    places.append(.session)
-    let told = tell(grammar.opening(session))
-    let isMute = settings.isVoiceOn && voiceName == nil && start.speed == 1
-    let notes = [elsewhere.map(Self.elsewhere), start.note, isMute ? Self.noVoice : nil].compactMap { $0 }
-    let note = notes.isEmpty ? nil : notes.joined(separator: " ")
-    // In lines what a session begins with takes the place of its notices.
-    let noted: [Effect] =
-      isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
-    let effects = told.bell + [save] + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
-    self.live?.notice = note
-    return effects
-  }
-
   /// Moves the session and takes in what it tells.
   mutating func advance(_ moment: Moment, _ move: (inout Session) -> [Event]) -> [Effect] {
     follow(moment) { move(&$0.session) }
@@ -75,18 +30,18 @@ extension Model {
   func tell(_ cues: [Cue]) -> (bell: [Effect], words: [Effect]) {
     guard !cues.isEmpty else { return ([], []) }
     guard live?.speed == 1 else { return ([], [.tell(cues)]) }
-    let rings = !isMuted && cues.contains(where: \.ringsBell)
-    return (rings ? [.bell] : [], [.tell(cues)] + (isVoiceOn ? [.say(cues)] : []))
+    let rings = !output.isMuted && cues.contains(where: \.ringsBell)
+    return (rings ? [.bell] : [], [.tell(cues)] + (output.isVoiceOn ? [.say(cues)] : []))
   }
 
   private mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {
     let effects = live?.take(events, at: moment.date) ?? []
-    guard let live, live.session.outcome != nil, case .session = places.last else { return effects }
-    places.removeLast()
+    guard let live, live.session.outcome != nil, navigation.top is SessionScreen else { return effects }
+    navigation.close()
     if live.record.isRehearsal { return effects + finish() }
-    places.append(.painAfter(nil))
+    navigation.open(PainScreen(before: nil))
     // What to do comes before any number.
-    if live.wasHurting, let care = aftercare(of: live) { places.append(.stopped(care, from: 0)) }
+    if live.wasHurting, let care = aftercare(of: live) { navigation.open(StoppedScreen(care)) }
     return effects
   }
 
@@ -97,87 +52,29 @@ extension Model {
     care = aftercare(of: live)
     self.live = nil
     finished = record
-    sessionCount += 1
-    remember(record)
+    known.take(record)
     // Back to home: the routine's page has done its work.
-    while let last = places.last, case .routine = last { places.removeLast() }
-    if endsWithSession && (record.isRehearsal || isInLines) { return [.quit] }
-    places.append(.summary(record, care, from: 0))
+    navigation.close(all: RoutineScreen.self)
+    if endsWithSession && (record.isRehearsal || output.isInLines) { return [.quit] }
+    navigation.open(SummaryScreen(record, care))
     return record.isRehearsal ? [] : [.readReached]
   }
 
   /// What a session asks for before anything else, where it hurt.
   private func aftercare(of live: LiveSession) -> Aftercare? {
-    let last = facts.first { $0.id != live.record.id }
+    let last = known.facts.first { $0.id != live.record.id }
     let isAgain =
       last.map { last in
         max(last.painBefore ?? 0, last.painAfter ?? 0) >= Situation.strongPain
-          || hurts.contains { $0.session == last.id }
+          || known.hurts.contains { $0.session == last.id }
       } ?? false
     return Aftercare(live.record, isSharp: live.isSharp, isAgain: isAgain)
   }
 
-  // MARK: Keys
-
-  mutating func sessionIntent(_ intent: Intent, _ moment: Moment) -> [Effect] {
-    live?.notice = nil
-    switch intent {
-    case .togglePause:
-      let isStill = live?.session.isStill ?? false
-      return advance(moment) { $0.apply(isStill ? .resume : .pause, at: moment.now) }
-    case .command(let command):
-      live?.question = nil
-      live?.noteHurting()
-      let before = live?.session
-      let effects = advance(moment) { $0.apply(command, at: moment.now) }
-      if let before, !isInLines { live?.answer(command, since: before, at: moment.now) }
-      // An easier exercise that isn't there leaves the question open.
-      if case .hurting = live?.session.state, live?.question == nil { live?.question = .hurting }
-      return effects
-    case .yes:
-      live?.isSharp = true
-      return sessionIntent(.command(.end), moment)
-    case .no: live?.question = .hurting
-    case .quit:
-      return hide(moment) { $0.live?.question = .ending }
-    case .dismiss:
-      live?.question = nil
-      if case .hurting = live?.session.state { live?.question = .sharp }
-      return unhide(moment)
-    case .help:
-      return hide(moment) { $0.places.append(.page(Page(keys: .session, glyphs: $0.glyphs), from: 0)) }
-    case .instructions:
-      guard let exercise else { return [] }
-      return hide(moment) { $0.places.append(.exercise(id: exercise.id, from: 0, opened: moment.now)) }
-    case .mute:
-      if !isInLines { isMuted.toggle() }
-      live?.notice = isInLines ? "plain lines ring no bell" : isMuted ? "bell off" : "bell on"
-    case .voice: return toggleVoice()
-    case .tap:
-      let isCounted = live?.session.isCounting == true && live?.session.isStill == false
-      return sessionIntent(isCounted ? .command(.countRep) : .togglePause, moment)
-    default: break
-    }
-    return []
-  }
-
-  private static let noVoice = "No voice here: install espeak-ng or speech-dispatcher."
-
-  private mutating func toggleVoice() -> [Effect] {
-    guard let voiceName else {
-      live?.notice = Self.noVoice
-      return []
-    }
-    isVoiceOn.toggle()
-    live?.notice = isVoiceOn ? "voice on (\(voiceName))" : "voice off"
-    guard isVoiceOn, let live, live.speed == 1 else { return [.silence] }
-    return [.say(grammar.opening(live.session))]
-  }
-
-  var grammar: CueGrammar { CueGrammar(settings.cues) }
+  var grammar: CueGrammar { CueGrammar(known.settings.cues) }
 
   /// Pauses, and shows something in front of the session unless it has ended by then.
-  private mutating func hide(_ moment: Moment, behind show: (inout Model) -> Void) -> [Effect] {
+  mutating func hide(_ moment: Moment, behind show: (inout Model) -> Void) -> [Effect] {
     let effects = follow(moment) { $0.hide(at: moment.now) }
     if let live, live.session.outcome == nil { show(&self) }
     return effects

@@ -20,12 +20,12 @@ struct LiveSession {
   /// Whether limber itself paused it, for a question or a page that hides it.
   private(set) var isHidden = false
 
-  init(_ session: Session, _ start: Start, at date: Date, timeZone: TimeZone) {
+  init(_ session: Session, _ start: Start, _ moment: Moment) {
     self.session = session
     speed = start.speed
     record = SessionRecord(
-      plan: start.plan, at: date, timeZone: timeZone, isRehearsal: start.isRehearsal, painBefore: start.pain,
-      exercises: session.records)
+      id: moment.newID, plan: start.plan, at: moment.date, timeZone: moment.timeZone,
+      isRehearsal: start.isRehearsal, painBefore: start.pain, exercises: session.records)
   }
 
   /// A session that was left behind and goes on, with the record it had.

@@ -15,7 +15,7 @@ struct ScreenFace: Face {
 
   mutating func show(_ model: Model) -> Instant? {
     let scene = model.scene
-    scene.draw(terminal.size, model.glyphs, over: shown, on: &canvas)
+    scene.draw(terminal.size, model.output.glyphs, over: shown, on: &canvas)
     terminal.show(&canvas)
     shown = scene
     return model.nextChange(of: scene)

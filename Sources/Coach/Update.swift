@@ -11,57 +11,52 @@ extension Model {
   mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
     now = moment.now
     live?.forget(at: now)
-    timeZone = moment.timeZone
-    today = Day(moment.date, in: moment.timeZone)
-    if message == .tick || message == .wasAway { noteSeen() }
+    let today = Day(moment.date, in: moment.timeZone)
+    if known.timeZone != moment.timeZone { known.timeZone = moment.timeZone }
+    if known.today != today { known.today = today }
     let effects = respond(to: message, moment)
     let others = effects.contains(.quit) ? [] : goOnAlone(moment)
     pose()
+    let lacksPractice = known.practice == nil && navigation.top?.tellsPractice == true
     return effects + others + (lacksPractice ? [.readPractice] : [])
   }
 
   /// Works out the figure that is about to be seen, when it is met for the first time.
   private mutating func pose() {
-    let exercise: Exercise? =
-      switch places.last {
-      case .exercise(let id, _, _): catalogue.exercises[id]
-      case .session: live?.session.slot?.exercise
-      default: seenExercise
-      }
-    guard let exercise, figures[exercise.id] == nil else { return }
+    guard let exercise = navigation.top?.exercise(self), figures[exercise.id] == nil else { return }
     figures[exercise.id] = Figure(exercise)
   }
 
   private mutating func respond(to message: Message, _ moment: Moment) -> [Effect] {
     switch message {
-    case .tick: return advance(moment) { $0.advance(to: moment.now) }
-    case .wasAway: return advance(moment) { $0.wasAway(until: moment.now) }
+    case .tick:
+      onTop { $0.noteSeen($1) }
+      return advance(moment) { $0.advance(to: moment.now) }
+    case .wasAway:
+      onTop { $0.noteSeen($1) }
+      return advance(moment) { $0.wasAway(until: moment.now) }
     case .resized(let size):
-      self.size = size
+      output.size = size
       return []
     case .begin(let start, let isCleared):
       var start = start
       var effects: [Effect] = []
       if isCleared {
         start.hasAnswered = true
-        if clearance == .flagged {
+        if known.clearance == .flagged {
           effects = say(.cleared, moment)
-        } else if situation.signsDue(painNow: start.pain) != nil {
+        } else if known.situation.signsDue(painNow: start.pain) != nil {
           effects = say(.clear, moment)
         }
       }
       // It waits for somebody who can say whether to go on with it.
-      guard unfinished == nil || start.isRehearsal || isAlone else {
-        places.append(.unfinished(before: start))
+      guard known.unfinished == nil || start.isRehearsal || isAlone else {
+        navigation.open(UnfinishedScreen(before: start))
         return effects
       }
       return effects + begin(start, moment)
-    case .interrupted, .brokenOff:
-      guard live?.session.outcome == nil else { return [.quit] }
-      // Whatever was reached until now counts, be it the end.
-      _ = live?.session.advance(to: moment.now)
-      let save = live?.save(at: moment.date, isOver: message == .brokenOff)
-      return (save.map { [$0] } ?? []) + [.quit]
+    case .interrupted: return end(moment, isOver: false)
+    case .brokenOff: return end(moment, isOver: true)
     case .trouble(let sentence):
       // What a session begins with is not lost to it.
       let notices = [live?.notice, sentence].compactMap { $0 }
@@ -71,85 +66,79 @@ extension Model {
       isAlone = true
       return []
     case .past(let past):
-      self.past = past
+      known.past = past
       return []
     case .reread(let facts, let hurts, let hurt):
-      self.facts = facts
-      self.hurts = hurts
-      self.hurt = hurt
+      known.facts = facts
+      known.hurts = hurts
+      known.hurt = hurt
       return []
     case .practice(let practice):
-      self.practice = practice
+      known.practice = practice
       return []
     case .reached(let reached):
-      self.reached = reached
+      known.reached = reached
       return []
     case .notRead(let error):
-      places.append(.page(Page(title: "The journal", body: [.init(error.sentence, .danger)]), from: 0))
+      navigation.open(PageScreen(Page(title: "The journal", body: [.init(error.sentence, .danger)])))
       return []
     case .notSaved(let error):
-      unsaved = error
+      known.unsaved = error
+      return []
+    case .keeping(let keeping):
+      known.keeping = keeping
+      return []
+    case .glyphs(let glyphs):
+      output.glyphs = glyphs
       return []
     case .kept(let faults):
-      settingsFaults = faults
-      settingChange = .kept
+      known.settingsFaults = faults
+      known.settingChange = .kept
       return []
     case .notKept(let error):
-      settingChange = .notKept(error)
+      known.settingChange = .notKept(error)
       return []
     case .remembered(let sessions):
-      let known = Set(history.map(\.id)), older = sessions.filter { !known.contains($0.id) }
-      history += older
-      // Whatever the count says: there are no more.
-      if older.isEmpty { sessionCount = history.count }
+      known.take(older: sessions)
       return []
     case .saved:
-      unsaved = nil
+      known.unsaved = nil
       return []
-    case .routineKept(let id):
+    case .routineKept(let id, let catalogue):
+      known.catalogue = catalogue
       routineKept(id)
       return []
     case .routineNotKept(let reason):
-      routineNotKept(reason)
+      navigation.change(BuilderScreen.self) { $0.notKept(reason) }
       return []
     case .key(let key): return press(key, moment)
     case .unknownKey:
-      if live?.question == nil, case .session = places.last { live?.tellHelp(at: moment.now) }
+      if live?.question == nil, navigation.top is SessionScreen { live?.tellHelp(at: moment.now) }
       return []
     }
   }
 
+  /// Ends limber, and with it the session where one is in progress.
+  ///
+  /// - Parameter isOver: Whether nobody is to be asked to go on with it.
+  private mutating func end(_ moment: Moment, isOver: Bool) -> [Effect] {
+    guard live?.session.outcome == nil else { return [.quit] }
+    // Whatever was reached until now counts, be it the end.
+    _ = live?.session.advance(to: moment.now)
+    let save = live?.save(at: moment.date, isOver: isOver)
+    return (save.map { [$0] } ?? []) + [.quit]
+  }
+
   mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
-    if let effects = typed(key) { return effects }
-    guard let intent = keys.intent(for: key) else { return [] }
-    return carryOut(intent, moment)
-  }
-
-  private mutating func carryOut(_ intent: Intent, _ moment: Moment) -> [Effect] {
-    switch places.last {
-    case .session: sessionIntent(intent, moment)
-    case .painBefore, .painAfter: painIntent(intent, moment)
-    case .home where intent == .cleared: saySeen(moment)
-    case .home, .guide, .history: listIntent(intent)
-    case .settings(let selected): settingsIntent(intent, selected)
-    case .unfinished: unfinishedIntent(intent, moment)
-    case .conditions(let selected): conditionsIntent(intent, selected)
-    case .signs(let asking): signsIntent(intent, asking, moment)
-    case .advised(_, let start): advisedIntent(intent, before: start, moment)
-    case .amending(let amending): amendIntent(intent, amending, moment)
-    case .routine, .offer, .stopped, .summary, .lived, .page, .exercise, .story: pageIntent(intent, moment)
-    case .library(let library): libraryIntent(intent, library, moment)
-    case .linked(let page): linkedIntent(intent, page, moment)
-    case .builder(let builder): builderIntent(intent, builder, moment)
-    case nil: [.quit]
+    guard let intent = keys.intent(for: key) else {
+      if let letter = key.typed, letter.isTypeable { onTop { $0.type(letter, $1) } }
+      return []
     }
+    return onTop { $0.handle(intent, &$1, moment) } ?? [.quit]
   }
+}
 
-  /// Leaves the screen on top; limber itself when it was the last.
-  mutating func leave(_ moment: Moment) -> [Effect] {
-    places.removeLast()
-    guard !places.isEmpty else { return [.quit] }
-    guard case .session = places.last else { return [] }
-    return unhide(moment)
-  }
+extension Character {
+  /// Whether it is a letter, a digit or a sign that a line shows as one.
+  fileprivate var isTypeable: Bool { String(self).printable == String(self) && self != "\t" && columns > 0 }
 }

@@ -107,7 +107,7 @@ struct AdviceTests {
   @Test("is in every plan, also of a routine begun by command: the level of home, and what hurt replaced")
   func byCommand() throws {
     let memory = Memory(sessions: week, clearance: .clear, hurts: [hurt("bridge", 5), hurt("bridge", 9)])
-    let planner = try Person(memory).model.planner
+    let planner = try Person(memory).model.known.planner
     let stronger = try #require(try Shipped.catalogue.routines["stronger"])
     let (plan, changes) = planner.plan(stronger)
     #expect(plan.level == .gentle)

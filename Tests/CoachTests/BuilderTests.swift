@@ -27,7 +27,7 @@ struct BuilderTests {
   }
 
   private func items(_ person: Person) -> [String] {
-    person.model.building?.draft.items.map(\.exercise) ?? []
+    person.draft?.items.map(\.exercise) ?? []
   }
 
   @Test("adds what is chosen below the chosen one, and tells minutes and position changes as they grow")
@@ -237,10 +237,10 @@ struct BuilderTests {
     let shipped = try Shipped.catalogue
     for step in 1...600 {
       let isEscape = Int.random(in: 0..<12, using: &dice) == 0
-      if isEscape || person.model.building == nil, person.model.places.count > 2 { person.press(.escape) }
-      if person.model.places.count == 1 { person.type("b") }
+      if isEscape || person.draft == nil, person.model.navigation.entries.count > 2 { person.press(.escape) }
+      if person.model.navigation.entries.count == 1 { person.type("b") }
       person.press(keys.randomElement(using: &dice) ?? .enter)
-      guard let draft = person.model.building?.draft else { continue }
+      guard let draft = person.draft else { continue }
       for item in draft.items {
         let exercise = try #require(shipped.exercises[item.exercise])
         for measure in Measure.allCases {

@@ -95,7 +95,7 @@ struct ConditionsTests {
     var person = try person([condition])
     try open(routine, &person)
     #expect(person.sees(name) && person.sees("u: as it is written"))
-    #expect(person.model.planner.plan(routine).plan.slots.allSatisfy { $0.exercise.id != exercise })
+    #expect(person.model.known.planner.plan(routine).plan.slots.allSatisfy { $0.exercise.id != exercise })
     let kept = person.type("u")
     guard case .overrule(let overrulings)? = kept.first else {
       Issue.record("nothing was kept")
@@ -103,7 +103,7 @@ struct ConditionsTests {
     }
     #expect(overrulings.contains(Overruling(exercise: exercise, condition: condition)))
     #expect(!person.sees("u: as it is written"))
-    #expect(person.model.planner.plan(routine).plan.slots.contains { $0.exercise.id == exercise })
+    #expect(person.model.known.planner.plan(routine).plan.slots.contains { $0.exercise.id == exercise })
     #expect(person.kept.overrulings == overrulings)
   }
 
@@ -112,7 +112,7 @@ struct ConditionsTests {
     let (routine, condition, _) = try changed()
     var person = try person([condition])
     let sentence = try #require(
-      person.model.planner.plan(routine).changes.sentence(in: try Shipped.catalogue))
+      person.model.known.planner.plan(routine).changes.sentence(in: try Shipped.catalogue))
     try open(routine, &person)
     person.press(.enter)
     person.type("0")
@@ -128,7 +128,7 @@ struct ConditionsTests {
 
   @Test("leaves something to do in every routine, and nothing that is avoided, with all of it set")
   func everything() throws {
-    let planner = try person(Set(Condition.allCases)).model.planner
+    let planner = try person(Set(Condition.allCases)).model.known.planner
     for routine in try Shipped.catalogue.routinesInOrder {
       let (plan, _) = planner.plan(routine)
       #expect(!plan.steps.isEmpty, "\(routine.id)")
@@ -144,11 +144,11 @@ struct ConditionsTests {
     person.type("c")
     #expect(person.sees("For you:"))
     person.press(.escape)
-    let start = Start(plan: person.model.planner.plan(routine).plan, pain: 9)
+    let start = Start(plan: person.model.known.planner.plan(routine).plan, pain: 9)
     let gentle = person.model.gentlest(start).plan
     #expect(gentle.routine == Catalogue.gentlestRoutine)
-    #expect(gentle.slots.allSatisfy { !person.model.planner.avoided.contains($0.exercise.id) })
-    #expect(person.model.planner.avoided.contains(exercise))
+    #expect(gentle.slots.allSatisfy { !person.model.known.planner.avoided.contains($0.exercise.id) })
+    #expect(person.model.known.planner.avoided.contains(exercise))
   }
 
   @Test("puts the note of an adapted exercise first, on its page and while getting ready for it")
@@ -163,14 +163,14 @@ struct ConditionsTests {
     person.type(adapted.0.name.lowercased())
     person.press(.enter)
     #expect(person.sees("! \(adapted.1.condition.name): "))
-    #expect(person.sees("If this applies to you") || person.model.size.rows == 24)
+    #expect(person.sees("If this applies to you") || person.model.output.size.rows == 24)
   }
 
   @Test("makes the plan of a single exercise too")
   func singleExercise() throws {
     let catalogue = try Shipped.catalogue
     let bridge = try #require(catalogue.following("bridge"))
-    let (plan, changes) = try person([]).model.planner.plan(bridge)
+    let (plan, changes) = try person([]).model.known.planner.plan(bridge)
     #expect(plan.slots.map(\.exercise.id) == ["bridge"] && changes.isEmpty)
     #expect(catalogue.following("nothing") == nil)
     #expect(catalogue.following("daily")?.id == "daily")

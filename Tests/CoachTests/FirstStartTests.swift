@@ -58,10 +58,10 @@ struct FirstStartTests {
     var seen: Set<String> = []
     for _ in 1...27 {
       person.look()
-      for sign in person.model.askedSigns where person.screen.contains(sign.ask.prefix(12)) {
+      for sign in person.model.known.askedSigns where person.screen.contains(sign.ask.prefix(12)) {
         seen.insert(sign.id)
       }
-      if person.model.askedSigns.allSatisfy({ seen.contains($0.id) }) { break }
+      if person.model.known.askedSigns.allSatisfy({ seen.contains($0.id) }) { break }
       #expect(person.type("n").isEmpty && person.press(.enter).isEmpty)
       #expect(person.sees("Please look at every sign first."))
       person.press(.pageDown)
@@ -89,7 +89,8 @@ struct FirstStartTests {
   @Test("the signs about the course of weeks are not asked for before a session")
   func weekly() throws {
     let person = try asked()
-    #expect(!person.model.askedSigns.isEmpty && person.model.askedSigns.allSatisfy { !$0.isWeekly })
+    #expect(
+      !person.model.known.askedSigns.isEmpty && person.model.known.askedSigns.allSatisfy { !$0.isWeekly })
   }
 
   @Test("nothing is ticked but by the space bar, and nothing said by Enter alone")
@@ -156,7 +157,7 @@ struct FirstStartTests {
     #expect(person.sees("You ticked on 2026-11-21: "))
     person.press(.escape)
     person.type("g")
-    while !person.sees("▸ \(person.model.catalogue.topic(Catalogue.redFlagsTopic)?.title ?? "")") {
+    while !person.sees("▸ \(person.model.known.catalogue.topic(Catalogue.redFlagsTopic)?.title ?? "")") {
       person.press(.down)
     }
     person.press(.enter)
@@ -184,7 +185,7 @@ struct FirstStartTests {
     #expect(person.title.contains("See someone first"))
     person.press(.escape, .enter, .enter, .escape)
     #expect(person.session == nil)
-    #expect(person.model.clearance == .flagged)
+    #expect(person.model.known.clearance == .flagged)
     #expect(person.effects.isEmpty)
     person.press(.escape)
     #expect(person.sees("A warning sign applies to you"))
@@ -207,12 +208,12 @@ struct FirstStartTests {
     person.press(.enter)
     person.type("f")
     person.saysNone()
-    #expect(person.model.clearance == .flagged)
+    #expect(person.model.known.clearance == .flagged)
     #expect(person.session == nil)
     person.press(.enter)
     person.type("f")
     person.ticks(try person.sign(.ask).id)
-    #expect(person.model.clearance == .flagged)
+    #expect(person.model.known.clearance == .flagged)
   }
 
   // MARK: By command

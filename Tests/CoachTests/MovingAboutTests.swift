@@ -113,7 +113,7 @@ struct MovingAboutTests {
     let before = person.screen
     for size in [(12, 40), (1, 1), (0, 0), (60, 200), (11, 40)] {
       person.send(.resized(Size(rows: size.0, columns: size.1)))
-      #expect(person.model.scene.canvas(person.model.size, .unicode).size == person.model.size)
+      #expect(person.model.scene.canvas(person.model.output.size, .unicode).size == person.model.output.size)
     }
     #expect(person.sees("limber: needs 40x12"))
     person.send(.resized(Size(rows: 24, columns: 80)))
@@ -154,13 +154,13 @@ struct MovingAboutTests {
     let record = try #require(done.kept.sessions.first)
     let (hundred, older) = (copies(of: record, 0..<100), copies(of: record, 100..<300))
     var person = try Person(Memory(sessions: hundred, sessionCount: 300, clearance: .clear))
-    #expect(person.type("h") == [.readPast(since: Past.recent(to: person.model.today))])
+    #expect(person.type("h") == [.readPast(since: Past.recent(to: person.model.known.today))])
     person.press(.right, .right, .right)
     #expect(person.sees("[sessions]"))
     #expect(person.press(.pageDown).isEmpty)
     #expect(person.press(.end) == [.recall])
     person.send(.remembered(older))
-    #expect(person.model.history.count == 300)
+    #expect(person.model.known.history.count == 300)
     #expect(person.press(.end).isEmpty)
     person.press(.enter)
     #expect(person.sees("Session completed."))
@@ -176,11 +176,11 @@ struct MovingAboutTests {
     #expect(person.press(.right).isEmpty && person.press(.right).isEmpty)
     #expect(person.press(.right).contains(.recall))
     person.send(.remembered([record] + copies(of: record, 0..<1)))
-    #expect(person.sees("[sessions]") && person.model.history.count == 2)
+    #expect(person.sees("[sessions]") && person.model.known.history.count == 2)
     // The third is not to be had, and is not asked for again and again.
     person.press(.down)
     person.send(.remembered([record]))
-    #expect(person.model.history.count == 2 && person.press(.up).isEmpty)
+    #expect(person.model.known.history.count == 2 && person.press(.up).isEmpty)
   }
 
   /// The same session under other ids.

@@ -30,7 +30,7 @@ struct OwnSettingsTests {
   func level() throws {
     let full = settings { $0.level = .full }
     #expect(try Person(settings: full).title.hasSuffix("full"))
-    #expect(try Person(settings: full).model.counsel.headline.routine == "first-steps")
+    #expect(try Person(settings: full).model.known.counsel.headline.routine == "first-steps")
     var sore = try Person(Memory(sessions: [session(pain: 8)]), settings: full)
     #expect(sore.title.hasSuffix("gentle"))
     sore.press(.enter)
@@ -119,9 +119,9 @@ struct OwnSettingsTests {
       choose(setting).forEach { person.press($0) }
       person.press(.enter)
     }
-    #expect(person.model.isVoiceOn)
-    #expect(person.model.isMuted)
-    #expect(person.model.settings.isStill)
+    #expect(person.model.output.isVoiceOn)
+    #expect(person.model.output.isMuted)
+    #expect(person.model.known.settings.isStill)
     choose(.level).forEach { person.press($0) }
     person.press(.right, .right)
     person.press(.escape)

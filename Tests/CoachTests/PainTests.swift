@@ -202,7 +202,7 @@ struct PainTests {
     let lines = person.model.scene.lines(canAnswer: false)
     #expect(lines.prefix(3).allSatisfy { !$0.contains(where: \.isNumber) })
     #expect(person.sees("With any of these get emergency help now."))
-    let canvas = person.model.scene.canvas(person.model.size, .unicode)
+    let canvas = person.model.scene.canvas(person.model.output.size, .unicode)
     #expect(canvas[2, 1].role == .danger)
   }
 

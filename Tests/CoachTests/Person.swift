@@ -43,8 +43,7 @@ struct Person {
     memory.today = Day(morning, in: Self.berlin)
     memory.facts = memory.sessions.compactMap(SessionFacts.init)
     model = Model(
-      catalogue: try catalogue ?? Shipped.catalogue, glyphs: .unicode, memory: memory,
-      settings: settings,
+      Knowledge(try catalogue ?? Shipped.catalogue, settings, memory), Output(.unicode, settings),
       endsWithSession: begunByCommand)
     // Worked out once for all tests.
     if catalogue == nil { model.figures = try Self.figures.get() }
@@ -74,13 +73,13 @@ struct Person {
 
   /// On a machine that can speak.
   mutating func hasVoice(on isOn: Bool) {
-    model.voiceName = "espeak-ng"
-    model.isVoiceOn = isOn
+    model.output.voiceName = "espeak-ng"
+    model.output.isVoiceOn = isOn
   }
 
   /// Follows in lines instead of on the screen.
   mutating func goesInLines(alone isAlone: Bool) {
-    model.isInLines = true
+    model.output.isInLines = true
     model.isAlone = isAlone
   }
 
@@ -88,7 +87,8 @@ struct Person {
 
   @discardableResult
   mutating func send(_ message: Message) -> [Effect] {
-    let moment = Moment(now: now, date: morning + now.offset.inSeconds, timeZone: Self.berlin)
+    let moment = Moment(
+      now: now, date: morning + now.offset.inSeconds, timeZone: Self.berlin, newID: UUID().uuidString)
     let wanted = model.update(message, moment)
     effects += wanted
     wanted.forEach { kept.carryOut($0) }
@@ -187,9 +187,9 @@ struct Person {
     let shipped = try Shipped.catalogue
     for case .keepRoutine(let routine, let before, let mayReplace) in effects {
       do throws(NotKept) {
-        model.catalogue = try folder.keep(
+        let catalogue = try folder.keep(
           routine, changing: before, mayReplace: mayReplace, beside: shipped)
-        send(.routineKept(routine.id))
+        send(.routineKept(routine.id, catalogue))
       } catch {
         send(.routineNotKept(error))
       }
@@ -204,7 +204,7 @@ struct Person {
   /// Looks at every warning sign, screen by screen.
   mutating func looksThroughSigns() {
     look()
-    for _ in model.askedSigns {
+    for _ in model.known.askedSigns {
       press(.pageDown)
       look()
     }
@@ -223,7 +223,7 @@ struct Person {
     looksThroughSigns()
     for sign in signs {
       press(.home)
-      for _ in 0..<(model.askedSigns.firstIndex { $0.id == sign } ?? 0) { press(.down) }
+      for _ in 0..<(model.known.askedSigns.firstIndex { $0.id == sign } ?? 0) { press(.down) }
       type(" ")
     }
     return press(.enter)
@@ -231,7 +231,7 @@ struct Person {
 
   /// A warning sign of a group that is asked about before a session.
   func sign(_ group: WarningSign.Group) throws -> WarningSign {
-    guard let sign = model.askedSigns.first(where: { $0.group == group }) else { throw Missing() }
+    guard let sign = model.known.askedSigns.first(where: { $0.group == group }) else { throw Missing() }
     return sign
   }
 
@@ -242,8 +242,15 @@ struct Person {
 
   var session: Session? { model.live?.session }
 
+  /// The routine being put together, on the screen or below the library that is chosen from.
+  var draft: Draft? {
+    model.navigation.entries.suffix(2).compactMap { $0.screen as? BuilderScreen }.last?.builder.draft
+  }
+
   /// The screen as text.
-  var screen: String { model.scene.canvas(model.size, model.glyphs).text.joined(separator: "\n") }
+  var screen: String {
+    model.scene.canvas(model.output.size, model.output.glyphs).text.joined(separator: "\n")
+  }
 
   /// The first row of the screen.
   var title: String { String(screen.prefix { $0 != "\n" }) }

@@ -56,7 +56,7 @@ struct RandomKeysTests {
     let routines = try Shipped.catalogue.routinesInOrder
     var person = try Person(), sessions = 0
     for step in 1...500 {
-      if person.hasLeft || person.model.places.isEmpty {
+      if person.hasLeft || person.model.navigation.top == nil {
         sessions += person.kept.sessions.count
         let clearance: Clearance? = [nil, .clear, .cleared, .flagged].randomElement(using: &dice) ?? nil
         let isAtHome = Bool.random(using: &dice)
@@ -76,7 +76,8 @@ struct RandomKeysTests {
           session.time.elapsed == session.started.duration(to: session.now), "seed \(seed), step \(step)")
       }
       if step % 20 == 0 {
-        #expect(person.model.scene.canvas(person.model.size, .unicode).size == person.model.size)
+        #expect(
+          person.model.scene.canvas(person.model.output.size, .unicode).size == person.model.output.size)
       }
       if step % 97 == 0 {
         person.send(.interrupted)

@@ -18,7 +18,7 @@ struct RehearsalTests {
     person.finish()
     #expect(person.hasLeft)
     #expect(person.model.finished?.outcome == .completed)
-    #expect(person.model.clearance == clearance)
+    #expect(person.model.known.clearance == clearance)
   }
 
   @Test("is led to the gentlest routine when it is told of strong pain")
@@ -46,7 +46,7 @@ struct RehearsalTests {
     var person = try Person(following: "first-steps", speed: 30)
     person.type("xnq")
     #expect(person.kept.sessions.first?.count(.hurt) == 1)
-    #expect(person.model.hurt.isEmpty)
+    #expect(person.model.known.hurt.isEmpty)
   }
 
   @Test("never rings")

@@ -25,7 +25,8 @@ struct TimeZoneTests {
     let routine = try #require(try Shipped.catalogue.routines["first-steps"])
     let plan = Plan(routine, level: .gentle, catalogue: try Shipped.catalogue)
     var session = SessionRecord(
-      plan: plan, at: date, timeZone: timeZone, isRehearsal: false, painBefore: nil, exercises: [])
+      id: UUID().uuidString, plan: plan, at: date, timeZone: timeZone, isRehearsal: false, painBefore: nil,
+      exercises: [])
     session.endedAt = date + 240
     let journal = try Journal(path: folder.journal)
     try journal.save(session)

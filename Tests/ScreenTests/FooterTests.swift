@@ -26,7 +26,7 @@ struct FooterTests {
     [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .backspace]
     + ([9] + (32...126)).compactMap(UnicodeScalar.init).map { .character(Character($0)) }
 
-  @Test("shows only keys that do what it says", arguments: KeyMap.allCases)
+  @Test("shows only keys that do what it says", arguments: KeyMap.all)
   func isTrue(map: KeyMap) throws {
     let pairs = shown(map, columns: 250)
     #expect(!pairs.isEmpty)
@@ -41,7 +41,7 @@ struct FooterTests {
     }
   }
 
-  @Test("shows all its words where there is room, whole and in order", arguments: KeyMap.allCases)
+  @Test("shows all its words where there is room, whole and in order", arguments: KeyMap.all)
   func isWhole(map: KeyMap) {
     let labels = map.bindings.compactMap(\.label)
     #expect(shown(map, columns: 250).map(\.word) == labels)

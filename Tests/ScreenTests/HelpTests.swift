@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The help")
 struct HelpTests {
-  @Test("names every key with what it does, and no other", arguments: KeyMap.allCases)
+  @Test("names every key with what it does, and no other", arguments: KeyMap.all)
   func isComplete(map: KeyMap) {
     let lines = Page(keys: map, glyphs: .unicode).lines(width: 84).map(\.text)
     #expect(lines.count == map.bindings.count)

@@ -37,7 +37,7 @@ struct KeyboardPlaceTests {
     #expect(KeyMap.session.intent(for: .character("х")) == .command(.slower))
   }
 
-  @Test("hold a key for what repeats, and for nothing else", arguments: KeyMap.allCases)
+  @Test("hold a key for what repeats, and for nothing else", arguments: KeyMap.all)
   func repeating(map: KeyMap) {
     let once: [Intent] = [
       .accept, .dismiss, .quit, .togglePause, .tap, .yes, .no, .cleared, .remove, .save, .abandon,

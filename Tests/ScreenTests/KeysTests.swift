@@ -77,26 +77,26 @@ struct KeysTests {
     #expect(KeyMap.pain.intent(for: .character(Character(String(number)))) == .number(number))
   }
 
-  @Test("are bound once on a screen", arguments: KeyMap.allCases)
+  @Test("are bound once on a screen", arguments: KeyMap.all)
   func once(map: KeyMap) {
     let keys = map.bindings.flatMap(\.keys)
     #expect(Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.isEmpty)
   }
 
-  @Test("lead out of every screen by q or Esc", arguments: KeyMap.allCases)
+  @Test("lead out of every screen by q or Esc", arguments: KeyMap.all)
   func wayOut(map: KeyMap) {
     let leaving: [Intent] = [.quit, .dismiss, .accept, .command(.end)]
     #expect(map.intent(for: .escape).map(leaving.contains) == true)
   }
 
-  @Test("that nobody promised do nothing", arguments: KeyMap.allCases)
+  @Test("that nobody promised do nothing", arguments: KeyMap.all)
   func unknown(map: KeyMap) {
     #expect(map.intent(for: .other) == nil)
     #expect(map.intent(for: .character("\u{1}")) == nil)
     #expect(map.intent(for: .character("漢")) == nil)
   }
 
-  @Test("have a name that fits their column of the help", arguments: KeyMap.allCases)
+  @Test("have a name that fits their column of the help", arguments: KeyMap.all)
   func names(map: KeyMap) {
     for key in map.bindings.flatMap(\.keys) {
       for glyphs in [Glyphs.unicode, .ascii] { #expect((1...9).contains(key.name(glyphs).columns)) }

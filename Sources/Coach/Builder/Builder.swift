@@ -1,32 +1,17 @@
 import Catalogue
 import Engine
-import Screen
 
-/// The screen on which a routine is put together.
-struct Builder: Hashable {
-  /// What is asked.
-  enum Step: Hashable {
-    case building
-    /// What it shall be called, as far as it is typed, and why it could not be kept under that name.
-    case naming(String, notice: String?)
-    /// Whether another file of that name may be lost.
-    case replacing
-    /// Whether what was changed may be lost.
-    case leaving
-  }
-
+/// A routine being put together: the draft, and what of it is chosen.
+struct Builder {
   var draft: Draft
   /// The draft as it was last saved, or begun.
   private let saved: Draft
-  var step = Step.building
   /// The place of the chosen exercise.
   private(set) var selected = 0
   /// The place of the chosen field.
   private(set) var field = 0
   /// When the chosen exercise was chosen; its figure moves since.
   private(set) var opened: Instant
-  /// What has just happened.
-  var notice: Page.Paragraph?
 
   init(_ draft: Draft, opened: Instant) {
     self.draft = draft
@@ -39,10 +24,13 @@ struct Builder: Hashable {
   /// The chosen exercise.
   var item: RoutineItem? { draft.items.indices.contains(selected) ? draft.items[selected] : nil }
 
-  /// Back from the question for a name, which is then as it was.
-  mutating func forgetName() {
-    draft.name = saved.name
-    step = .building
+  /// The name is as it was before another was asked for.
+  mutating func forgetName() { draft.name = saved.name }
+
+  /// What can be set for the chosen exercise.
+  func fields(in catalogue: Catalogue) -> [Field] {
+    guard let item, let exercise = catalogue.exercises[item.exercise] else { return [] }
+    return Field.all(of: item, exercise)
   }
 
   mutating func choose(_ index: Int, at now: Instant) {

@@ -1,19 +1,15 @@
 import Catalogue
 import Engine
+import Screen
 
-/// The list of all exercises: what is searched for, and which is chosen.
-struct Library: Hashable {
+/// What is looked for among all exercises.
+struct Library {
   /// What was typed.
-  var search = ""
+  private(set) var search = ""
   /// For each filter the place of its value; 0 lets everything through.
   private(set) var values = Array(repeating: 0, count: Filter.all.count)
   /// The filter that the keys change.
   private(set) var filter = 0
-  var selected = 0
-  /// When the chosen exercise was chosen; its figure moves since.
-  var opened: Instant
-
-  init(opened: Instant) { self.opened = opened }
 
   /// Whether everything is shown.
   var isWhole: Bool { search.isEmpty && values.allSatisfy { $0 == 0 } }
@@ -47,10 +43,15 @@ struct Library: Hashable {
   mutating func turn(by step: Int) {
     let count = Filter.all[filter].values.count
     values[filter] = (values[filter] + step + count) % count
-    selected = 0
   }
 
-  mutating func showAll() { self = Library(opened: opened) }
+  /// Searches for one letter more; a search begins with no blank.
+  mutating func type(_ letter: Character) {
+    guard search.count < Scene.mostLetters, letter != " " || !search.isEmpty else { return }
+    search.append(letter)
+  }
+
+  mutating func erase() { search = String(search.dropLast()) }
 }
 
 extension Exercise {

@@ -34,7 +34,7 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
 
   /// A session that begins, with nothing done.
   public init(
-    id: String = UUID().uuidString, plan: Plan, at start: Date, timeZone: TimeZone, isRehearsal: Bool,
+    id: String, plan: Plan, at start: Date, timeZone: TimeZone, isRehearsal: Bool,
     painBefore: Int?, exercises: [ExerciseRecord]
   ) {
     self.id = id

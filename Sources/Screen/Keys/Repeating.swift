@@ -14,8 +14,3 @@ extension Intent {
     }
   }
 }
-
-extension KeyMap {
-  /// Whether characters that mean nothing else are text here, as in a search.
-  public var takesText: Bool { [.library, .picking, .naming, .noting].contains(self) }
-}

@@ -125,11 +125,6 @@ extension Page {
   }
 }
 
-extension KeyMap {
-  /// Whether the pages that it is for name its keys in their text.
-  var isToldOnPage: Bool { [.flagged, .advised, .offer].contains(self) }
-}
-
 extension Key {
   /// Whether it can be typed in a line.
   fileprivate var canBeTyped: Bool {

@@ -1,0 +1,76 @@
+import Advice
+import Catalogue
+import Cues
+import Engine
+import Journal
+import Screen
+import Settings
+import Statistics
+
+/// A session from the questions before it to its first instant.
+extension Model {
+  /// Asks what has to be asked, one screen after the other, and then runs.
+  mutating func begin(_ start: Start, _ moment: Moment) -> [Effect] {
+    if !start.isRehearsal {
+      guard known.clearance != .flagged else {
+        navigation.open(AdvisedScreen(before: start))
+        return []
+      }
+      if !start.hasAnswered, let reason = known.situation.signsDue() {
+        ask(before: start, because: reason)
+        return []
+      }
+      guard start.knowsPain else {
+        navigation.open(PainScreen(before: start))
+        return []
+      }
+      if !start.hasAnswered, let reason = known.situation.signsDue(painNow: start.pain) {
+        ask(before: start, because: reason)
+        return []
+      }
+    }
+    if let pain = start.pain, pain >= Situation.strongPain {
+      navigation.open(OfferScreen(start))
+      return []
+    }
+    return run(start, moment)
+  }
+
+  mutating func run(_ start: Start, _ moment: Moment) -> [Effect] {
+    let session = Session(
+      start.plan, catalogue: known.catalogue, avoiding: known.planner.avoided, at: moment.now)
+    var live = LiveSession(session, start, moment)
+    let save = live.save(at: moment.date)
+    self.live = live
+    navigation.open(SessionScreen())
+    let told = tell(grammar.opening(session))
+    let isMute = known.settings.isVoiceOn && output.voiceName == nil && start.speed == 1
+    let notes = [known.elsewhereNotice, start.note, isMute ? Self.noVoice : nil].compactMap { $0 }
+    let note = notes.isEmpty ? nil : notes.joined(separator: " ")
+    // In lines what a session begins with takes the place of its notices.
+    let noted: [Effect] =
+      output.isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
+    let effects = told.bell + [save] + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
+    self.live?.notice = note
+    return effects
+  }
+
+  /// Begins what the warning signs were asked for.
+  mutating func goOn(to start: Start?, _ moment: Moment) -> [Effect] {
+    guard var start else { return [] }
+    start.hasAnswered = true
+    return begin(start, moment)
+  }
+
+  /// The gentlest routine in place of another, with the same pain and pace.
+  func gentlest(_ start: Start) -> Start {
+    guard let routine = known.catalogue.routines[Situation.gentlest] else { return start }
+    var gentle = start
+    let planned = known.planner.plan(routine, .gentle)
+    gentle.plan = planned.plan
+    gentle.note = planned.changes.sentence(in: known.catalogue)
+    return gentle
+  }
+
+  static let noVoice = "No voice here: install espeak-ng or speech-dispatcher."
+}

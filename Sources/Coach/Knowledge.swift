@@ -1,0 +1,128 @@
+import Advice
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Settings
+import Statistics
+
+/// What limber knows of the person and of what there is to do, and what it advises.
+@dynamicMemberLookup
+struct Knowledge {
+  /// What advice is drawn from; whenever any of it changes, advice is worked out anew.
+  var grounds: Grounds { didSet { counsel = Counsel(grounds) } }
+  /// What to do today, and what else to advise.
+  private(set) var counsel: Counsel
+  /// The sessions so far, latest first.
+  ///
+  /// At first only the last; more are asked for as the list of them is gone through.
+  var history: [SessionRecord]
+  /// How many sessions there are in all.
+  var sessionCount: Int
+  /// What ever happened, read when it is looked back at.
+  var past = Past()
+  /// How often each exercise was done; `nil` where it has to be read again.
+  var practice: [String: Practice]?
+  /// The day on which an exercise hurt, for those that hurt the last time.
+  var hurt: [String: String]
+  /// The session that was left behind, until the person has said what is to become of it.
+  var unfinished: Unfinished?
+  /// The routine that another limber follows.
+  private let elsewhere: String?
+  /// How the journal is kept.
+  var keeping: Keeping
+  /// What could not be written, once something could not.
+  var unsaved: JournalError?
+  /// What is wrong with the file of the settings.
+  var settingsFaults: [Fault]
+  /// What became of the last change of a setting.
+  var settingChange = SettingChange.nothing
+  /// Where routines of the person's own are kept, to be told.
+  let ownRoutines: String
+
+  init(
+    _ catalogue: Catalogue, _ settings: Settings, _ memory: Memory, faults: [Fault] = [],
+    ownRoutines: String = ""
+  ) {
+    grounds = Grounds(catalogue, settings, memory)
+    counsel = Counsel(grounds)
+    history = memory.sessions
+    sessionCount = memory.sessionCount ?? memory.sessions.count
+    hurt = memory.hurt
+    unfinished = memory.unfinished
+    elsewhere = memory.elsewhere
+    keeping = memory.keeping
+    settingsFaults = faults
+    self.ownRoutines = ownRoutines
+  }
+
+  subscript<Value>(dynamicMember path: KeyPath<Grounds, Value>) -> Value { grounds[keyPath: path] }
+
+  subscript<Value>(dynamicMember path: WritableKeyPath<Grounds, Value>) -> Value {
+    get { grounds[keyPath: path] }
+    set { grounds[keyPath: path] = newValue }
+  }
+
+  /// Works plans out as they suit the person.
+  var planner: Planner { counsel.planner }
+
+  /// A session of the history.
+  func session(_ id: String) -> SessionRecord? { history.first { $0.id == id } }
+
+  /// What is said of a session that another limber follows; `nil` where none does.
+  var elsewhereNotice: String? {
+    elsewhere.map { "Another limber is following a session (\($0.printable))." }
+  }
+
+  /// What changes an exercise for the person: their conditions, but for those in spite of which they want it.
+  func conditions(for exercise: Exercise) -> Set<Condition> {
+    grounds.settings.conditions.filter {
+      !grounds.overruled.contains(Overruling(exercise: exercise.id, condition: $0))
+    }
+  }
+
+  /// Takes in a session that has just ended.
+  mutating func take(_ record: SessionRecord) {
+    sessionCount += 1
+    history.insert(record, at: 0)
+    practice = nil
+    grounds.take(record)
+    guard !record.isRehearsal, !record.isLeftOut else { return }
+    let amended = record.amended
+    for exercise in amended.exercises where exercise.status == .done || exercise.status == .partial {
+      hurt[exercise.exercise] = nil
+    }
+    for exercise in amended.hurting { hurt[exercise] = record.day }
+  }
+
+  /// Leaves a session out that goes on; it comes back with its end.
+  mutating func leaveOut(_ session: String) {
+    history.removeAll { $0.id == session }
+    sessionCount -= 1
+    grounds.leaveOut(session)
+  }
+
+  /// Takes in sessions from further back.
+  mutating func take(older sessions: [SessionRecord]) {
+    let known = Set(history.map(\.id)), older = sessions.filter { !known.contains($0.id) }
+    history += older
+    // Whatever the count says: there are no more.
+    if older.isEmpty { sessionCount = history.count }
+  }
+
+  /// Sets something right about a session.
+  ///
+  /// - Returns: The session as it is now; `nil` where nothing has changed.
+  mutating func amend(
+    _ session: SessionRecord, at date: Date, _ change: (inout Amendment) -> Void
+  ) -> SessionRecord? {
+    guard let index = history.firstIndex(where: { $0.id == session.id }) else { return nil }
+    var amendment = session.amendment ?? Amendment(at: date)
+    amendment.at = date
+    change(&amendment)
+    history[index].amend(with: amendment)
+    guard history[index] != session else { return nil }
+    practice = nil
+    return history[index]
+  }
+}

@@ -1,0 +1,68 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Screen
+import Settings
+import Statistics
+
+/// The time of a message: for the session, and for the wall.
+struct Moment {
+  let now: Instant
+  let date: Date
+  let timeZone: TimeZone
+  /// The id of a session that begins now.
+  let newID: String
+}
+
+/// Something that happened to the model.
+enum Message {
+  /// Time has passed.
+  case tick
+  /// A key.
+  case key(Key)
+  /// A key that means nothing here.
+  case unknownKey
+  /// The program was stopped or the machine asleep since the last message.
+  case wasAway
+  /// The screen has another size.
+  case resized(Size)
+  /// Nobody can answer any more.
+  case alone
+  /// Begin what the command line asked for.
+  case begin(Start, isCleared: Bool)
+  /// The program has to end now.
+  case interrupted
+  /// The person ended the program, and with it the session.
+  case brokenOff
+  /// Something about voice or screen that the person should know, once.
+  case trouble(String)
+  /// What ever happened.
+  case past(Past)
+  /// What advice is to know of the sessions, once something was set right.
+  case reread(facts: [SessionFacts], hurts: [Hurt], hurt: [String: String])
+  /// How often each exercise was done.
+  case practice([String: Practice])
+  /// What each exercise that grows reached.
+  case reached([String: [Reached]])
+  /// What ever happened can't be read.
+  case notRead(JournalError)
+  /// A routine of the person's own was written, by its id; and all there is by now.
+  case routineKept(String, Catalogue)
+  /// A routine was not written.
+  case routineNotKept(NotKept)
+  /// A write failed.
+  case notSaved(JournalError)
+  /// The journal is kept otherwise than before.
+  case keeping(Keeping)
+  /// Figures are drawn with other characters from now on.
+  case glyphs(Glyphs)
+  /// A setting was written, and this is what is still wrong with its file.
+  case kept([Fault])
+  /// A setting was not written.
+  case notKept(SettingsFile.NotKept)
+  /// Sessions from further back, latest first.
+  case remembered([SessionRecord])
+  /// All that could not be written is written now.
+  case saved
+}

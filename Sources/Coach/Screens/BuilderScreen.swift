@@ -1,0 +1,215 @@
+import Advice
+import Catalogue
+import Engine
+import Screen
+import Settings
+
+/// A routine put together by the person.
+struct BuilderScreen: CoachScreen {
+  /// What is asked.
+  private enum Step {
+    case building
+    /// What it shall be called, as far as it is typed, and why it could not be kept under that name.
+    case naming(String, notice: String?)
+    /// Whether another file of that name may be lost.
+    case replacing
+    /// Whether what was changed may be lost.
+    case leaving
+  }
+
+  private(set) var builder: Builder
+  private var step = Step.building
+  /// What has just happened.
+  private var notice: Page.Paragraph?
+
+  init(_ draft: Draft, opened: Instant) { builder = Builder(draft, opened: opened) }
+
+  // MARK: Seen
+
+  func exercise(_ model: Model) -> Exercise? {
+    builder.item.flatMap { model.known.catalogue.exercises[$0.exercise] }
+  }
+
+  func keys(_ model: Model) -> KeyMap {
+    switch step {
+    case .building: .building
+    case .naming: .naming
+    case .replacing: .replacing
+    case .leaving: .unsaved
+    }
+  }
+
+  func keyAlone(_ model: Model) -> Key? { if case .leaving = step { .character("y") } else { .escape } }
+
+  func scene(_ model: Model) -> Scene {
+    let keys = keys(model), name = builder.draft.name
+    switch step {
+    case .building: return buildingScene(model)
+    case .naming(let name, let notice):
+      let path = name.asID.map { "\(model.known.ownRoutines)/\($0).yaml" }
+      return .page(Page(naming: name, path: path, notice: notice), from: 0, keys)
+    case .replacing: return .page(Page(replacing: name), from: 0, keys)
+    case .leaving: return .page(Page(leavingUnsaved: name), from: 0, keys)
+    }
+  }
+
+  private func buildingScene(_ model: Model) -> Scene {
+    let exercise = exercise(model), fields = builder.fields(in: model.known.catalogue)
+    let planner = model.known.planner, routine = builder.draft.routine("draft")
+    let (gentle, changes) = planner.plan(routine, .gentle), full = planner.plan(routine, .full).plan
+    let facts = BuilderFacts(
+      name: builder.draft.name, plan: planner.asWritten(routine, .full),
+      minutes: min(gentle.minutes, full.minutes)...full.minutes,
+      changes: changes.sentence(in: model.known.catalogue), narrowings: builder.draft.items.map(\.narrowing),
+      chosen: exercise == nil ? nil : builder.selected,
+      fields: fields.compactMap { field in
+        guard let item = builder.item, let exercise else { return nil }
+        return BuilderFacts.Field(field.name, field.value(of: item, exercise))
+      }, field: min(builder.field, max(0, fields.count - 1)),
+      notice: notice ?? hint(routine, model.known.catalogue), isChanged: builder.isChanged)
+    let (list, selected) = ListPage.building(facts, glyphs: model.output.glyphs)
+    return .beside(
+      Beside(
+        list: list, selected: selected, keys: .building, words: facts.words(model.output.glyphs),
+        exercise: exercise, figure: exercise.flatMap { model.figures[$0.id] },
+        shown: builder.opened.duration(to: model.now), isStill: model.known.settings.isStill))
+  }
+
+  /// What could be done next.
+  private func hint(_ routine: Routine, _ catalogue: Catalogue) -> Page.Paragraph? {
+    let draft = builder.draft
+    if draft.items.isEmpty { return Page.Paragraph("Enter: choose the first exercise.", .key) }
+    if draft.lacks(.main) { return Page.Paragraph("The main block needs an exercise.", .warning) }
+    if draft.lacks(.warmUp) {
+      return Page.Paragraph("w: warm up first (3 to 5 minutes)", .key)
+    }
+    let now = changes(routine, catalogue), best = changes(routine.inFewestChanges(catalogue), catalogue)
+    if best < now {
+      return Page.Paragraph("o: reorder for \(Words.count(best, "position change"))", .key)
+    }
+    if draft.lacks(.coolDown) { return Page.Paragraph("c: end with a quiet stretch", .key) }
+    return nil
+  }
+
+  private func changes(_ routine: Routine, _ catalogue: Catalogue) -> Int {
+    Plan(routine, level: .standard, catalogue: catalogue).positionChanges
+  }
+
+  // MARK: Done
+
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+    switch step {
+    case .building: return build(intent, &model, moment)
+    case .naming(let name, _): return naming(intent, name)
+    case .replacing:
+      if intent == .yes { return keep(mayReplace: true) }
+      if intent == .dismiss { step = .naming(builder.draft.name, notice: nil) }
+    case .leaving:
+      step = .building
+      if intent == .save { return save() }
+      if intent == .yes { return model.leave(moment) }
+    }
+    return []
+  }
+
+  private mutating func build(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+    notice = nil
+    let draft = builder.draft, now = moment.now, catalogue = model.known.catalogue
+    if let line = intent.line(from: builder.selected, of: draft.items.count) {
+      builder.choose(line, at: now)
+    }
+    switch intent {
+    case .add where draft.items.count < Self.mostExercises:
+      let taken = Set(draft.items.map(\.exercise))
+      model.navigation.open(LibraryScreen(opened: now, choosingBeside: taken))
+    case .remove: builder.remove(at: now)
+    case .moveUp: builder.move(by: -1)
+    case .moveDown: builder.move(by: 1)
+    case .nextField: builder.nextField(of: builder.fields(in: catalogue).count)
+    case .increase, .decrease:
+      let fields = builder.fields(in: catalogue)
+      guard let exercise = exercise(model), !fields.isEmpty else { break }
+      builder.set(
+        fields[min(builder.field, fields.count - 1)], exercise, by: intent == .increase ? 1 : -1)
+    case .warmUp where draft.lacks(.warmUp): builder.add(draft.warmUp(catalogue))
+    case .coolDown where draft.lacks(.coolDown): builder.add(draft.coolDown(catalogue))
+    case .reorder: builder.reorder(catalogue)
+    case .save: return save()
+    case .rename: step = .naming(draft.name, notice: nil)
+    case .help: openHelp(&model)
+    case .dismiss:
+      guard builder.isChanged else { return model.leave(moment) }
+      step = .leaving
+    default: break
+    }
+    return []
+  }
+
+  /// As many as a block of a file may hold.
+  private static let mostExercises = 100
+
+  /// Adds the exercise that was chosen for it.
+  mutating func add(_ exercise: String, at now: Instant) { builder.add(exercise, at: now) }
+
+  mutating func type(_ character: Character, _ model: Model) {
+    guard case .naming(let name, _) = step, name.count < Scene.mostLetters else { return }
+    step = .naming(name + String(character), notice: nil)
+  }
+
+  private mutating func naming(_ intent: Intent, _ name: String) -> [Effect] {
+    switch intent {
+    case .erase: step = .naming(String(name.dropLast()), notice: nil)
+    case .dismiss:
+      builder.forgetName()
+      step = .building
+    case .accept:
+      let words = name.split(separator: " ").joined(separator: " ")
+      guard words.asID != nil else { break }
+      builder.draft.name = words
+      return keep(mayReplace: false, asNamed: true)
+    default: break
+    }
+    return []
+  }
+
+  // MARK: Kept
+
+  private mutating func save() -> [Effect] {
+    guard builder.draft.before == nil else { return keep(mayReplace: false) }
+    step = .naming(builder.draft.name, notice: nil)
+    return []
+  }
+
+  private func keep(mayReplace: Bool, asNamed: Bool = false) -> [Effect] {
+    let draft = builder.draft
+    // A routine keeps the id of its file, however it is called, unless another name was asked for.
+    let own = draft.before.flatMap { asNamed && $0.name != draft.name || mayReplace ? nil : $0.id }
+    guard let id = own ?? draft.name.asID else { return [] }
+    return [.keepRoutine(draft.routine(id), changing: draft.before, mayReplace: mayReplace)]
+  }
+
+  /// Asks for what it takes to keep the routine, or says why it can't be kept.
+  mutating func notKept(_ reason: NotKept) {
+    switch reason {
+    case .taken: step = .replacing
+    case .name:
+      step = .naming(builder.draft.name, notice: "limber keeps this name for itself. Take another.")
+    case .byHand(let sentence):
+      step = .building
+      notice = Page.Paragraph("NOT SAVED: \(sentence). n: save it under another name.", .danger)
+    case .refused(let sentence):
+      step = .building
+      notice = Page.Paragraph("NOT SAVED: \(sentence)", .danger)
+    }
+  }
+}
+
+extension Model {
+  /// A routine of the person's own stands in its file: it is what is seen next.
+  mutating func routineKept(_ id: String) {
+    guard navigation.top is BuilderScreen else { return }
+    navigation.close()
+    if navigation.top is RoutineScreen { navigation.close() }
+    navigation.open(RoutineScreen(id, known.counsel.headline.level))
+  }
+}

@@ -1,0 +1,45 @@
+import Catalogue
+import Engine
+import Screen
+
+/// A screen that the person is on: its keys, what it shows, and what the keys do.
+///
+/// Screens are stacked: leaving one shows the one below. A screen is a value that remembers no more than what is its
+/// own, such as the chosen line; everything else it finds in the model.
+protocol CoachScreen: Sendable {
+  /// The keys and what they mean here.
+  func keys(_ model: Model) -> KeyMap
+  /// What is seen.
+  func scene(_ model: Model) -> Scene
+  /// Does what was meant by a key.
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect]
+  /// Takes in a character that is no key here.
+  mutating func type(_ character: Character, _ model: Model)
+  /// Takes note of what has been on the screen since the message before.
+  mutating func noteSeen(_ model: Model)
+  /// Comes to light again, because the screen on top of it was left.
+  func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect]
+  /// The exercise whose figure is seen.
+  func exercise(_ model: Model) -> Exercise?
+  /// Whether it tells how often an exercise was done.
+  var tellsPractice: Bool { get }
+  /// What it asks that nobody may decide in the person's place.
+  var questionOfSafety: Unanswered? { get }
+  /// The key that leads on where nobody can answer; `nil` where it goes on by itself.
+  func keyAlone(_ model: Model) -> Key?
+}
+
+extension CoachScreen {
+  func type(_ character: Character, _ model: Model) {}
+  func noteSeen(_ model: Model) {}
+  func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect] { [] }
+  func exercise(_ model: Model) -> Exercise? { nil }
+  var tellsPractice: Bool { false }
+  var questionOfSafety: Unanswered? { nil }
+  func keyAlone(_ model: Model) -> Key? { .escape }
+
+  /// Opens the page that tells the keys.
+  func openHelp(_ model: inout Model) {
+    model.navigation.open(PageScreen(Page(keys: keys(model), glyphs: model.output.glyphs)))
+  }
+}

@@ -1,0 +1,56 @@
+import Engine
+import Screen
+
+/// The question how much it hurts, before a session or after it.
+struct PainScreen: CoachScreen {
+  /// What begins once it is answered; `nil` after the session.
+  private let before: Start?
+  private var value: Int?
+  /// The digit that was typed by the last key.
+  private var typed: Int?
+
+  init(before: Start?) { self.before = before }
+
+  /// Unsaid is an answer.
+  func keyAlone(_ model: Model) -> Key? { .enter }
+
+  func keys(_ model: Model) -> KeyMap { .pain }
+
+  func scene(_ model: Model) -> Scene {
+    .pain(
+      question: before == nil ? "And now, after the session?" : "How much does your back hurt right now?",
+      value: value)
+  }
+
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+    let last = typed
+    typed = nil
+    switch intent {
+    case .number(let number):
+      // There is no key for ten: it is a one and then a nought.
+      value = number == 0 && last == 1 ? 10 : number
+      typed = number
+    case .increase: value = value.map { min(10, $0 + 1) } ?? 1
+    case .decrease: value = value.map { max(0, $0 - 1) } ?? 0
+    case .accept: return accept(&model, moment)
+    case .dismiss:
+      guard before == nil else { return model.leave(moment) }
+      // After a session there is nothing to go back to: no answer is an answer.
+      value = nil
+      return accept(&model, moment)
+    default: break
+    }
+    return []
+  }
+
+  private func accept(_ model: inout Model, _ moment: Moment) -> [Effect] {
+    model.navigation.close()
+    guard var start = before else {
+      let save = model.live?.setPainAfter(value)
+      return (save.map { [$0] } ?? []) + model.finish()
+    }
+    start.pain = value
+    start.knowsPain = true
+    return model.begin(start, moment)
+  }
+}

@@ -1,0 +1,101 @@
+import Catalogue
+import Cues
+import Engine
+import Screen
+import Settings
+
+/// The session in progress.
+struct SessionScreen: CoachScreen {
+  func exercise(_ model: Model) -> Exercise? { model.live?.session.slot?.exercise }
+
+  func keys(_ model: Model) -> KeyMap { model.live?.question?.keys ?? .session }
+
+  func scene(_ model: Model) -> Scene {
+    guard let live = model.live, let snapshot = live.session.snapshot else {
+      return .page(Page(title: "limber"), from: 0, .page)
+    }
+    let exercise = snapshot.exercise
+    return .session(
+      SessionScene(
+        snapshot: snapshot, question: live.question, notice: live.notice, felt: live.felt,
+        canEase: live.session.easier != nil, hurtOn: model.known.hurt[exercise.id],
+        adaptations: exercise.adaptations(for: model.known.conditions(for: exercise)),
+        isUnsaved: model.known.unsaved != nil, speed: live.speed, figure: model.figures[exercise.id],
+        isStill: model.known.settings.isStill))
+  }
+
+  func keyAlone(_ model: Model) -> Key? {
+    guard let live = model.live, let snapshot = live.session.snapshot else { return nil }
+    return switch (live.question, snapshot.activity) {
+    case (.ending, _): .enter
+    case (.sharp, _): .character("n")
+    case (.hurting, _): .character("q")
+    case (nil, .paused): .character(" ")
+    default: snapshot.isCounting ? .character("c") : nil
+    }
+  }
+
+  func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect] { model.unhide(moment) }
+
+  func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+    model.live?.notice = nil
+    switch intent {
+    case .togglePause: return togglePause(&model, moment)
+    case .tap:
+      let isCounted = model.live?.session.isCounting == true && model.live?.session.isStill == false
+      return isCounted ? command(.countRep, &model, moment) : togglePause(&model, moment)
+    case .command(let command): return self.command(command, &model, moment)
+    case .yes:
+      model.live?.isSharp = true
+      return command(.end, &model, moment)
+    case .no: model.live?.question = .hurting
+    case .quit: return model.hide(moment) { $0.live?.question = .ending }
+    case .dismiss:
+      model.live?.question = nil
+      if case .hurting = model.live?.session.state { model.live?.question = .sharp }
+      return model.unhide(moment)
+    case .help: return model.hide(moment) { openHelp(&$0) }
+    case .instructions:
+      guard let exercise = exercise(model) else { return [] }
+      return model.hide(moment) {
+        $0.navigation.open(ExerciseScreen(exercise.id, opened: moment.now))
+      }
+    case .mute:
+      if !model.output.isInLines { model.output.isMuted.toggle() }
+      model.live?.notice =
+        model.output.isInLines ? "plain lines ring no bell" : model.output.isMuted ? "bell off" : "bell on"
+    case .voice: return toggleVoice(&model)
+    default: break
+    }
+    return []
+  }
+
+  private func togglePause(_ model: inout Model, _ moment: Moment) -> [Effect] {
+    let isStill = model.live?.session.isStill ?? false
+    return model.advance(moment) { $0.apply(isStill ? .resume : .pause, at: moment.now) }
+  }
+
+  private func command(_ command: Command, _ model: inout Model, _ moment: Moment) -> [Effect] {
+    model.live?.question = nil
+    model.live?.noteHurting()
+    let before = model.live?.session
+    let effects = model.advance(moment) { $0.apply(command, at: moment.now) }
+    if let before, !model.output.isInLines { model.live?.answer(command, since: before, at: moment.now) }
+    // An easier exercise that isn't there leaves the question open.
+    if case .hurting = model.live?.session.state, model.live?.question == nil {
+      model.live?.question = .hurting
+    }
+    return effects
+  }
+
+  private func toggleVoice(_ model: inout Model) -> [Effect] {
+    guard let name = model.output.voiceName else {
+      model.live?.notice = Model.noVoice
+      return []
+    }
+    model.output.isVoiceOn.toggle()
+    model.live?.notice = model.output.isVoiceOn ? "voice on (\(name))" : "voice off"
+    guard model.output.isVoiceOn, let live = model.live, live.speed == 1 else { return [.silence] }
+    return [.say(model.grammar.opening(live.session))]
+  }
+}

@@ -1,0 +1,62 @@
+import Catalogue
+import Screen
+import Settings
+
+/// The settings: seen, and changed one at a time.
+struct SettingsScreen: ListScreen {
+  var selected = 0
+
+  /// The settings that are listed: those with values to go through, and what has a screen of its own.
+  static let shown = Setting.listed + [.conditions]
+
+  func keys(_ model: Model) -> KeyMap { .settings }
+
+  func list(_ model: Model) -> ListPage {
+    let voice = model.output.voiceName.map { "Through \($0)." } ?? "Nothing here can speak."
+    return ListPage(
+      settings: Self.shown.map { setting in
+        SettingFacts(
+          name: setting.name, value: setting.written(model.known.settings[setting]),
+          about: setting == .voice ? "\(setting.about) \(voice)" : setting.about)
+      },
+      isSaved: model.known.settingChange == .kept, notice: model.known.settingNotice,
+      aside: model.known.settingsFault,
+      glyphs: model.output.glyphs)
+  }
+
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+    switch intent {
+    case .increase: return change(Self.shown[selected], .forth, &model)
+    case .decrease: return change(Self.shown[selected], .back, &model)
+    case .accept: return change(Self.shown[selected], .round, &model)
+    case .body:
+      model.openConditions()
+      return []
+    default: return choose(intent, &model, moment)
+    }
+  }
+
+  private func change(_ setting: Setting, _ way: Way, _ model: inout Model) -> [Effect] {
+    if setting == .conditions {
+      model.openConditions()
+      return []
+    }
+    let value = setting.value(from: model.known.settings[setting], way)
+    guard value != model.known.settings[setting] else { return [] }
+    model.known.settings[setting] = value
+    switch setting {
+    case .bell: model.output.isMuted = !model.known.settings.isBellOn
+    case .voice: model.output.isVoiceOn = model.known.settings.isVoiceOn && model.output.voiceName != nil
+    default: break
+    }
+    return [.keep(setting, value)]
+  }
+}
+
+extension Model {
+  /// Shows the settings, of which none was changed yet.
+  mutating func openSettings() {
+    known.settingChange = .nothing
+    navigation.open(SettingsScreen())
+  }
+}

@@ -1,0 +1,23 @@
+import Catalogue
+import Screen
+import Statistics
+
+/// What was done of an exercise over time.
+struct StoryScreen: CoachScreen {
+  /// The exercise's id.
+  let exercise: String
+
+  func keys(_ model: Model) -> KeyMap { .story }
+
+  func scene(_ model: Model) -> Scene {
+    let name = model.known.catalogue.exercises[exercise]?.name ?? exercise.printable
+    guard let story = model.known.past.story(of: exercise) else {
+      return .page(Page(title: name), from: 0, keys(model))
+    }
+    return .story(story, name: name, today: model.known.today)
+  }
+
+  func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+    intent == .dismiss ? model.leave(moment) : []
+  }
+}
