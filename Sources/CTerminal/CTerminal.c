@@ -62,9 +62,16 @@ int ct_open(int with_colour) {
   const char *name;
   int code = look_up(&name);
   if (code != CT_OK) return code;
-  // Exported sizes would freeze the screen at what they said once.
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
+  // Exported sizes would freeze the screen at what they said once. Where the terminal tells none, a description could
+  // make up any.
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    unsetenv("LINES");
+    unsetenv("COLUMNS");
+  } else {
+    setenv("LINES", "24", 1);
+    setenv("COLUMNS", "80", 1);
+  }
   ct_restore_arm(1);
   FILE *output = ct_frame_open();
   if (!output || !newterm(name, output, stdin)) {
@@ -156,14 +163,12 @@ _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unico
 
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style) {
   attr_t attributes = style > 0 && style < 64 ? styles[style] : A_NORMAL;
-  wchar_t text[CCHARW_MAX + 1] = {0};
+  if (count < 1) return;
+  wchar_t text[2] = {(wchar_t)scalars[0], 0};
   cchar_t cell;
-  // What takes another width for curses, or doesn't fit into one of its cells, is written over it.
-  int fits = count <= CCHARW_MAX && wcwidth((wchar_t)scalars[0]) == width;
-  for (int i = 0; fits && i < count; i++) {
-    text[i] = (wchar_t)scalars[i];
-    fits = i == 0 || wcwidth(text[i]) == 0;
-  }
+  // What takes another width for curses is written over it, and so is what is joined of several scalars: terminals differ in
+  // how wide they take that to be, and what stands behind it must not move.
+  int fits = count == 1 && wcwidth(text[0]) == width;
   if (fits && setcchar(&cell, text, attributes, PAIR_NUMBER(attributes), NULL) == OK) {
     mvadd_wch(row, column, &cell);
   } else {

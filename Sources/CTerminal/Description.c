@@ -66,23 +66,40 @@ static void draw(const char *name) {
   endwin();
 }
 
+// Whether a signal says that the description did harm, and not that somebody wanted an end.
+static int is_fault(int signal) {
+  static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS, SIGALRM, SIGXCPU};
+  for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+    if (signal == faults[i]) return 1;
+  return 0;
+}
+
 // A description is a file that a person may bring along, and curses believes what stands in it: a damaged one ends the
 // program, or keeps it waiting, inside of curses. So a child tries it first.
 int ct_description_holds(const char *name) {
+  // Where whoever started limber ignores the end of children, its status would be lost.
+  struct sigaction as_found, usual = {.sa_handler = SIG_DFL};
+  sigaction(SIGCHLD, &usual, &as_found);
   pid_t child = fork();
-  if (child < 0) return 1;
   if (child == 0) {
-    struct rlimit none = {1, 1}, short_time = {1, 2};
-    setrlimit(RLIMIT_CORE, &none);
+    // With one byte no core is handed to a program that collects them either.
+    struct rlimit no_core = {1, 1}, short_time = {1, 2};
+    setrlimit(RLIMIT_CORE, &no_core);
     setrlimit(RLIMIT_CPU, &short_time);
-    for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+    // What is typed or sent to the whole job is not meant for it.
+    setpgid(0, 0);
+    sigset_t alarms;
+    sigemptyset(&alarms);
+    sigaddset(&alarms, SIGALRM);
+    sigprocmask(SIG_UNBLOCK, &alarms, NULL);
+    signal(SIGALRM, SIG_DFL);
     alarm(2);
     const char *found = ct_description(name);
     if (found) draw(found);
     _exit(0);
   }
-  int status;
-  while (waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return 1;
-  return WIFEXITED(status);
+  int status = 0;
+  while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  sigaction(SIGCHLD, &as_found, NULL);
+  return !WIFSIGNALED(status) || !is_fault(WTERMSIG(status));
 }

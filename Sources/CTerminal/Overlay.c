@@ -46,17 +46,26 @@ static void add_scalar(uint32_t scalar) {
   for (size_t i = 0; i < length; i++) add(text[i]);
 }
 
-void ct_overlay(int row, int column, const uint32_t *scalars, int count, int width, attr_t style) {
-  // Nothing else is ever drawn with this character, so curses draws whatever comes to stand there after it.
-  static const wchar_t keeps_place[] = {0xF8FF, 0};
-  for (int i = 0; i < width; i++) mvaddwstr(row, column + i, keeps_place);
-  if (row >= LINES || column + width > COLS || count > LONGEST || kept_count == MOST) return;
+static void keep(int row, int column, const uint32_t *scalars, int count, attr_t style) {
+  if (count > LONGEST || kept_count == MOST) return;
   kept[kept_count].row = row;
   kept[kept_count].column = column;
   kept[kept_count].count = count;
   kept[kept_count].style = style;
   memcpy(kept[kept_count].scalars, scalars, (size_t)count * sizeof *scalars);
   kept_count++;
+}
+
+void ct_overlay(int row, int column, const uint32_t *scalars, int count, int width, attr_t style) {
+  // Nothing else is ever drawn with this character, so curses draws whatever comes to stand there after it.
+  static const wchar_t keeps_place[] = {0xF8FF, 0};
+  for (int i = 0; i < width; i++) mvaddwstr(row, column + i, keeps_place);
+  // At the very end some terminals would scroll.
+  if (row == LINES - 1 && column + width >= COLS) {
+    mvaddch(row, column, '?');
+  } else if (row < LINES && column + width <= COLS) {
+    keep(row, column, scalars, count, style);
+  }
 }
 
 void ct_overlay_send(void) {
@@ -67,14 +76,14 @@ void ct_overlay_send(void) {
     for (int part = 0; part < kept[i].count; part++) add_scalar(kept[i].scalars[part]);
   }
   kept_count = 0;
-  // Terminals differ in where such a character leaves the cursor; curses takes it for where it left it.
+  // Terminals differ in where such a character leaves the cursor. Curses must find it where it left it.
   say(tiparm(cursor_address, getcury(curscr), getcurx(curscr)));
   send();
 }
 
 void ct_overlay_reset_style(void) {
   vidputs(A_NORMAL, add);
-  // The Esc in it ends what was torn.
+  // Its Esc ends a sequence that was sent in part.
   say(exit_attribute_mode);
   say(orig_pair);
   send();

@@ -179,8 +179,9 @@ public struct Conductor {
     let moment = Moment(
       now: clock.now, date: Date(), timeZone: .autoupdatingCurrent, newID: UUID().uuidString)
     let effects = model.update(message, moment)
-    if message != .tick || !effects.isEmpty {
-      log.info("\(message.logged): \(effects.map(\.logged).joined(separator: ", "))")
+    switch message {
+    case .tick where effects.isEmpty: break
+    default: log.info("\(message.logged): \(effects.map(\.logged).joined(separator: ", "))")
     }
     for effect in effects { carryOut(effect, moment) }
   }

@@ -11,7 +11,7 @@ extension Keeping {
     case .begunAfresh(let name):
       "The journal was damaged: it was set aside as \(name.printable), and a fresh one begun."
     case .rowsLeftOut(let count, let name):
-      "The journal has \(count) damaged \(count == 1 ? "entry, which is" : "entries, which are") left out; as it was it is kept as \(name.printable)."
+      "The journal had \(count) damaged \(count == 1 ? "entry" : "entries"): what can't be read is left out, and the journal as it was is kept as \(name.printable)."
     case .nowhere(let error):
       error.sentence.prefix(1).uppercased() + error.sentence.dropFirst() + " Until then nothing is kept."
     }

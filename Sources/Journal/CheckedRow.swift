@@ -47,24 +47,28 @@ extension Row {
   /// A text.
   ///
   /// - Throws: ``RowFault``.
-  func text(_ column: String) throws -> String { try value(of: decode(forColumn: column), column) }
+  func text(_ column: String) throws -> String { try text(decode(forColumn: column), column) }
 
-  func text(_ place: Int) throws -> String { try value(of: decode(atIndex: place), "\(place)") }
+  func text(_ place: Int) throws -> String { try text(decode(atIndex: place), "\(place)") }
 
   /// A text, or nothing.
   func textIfAny(_ column: String) throws -> String? {
     let value = try decode(DatabaseValue.self, forColumn: column)
-    return value.isNull ? nil : try self.value(of: value, column)
+    return value.isNull ? nil : try text(value, column)
   }
 
   /// A yes or a no, written as a number.
-  func flag(_ column: String) throws -> Bool { try value(of: decode(forColumn: column), column) }
+  func flag(_ column: String) throws -> Bool {
+    guard let flag = Bool.fromDatabaseValue(try decode(forColumn: column)) else {
+      throw RowFault(column: column)
+    }
+    return flag
+  }
 
-  private func value<Value: DatabaseValueConvertible>(of value: DatabaseValue, _ column: String) throws
-    -> Value
-  {
-    guard let value = Value.fromDatabaseValue(value) else { throw RowFault(column: column) }
-    return value
+  private func text(_ value: DatabaseValue, _ column: String) throws -> String {
+    // Bytes that happen to be a text are none: to SQLite they differ from it.
+    guard case .string(let text) = value.storage else { throw RowFault(column: column) }
+    return text
   }
 
   private func checked(_ value: DatabaseValue, _ column: String, _ limits: ClosedRange<Int>) throws -> Int {

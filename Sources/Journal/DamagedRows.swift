@@ -1,46 +1,96 @@
 import GRDB
 
-/// Rows that limber never wrote, in a file that is sound otherwise: of a wrong kind, or with numbers out of their limits.
+/// Rows that limber never wrote, in a file that is sound otherwise: with a value of a wrong kind, or a number out of its limits.
 enum DamagedRows {
   /// How many there are.
   static func count(in db: Database) throws -> Int {
-    try tables.reduce(0) { count, table in try count + damaged(in: table, db).count }
+    try tables.reduce(0) { count, table in try count + damaged(table, db).count }
   }
 
-  /// Deletes them; what belongs to a session that is one goes with it.
+  /// Deletes them, but for what they say of pain: a row that tells that something hurt stays, with nothing else in it.
   ///
-  /// Where one of them is an answer about the warning signs, it may have been a flag. So every answer that lets a session
-  /// begin goes as well, and the person is asked again.
-  ///
-  /// - Returns: How many there were.
-  static func remove(from db: Database) throws -> Int {
-    var count = 0
+  /// A damaged answer about the warning signs may have been a flag. So every answer that lets a session begin goes with it,
+  /// and the person is asked again.
+  static func mend(_ db: Database) throws {
     for table in tables {
-      let numbers = try damaged(in: table, db)
+      let numbers = try damaged(table, db)
+      guard !numbers.isEmpty else { continue }
       for number in numbers {
-        try db.execute(sql: "DELETE FROM \(table.name) WHERE rowid = ?", arguments: [number])
+        if let repair = table.repair { try db.execute(sql: repair, arguments: [number]) }
       }
-      if table.name == "clearance", !numbers.isEmpty {
+      for number in try damaged(table, db) {
+        try db.execute(sql: "DELETE FROM \(table.owner ?? table.name) WHERE rowid = ?", arguments: [number])
+      }
+      if table.name == "clearance" {
         try db.execute(sql: "DELETE FROM clearance WHERE answer IN ('clear', 'cleared')")
       }
-      count += numbers.count
     }
-    return count
   }
 
-  /// A table whose rows have numbers of their own, and what fails for a row that is damaged.
-  private typealias Table = (name: String, read: @Sendable (Row) throws -> Void)
+  /// A table, and how its rows are read.
+  private struct Table {
+    let name: String
+    /// The table whose row goes, where this one's have no numbers of their own.
+    var owner: String?
+    /// What to ask for all rows with their numbers, where that isn't plain.
+    var rows: String?
+    /// What saves a row from being deleted, given its number.
+    var repair: String?
+    /// Throws for a damaged row.
+    let read: @Sendable (Row) throws -> Void
+  }
 
-  private static let tables: [Table] = [
-    ("session", { _ = try SessionRow.record($0, exercises: [], nil) }),
-    ("exercise", { _ = try ExerciseRow.record($0) }),
-    ("amendment", { _ = try AmendmentRow.amendment($0) }),
-    ("clearance", { _ = try SignsAnswerRow($0) }),
-    ("kept_exercise", { _ = try Archive.Kept($0) }),
+  /// Those that others belong to come first: what belongs to a deleted row is deleted with it.
+  private static let tables = [
+    Table(
+      name: "session",
+      repair: """
+        UPDATE session SET
+          started_ms = CASE WHEN \(isMoment("started_ms")) THEN started_ms ELSE ended_ms END,
+          ended_ms = CASE WHEN \(isMoment("ended_ms")) THEN ended_ms ELSE started_ms END,
+          utc_offset = CASE WHEN typeof(utc_offset) = 'integer' AND abs(utc_offset / 2) <= 43170
+            THEN utc_offset ELSE 0 END,
+          pain_before = NULL, pain_after = NULL, active_ms = 0, ready_ms = 0, rest_ms = 0, paused_ms = 0, away_ms = 0
+        WHERE rowid = ? AND id IN (
+          SELECT session_id FROM exercise WHERE status = 'hurt'
+          UNION ALL SELECT session_id FROM amended_exercise WHERE hurt = 1)
+        """
+    ) { _ = try SessionRow.record($0, exercises: [], nil) },
+    Table(
+      name: "exercise",
+      repair: """
+        UPDATE OR IGNORE exercise SET slot = CASE WHEN typeof(slot) = 'integer' AND slot BETWEEN 0 AND 100000
+            THEN slot ELSE 100000 END,
+          place = 0, sets_done = 0, reps_done = 0, reps_target = 0, held_ms = 0, held_target_ms = 0
+        WHERE rowid = ? AND status = 'hurt'
+        """
+    ) { _ = try ExerciseRow.record($0) },
+    Table(
+      name: "amendment",
+      repair: """
+        UPDATE amendment SET
+          at_ms = CASE WHEN \(isMoment("at_ms")) THEN at_ms ELSE 0 END, sets_pain_before = 0, pain_before = NULL,
+          sets_pain_after = 0, pain_after = NULL, note = CASE typeof(note) WHEN 'text' THEN note END
+        WHERE rowid = ?
+        """
+    ) { _ = try AmendmentRow.amendment($0) },
+    Table(
+      name: "amended_exercise", owner: "amendment",
+      rows: """
+        SELECT a.rowid AS row_number, m.* FROM amended_exercise m JOIN amendment a ON a.session_id = m.session_id
+        """
+    ) { _ = (try $0.text("exercise"), try $0.flag("hurt")) },
+    Table(name: "clearance") { _ = try SignsAnswerRow($0) },
+    Table(name: "kept_exercise") { _ = try Archive.Kept($0) },
   ]
 
-  private static func damaged(in table: Table, _ db: Database) throws -> [Int64] {
-    let rows = try Row.fetchCursor(db, sql: "SELECT rowid AS row_number, * FROM \(table.name)")
+  private static func isMoment(_ column: String) -> String {
+    "typeof(\(column)) = 'integer' AND \(column) BETWEEN 0 AND \(Limits.moment.upperBound)"
+  }
+
+  private static func damaged(_ table: Table, _ db: Database) throws -> [Int64] {
+    let rows = try Row.fetchCursor(
+      db, sql: table.rows ?? "SELECT rowid AS row_number, * FROM \(table.name)")
     var numbers: [Int64] = []
     while let row = try rows.next() {
       do {

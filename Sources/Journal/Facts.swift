@@ -91,13 +91,13 @@ extension Journal {
           FROM exercise e JOIN session s ON s.id = e.session_id \(Standing.mark)
           WHERE \(Standing.counts) AND \(Standing.status) IN ('done', 'partial') GROUP BY e.exercise
           """)
+      // SQLite tells spellings of one name apart that are the same text here.
       return Dictionary(
-        uniqueKeysWithValues: try rows.map { row in
-          let last = Day(try row.moment(2), utcOffset: 0)
-          return (
-            try row.text(0), Practice(times: try row.number(1, in: 0...Int.max), last: last)
-          )
-        })
+        try rows.map { row in
+          let last = Day(Date(milliseconds: try row.number(2, in: Limits.localMoment)), utcOffset: 0)
+          return (try row.text(0), Practice(times: try row.number(1, in: 0...Int.max), last: last))
+        }
+      ) { Practice(times: $0.times + $1.times, last: max($0.last, $1.last)) }
     }
   }
 }
@@ -112,7 +112,7 @@ extension SessionFacts {
       routine: try row.text(3), level: Level(rawValue: try row.text(4)) ?? .standard,
       outcome: Outcome(rawValue: try row.text(5)) ?? .interrupted,
       active: try row.time(6),
-      length: try row.time(7),
+      length: .milliseconds(try row.number(7, in: Limits.sumOfMilliseconds)),
       painBefore: try row.numberIfAny(8, in: Limits.pain),
       painAfter: try row.numberIfAny(9, in: Limits.pain))
   }

@@ -27,10 +27,18 @@ enum ForeignObjects {
     // A later version may have tables of its own.
     if try Migrations.areSuperseded(in: db) { return nil }
     // Statistics for its own planning SQLite may have been asked for by hand.
-    let others = objects.filter { !$0.name.hasPrefix("sqlite_stat") }
+    let others = objects.filter { $0.type != "table" || !["sqlite_stat1", "sqlite_stat4"].contains($0.name) }
+    if let table = try missing(among: Set(objects.map(\.name)), db) { return table }
     return others.first { object in object.sql.map { !Migrations.made.contains($0) } ?? false }.map {
       "the \($0.type) \($0.name), which limber did not make"
     }
+  }
+
+  /// What a journal of the present form lacks.
+  private static func missing(among names: Set<String>, _ db: Database) throws -> String? {
+    let migrator = Migrations.all
+    guard names.contains("grdb_migrations"), try migrator.hasCompletedMigrations(db) else { return nil }
+    return Migrations.tables.first { !names.contains($0) }.map { "no table \($0)" }
   }
 
   /// Whether a table or an index computes nothing: no virtual table, no computed column, no check of its own.

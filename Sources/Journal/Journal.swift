@@ -35,11 +35,12 @@ public final class Journal: Sendable {
   /// something is to be written it tries once more to open the file.
   ///
   /// - Throws: ``JournalError`` when there is no memory for it.
-  public init(withoutFileAt path: String, because error: JournalError, at date: Date = Date())
-    throws(JournalError)
-  {
+  public init(
+    withoutFileAt path: String, because error: JournalError, at date: Date = Date(),
+    isEnding: @escaping @Sendable () -> Bool = { false }
+  ) throws(JournalError) {
     self.path = path
-    file = JournalFile(path: path, date: date, watch: QueryWatch())
+    file = JournalFile(path: path, date: date, watch: QueryWatch(isEnding: isEnding))
     opened = Mutex(try Opened(without: file, because: error))
     isSuspect.withLock { $0 = true }
   }
@@ -76,21 +77,31 @@ public final class Journal: Sendable {
 
   /// Writes all of it or nothing.
   func write<Value>(_ updates: (Database) throws -> Value) throws(JournalError) -> Value {
+    try write(updates, mayMend: true)
+  }
+
+  private func write<Value>(_ updates: (Database) throws -> Value, mayMend: Bool) throws(JournalError)
+    -> Value
+  {
     // A failed sync is final for the file as it was open then; and the disk may have room again.
     if isSuspect.withLock({ $0 }) { try reopen() }
     if let refusal = opened.withLock(\.refusal) {
       isSuspect.withLock { $0 = true }
       throw refusal
     }
+    let failure: any Error
     do {
       return try database.write(updates)
     } catch {
-      isSuspect.withLock { $0 = true }
-      let reason = (error as? DatabaseError)?.message ?? "\(error)"
-      guard JournalError.isDamage(error) else { throw .cannotWrite(path: path, reason: reason) }
-      try heal(because: error) { _ in }
-      throw .damaged(path: path)
+      failure = error
     }
+    isSuspect.withLock { $0 = true }
+    guard JournalError.isDamage(failure) else {
+      throw .cannotWrite(path: path, reason: (failure as? DatabaseError)?.message ?? "\(failure)")
+    }
+    try heal(because: failure) { _ in }
+    guard JournalError.isAboutRow(failure), mayMend else { throw .damaged(path: path) }
+    return try write(updates, mayMend: false)
   }
 
   private func reopen() throws(JournalError) {
@@ -109,7 +120,7 @@ public final class Journal: Sendable {
   func read<Value>(_ query: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
       return try file.watch.watch { try database.read(query) }
-    } catch  where keeping == .readOnly {
+    } catch  where keeping == .readOnly && JournalError.isForeign(error) {
       // Tables and values that aren't as they are known here are a later version's.
       throw .fromTheFuture(path: path)
     } catch  where JournalError.isDamage(error) {

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// Where a journal is kept, and what stands beside it.
 struct JournalFile: Sendable {
@@ -20,6 +21,27 @@ struct JournalFile: Sendable {
         throw .cannotOpen(path: path + companion, reason: "it belongs to another user of this machine")
       }
     }
+  }
+
+  /// Refuses a rollback journal that names another file, for which SQLite would look and which it would delete.
+  ///
+  /// SQLite writes such a name where several files are written together, which limber never does.
+  ///
+  /// - Throws: The error of a damaged file.
+  static func refuseOtherNames(beside path: String) throws {
+    let descriptor = open(path + "-journal", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    let magic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
+    var end = [UInt8](repeating: 0, count: magic.count)
+    let length = lseek(descriptor, 0, SEEK_END)
+    // At its beginning stands the same.
+    guard length > magic.count, pread(descriptor, &end, end.count, length - off_t(end.count)) == end.count,
+      end == magic
+    else { return }
+    throw DatabaseError(
+      resultCode: .SQLITE_CORRUPT,
+      message: "its rollback journal names another file, as none of limber's does")
   }
 
   /// Makes the file where there is none yet, and lets nobody but its owner look into it and its copies, whatever the
@@ -71,7 +93,9 @@ struct JournalFile: Sendable {
     var name = stem + ".db"
     var number = 1
     while ["", "-journal", "-wal", "-shm"].contains(where: {
-      FileManager.default.fileExists(atPath: name + $0)
+      var status = stat()
+      // A link that leads nowhere is there as well.
+      return lstat(name + $0, &status) == 0
     }) {
       number += 1
       name = "\(stem)-\(number).db"

@@ -25,12 +25,28 @@ public struct JournalHealth: Hashable, Sendable {
       throw .cannotOpen(path: path, reason: "it is no regular file")
     }
     do {
-      self = try Self.look(at: path, now)
+      try JournalFile.refuseOtherNames(beside: path)
+    } catch {
+      self.init(damage: "its rollback journal names another file")
+      return
+    }
+    do {
+      // One that is written ahead of would get companions by being looked at.
+      self = try Self.isWrittenAhead(path) ? Self.lookAtCopy(of: path, now) : Self.look(at: path, now)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
       self = try Self.lookAtCopy(of: path, now)
     } catch {
       throw JournalError(opening: error, path: path)
     }
+  }
+
+  /// Whether a file is in SQLite's mode of writing ahead, which limber never uses.
+  private static func isWrittenAhead(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var version: UInt8 = 0
+    return pread(descriptor, &version, 1, 18) == 1 && version == 2
   }
 
   private init(
@@ -75,7 +91,7 @@ public struct JournalHealth: Hashable, Sendable {
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      for ending in ["", "-journal"] {
+      for ending in ["", "-journal", "-wal"] where access(path + ending, F_OK) == 0 {
         try FileManager.default.copyItem(
           atPath: path + ending, toPath: folder.path + "/journal.db" + ending)
       }

@@ -13,10 +13,8 @@ extension Journal {
       let rows = try Row.fetchAll(
         db,
         sql: "SELECT exercise, max(at_ms) FROM kept_exercise WHERE condition IS NULL GROUP BY exercise")
-      return Dictionary(
-        uniqueKeysWithValues: try rows.map {
-          (try $0.text(0), try $0.moment(1))
-        })
+      // SQLite tells spellings of one name apart that are the same text here.
+      return Dictionary(try rows.map { (try $0.text(0), try $0.moment(1)) }, uniquingKeysWith: max)
     }
   }
 

@@ -2,6 +2,15 @@ import Foundation
 
 /// Whether files can be locked in a folder, which SQLite can't do without and some network disks can't do at all.
 enum Locks {
+  /// Takes the lock of a folder, as far as somebody else lets go of it within two seconds.
+  static func take(_ folder: Int32) {
+    var tries = 20
+    while folder >= 0, flock(folder, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK, tries > 0 {
+      usleep(100_000)
+      tries -= 1
+    }
+  }
+
   /// Tries it on a file of its own; where none can be made, nothing is known, and locks are taken to work.
   static func work(beside path: String) -> Bool {
     let folder = (path as NSString).deletingLastPathComponent

@@ -48,6 +48,12 @@ enum Migrations {
     }.filter { !$0.isEmpty }
   }
 
+  /// The tables that a journal of the present form has.
+  static let tables = [
+    "session", "exercise", "clearance", "unfinished", "happening", "kept_exercise", "amendment",
+    "amended_exercise",
+  ]
+
   private static let v1 = """
     CREATE TABLE session (
       id TEXT PRIMARY KEY NOT NULL,

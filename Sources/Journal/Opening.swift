@@ -45,6 +45,7 @@ struct Opened {
 
   /// Opens a file that has to be sound as far as opening it shows: its header, its schema, its length.
   private init(sound file: JournalFile) throws {
+    try JournalFile.refuseOtherNames(beside: file.path)
     var configuration = Self.configuration(file)
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
     let isSuperseded = try file.watch.watch {
@@ -79,37 +80,41 @@ struct Opened {
     return copy
   }
 
-  /// Takes the rows out that limber never wrote; the file as it was is kept under another name.
+  /// Mends the rows that limber never wrote, or takes them out; the file as it was is kept under another name.
   ///
   /// A file that can't be written stays as it is, and is read without them.
   private init(withoutDamagedRowsOf file: JournalFile) throws {
     self = try Self(sound: file)
     let count = try database.read(DamagedRows.count)
     // Another limber may have been first.
-    guard keeping == .asUsual, refusal == nil, count > 0 else { return }
-    let copy = file.damagedName
-    do {
-      try Self.copy(database, to: copy)
-      _ = try database.write(DamagedRows.remove)
-      keeping = .rowsLeftOut(count, kept: copy)
-    } catch let error as DatabaseError where Self.isNoRoom(error) {
-      unlink(copy)
-      let readable = try Self.copyInMemory(of: database, Self.configuration(file))
-      _ = try readable.write(DamagedRows.remove)
-      database = readable
-      refusal = .cannotWrite(path: file.path, reason: error.message ?? "\(error.resultCode)")
-      keeping = .rowsLeftOut(count, kept: file.path)
+    guard keeping == .asUsual, count > 0 else { return }
+    if refusal == nil {
+      let copy = file.damagedName
+      do {
+        try Self.copy(database, to: copy)
+        try database.write(DamagedRows.mend)
+        keeping = .rowsLeftOut(count, kept: copy)
+        return
+      } catch let error as DatabaseError where Self.isNoRoom(error) {
+        unlink(copy)
+        refusal = .cannotWrite(path: file.path, reason: error.message ?? "\(error.resultCode)")
+        database = try Self.copyInMemory(of: database, Self.configuration(file))
+      }
     }
+    try database.write(DamagedRows.mend)
+    keeping = .rowsLeftOut(count, kept: file.path)
   }
 
   /// Copies a whole database, page by page, into a new file that only its owner can read.
   static func copy(_ database: DatabaseQueue, to path: String) throws {
     // Made first, so that nobody else can read it while it is filled.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if descriptor >= 0 {
-      fchmod(descriptor, 0o600)
-      close(descriptor)
+    guard descriptor >= 0 else {
+      throw DatabaseError(
+        resultCode: .SQLITE_CANTOPEN, message: "no copy can be made: \(String(cString: strerror(errno)))")
     }
+    fchmod(descriptor, 0o600)
+    close(descriptor)
     let copy = try DatabaseQueue(path: path)
     try database.backup(to: copy)
     try copy.close()
@@ -127,38 +132,41 @@ struct Opened {
     return configuration
   }
 
-  /// Opens a file that seemed damaged once more, and sets it aside if it is; of one that is sound but for some rows only those
-  /// are left out.
+  /// Opens a file that seemed damaged once more, and sets it aside if it is; one that is sound but for some rows is mended.
   ///
   /// The folder is locked meanwhile: of two limbers that met the same damage, the second finds the first one's
   /// fresh journal and leaves it alone.
   ///
   /// - Parameters:
   ///   - damage: What showed the damage.
-  ///   - query: What is asked of what comes of it.
+  ///   - question: What to ask of the file that is opened in the end.
   static func healed<Value>(
-    _ file: JournalFile, because damage: any Error, _ query: (Database) throws -> Value
+    _ file: JournalFile, because damage: any Error, _ question: (Database) throws -> Value
   ) throws -> (opened: Opened, value: Value) {
     let folder = open((file.path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if folder >= 0 { close(folder) } }
-    if folder >= 0 { flock(folder, LOCK_EX) }
-    do {
-      let opened =
-        try JournalError.isAboutRow(damage)
-        ? Opened(withoutDamagedRowsOf: file) : Opened(sound: file)
-      let value = try file.watch.watch {
-        try opened.database.read { db in
+    Locks.take(folder)
+    return try file.watch.watch {
+      do {
+        let opened =
+          try JournalError.isAboutRow(damage) ? Opened(withoutDamagedRowsOf: file) : Opened(sound: file)
+        guard opened.keeping != .readOnly else { throw JournalError.fromTheFuture(path: file.path) }
+        let value = try opened.database.read { db in
           let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
           guard verdict == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-          return try query(db)
+          return try question(db)
         }
+        return (opened, value)
+      } catch  where JournalError.isAboutRow(error) {
+        // The file is sound: no row is worth losing all the others from sight.
+        throw JournalError.damaged(path: file.path)
+      } catch  where JournalError.isDamage(error) {
+        let name = try file.setAside()
+        file.makePrivate()
+        var opened = try Opened(sound: file)
+        opened.keeping = .begunAfresh(setAside: name)
+        return (opened, try opened.database.read(question))
       }
-      return (opened, value)
-    } catch  where JournalError.isDamage(error) {
-      let name = try file.setAside()
-      var opened = try Opened(sound: file)
-      opened.keeping = .begunAfresh(setAside: name)
-      return (opened, try opened.database.read(query))
     }
   }
 }
@@ -221,6 +229,11 @@ extension JournalError {
     case let error as DatabaseError: [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
     default: isAboutRow(error)
     }
+  }
+
+  /// Whether an error shows that a file has other tables, or other values in them, than are known here.
+  static func isForeign(_ error: any Error) -> Bool {
+    isDamage(error) || (error as? DatabaseError)?.resultCode == .SQLITE_ERROR
   }
 
   /// Whether an error shows that limber never wrote a row: it has a value of the wrong kind, or out of its limits.

@@ -69,7 +69,8 @@ extension Journal {
             utcOffset: try row.number("utc_offset", in: Limits.utcOffset))
         )
       }
-      return Dictionary(uniqueKeysWithValues: hurt)
+      // SQLite tells spellings of one name apart that are the same text here.
+      return Dictionary(hurt, uniquingKeysWith: max)
     }
   }
 }

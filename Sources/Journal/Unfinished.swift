@@ -78,6 +78,8 @@ enum UnfinishedRow {
     else { return nil }
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM happening WHERE session_id = ? ORDER BY number", arguments: [session])
+    // A gap, or a number that was never given, would count what comes next wrongly.
+    for (number, row) in rows.enumerated() { _ = try row.number("number", in: number...number) }
     let entries = try rows.compactMap { row in
       let until = try row.numberIfAny("until_ns", in: Limits.nanoseconds).map(Duration.nanoseconds)
       let at = try Duration.nanoseconds(row.number("at_ns", in: Limits.nanoseconds))

@@ -15,10 +15,16 @@ struct LogFile: LogHandler {
   /// - Throws: ``Failure`` where it can't be written, or is a link.
   init(path: String) throws(Failure) {
     descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
-    guard descriptor >= 0 else {
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
       throw Failure(
         "the log \(path.printable) can't be written: \(String(cString: strerror(errno))).", .failure)
     }
+    guard status.st_uid == geteuid(), status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw Failure("the log \(path.printable) is no file of yours.", .failure)
+    }
+    fchmod(descriptor, 0o600)
   }
 
   subscript(metadataKey key: String) -> Logger.Metadata.Value? {

@@ -69,12 +69,13 @@ enum Surroundings {
   /// - Parameter forSession: Whether a session goes on without it where there is no place for one.
   /// - Throws: ``Failure`` when it can't be opened.
   static func journal(forSession: Bool = false) throws(Failure) -> Journal {
+    let isEnding: @Sendable () -> Bool = { Terminal.endSignal != nil }
     do throws(JournalError) {
       let journal: Journal
       do throws(JournalError) {
-        journal = try Journal(path: journalPath, isEnding: { Terminal.endSignal != nil })
+        journal = try Journal(path: journalPath, isEnding: isEnding)
       } catch  where forSession && error.leavesNothingBehind {
-        journal = try Journal(withoutFileAt: journalPath, because: error)
+        journal = try Journal(withoutFileAt: journalPath, because: error, isEnding: isEnding)
       }
       if let sentence = journal.keeping.sentence { tell(sentence) }
       return journal

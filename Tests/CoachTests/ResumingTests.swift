@@ -69,12 +69,12 @@ struct ResumingTests {
   @Test("is no second session once it was gone on with to its end")
   func counted() throws {
     var person = try nextStart(after: killed())
-    let count = person.model.sessionCount
+    let count = person.model.known.sessionCount
     person.press(.enter)
     person.type("q")
     person.press(.enter, .enter, .enter)
-    #expect(person.model.live == nil && person.model.sessionCount == count)
-    #expect(person.model.history.count == count)
+    #expect(person.model.live == nil && person.model.known.sessionCount == count)
+    #expect(person.model.known.history.count == count)
   }
 
   @Test("goes on as one record whose away time is the gap")

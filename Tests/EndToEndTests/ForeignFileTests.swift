@@ -48,7 +48,7 @@ struct ForeignFileTests {
       #expect(asked.status == 0)
       #expect(
         asked.errors.hasPrefix(
-          "limber: The journal has 1 damaged entry, which is left out; as it was it is kept as \(home.dataFolder)/journal-damaged-"
+          "limber: The journal had 1 damaged entry: what can't be read is left out, and the journal as it was is kept as \(home.dataFolder)/journal-damaged-"
         ))
       #expect(try await limber.json("export")["sessions"]?.elements.count == 1)
     }
@@ -63,7 +63,7 @@ struct ForeignFileTests {
         #expect(try await terminal.prompt() == 0)
         #expect(
           try home.read("errors")
-            == "limber: The journal has 1 damaged entry, which is left out; as it was it is kept as \(file).\n"
+            == "limber: The journal had 1 damaged entry: what can't be read is left out, and the journal as it was is kept as \(file).\n"
         )
         // A line of titles and a session.
         #expect(try home.read("output").split(separator: "\n").count == 2)
@@ -88,9 +88,9 @@ struct ForeignFileTests {
       #expect(found["found"]?["content"]?["sessions"]?.text == "2")
       #expect(
         found["faults"]?.elements.map(\.text) == [
-          "File: yours, mode 644, so that others can read it; chmod 600 keeps them out",
-          "Content: 1 damaged row; limber leaves them out and keeps a copy",
-          "Content: 1 session ahead of this machine's clock; if that is right, limber amend --leave-out takes them out",
+          "File: yours, mode 644, open to others; chmod 600 keeps them out",
+          "Content: 1 damaged row; limber mends or deletes them, and keeps a copy",
+          "Content: 1 session ahead of this machine's clock; where the clock is right, limber amend --leave-out takes them out of account",
         ])
       #expect(FileManager.default.contents(atPath: file) == before)
     }

@@ -29,6 +29,7 @@ struct DamagedJournalTests {
     #expect(journal.keeping == .begunAfresh(setAside: folder.path(aside)))
     #expect(FileManager.default.contents(atPath: folder.path(aside)) == Data(bytes))
     try journal.save(Sample.session("new"))
+    #expect(try folder.mode("limber/journal.db") == 0o600)
     #expect(try Journal(path: folder.journal).sessions().map(\.id) == ["new"])
   }
 

@@ -49,6 +49,14 @@ struct ForeignObjectsTests {
         "DROP TABLE kept_exercise; CREATE TABLE kept_exercise (at_ms, exercise CHECK (length(exercise) > 99))"
       ),
       ("table", "CREATE VIRTUAL TABLE words USING fts5(word)"),
+      (
+        "index",
+        """
+        CREATE UNIQUE INDEX plain ON exercise (side); PRAGMA writable_schema = ON;
+        UPDATE sqlite_master SET name = 'sqlite_stat9', sql = replace(sql, 'plain', 'sqlite_stat9')
+        WHERE name = 'plain'
+        """
+      ),
     ])
   func refused(kind: String, sql: String) throws {
     let folder = try journal(sql)
@@ -83,5 +91,51 @@ struct ForeignObjectsTests {
     let folder = try journal("ANALYZE; VACUUM")
     #expect(try JournalHealth(path: folder.journal).damage == nil)
     #expect(try Journal(path: folder.journal).sessionCount() == 1)
+  }
+
+  @Test("is set aside where a table is missing, and the doctor says which")
+  func missing() throws {
+    let folder = try journal("DROP TABLE kept_exercise")
+    #expect(try JournalHealth(path: folder.journal).damage == "it holds no table kept_exercise")
+    guard case .begunAfresh = try Journal(path: folder.journal).keeping else {
+      Issue.record("it was not set aside")
+      return
+    }
+  }
+
+  @Test("never has another file deleted that its rollback journal names")
+  func otherName() throws {
+    let folder = try journal("SELECT 1")
+    try folder.write("mine", to: "precious")
+    let name = Array(folder.path("precious").utf8)
+    let sum = name.reduce(UInt32(0)) { $0 &+ UInt32($1) }
+    func bytes(_ number: UInt32) -> [UInt8] {
+      (0..<4).reversed().map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+    }
+    let magic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
+    let head = magic + bytes(0) + bytes(1) + bytes(1) + bytes(512) + bytes(4096)
+    let journal = head + [UInt8](repeating: 0, count: 512 - head.count) + bytes(262_145) + name
+    try folder.write(
+      journal + bytes(UInt32(name.count)) + bytes(sum) + magic, to: "limber/journal.db-journal")
+    #expect(try JournalHealth(path: folder.journal).damage == "its rollback journal names another file")
+    guard case .begunAfresh = try Journal(path: folder.journal).keeping else {
+      Issue.record("it was not set aside")
+      return
+    }
+    #expect(FileManager.default.contents(atPath: folder.path("precious")) == Data("mine".utf8))
+  }
+
+  @Test("is kept beside no link that somebody planted for the copy")
+  func planted() throws {
+    let folder = try journal("UPDATE session SET pain_before = 99")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("limber/journal-damaged-2026-11-21T063000.db"),
+      withDestinationPath: folder.path("stolen"))
+    let opened = try Journal(path: folder.journal, at: Sample.morning)
+    _ = try opened.sessions()
+    #expect(
+      opened.keeping
+        == .rowsLeftOut(1, kept: folder.path("limber/journal-damaged-2026-11-21T063000-2.db")))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("stolen")))
   }
 }

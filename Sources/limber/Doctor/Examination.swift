@@ -128,7 +128,8 @@ struct Examination {
     }
     do throws(JournalError) {
       let health = try JournalHealth(path: journalPath)
-      let facts = [FileMode(of: journalPath).fact] + health.facts
+      let mode = FileMode(of: journalPath), facts = [mode.fact] + health.facts
+      if !mode.isMine { return (facts, shown("the journal \(journalPath) belongs to another user.")) }
       if health.damage != nil { return (facts, shown(JournalError.damaged(path: journalPath).sentence)) }
       return (facts, place.isWritable ? nil : shown("the journal \(journalPath) can't be written."))
     } catch {

@@ -7,7 +7,7 @@ import Screen
 
 /// A file that somebody names: a journal, a copy of one or an export.
 ///
-/// Nothing that stands in it is believed.
+/// Nothing that stands in it is trusted, and nothing is changed.
 struct GivenFile {
   private let path: String
 
@@ -31,7 +31,7 @@ struct GivenFile {
 
   private enum Kind: String {
     case journal = "an SQLite database, as a journal is"
-    case other = "no SQLite database, so an export at best"
+    case other = "no SQLite database; it may be an export"
   }
 
   private typealias Look = (facts: [Findings.Fact], obstacle: String?)
@@ -79,7 +79,7 @@ struct GivenFile {
         )
       } catch {
         return (
-          [Findings.Fact("check", "limber import refuses it; nothing of it was taken", isFault: true)],
+          [Findings.Fact("check", "limber import refuses it", isFault: true)],
           error.sentence
         )
       }
@@ -100,13 +100,14 @@ extension JournalHealth {
     let rows =
       damagedRows > 0
       ? Findings.Fact(
-        "entries", "\(Words.count(damagedRows, "damaged row")); limber leaves them out and keeps a copy",
+        "entries",
+        "\(Words.count(damagedRows, "damaged row")); limber mends or deletes them, and keeps a copy",
         isFault: true) : nil
     let ahead =
       sessionsAhead > 0
       ? Findings.Fact(
         "dates",
-        "\(Words.count(sessionsAhead, "session")) ahead of this machine's clock; if that is right, limber amend --leave-out takes them out",
+        "\(Words.count(sessionsAhead, "session")) ahead of this machine's clock; where the clock is right, limber amend --leave-out takes them out of account",
         isFault: true) : nil
     return [
       Findings.Fact("check", "ok"), Findings.Fact("schema", schema ?? "none yet"),

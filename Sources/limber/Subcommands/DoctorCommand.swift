@@ -8,7 +8,7 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor", abstract: "What limber finds here: terminal, voice, files, journal, settings.",
     discussion: """
       For a bug report: it changes nothing, and tells no name, no path of yours and nothing of your sessions. With FILE it \
-      looks at that instead, a journal, a copy of one or an export, believes nothing that stands in it, and says what to do.
+      looks at that file instead: a journal, a copy of one, or an export. It trusts nothing in the file and says what to do.
 
       Exit status: 0 when a session can be followed here, 1 when catalogue or journal keep it from that; with FILE 0 when \
       limber can use it, 1 when it can't.

@@ -101,7 +101,7 @@ enum Journals {
       let names = try FileManager.default.contentsOfDirectory(atPath: home.dataFolder)
       let aside = names.filter { $0.hasPrefix("journal-damaged-2") && $0.hasSuffix(".db") }
       // Where some entries alone are damaged they are left out, and a copy is kept.
-      let isTold = ["The journal was damaged: it was set aside as ", "left out; as it was it is kept as "]
+      let isTold = ["The journal was damaged: it was set aside as ", "the journal as it was is kept as "]
         .contains { sitting.text.contains($0) }
       try must(isTold != aside.isEmpty, .words, "set aside: \(aside)\n\(sitting.text)")
       if let name = aside.first {
