@@ -66,9 +66,10 @@ static void draw(const char *name) {
   endwin();
 }
 
-// Whether a signal says that the description did harm, and not that somebody wanted an end.
+// What says that the description did harm, and not that somebody wanted an end.
+static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS, SIGALRM, SIGXCPU};
+
 static int is_fault(int signal) {
-  static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS, SIGALRM, SIGXCPU};
   for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
     if (signal == faults[i]) return 1;
   return 0;
@@ -92,7 +93,8 @@ int ct_description_holds(const char *name) {
     sigemptyset(&alarms);
     sigaddset(&alarms, SIGALRM);
     sigprocmask(SIG_UNBLOCK, &alarms, NULL);
-    signal(SIGALRM, SIG_DFL);
+    // Whoever else looks after faults, such as Swift's runtime, would tell of this one.
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) signal(faults[i], SIG_DFL);
     alarm(2);
     const char *found = ct_description(name);
     if (found) draw(found);
