@@ -143,6 +143,7 @@ let package = Package(
         "Advice", "Catalogue", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
         "Statistics", "TestSupport",
       ], swiftSettings: strict),
+    .testTarget(name: "WallsTests", swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

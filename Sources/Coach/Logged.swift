@@ -7,7 +7,9 @@ protocol Logged {
 
 extension Logged {
   /// The name of a case, without what belongs to it.
-  var logged: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
+  var caseName: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
+
+  var logged: String { caseName }
 }
 
 extension Effect: Logged {}
@@ -15,13 +17,11 @@ extension Effect: Logged {}
 extension JournalError: Logged {}
 
 extension Message: Logged {
-  /// Of an error its kind as well.
+  /// For an error also its kind.
   var logged: String {
     switch self {
     case .notSaved(let error), .notRead(let error): "\(caseName) (\(error.logged))"
     default: caseName
     }
   }
-
-  private var caseName: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
 }

@@ -6,7 +6,7 @@ public enum Keeping: Hashable, Sendable {
   case readOnly
   /// What stood there was damaged: it was set aside under another name, and a fresh journal begun.
   case begunAfresh(setAside: String)
-  /// So many rows were none that limber writes: they are left out, and the file as it was is kept under this name.
+  /// So many rows were damaged: what can't be read of them is left out, and the file as it was is kept under this name.
   case rowsLeftOut(Int, kept: String)
   /// There is no place for it, for this reason: nothing is kept until there is one.
   case nowhere(JournalError)

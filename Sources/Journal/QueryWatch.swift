@@ -9,7 +9,7 @@ import Synchronization
 final class QueryWatch: Sendable {
   /// Longer than any question takes on the slowest machine.
   private static let patience = Duration.seconds(60)
-  /// What is left to it once limber was asked to end.
+  /// How long it may go on once limber is asked to end.
   private static let farewell = Duration.seconds(1)
   /// How many of SQLite's steps lie between two looks, which is some milliseconds.
   private static let steps: Int32 = 100_000
@@ -20,7 +20,7 @@ final class QueryWatch: Sendable {
   /// - Parameter isEnding: Whether limber was asked to end.
   init(isEnding: @escaping @Sendable () -> Bool = { false }) { self.isEnding = isEnding }
 
-  /// Asks a question that is ended when it takes too long; one that is asked meanwhile belongs to it.
+  /// Asks a question that is ended when it takes too long; questions asked inside it share its time.
   ///
   /// - Throws: What the question throws; an error with the code `SQLITE_INTERRUPT` where it was ended.
   func watch<Value>(_ question: () throws -> Value) rethrows -> Value {
@@ -48,7 +48,7 @@ final class QueryWatch: Sendable {
 }
 
 extension Configuration {
-  /// How every file is opened: nothing that stands in its schema is trusted, and no question goes on for ever.
+  /// How every file is opened: nothing that stands in its schema is trusted, and no question goes on for minutes.
   ///
   /// - Parameter watch: Looks after the questions; it lives as long as the connection.
   static func guarded(by watch: QueryWatch) -> Configuration {
