@@ -11,7 +11,7 @@ public struct NotSeen: Error, CustomStringConvertible {
 ///   - last: What to show in that message.
 /// - Throws: ``NotSeen`` once the time is over.
 public func eventually<Answer>(
-  _ what: String, within time: Duration = .seconds(25), last: () async throws -> String = { "" },
+  _ what: String, within time: Duration = .seconds(50), last: () async throws -> String = { "" },
   _ ask: () async throws -> Answer?
 ) async throws -> Answer {
   let deadline = ContinuousClock.now + time

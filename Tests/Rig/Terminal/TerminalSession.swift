@@ -48,12 +48,14 @@ public struct TerminalSession: Sendable {
   public func type(_ text: String) async throws {
     try await fingers.rest()
     try await tmux("send-keys", "-l", "--", text)
+    await fingers.lift()
   }
 
   /// Presses a key by its name, such as `Enter` or `C-z`, a finger's time after the last.
   public func press(_ key: String) async throws {
     try await fingers.rest()
     try await tmux("send-keys", key)
+    await fingers.lift()
   }
 
   /// Gives the shell a command once it waits for one.
@@ -92,7 +94,7 @@ public struct TerminalSession: Sendable {
 
   /// Waits for a screen on which something holds.
   @discardableResult public func see(
-    _ what: String, within time: Duration = .seconds(25), where holds: (Screen) -> Bool
+    _ what: String, within time: Duration = .seconds(50), where holds: (Screen) -> Bool
   ) async throws -> Screen {
     try await eventually(what, within: time, last: picture) {
       let screen = try await screen()
@@ -101,7 +103,7 @@ public struct TerminalSession: Sendable {
   }
 
   /// Waits for a text.
-  @discardableResult public func see(_ text: String, within time: Duration = .seconds(25)) async throws
+  @discardableResult public func see(_ text: String, within time: Duration = .seconds(50)) async throws
     -> Screen
   {
     try await see("\"\(text)\"", within: time) { $0.has(text) }
@@ -115,7 +117,7 @@ public struct TerminalSession: Sendable {
   }
 
   /// Waits for the shell, and gives the exit status of the last command.
-  @discardableResult public func prompt(within time: Duration = .seconds(25)) async throws -> Int32 {
+  @discardableResult public func prompt(within time: Duration = .seconds(50)) async throws -> Int32 {
     try await eventually("prompt", within: time, last: picture) { try await screen().prompt }
   }
 
@@ -149,8 +151,8 @@ public struct TerminalSession: Sendable {
 private actor Fingers {
   private var last = ContinuousClock.now
 
-  func rest() async throws {
-    try await Task.sleep(until: last + .milliseconds(400))
-    last = .now
-  }
+  func rest() async throws { try await Task.sleep(until: last + .milliseconds(400)) }
+
+  /// Takes note that a key has been sent: on a busy machine that takes its time.
+  func lift() { last = .now }
 }
