@@ -27,13 +27,17 @@ struct DamagedRowsTests {
     ("kept_exercise", ["at_ms"]), ("unfinished", ["seen_ns"]), ("happening", ["at_ns", "until_ns"]),
   ]
   private static let columns = numbers.flatMap { table, columns in columns.map { "\(table).\($0)" } }
-  private static let values = [
-    "9223372036854775807", "-9223372036854775808", "9223372036854775", "-90000000", "1e300", "'long'",
-    "x'00ff'",
-  ]
+  private static let values = ["9223372036854775807", "-90000000", "1e300", "'long'", "x'00ff'"]
 
   /// A journal with two sessions and something in every table; the first session is one that can be gone on with.
   private func journal() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.sound.get(), to: "limber/journal.db")
+    return folder
+  }
+
+  /// Made once: each write of a journal waits for the disk.
+  private static let sound = Result {
     let folder = try TemporaryFolder()
     let journal = try Journal(path: folder.journal)
     let outline = try JSONDecoder().decode(
@@ -54,12 +58,12 @@ struct DamagedRowsTests {
     try journal.save(SignsAnswer(at: Sample.day(0), clearance: .flagged, ticked: ["night-pain"]))
     try journal.save(SignsAnswer(at: Sample.day(1), clearance: .cleared, ticked: []))
     try journal.keep(["bridge"], despite: nil, at: Sample.day(1))
-    return folder
+    return try Data(contentsOf: URL(fileURLWithPath: folder.journal))
   }
 
   private func spoil(_ folder: TemporaryFolder, _ sql: String) throws {
     let queue = try DatabaseQueue(path: folder.journal)
-    try queue.write { try $0.execute(sql: sql) }
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF; " + sql) }
     try queue.close()
   }
 
@@ -86,8 +90,7 @@ struct DamagedRowsTests {
   @Test("answers with the rest, and keeps a copy as it was", arguments: columns)
   func leftOut(column: String) throws {
     let parts = column.split(separator: ".")
-    // That many nanoseconds are three months.
-    for value in Self.values where !(value == "9223372036854775" && column.hasSuffix("_ns")) {
+    for value in Self.values {
       let folder = try journal()
       try spoil(
         folder,
@@ -99,6 +102,8 @@ struct DamagedRowsTests {
       try askAll(opened)
       #expect(try opened.sessions().contains { $0.id == "whole" && $0.exercises.count == 1 })
       #expect(try opened.signsAnswers().contains { $0.clearance == .flagged } || parts[0] == "clearance")
+      // What is said of pain outlives the numbers beside it.
+      #expect(try opened.hurts().map(\.exercise) == ["bridge"], "\(column) = \(value)")
       if ["unfinished", "happening"].contains(parts[0]) {
         // It can't be gone on with, and is what it was.
         #expect(opened.keeping == .asUsual && health.damagedRows == 0)
@@ -134,21 +139,6 @@ struct DamagedRowsTests {
     let opened = try Journal(path: folder.journal)
     #expect(try opened.merge(archive).added == 1)
     #expect(try opened.sessions().map(\.id) == ["whole", "spoilt"])
-  }
-
-  @Test("keeps what is said of pain in a damaged row", arguments: columns)
-  func hurt(column: String) throws {
-    let parts = column.split(separator: ".")
-    guard ["session", "exercise", "amendment"].contains(parts[0]) else { return }
-    for value in Self.values {
-      let folder = try journal()
-      try spoil(
-        folder,
-        "UPDATE \(parts[0]) SET \(parts[1]) = \(value) WHERE rowid = (SELECT min(rowid) FROM \(parts[0]))")
-      let opened = try Journal(path: folder.journal)
-      try askAll(opened)
-      #expect(try opened.hurts().map(\.exercise) == ["bridge"], "\(column) = \(value)")
-    }
   }
 
   @Test(

@@ -151,7 +151,7 @@ public struct TerminalSession: Sendable {
 private actor Fingers {
   private var last = ContinuousClock.now
 
-  func rest() async throws { try await Task.sleep(until: last + .milliseconds(400)) }
+  func rest() async throws { try await Task.sleep(until: last + .milliseconds(500)) }
 
   /// Takes note that a key has been sent: on a busy machine that takes its time.
   func lift() { last = .now }
