@@ -26,7 +26,7 @@ run: ## set up what is missing, build, start the coach
 test: ## set up what is missing, build, pass the tests
 	@sh $(INSTALL)/setup.sh test
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --experimental-maximum-parallelization-width 6
 
 fresh: ## prove all of this on bare Debian machines: test, run, install, and the package without Swift
 	bash Tests/Fresh/fresh.sh
