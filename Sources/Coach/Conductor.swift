@@ -53,6 +53,7 @@ public struct Conductor {
     face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
     clock = SessionClock(speed: start?.speed ?? 1)
+    accounted = clock.real
     let helper = VoiceHelper.find(in: options.path)
     model = Model(
       Knowledge(
@@ -77,16 +78,15 @@ public struct Conductor {
     }
     var signal: Int32?
     while !isOver {
-      let began = clock.real
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
       let known = filter.deadline.map { max(.zero, $0 - clock.real) }
       let wait = [
         change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch, known, nextWriting,
       ]
       .compactMap { $0 }.min()
-      let inputs = face.wait(for: wait)
-      // What limber itself does from here to the next picture, such as writing, is no sleep.
-      if let wait, clock.real - began - wait > Self.awayAfter { send(.wasAway) } else { send(.tick) }
+      let began = clock.real, inputs = face.wait(for: wait), slept = clock.real - began
+      accounted += wait.map { min($0, slept) } ?? slept
+      send(.tick)
       tend()
       catchUp()
       for input in inputs where !isOver {
@@ -106,6 +106,7 @@ public struct Conductor {
           // It may stay stopped for hours.
           wakefulness.release(at: clock.real)
           face.stop()
+          accounted = clock.real
           send(.wasAway)
           send(.resized(face.size))
         case .continued:
@@ -162,9 +163,11 @@ public struct Conductor {
     }
   }
 
-  /// A wake-up this much later than asked for means that nobody was there, or that the terminal took nothing: what
-  /// was not seen was not done.
+  /// When so much time has passed that was not slept as asked for, nobody was there, or the terminal took nothing: what was
+  /// not seen was not done. Nothing that limber does for a session takes so long.
   private static let awayAfter = Duration.seconds(2)
+  /// Up to when it is known where the time went.
+  private var accounted: Duration
 
   /// How long it may sleep at once while a session runs: in lines nothing may be due for long, and a stop of the
   /// program within that time would pass for exercise.
@@ -176,6 +179,13 @@ public struct Conductor {
   var isOver = false
 
   mutating func send(_ message: Message) {
+    let wasAway = !isOver && clock.real - accounted > Self.awayAfter
+    accounted = clock.real
+    if wasAway { deliver(.wasAway) }
+    deliver(message)
+  }
+
+  private mutating func deliver(_ message: Message) {
     let moment = Moment(
       now: clock.now, date: Date(), timeZone: .autoupdatingCurrent, newID: UUID().uuidString)
     let effects = model.update(message, moment)

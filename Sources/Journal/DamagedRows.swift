@@ -46,10 +46,9 @@ enum DamagedRows {
       name: "session",
       repair: """
         UPDATE session SET
-          started_ms = CASE WHEN \(isMoment("started_ms")) THEN started_ms ELSE ended_ms END,
-          ended_ms = CASE WHEN \(isMoment("ended_ms")) THEN ended_ms ELSE started_ms END,
-          utc_offset = CASE WHEN typeof(utc_offset) = 'integer' AND abs(utc_offset / 2) <= 43170
-            THEN utc_offset ELSE 0 END,
+          started_ms = CASE WHEN \(isWithin("started_ms", Limits.moment)) THEN started_ms ELSE ended_ms END,
+          ended_ms = CASE WHEN \(isWithin("ended_ms", Limits.moment)) THEN ended_ms ELSE started_ms END,
+          utc_offset = CASE WHEN \(isWithin("utc_offset", Limits.utcOffset)) THEN utc_offset ELSE 0 END,
           pain_before = NULL, pain_after = NULL, active_ms = 0, ready_ms = 0, rest_ms = 0, paused_ms = 0, away_ms = 0
         WHERE rowid = ? AND id IN (
           SELECT session_id FROM exercise WHERE status = 'hurt'
@@ -59,8 +58,8 @@ enum DamagedRows {
     Table(
       name: "exercise",
       repair: """
-        UPDATE OR IGNORE exercise SET slot = CASE WHEN typeof(slot) = 'integer' AND slot BETWEEN 0 AND 100000
-            THEN slot ELSE 100000 END,
+        UPDATE OR IGNORE exercise SET
+          slot = CASE WHEN \(isWithin("slot", Limits.slot)) THEN slot ELSE \(Limits.slot.upperBound) END,
           place = 0, sets_done = 0, reps_done = 0, reps_target = 0, held_ms = 0, held_target_ms = 0
         WHERE rowid = ? AND status = 'hurt'
         """
@@ -69,7 +68,7 @@ enum DamagedRows {
       name: "amendment",
       repair: """
         UPDATE amendment SET
-          at_ms = CASE WHEN \(isMoment("at_ms")) THEN at_ms ELSE 0 END, sets_pain_before = 0, pain_before = NULL,
+          at_ms = CASE WHEN \(isWithin("at_ms", Limits.moment)) THEN at_ms ELSE 0 END, sets_pain_before = 0, pain_before = NULL,
           sets_pain_after = 0, pain_after = NULL, note = CASE typeof(note) WHEN 'text' THEN note END
         WHERE rowid = ?
         """
@@ -84,8 +83,8 @@ enum DamagedRows {
     Table(name: "kept_exercise") { _ = try Archive.Kept($0) },
   ]
 
-  private static func isMoment(_ column: String) -> String {
-    "typeof(\(column)) = 'integer' AND \(column) BETWEEN 0 AND \(Limits.moment.upperBound)"
+  private static func isWithin(_ column: String, _ limits: ClosedRange<Int>) -> String {
+    "typeof(\(column)) = 'integer' AND \(column) BETWEEN \(limits.lowerBound) AND \(limits.upperBound)"
   }
 
   private static func damaged(_ table: Table, _ db: Database) throws -> [Int64] {

@@ -31,6 +31,27 @@ struct AwayTests {
     }
   }
 
+  @Test("Stopped while it does what a key asked for, it was away all the same")
+  func stoppedAtWork() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("sh -c 'limber start first-steps --level gentle --cleared --pain 1; exit $?'")
+      try await terminal.see(title: "Pelvic tilt")
+      let limber = try await terminal.running()
+      try await terminal.type("n")
+      let stopped = ContinuousClock.now
+      limber.send(SIGSTOP)
+      _ = try await eventually("four seconds") {
+        limber.isStopped && ContinuousClock.now - stopped > .seconds(4) ? true : nil
+      }
+      limber.send(SIGCONT)
+      try await terminal.see(title: "Knee-to-chest stretch")
+      try await terminal.press("C-c")
+      #expect(try await terminal.prompt() == 130)
+      let last = try await terminal.limber.json("last")
+      #expect((3.5...8).contains(last["away_seconds"]?.number ?? 0))
+    }
+  }
+
   @Test("Stopped from outside for four seconds, it was away for four seconds")
   func stoppedFromOutside() async throws {
     try await TerminalSession.lend { terminal in

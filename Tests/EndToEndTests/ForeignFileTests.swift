@@ -90,7 +90,7 @@ struct ForeignFileTests {
         found["faults"]?.elements.map(\.text) == [
           "File: yours, mode 644, open to others; chmod 600 keeps them out",
           "Content: 1 damaged row; limber mends or deletes them, and keeps a copy",
-          "Content: 1 session ahead of this machine's clock; where the clock is right, limber amend --leave-out takes them out of account",
+          "Content: 1 session ahead of this machine's clock; if the clock is right, limber amend --leave-out keeps them out of statistics",
         ])
       #expect(FileManager.default.contents(atPath: file) == before)
     }

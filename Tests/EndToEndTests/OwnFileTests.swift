@@ -181,8 +181,9 @@ struct OwnFileTests {
 
       for (answer, isKept) in [("x", false), ("k", true)] {
         try await terminal.enter("clear; CHANGE='s/- cat-cow/- cat-cwo/' limber edit core")
-        try await terminal.see("the question") { $0.has("Edit again (e)") }
-        #expect(try await terminal.screen().has("core.yaml:12:5: there is no exercise \"cat-cwo\""))
+        try await terminal.see("the fault and the question") {
+          $0.has("core.yaml:12:5: there is no exercise \"cat-cwo\"") && $0.has("Edit again (e)")
+        }
         try await terminal.type(answer)
         try await terminal.press("Enter")
         #expect(try await terminal.prompt() == 0)

@@ -107,7 +107,7 @@ extension JournalHealth {
       sessionsAhead > 0
       ? Findings.Fact(
         "dates",
-        "\(Words.count(sessionsAhead, "session")) ahead of this machine's clock; where the clock is right, limber amend --leave-out takes them out of account",
+        "\(Words.count(sessionsAhead, "session")) ahead of this machine's clock; if the clock is right, limber amend --leave-out keeps them out of statistics",
         isFault: true) : nil
     return [
       Findings.Fact("check", "ok"), Findings.Fact("schema", schema ?? "none yet"),
