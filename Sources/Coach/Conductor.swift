@@ -163,8 +163,9 @@ public struct Conductor {
     }
   }
 
-  /// When so much time has passed that was not slept as asked for, nobody was there, or the terminal took nothing: what was
-  /// not seen was not done. Nothing that limber does for a session takes so long.
+  /// More time than this that was not slept as asked for means that nobody was there, or that the terminal took nothing.
+  ///
+  /// What was not seen was not done. Nothing that limber does for a session takes so long.
   private static let awayAfter = Duration.seconds(2)
   /// Up to when it is known where the time went.
   private var accounted: Duration
