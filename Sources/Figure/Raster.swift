@@ -1,0 +1,37 @@
+/// A picture in pixels with a palette of few colours: a value.
+public struct Raster: Hashable, Sendable {
+  /// Red, green and blue, 0 to 255 each.
+  public struct Colour: Hashable, Sendable {
+    public let red: UInt8
+    public let green: UInt8
+    public let blue: UInt8
+
+    /// A colour of the screen's own space (sRGB).
+    public init(red: UInt8, green: UInt8, blue: UInt8) {
+      self.red = red
+      self.green = green
+      self.blue = blue
+    }
+  }
+
+  /// How many pixels stand in a row.
+  public let width: Int
+  /// How many rows there are.
+  public let height: Int
+  /// The colours, at most 256; the first is the background.
+  public let palette: [Colour]
+  /// The place of each pixel's colour in the palette, row by row from the top left.
+  public let pixels: [UInt8]
+
+  /// A picture of as many pixels as its size says; `nil` where they are more or fewer, or name a colour that isn't there.
+  public init?(width: Int, height: Int, palette: [Colour], pixels: [UInt8]) {
+    guard
+      width > 0, height > 0, pixels.count == width * height, (1...256).contains(palette.count),
+      pixels.allSatisfy({ Int($0) < palette.count })
+    else { return nil }
+    self.width = width
+    self.height = height
+    self.palette = palette
+    self.pixels = pixels
+  }
+}
