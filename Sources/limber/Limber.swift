@@ -1,7 +1,9 @@
 import ArgumentParser
 import Catalogue
+import CatalogueFiles
 import Coach
 import Foundation
+import Text
 
 /// `limber`: home, or one of its subcommands.
 @main
@@ -31,7 +33,7 @@ struct Limber: ParsableCommand {
 
   func run() throws {
     if showsVersion { return print(Self.version) }
-    try Follow(catalogue: try Surroundings.catalogue(tells: false)).run()
+    try Follow(catalogue: try Environment.catalogue(tells: false)).run()
   }
 
   /// Parses and runs; every error becomes one sentence and its exit status.
@@ -41,9 +43,9 @@ struct Limber: ParsableCommand {
     leaveNoDump()
     do {
       var command = try parseAsRoot()
-      if !(command is DoctorCommand) { try Surroundings.refuseAnothersHome() }
+      if !(command is DoctorCommand) { try Environment.refuseAnothersHome() }
       try command.run()
-      try Surroundings.finishPrinting()
+      try Environment.finishPrinting()
     } catch let failure as Failure {
       failure.exit()
     } catch let error as NotWritten {
