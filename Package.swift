@@ -162,7 +162,8 @@ let package = Package(
       name: "CoachTests",
       dependencies: [
         "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen",
-        "Settings", "Statistics", "TestSupport", "Text",
+        "Settings", "Statistics", "Terminal", "TestSupport", "Text",
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),

@@ -57,8 +57,8 @@ extension Conductor {
 
   private mutating func save(_ routine: Routine, _ before: Routine?, _ mayReplace: Bool) {
     do {
-      let catalogue = try own.folder.save(
-        routine, changing: before, mayReplace: mayReplace, beside: try own.shipped.load())
+      let catalogue = try options.own.folder.save(
+        routine, changing: before, mayReplace: mayReplace, beside: try options.own.shipped())
       send(.routineSaved(routine.id, catalogue))
     } catch {
       send(.routineNotSaved(error as? RoutineNotSaved ?? .refused("\(error)")))
@@ -67,11 +67,11 @@ extension Conductor {
 
   private mutating func save(_ setting: Setting, _ value: String) {
     face.use(model.known.settings.theme)
-    send(.glyphs(Self.glyphs(terminal, model.known.settings)))
+    send(.glyphs(options.glyphs(model.known.settings)))
     speaker.use(model.known.settings.voice)
     do throws(SettingsFile.NotSaved) {
-      try settingsFile.save(setting, value)
-      send(.settingSaved(settingsFile.read().diagnostics))
+      try options.file.save(setting, value)
+      send(.settingSaved(options.file.read().diagnostics))
     } catch {
       send(.settingNotSaved(error))
     }

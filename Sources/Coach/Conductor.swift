@@ -16,16 +16,14 @@ import Terminal
 /// Only here do clock, terminal and journal meet. What a person sees and does goes by way of a ``Face``.
 public struct Conductor {
   var pending: PendingWrites
-  let settingsFile: SettingsFile
-  let terminal: String?
-  let own: (folder: UserFolder, shipped: CatalogueFolder)
-  private let log: Logger
+  let options: Options
   var face: any Face
   let clock: SessionClock
   var model: Model
   var speaker: Speaker
   private var sleepPolicy: SleepPolicy
   private var filter = KeyFilter()
+  private var log: Logger { options.log }
 
   /// Takes the terminal and remembers what the journal holds.
   ///
@@ -36,40 +34,45 @@ public struct Conductor {
   /// - Throws: ``TerminalError`` or ``JournalError``.
   public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
   {
-    pending = PendingWrites(journal, patience: Self.patience)
-    settingsFile = options.file
-    terminal = options.terminal
-    log = options.log
-    own = options.own
-    let left = try start?.isRehearsal == true ? (nil, nil) : pending.leftBehind(at: Date())
-    let memory = Memory(
-      sessions: try journal.sessions(limit: 1), facts: try journal.sessionFacts(limit: Situation.memory),
-      sessionCount: try journal.sessionCount(), answer: try journal.signsAnswer(),
-      answers: try journal.signsAnswers(),
-      hurt: try journal.hurtLastTime().mapValues(\.written),
-      hurts: try journal.hurts(), kept: try journal.keptExercises(), overruled: try journal.overruled(),
-      reached: try journal.reached(catalogue.growing),
-      today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, journalState: journal.state)
+    let clock = SessionClock(speed: start?.speed ?? 1)
+    var pending = PendingWrites(journal, patience: Self.patience)
+    let left = try start?.isRehearsal == true ? (nil, nil) : pending.leftBehind(at: clock.date)
+    let memory = try Memory(
+      journal, growing: catalogue.growing, today: Day(clock.date, in: clock.timeZone), unfinished: left.0,
+      elsewhere: left.1)
     let lines = options.isInLines ? LineFace() : nil
-    face = try lines ?? ScreenFace(withColour: options.withColour)
+    let face: any Face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
-    clock = SessionClock(speed: start?.speed ?? 1)
-    accounted = clock.real
     let helper = VoiceHelper.find(in: options.path)
-    model = Model(
+    let model = Model(
       Knowledge(
         catalogue, options.settings, memory, diagnostics: options.diagnostics,
-        ownRoutines: own.folder.routines),
+        ownRoutines: options.own.folder.routines),
       Output(
-        Self.glyphs(options.terminal, options.settings), options.settings, size: face.size,
-        isInLines: options.isInLines, voiceName: helper?.kind.rawValue),
+        options.glyphs(options.settings), options.settings, size: face.size, isInLines: options.isInLines,
+        voiceName: helper?.kind.rawValue),
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
-    speaker = Speaker(helper, options.settings.voice)
-    sleepPolicy = SleepPolicy(InhibitorProgram.find(in: options.path))
+    self.init(
+      model, pending, face, clock, Voice(helper, options.settings.voice),
+      SleepPolicy(InhibitorProgram.find(in: options.path)), options)
     log.info(
       "begins \(options.isInLines ? "in lines" : "on a screen of \(face.size.columns)x\(face.size.rows)")")
     if let start { send(.begin(start, isCleared: isCleared)) }
+  }
+
+  init(
+    _ model: Model, _ pending: PendingWrites, _ face: any Face, _ clock: SessionClock, _ voice: any Speaking,
+    _ sleepPolicy: SleepPolicy, _ options: Options
+  ) {
+    self.model = model
+    self.pending = pending
+    self.face = face
+    self.clock = clock
+    self.sleepPolicy = sleepPolicy
+    self.options = options
+    speaker = Speaker(voice)
+    accounted = clock.real
   }
 
   /// Runs until the person leaves or a signal comes, and gives the terminal back.
@@ -78,65 +81,70 @@ public struct Conductor {
       speaker.close()
       face.close()
     }
-    var signal: Int32?
-    while !isOver {
-      let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
-      let known = filter.deadline.map { max(.zero, $0 - clock.real) }
-      let wait = [
-        change, speaker.pollAfter, sleepPolicy.letsGo(after: clock.real), watch, known, nextWriting,
-      ]
-      .compactMap { $0 }.min()
-      let began = clock.real, inputs = face.wait(for: wait), slept = clock.real - began
-      accounted += wait.map { min($0, slept) } ?? slept
-      send(.tick)
-      tend()
-      catchUp()
-      for input in inputs where !isOver {
-        // Each key of a long paste may be written to the disk: who asks for the end does not wait for them all.
-        if signal == nil, input.isKey, let asked = Terminal.endSignal {
-          signal = asked
-          send(asked == SIGINT || asked == SIGQUIT ? .brokenOff : .interrupted)
-          break
-        }
-        switch input {
-        case .key(let key, let time):
-          filter.take(key, at: clock.real(at: time))
-          press(at: clock.real(at: time))
-        case .meant(let key): send(.key(key))
-        case .resized: send(.resized(face.size))
-        case .stop:
-          // It may stay stopped for hours.
-          sleepPolicy.release(at: clock.real)
-          face.stop()
-          accounted = clock.real
-          send(.wasAway)
-          send(.resized(face.size))
-        case .continued:
-          face.retake()
-          send(.resized(face.size))
-        case .line: break
-        case .end: send(.alone)
-        case .signal(let number):
-          log.info("signal \(number)")
-          signal = number
-          // ^C and ^\ are the person's own; anything else befalls it.
-          send(number == SIGINT || number == SIGQUIT ? .brokenOff : .interrupted)
-        case .gone:
-          signal = SIGHUP
-          send(.interrupted)
-        case .unread:
-          signal = SIGPIPE
-          send(.interrupted)
-        }
-      }
-      press(at: clock.real)
-    }
+    while !isOver { turn() }
     sleepPolicy.close()
     settle()
     log.info(pending.isBehind ? "ends with something unwritten" : "ends with all written")
     return Ending(
       record: model.finished, care: model.care, signal: signal, unsaved: model.known.unsaved,
       unwritten: pending.owed, unanswered: model.unanswered, journalState: pending.journal.state)
+  }
+
+  /// The signal that ends it.
+  private var signal: Int32?
+
+  /// Shows the model, sleeps until something comes or is due, and does what follows.
+  private mutating func turn() {
+    let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
+    let known = filter.deadline.map { max(.zero, $0 - clock.real) }
+    let wait = [
+      change, speaker.pollAfter, sleepPolicy.letsGo(after: clock.real), watch, known, nextWriting,
+    ]
+    .compactMap { $0 }.min()
+    let began = clock.real, inputs = face.wait(for: wait), slept = clock.real - began
+    accounted += wait.map { min($0, slept) } ?? slept
+    send(.tick)
+    tend()
+    catchUp()
+    for input in inputs where !isOver {
+      // Each key of a long paste may be written to the disk: who asks for the end does not wait for them all.
+      if signal == nil, input.isKey, let asked = Terminal.endSignal {
+        signal = asked
+        send(asked == SIGINT || asked == SIGQUIT ? .brokenOff : .interrupted)
+        break
+      }
+      switch input {
+      case .key(let key, let time):
+        filter.take(key, at: clock.real(at: time))
+        press(at: clock.real(at: time))
+      case .meant(let key): send(.key(key))
+      case .resized: send(.resized(face.size))
+      case .stop:
+        // It may stay stopped for hours.
+        sleepPolicy.release(at: clock.real)
+        face.stop()
+        accounted = clock.real
+        send(.wasAway)
+        send(.resized(face.size))
+      case .continued:
+        face.retake()
+        send(.resized(face.size))
+      case .line: break
+      case .end: send(.alone)
+      case .signal(let number):
+        log.info("signal \(number)")
+        signal = number
+        // ^C and ^\ are the person's own; anything else befalls it.
+        send(number == SIGINT || number == SIGQUIT ? .brokenOff : .interrupted)
+      case .gone:
+        signal = SIGHUP
+        send(.interrupted)
+      case .unread:
+        signal = SIGPIPE
+        send(.interrupted)
+      }
+    }
+    press(at: clock.real)
   }
 
   /// Does what was meant by the keys that came, as far as it is known at a time.
@@ -171,7 +179,7 @@ public struct Conductor {
   /// What was not seen was not done. Nothing that limber does for a session takes so long.
   private static let awayAfter = Duration.seconds(2)
   /// Up to when it is known where the time went.
-  private var accounted: Duration
+  var accounted: Duration
 
   /// How long it may sleep at once while a session runs: in lines nothing may be due for long, and a stop of the
   /// program within that time would pass for exercise.
@@ -190,8 +198,13 @@ public struct Conductor {
   }
 
   private mutating func deliver(_ message: Message) {
-    let moment = MessageTime(
-      now: clock.now, date: Date(), timeZone: .autoupdatingCurrent, newID: UUID().uuidString)
+    deliver(
+      message,
+      MessageTime(now: clock.now, date: clock.date, timeZone: clock.timeZone, newID: UUID().uuidString))
+  }
+
+  /// Tells the model what happened, and carries out what it wants done.
+  mutating func deliver(_ message: Message, _ moment: MessageTime) {
     let effects = model.update(message, moment)
     switch message {
     case .tick where effects.isEmpty: break
@@ -248,10 +261,6 @@ public struct Conductor {
     } catch {
       send(.notSaved(error))
     }
-  }
-
-  static func glyphs(_ terminal: String?, _ settings: Settings) -> Glyphs {
-    Glyphs(isUTF8: Terminal.isUTF8, terminal: terminal, settings.figures)
   }
 }
 

@@ -1,3 +1,4 @@
+import Advice
 import Engine
 import Foundation
 import Journal
@@ -35,4 +36,25 @@ struct Memory {
   var elsewhere: String?
   /// How the journal is kept.
   var journalState = Journal.State.asUsual
+}
+
+extension Memory {
+  /// Reads it from a journal.
+  ///
+  /// - Parameters:
+  ///   - growing: The exercises whose reached holds are wanted.
+  ///   - unfinished: The session that was left behind.
+  ///   - elsewhere: The routine that another limber follows.
+  /// - Throws: ``JournalError``.
+  init(
+    _ journal: Journal, growing: [String], today: Day, unfinished: ResumableSession?, elsewhere: String?
+  ) throws(JournalError) {
+    self.init(
+      sessions: try journal.sessions(limit: 1), facts: try journal.sessionFacts(limit: Situation.memory),
+      sessionCount: try journal.sessionCount(), answer: try journal.signsAnswer(),
+      answers: try journal.signsAnswers(), hurt: try journal.hurtLastTime().mapValues(\.written),
+      hurts: try journal.hurts(), kept: try journal.keptExercises(), overruled: try journal.overruled(),
+      reached: try journal.reached(growing), today: today, unfinished: unfinished, elsewhere: elsewhere,
+      journalState: journal.state)
+  }
 }

@@ -1,6 +1,7 @@
 public import Catalogue
 public import CatalogueFiles
 public import Logging
+import Screen
 public import Settings
 
 /// How a session looks and sounds.
@@ -21,16 +22,20 @@ public struct Options: Sendable {
   public let terminal: String?
   /// What came in, what was decided and what was written.
   public let log: Logger
-  /// Where the person's own files are, and the folder of the catalogue that they stand beside.
-  public let own: (folder: UserFolder, shipped: CatalogueFolder)
+  /// Whether the terminal shows more than ASCII.
+  public let isUTF8: Bool
+  /// Where the person's own files are, and what reads the catalogue that they stand beside.
+  public let own: (folder: UserFolder, shipped: @Sendable () throws -> Catalogue)
 
   /// How a session looks and sounds.
   public init(
     isInLines: Bool, withColour: Bool, settings: Settings, diagnostics: [Diagnostic], file: SettingsFile,
     path: String?,
-    terminal: String?, log: Logger, own: (folder: UserFolder, shipped: CatalogueFolder)
+    terminal: String?, log: Logger, isUTF8: Bool,
+    own: (folder: UserFolder, shipped: @Sendable () throws -> Catalogue)
   ) {
     self.log = log
+    self.isUTF8 = isUTF8
     self.isInLines = isInLines
     self.own = own
     self.withColour = withColour
@@ -40,4 +45,7 @@ public struct Options: Sendable {
     self.path = path
     self.terminal = terminal
   }
+
+  /// The characters that this terminal shows figures and signs with.
+  func glyphs(_ settings: Settings) -> Glyphs { Glyphs(isUTF8: isUTF8, terminal: terminal, settings.figures) }
 }

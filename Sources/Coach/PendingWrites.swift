@@ -1,4 +1,5 @@
 import Catalogue
+import Dispatch
 import Engine
 import Foundation
 import Journal
@@ -20,6 +21,8 @@ struct PendingWrites {
   private var stale: Set<String> = []
   /// The sessions that no other limber may follow.
   private var claims: [String: SessionClaim] = [:]
+  /// Where it is written, one thing after the other.
+  let queue = DispatchQueue(label: "journal")
   /// What is being written right now.
   private var current: (job: Job, writing: Writing)?
 
@@ -129,7 +132,7 @@ struct PendingWrites {
   }
 
   private func start(_ job: Job) -> Writing {
-    Writing { [journal] () throws(JournalError) in
+    Writing(on: queue) { [journal] () throws(JournalError) in
       switch job {
       case .session(let owed, let changed): try journal.save(owed.record, changed: changed, log: owed.log)
       case .amendment(let record):

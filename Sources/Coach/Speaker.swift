@@ -4,9 +4,9 @@ import Engine
 /// Says cues through the machine's voice, one at a time and none too late.
 struct Speaker {
   private var announcer = Announcer()
-  private let voice: Voice
+  private let voice: any Speaking
 
-  init(_ helper: VoiceHelper?, _ settings: VoiceSettings) { voice = Voice(helper, settings) }
+  init(_ voice: any Speaking) { self.voice = voice }
 
   /// Speaks as these settings say from the next cue on.
   func use(_ settings: VoiceSettings) { voice.settings = settings }

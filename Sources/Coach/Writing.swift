@@ -6,12 +6,10 @@ import Synchronization
 final class Writing: Sendable {
   private let outcome = Mutex<Result<Void, JournalError>?>(nil)
   private let isOver = DispatchSemaphore(value: 0)
-  /// One after the other, as they are owed.
-  private static let queue = DispatchQueue(label: "journal")
 
-  /// Begins to write.
-  init(_ write: @escaping @Sendable () throws(JournalError) -> Void) {
-    Self.queue.async { [self] in
+  /// Begins to write once what stands before it in the queue is written.
+  init(on queue: DispatchQueue, _ write: @escaping @Sendable () throws(JournalError) -> Void) {
+    queue.async { [self] in
       let result: Result<Void, JournalError>
       do throws(JournalError) {
         result = .success(try write())

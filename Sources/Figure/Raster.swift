@@ -1,12 +1,15 @@
 /// A picture in pixels with a palette of few colours: a value.
 public struct Raster: Hashable, Sendable {
-  /// Red, green and blue, 0 to 255 each.
+  /// A colour of the screen's own space (sRGB).
   public struct Colour: Hashable, Sendable {
+    /// From 0 to 255.
     public let red: UInt8
+    /// From 0 to 255.
     public let green: UInt8
+    /// From 0 to 255.
     public let blue: UInt8
 
-    /// A colour of the screen's own space (sRGB).
+    /// A colour of these parts.
     public init(red: UInt8, green: UInt8, blue: UInt8) {
       self.red = red
       self.green = green

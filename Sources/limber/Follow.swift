@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Coach
 import Documents
 import Engine
@@ -34,6 +35,7 @@ struct Follow {
       if start != nil, !(try journal.unfinished().isEmpty) {
         catalogue = try Environment.catalogue(tells: false)
       }
+      let shipped = try Environment.shippedFolder()
       var conductor = try Conductor(
         catalogue: catalogue, journal: journal, start: start, isCleared: isCleared,
         options: Options(
@@ -41,7 +43,8 @@ struct Follow {
           diagnostics: Environment.ownSettings.diagnostics,
           file: Environment.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
           terminal: ProcessInfo.processInfo.environment["TERM"], log: try Environment.log(),
-          own: (Environment.ownFolder, try Environment.shippedFolder())))
+          isUTF8: Terminal.isUTF8,
+          own: (Environment.ownFolder, { try shipped.load() })))
       ending = conductor.run()
     } catch let error as TerminalError {
       throw Failure(error)

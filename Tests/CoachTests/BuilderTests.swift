@@ -16,8 +16,8 @@ struct BuilderTests {
   }
 
   /// With bird dog and plank in it.
-  private func builder() throws -> Person {
-    var person = try Person()
+  private func builder(_ own: UserFolder? = nil) throws -> Person {
+    var person = try Person(own: own)
     person.type("ba")
     person.type("bird dog")
     person.press(.enter)
@@ -106,10 +106,10 @@ struct BuilderTests {
   @Test("is saved under the name typed, checked, and on home at once")
   func saves() throws {
     try withFolder { folder in
-      var person = try builder()
+      var person = try builder(folder)
       person.type("s")
       person.type("Éva's work-out!")
-      try person.keep(person.press(.enter), in: folder)
+      person.press(.enter)
       #expect(person.title.hasPrefix(" Éva's work-out!") && person.sees("File: yours"))
       person.press(.escape)
       #expect(person.sees("Éva's work-out!"))
@@ -129,19 +129,19 @@ struct BuilderTests {
   @Test("makes one's own of a shipped routine, and changes one's own in its file")
   func own() throws {
     try withFolder { folder in
-      var person = try Person()
+      var person = try Person(own: folder)
       person.press(.enter)
       person.type("c")
       #expect(person.title.hasPrefix(" My first steps"))
       person.type("s")
       #expect(person.sees("> My first steps_"))
-      try person.keep(person.press(.enter), in: folder)
+      person.press(.enter)
       #expect(person.title.hasPrefix(" My first steps"))
       let path = folder.path(of: "my-first-steps")
       let text = try String(contentsOfFile: path, encoding: .utf8).replacing("main:", with: "main: # mine")
       try Data(text.utf8).write(to: URL(fileURLWithPath: path))
       person.type("cr")
-      try person.keep(person.type("s"), in: folder)
+      person.type("s")
       let after = try String(contentsOfFile: path, encoding: .utf8)
       #expect(after.contains("main: # mine") && !after.contains("pelvic-tilt"))
       #expect(try Shipped.catalogue.routines["first-steps"]?.items.count == 3)
@@ -151,9 +151,9 @@ struct BuilderTests {
   @Test("never takes another's place unasked, nor the name of the routine for strong pain")
   func names() throws {
     try withFolder { folder in
-      var person = try builder()
+      var person = try builder(folder)
       person.type("sEvening")
-      try person.keep(person.press(.enter), in: folder)
+      person.press(.enter)
       person.press(.escape)
       person.type("baplank")
       person.press(.enter)
@@ -161,18 +161,18 @@ struct BuilderTests {
       person.press(.enter)
       #expect(person.sees("Needs at least one letter, as in After work."))
       person.type("evening")
-      try person.keep(person.press(.enter), in: folder)
+      person.press(.enter)
       #expect(person.sees("You have a routine called evening already."))
       person.type("n")
       #expect(person.sees("> evening_"))
       for _ in 1...7 { person.press(.backspace) }
       person.type("On your back")
-      try person.keep(person.press(.enter), in: folder)
+      person.press(.enter)
       #expect(person.sees("limber keeps this name for itself."))
       for _ in 1...12 { person.press(.backspace) }
       person.type("evening")
-      try person.keep(person.press(.enter), in: folder)
-      try person.keep(person.type("y"), in: folder)
+      person.press(.enter)
+      person.type("y")
       #expect(person.title.hasPrefix(" evening"))
       #expect(folder.added(to: try Shipped.catalogue).routines["evening"]?.items.count == 1)
     }
@@ -212,15 +212,15 @@ struct BuilderTests {
       try FileManager.default.createDirectory(atPath: folder.routines, withIntermediateDirectories: true)
       try Data("name: Flow\nabout: B\nmain: [bridge]\n".utf8).write(
         to: URL(fileURLWithPath: folder.path(of: "flow")))
-      var person = try Person(catalogue: folder.added(to: try Shipped.catalogue))
+      var person = try Person(catalogue: folder.added(to: try Shipped.catalogue), own: folder)
       person.press(.end, .enter)
       person.type("caplank")
       person.press(.enter)
-      try person.keep(person.type("s"), in: folder)
+      person.type("s")
       #expect(person.sees("NOT SAVED") && items(person) == ["bridge", "plank"])
       person.type("n")
       person.type("er")
-      try person.keep(person.press(.enter), in: folder)
+      person.press(.enter)
       #expect(person.title.hasPrefix(" Flower"))
       #expect(folder.has("flower"))
     }

@@ -15,7 +15,7 @@ struct InterruptionTests {
     person.lag(.milliseconds(1500))
     let effects = person.send(.interrupted)
     #expect(effects.last == .quit)
-    let record = try #require(person.kept.sessions.first)
+    let record = try #require(try person.sessions.first)
     #expect(record.outcome == .interrupted)
     #expect(record.exercises.map(\.status) == [.done, .partial, .skipped, .skipped])
     #expect(record.exercises[1].held == .milliseconds(6500))
@@ -30,7 +30,7 @@ struct InterruptionTests {
     person.type(key)
     person.wait(.seconds(60))
     person.send(.interrupted)
-    let record = try #require(person.kept.sessions.first)
+    let record = try #require(try person.sessions.first)
     #expect(record.outcome == .interrupted)
     #expect(record.exercises[1].held == .seconds(5))
     #expect(record.time.paused == .seconds(60))
@@ -42,7 +42,7 @@ struct InterruptionTests {
     while person.session?.snapshot?.totalLeft != .seconds(1) { person.wait(.seconds(1)) }
     person.lag(.seconds(2))
     #expect(person.send(.interrupted).last == .quit)
-    let record = try #require(person.kept.sessions.first)
+    let record = try #require(try person.sessions.first)
     #expect(record.outcome == .completed)
     #expect(record.exercises.last?.status == .done)
   }
@@ -51,10 +51,10 @@ struct InterruptionTests {
   func afterTheEnd() throws {
     var person = try Person(following: "desk-break")
     person.finish()
-    let before = person.kept.sessions
+    let before = try person.sessions
     person.wait(.seconds(60))
     #expect(person.send(.interrupted) == [.quit])
-    #expect(person.kept.sessions == before)
+    #expect(try person.sessions == before)
     #expect(before.first?.outcome == .completed)
   }
 
@@ -63,6 +63,6 @@ struct InterruptionTests {
     var person = try Person()
     person.type(keys)
     #expect(person.send(.interrupted) == [.quit])
-    #expect(person.kept.sessions.isEmpty)
+    #expect(try person.sessions.isEmpty)
   }
 }

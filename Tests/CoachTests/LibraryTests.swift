@@ -58,7 +58,7 @@ struct LibraryTests {
     var past = try Person(following: "first-steps", memory: Memory(clearance: .clear))
     past.finish()
     past.press(.enter, .enter)
-    let sessions = past.kept.sessions
+    let sessions = try past.sessions
     #expect(!sessions.isEmpty)
     var person = try person(Memory(sessions: sessions, hurt: ["bridge": "2026-11-02"]))
     person.type("cat-cow")

@@ -5,6 +5,7 @@ import Engine
 import Figure
 import Foundation
 import Journal
+import Logging
 import Screen
 import Settings
 import Statistics
@@ -14,16 +15,27 @@ import Testing
 @testable import Coach
 
 /// Somebody before the screen: presses keys, lets time pass, and sees what is shown.
+///
+/// The conductor is the real one, with a journal and files in a folder of its own, a clock set by hand, and a face and a voice
+/// that write down what they are given.
 struct Person {
-  var model: Model
-  private var remembered: [SessionRecord] = []
-  private(set) var now: Instant = .zero
-  /// What the clock on the wall says at the zero instant.
-  private let morning: Date
-  /// What the journal would hold.
-  private(set) var kept = Kept()
+  private(set) var conductor: Conductor
+  private let clock: ManualClock
+  let face: RecordingFace
+  let voice: RecordedVoice
+  private let folder: TemporaryFolder
+  /// The ids of the sessions that the journal remembered.
+  private let remembered: [SessionRecord]
   /// Everything that was wanted done, in order.
   private(set) var effects: [Effect] = []
+
+  var model: Model {
+    get { conductor.model }
+    set { conductor.model = newValue }
+  }
+
+  /// The session's time.
+  var now: Instant { conductor.clock.now }
 
   /// 2026-11-21 at 07:30 in Berlin.
   static let morning = Date(timeIntervalSince1970: 1_795_242_600)
@@ -34,20 +46,38 @@ struct Person {
   /// - Parameter isStill: Whether figures stand still, so that only what they stand beside changes the screen.
   init(
     _ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true,
-    settings: Settings = Settings(), at morning: Date = Self.morning, catalogue: Catalogue? = nil
+    settings: Settings = Settings(), at morning: Date = Self.morning, catalogue: Catalogue? = nil,
+    own: UserFolder? = nil
   ) throws {
-    self.morning = morning
     var settings = settings
     if isStill { settings.isStill = true }
-    remembered = memory.sessions
     var memory = memory
     memory.today = Day(morning, in: Self.berlin)
     memory.facts = memory.sessions.compactMap(SessionFacts.init)
-    model = Model(
+    remembered = memory.sessions
+    let folder = try TemporaryFolder()
+    self.folder = folder
+    let journal = try Journal(path: folder.path("limber/journal.db"))
+    for session in memory.sessions {
+      let isUnfinished = session.id == memory.unfinished?.record.id
+      try journal.save(session, log: isUnfinished ? memory.unfinished?.log : nil)
+    }
+    let clock = ManualClock(morning)
+    self.clock = clock
+    face = RecordingFace()
+    voice = RecordedVoice()
+    var model = Model(
       Knowledge(try catalogue ?? Shipped.catalogue, settings, memory), Output(.unicode, settings),
       endsWithSession: begunByCommand)
     // Worked out once for all tests.
     if catalogue == nil { model.figures = try Self.figures.get() }
+    conductor = Conductor(
+      model, PendingWrites(journal), face, clock.session(speed: 1), voice, SleepPolicy(nil),
+      Options(
+        isInLines: false, withColour: true, settings: settings, diagnostics: [],
+        file: SettingsFile(path: folder.path("config.yaml")), path: nil, terminal: "xterm-256color",
+        log: Logger(label: "limber") { _ in SwiftLogNoOpLogHandler() }, isUTF8: true,
+        own: (own ?? UserFolder(path: folder.path("own")), { try Shipped.catalogue })))
   }
 
   private static let figures = Result { try Shipped.catalogue.exercises.compactMapValues { Figure($0) } }
@@ -86,33 +116,19 @@ struct Person {
 
   // MARK: Doing
 
+  /// Tells the conductor what happened.
+  ///
+  /// - Returns: What that made the model want done.
   @discardableResult
   mutating func send(_ message: Message) -> [Effect] {
     let moment = MessageTime(
-      now: now, date: morning + now.offset.inSeconds, timeZone: Self.berlin, newID: UUID().uuidString)
-    let wanted = model.update(message, moment)
+      now: now, date: conductor.clock.date, timeZone: Self.berlin, newID: UUID().uuidString)
+    var foreseen = model
+    let wanted = foreseen.update(message, moment)
     effects += wanted
-    wanted.forEach { kept.carryOut($0) }
-    for case .readPast(let first) in wanted {
-      let all = past.sessions
-      let sessions = first.map { first in all.filter { $0.day >= first } } ?? all
-      send(.past(Past(sessions: sessions, count: all.count)))
-    }
-    if wanted.contains(where: { if case .amend = $0 { true } else { false } }) {
-      let hurts = records.flatMap(ExerciseFacts.all).compactMap(Hurt.init)
-      let days = hurts.map { ($0.exercise, Day($0.at, in: Self.berlin).written) }
-      send(
-        .reread(
-          facts: past.sessions, hurts: hurts, hurt: Dictionary(days, uniquingKeysWith: { first, _ in first }))
-      )
-    }
-    if wanted.contains(.readStories) { send(.past(past)) }
-    if wanted.contains(.readPractice) {
-      let done = past.stories.compactMap { story in
-        story.last.map { (story.exercise, Practice(times: story.times, last: $0)) }
-      }
-      send(.practice(Dictionary(uniqueKeysWithValues: done)))
-    }
+    // Whoever lets time pass here is not away.
+    conductor.accounted = conductor.clock.real
+    conductor.deliver(message, moment)
     return wanted
   }
 
@@ -127,12 +143,12 @@ struct Person {
   /// Lets time pass in one go.
   @discardableResult
   mutating func wait(_ time: Duration) -> [Effect] {
-    now = now + time
+    clock.pass(time)
     return send(.tick)
   }
 
   /// Lets time pass without a tick, as between the tick and the key of one wake-up.
-  mutating func lag(_ time: Duration) { now = now + time }
+  mutating func lag(_ time: Duration) { clock.pass(time) }
 
   /// Lets time pass as limber does: from one change of the screen to the next.
   @discardableResult
@@ -140,10 +156,10 @@ struct Person {
     let end = now + time
     var batches: [[Effect]] = []
     while let next = nextChange, next <= end {
-      now = next
+      clock.pass(now.duration(to: next))
       batches.append(send(.tick))
     }
-    now = max(now, end)
+    if now < end { clock.pass(now.duration(to: end)) }
     batches.append(send(.tick))
     return batches
   }
@@ -151,7 +167,7 @@ struct Person {
   /// Is away: the machine sleeps, or limber is stopped.
   @discardableResult
   mutating func sleep(_ time: Duration) -> [Effect] {
-    now = now + time
+    clock.pass(time)
     return send(.wasAway)
   }
 
@@ -173,27 +189,31 @@ struct Person {
     }
   }
 
-  /// What the journal would read: what it held from the beginning, and what it has kept since.
-  private var past: Past {
-    Past(sessions: records.compactMap(SessionFacts.init), exercises: records.flatMap(ExerciseFacts.all))
+  // MARK: Kept
+
+  /// From now on nothing can be written to the journal: where its file was a folder stands.
+  func losesItsDisk() throws {
+    try FileManager.default.moveItem(atPath: journal.path, toPath: journal.path + ".away")
+    try FileManager.default.createDirectory(atPath: journal.path, withIntermediateDirectories: false)
   }
 
-  /// The sessions of it.
-  private var records: [SessionRecord] {
-    kept.sessions + remembered.filter { old in !kept.sessions.contains { $0.id == old.id } }
+  /// Puts the journal's file back.
+  func hasItsDiskBack() throws {
+    try FileManager.default.removeItem(atPath: journal.path)
+    try FileManager.default.moveItem(atPath: journal.path + ".away", toPath: journal.path)
   }
 
-  /// Lets the routines that are to be kept be kept, as the conductor does.
-  mutating func keep(_ effects: [Effect], in folder: UserFolder) throws {
-    let shipped = try Shipped.catalogue
-    for case .saveRoutine(let routine, let before, let mayReplace) in effects {
-      do throws(RoutineNotSaved) {
-        let catalogue = try folder.save(
-          routine, changing: before, mayReplace: mayReplace, beside: shipped)
-        send(.routineSaved(routine.id, catalogue))
-      } catch {
-        send(.routineNotSaved(error))
-      }
+  /// How many times a session was to be saved.
+  var saves: Int { effects.count { if case .save = $0 { true } else { false } } }
+
+  /// The journal as it is by now.
+  var journal: Journal { conductor.pending.journal }
+
+  /// The sessions that were followed here, latest first, as the journal has them.
+  var sessions: [SessionRecord] {
+    get throws {
+      let before = Set(remembered)
+      return try journal.sessions().filter { !before.contains($0) }
     }
   }
 

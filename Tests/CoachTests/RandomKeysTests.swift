@@ -32,9 +32,9 @@ struct RandomKeysTests {
   }
 
   /// What of the session's work the journal lacks: reps, sets, targets and marks that were told but not kept.
-  private func lost(_ person: Person) -> [ExerciseRecord] {
+  private func lost(_ person: Person) throws -> [ExerciseRecord] {
     guard let live = person.model.live else { return [] }
-    let kept = person.kept.sessions.first { $0.id == live.record.id }?.exercises ?? []
+    let kept = try person.sessions.first { $0.id == live.record.id }?.exercises ?? []
     let isOver = live.session.outcome != nil
     return live.session.records.filter { record in
       guard let other = kept.first(where: { $0.slot == record.slot && $0.side == record.side }) else {
@@ -57,11 +57,11 @@ struct RandomKeysTests {
     var person = try Person(), sessions = 0
     for step in 1...500 {
       if person.hasLeft || person.model.navigation.top == nil {
-        sessions += person.kept.sessions.count
+        sessions += try person.sessions.count
         let clearance: Clearance? = [nil, .clear, .cleared, .flagged].randomElement(using: &dice) ?? nil
         let isAtHome = Bool.random(using: &dice)
         person = try Person(
-          Memory(sessions: person.kept.sessions, clearance: clearance), begunByCommand: !isAtHome)
+          Memory(sessions: try person.sessions, clearance: clearance), begunByCommand: !isAtHome)
         if !isAtHome, let routine = routines.randomElement(using: &dice) {
           let speed = [1, 1, 30].randomElement(using: &dice) ?? 1
           person.send(
@@ -69,7 +69,7 @@ struct RandomKeysTests {
         }
       }
       happen(to: &person, &dice)
-      #expect(lost(person) == [], "seed \(seed), step \(step)")
+      #expect(try lost(person) == [], "seed \(seed), step \(step)")
       // A session that is over counts no more.
       if let session = person.session, session.outcome == nil {
         #expect(
@@ -81,7 +81,7 @@ struct RandomKeysTests {
       }
       if step % 97 == 0 {
         person.send(.interrupted)
-        #expect(lost(person) == [], "seed \(seed), interrupted at step \(step)")
+        #expect(try lost(person) == [], "seed \(seed), interrupted at step \(step)")
         #expect(person.hasLeft)
       }
     }

@@ -34,7 +34,7 @@ struct RehearsalTests {
   func isKept() throws {
     var person = try Person(following: "first-steps", .gentle, speed: 30)
     person.finish()
-    let record = try #require(person.kept.sessions.first)
+    let record = try #require(try person.sessions.first)
     #expect(record.isRehearsal)
     #expect(record.outcome == .completed)
     #expect(record.exercises.allSatisfy { $0.status == .done })
@@ -45,7 +45,7 @@ struct RehearsalTests {
   func noNote() throws {
     var person = try Person(following: "first-steps", speed: 30)
     person.type("xnq")
-    #expect(person.kept.sessions.first?.count(.hurt) == 1)
+    #expect(try person.sessions.first?.count(.hurt) == 1)
     #expect(person.model.known.hurt.isEmpty)
   }
 

@@ -19,7 +19,7 @@ struct WritingTests {
   @Test("is waited for no longer than the patience, and tells what came of it once it is over")
   func patience() {
     let gate = Gate()
-    let slow = Writing { gate.pass() }
+    let slow = Writing(on: DispatchQueue(label: "test")) { gate.pass() }
     #expect(slow.word(after: .zero) == "under way")
     #expect(slow.word(after: .milliseconds(1)) == "under way")
     gate.open()
@@ -30,8 +30,9 @@ struct WritingTests {
   @Test("is written one after the other, and a failure is the writing's own")
   func order() {
     let gate = Gate(), error = JournalError.damaged(path: "it")
-    let first = Writing { gate.pass() }
-    let second = Writing { () throws(JournalError) in throw error }
+    let queue = DispatchQueue(label: "test")
+    let first = Writing(on: queue) { gate.pass() }
+    let second = Writing(on: queue) { () throws(JournalError) in throw error }
     #expect(second.word(after: .milliseconds(1)) == "under way")
     gate.open()
     #expect(second.word(after: nil) == "\(error)")
@@ -46,7 +47,7 @@ struct WritingTests {
     var pending = PendingWrites(try Journal(path: path), patience: .zero)
     let gate = Gate()
     // Whatever is written comes after this.
-    let before = Writing { gate.pass() }
+    let before = Writing(on: pending.queue) { gate.pass() }
     person.watch(.seconds(90))
     for case .save(let record, let changed, let log) in person.effects {
       try pending.save(record, changed: changed, log: log)
@@ -59,7 +60,7 @@ struct WritingTests {
     pending.patience = nil
     try pending.settle()
     #expect(!pending.isBehind && !pending.isWriting)
-    #expect(try Journal(path: path).sessions() == person.kept.sessions)
+    #expect(try Journal(path: path).sessions() == (try person.sessions))
   }
 }
 

@@ -1,0 +1,27 @@
+@testable import Cues
+
+/// A voice that writes down what it says, and takes as long for it as a voice does.
+final class RecordedVoice: Speaking {
+  var settings = VoiceSettings()
+  /// All that was begun to be said.
+  private(set) var said: [String] = []
+  private var ends: Duration?
+
+  var pollAfter: Duration? { ends == nil ? nil : Voice.pollInterval }
+
+  func speak(_ text: String, at now: Duration) -> Voice.Report {
+    said.append(text)
+    ends = now + Cue.speakingTime(text)
+    return Voice.Report()
+  }
+
+  func stop(at now: Duration) { ends = nil }
+
+  func poll(at now: Duration) -> Voice.Report {
+    guard let ends, now >= ends else { return Voice.Report() }
+    self.ends = nil
+    return Voice.Report(isFinished: true)
+  }
+
+  func close() { ends = nil }
+}
