@@ -1,5 +1,6 @@
 import Engine
 import Screen
+import Text
 
 extension LiveSession {
   /// Says for a short time what a command has changed, where nothing else on the screen shows it at once.
@@ -14,7 +15,7 @@ extension LiveSession {
     else { return nil }
     switch command {
     case .more, .less:
-      if let reps = new.reps { return reps == old.reps ? nil : "now \(Words.count(reps, "rep"))" }
+      if let reps = new.reps { return reps == old.reps ? nil : "now \(reps.counted("rep"))" }
       let added = (new.length - old.length).components.seconds
       return added == 0 ? nil : "\(abs(added)) s \(added > 0 ? "more" : "less")"
     case .slower, .faster:

@@ -12,7 +12,7 @@ extension Journal.State {
     case .begunAfresh(let name):
       "The journal was damaged: it was set aside as \(name.printable), and a fresh one begun."
     case .rowsLeftOut(let count, let name):
-      "The journal had \(count) damaged \(count == 1 ? "entry" : "entries"): what can't be read is left out, and the journal as it was is kept as \(name.printable)."
+      "The journal had \(count) damaged \("entry".plural(of: count)): what can't be read is left out, and the journal as it was is kept as \(name.printable)."
     case .nowhere(let error):
       error.sentence.prefix(1).uppercased() + error.sentence.dropFirst() + " Until then nothing is kept."
     }

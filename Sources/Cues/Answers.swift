@@ -1,4 +1,5 @@
 import Engine
+import Text
 
 /// What a person is waiting to hear: paused, going on, the end.
 extension Telling {
@@ -35,7 +36,7 @@ extension Telling {
     let time = after.time.active + after.time.ready + after.time.rest
     let amount = done == order.count && done > 1 ? "All \(done)" : "\(done) of \(order.count)"
     return (outcome == .completed ? "The end. " : "Ended. ")
-      + "\(amount) exercise\(order.count == 1 ? "" : "s") done"
+      + "\(amount) \("exercise".plural(of: order.count)) done"
       + (hurt > 0 ? ", \(hurt) hurt," : "") + " in \(CueWords.roundMinutes(time))."
   }
 }

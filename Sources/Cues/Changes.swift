@@ -1,4 +1,5 @@
 import Engine
+import Text
 
 /// What a person has changed by a key that no event tells of: the pace, the count, how much is left.
 extension Telling {
@@ -14,7 +15,7 @@ extension Telling {
     if step.kind == .rep {
       let reps = facts.reps(of: step)
       guard reps != PlanFacts(session: before).reps(of: step) else { return }
-      answer("Now \(CueWords.count(reps, "rep")).", at: after.now)
+      answer("Now \(reps.counted("rep")).", at: after.now)
     } else if let length = after.length, let was = before.length, length != was {
       answer("\(CueWords.time(after.snapshot?.left ?? length)) left.", at: after.now)
     }

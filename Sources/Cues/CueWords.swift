@@ -1,34 +1,33 @@
 import Catalogue
 import Engine
+import Text
 
 /// The phrases that cues are made of.
 enum CueWords {
-  /// A number with its noun, as `1 rep` or `8 reps`.
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
   /// A time as one says it, as `15 seconds` or `2 minutes`.
   static func time(_ time: Duration) -> String {
     let seconds = max(0, time.secondsRoundedUp)
-    guard seconds >= 120 || seconds == 60 else { return count(seconds, "second") }
+    guard seconds >= 120 || seconds == 60 else { return seconds.counted("second") }
     let rest = seconds % 60
-    return count(seconds / 60, "minute") + (rest == 0 ? "" : " " + count(rest, "second"))
+    return (seconds / 60).counted("minute") + (rest == 0 ? "" : " " + rest.counted("second"))
   }
 
   /// A long time in whole minutes, rounded up.
   static func minutes(_ time: Duration) -> String {
-    count(max(1, (time.secondsRoundedUp + 59) / 60), "minute")
+    max(1, (time.secondsRoundedUp + 59) / 60).counted("minute")
   }
 
   /// A time that is over in whole minutes, to the nearest.
   static func roundMinutes(_ time: Duration) -> String {
-    count(max(1, (time.secondsRoundedUp + 30) / 60), "minute")
+    max(1, (time.secondsRoundedUp + 30) / 60).counted("minute")
   }
 
   /// How long somebody was away.
   static func away(_ time: Duration) -> String {
     let seconds = time.secondsRoundedUp
-    if seconds < 120 { return count(seconds, "second") }
-    return seconds < 5400 ? count((seconds + 30) / 60, "minute") : count((seconds + 1800) / 3600, "hour")
+    if seconds < 120 { return seconds.counted("second") }
+    return seconds < 5400
+      ? ((seconds + 30) / 60).counted("minute") : ((seconds + 1800) / 3600).counted("hour")
   }
 
   /// What "right" is of, as `right leg`.

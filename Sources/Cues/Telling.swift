@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Text
 
 /// The events of one move being put into words, one after the other.
 struct Telling {
@@ -80,7 +81,7 @@ struct Telling {
   mutating func open(_ step: Step) {
     let count = facts.order.count
     say(
-      "\(after.plan.name). \(CueWords.count(count, "exercise")), \(CueWords.minutes(after.plan.length)).",
+      "\(after.plan.name). \(count.counted("exercise")), \(CueWords.minutes(after.plan.length)).",
       .turn, at: after.now, patience: .seconds(3))
     let exercise = facts.exercise(of: step)
     // A voice that is turned on, or a session gone on with, comes in the middle.
@@ -206,7 +207,7 @@ struct Telling {
       pace([text, phase.map(CueWords.sentence)].compactMap { $0 }.joined(separator: " "), at: instant)
       return
     }
-    let reps = CueWords.count(facts.reps(of: step), "rep") + (takesTurns ? " each side" : "")
+    let reps = facts.reps(of: step).counted("rep") + (takesTurns ? " each side" : "")
     start(
       step, exercise, ["begin", what(step, exercise), reps], after.isCounting ? "you count" : nil, at: instant
     )

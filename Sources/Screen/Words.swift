@@ -17,11 +17,6 @@ public enum Words {
       ? "\(seconds) s" : seconds < 5400 ? "\((seconds + 30) / 60) min" : "\((seconds + 1800) / 3600) h"
   }
 
-  /// A number with its noun, as `1 set` or `2 sets`.
-  public static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
   /// What "right" is of, as `right leg`.
   public static func side(_ side: Side, of exercise: Exercise) -> String {
     "\(side.rawValue) \(exercise.sideNoun ?? "side")"
@@ -45,7 +40,7 @@ public enum Words {
   public static func dose(_ dose: Dose, of exercise: Exercise, onlySide: Side? = nil) -> String {
     var parts: [String] = []
     if dose.sets > 1 { parts.append("\(dose.sets) x") }
-    if let reps = dose.reps { parts.append(count(reps, "rep")) }
+    if let reps = dose.reps { parts.append(reps.counted("rep")) }
     if let seconds = dose.seconds { parts.append("\(seconds) s") }
     if exercise.isSided { parts.append(onlySide.map { side($0, of: exercise) + " only" } ?? "each side") }
     if let pause = dose.pauseSeconds, pause > 0 { parts.append("(hold \(pause) s)") }
@@ -82,7 +77,7 @@ public enum Words {
   public static func passedOver(_ paths: [String]) -> String? {
     guard let first = paths.first else { return nil }
     let name = first.split(separator: "/").suffix(2).joined(separator: "/").printable
-    let others = paths.count > 1 ? " and \(count(paths.count - 1, "other file"))" : ""
+    let others = paths.count > 1 ? " and \((paths.count - 1).counted("other file"))" : ""
     return "Not read, because limber reads files that end in .yaml: \(name)\(others)."
   }
 
@@ -91,7 +86,7 @@ public enum Words {
     guard let first = diagnostics.first else { return nil }
     let name = first.file.split(separator: "/").suffix(2).joined(separator: "/")
     let others = Set(diagnostics.map(\.file)).count - 1
-    let files = name + (others > 0 ? " and \(count(others, "other file"))" : "")
+    let files = name + (others > 0 ? " and \(others.counted("other file"))" : "")
     let place = first.line > 0 ? "line \(first.line): " : ""
     let more = diagnostics.count > 1 ? " (1 of \(diagnostics.count) faults)" : ""
     return "\(files) (`limber check` tells all): \(place)\(first.reason)\(more)"

@@ -87,7 +87,7 @@ struct BuilderScreen: CoachScreen {
     }
     let now = changes(routine, catalogue), best = changes(routine.inFewestChanges(catalogue), catalogue)
     if best < now {
-      return Page.Paragraph("o: reorder for \(Words.count(best, "position change"))", .key)
+      return Page.Paragraph("o: reorder for \(best.counted("position change"))", .key)
     }
     if draft.lacks(.coolDown) { return Page.Paragraph("c: end with a quiet stretch", .key) }
     return nil

@@ -1,5 +1,6 @@
 import Catalogue
 import Statistics
+import Text
 
 /// Looking back in words, where the screen draws.
 extension HistoryScene {
@@ -9,11 +10,11 @@ extension HistoryScene {
       switch tab {
       case .days:
         past.sessions.lengthsByDay.sorted { $0.key > $1.key }.map {
-          "\($0.key.written): \(Words.count($0.value.wholeMinutes, "minute"))"
+          "\($0.key.written): \($0.value.wholeMinutes.counted("minute"))"
         }
       case .weeks:
         past.allWeeks(through: today).reversed().map {
-          "Week of \($0.monday.written): \($0.days) of \(Words.count(goal, "day")), \(Words.count($0.minutes, "minute"))"
+          "Week of \($0.monday.written): \($0.days) of \(goal.counted("day")), \($0.minutes.counted("minute"))"
         }
       case .pain:
         past.pain.reversed().map {
@@ -33,7 +34,7 @@ extension Page {
     let hurt = story.hurt.reversed().map { Paragraph("\($0.written): hurt") }
     let done = story.points.reversed().map {
       let sides = $0.onlySide.map { " \($0.rawValue) only" } ?? (story.isSided ? " each side" : "")
-      return Paragraph("\($0.day.written): \(Words.count($0.amount, what))\(sides)")
+      return Paragraph("\($0.day.written): \($0.amount.counted(what))\(sides)")
     }
     self.init(title: name, aside: "history", body: hurt + done)
   }

@@ -1,5 +1,6 @@
 public import Advice
 import Catalogue
+import Text
 
 extension Page {
   /// What is recommended today and all advice beside it, each with its reason and its source.
@@ -18,7 +19,7 @@ extension Page {
       Paragraph(
         "This is advice, from what you did and what the articles say. Open whatever suits you. No rest day counts against you, and no advice here stands in for a professional's.",
         .hint))
-    self.init(title: "Advice", aside: Words.count(more.count + 1, "tip"), body: body)
+    self.init(title: "Advice", aside: (more.count + 1).counted("tip"), body: body)
   }
 
   /// How to say that one was seen.

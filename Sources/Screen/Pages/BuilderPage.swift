@@ -76,7 +76,7 @@ extension ListPage {
             about: facts.fieldLine(glyphs)))
       }
     }
-    let changes = Words.count(plan.positionChanges, "position change")
+    let changes = plan.positionChanges.counted("position change")
     var lead = items.isEmpty ? [] : [Page.Paragraph("\(facts.minutes.written) min, \(changes)", .cue)]
     if let changes = facts.changes { lead.append(Page.Paragraph(changes, .warning, mark: "For you:")) }
     if let notice = facts.notice { lead.append(notice) }

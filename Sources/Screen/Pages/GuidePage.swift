@@ -1,4 +1,5 @@
 public import Catalogue
+import Text
 
 extension Page {
   /// A page of the guide; with a catalogue, what it names can be followed.
@@ -31,7 +32,7 @@ extension ListPage {
     self.init(
       title: "Guide",
       items: topics.map {
-        Item($0.title, facts: Words.count($0.entries.count, "entry").replacing("entrys", with: "entries"))
+        Item($0.title, facts: $0.entries.count.counted("entry"))
       })
   }
 }

@@ -52,7 +52,7 @@ extension ListPage {
       title: "limber", aside: headline.level.rawValue, lead: lead,
       items: routines.map { facts in
         let count = facts.positionChanges
-        let changes = count == 0 ? "no position change" : Words.count(count, "position change")
+        let changes = count == 0 ? "no position change" : count.counted("position change")
         let minutes = "\("\(facts.minutes)".rightAligned(to: 2)) min"
         return Item(facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes + "  ")
       }, isTable: true)

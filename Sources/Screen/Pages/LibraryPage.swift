@@ -40,7 +40,7 @@ extension ListPage {
     ]
     if !others.isEmpty { lead[1].text += ", " + others.joined(separator: ", ") }
     if lines.isEmpty { lead.append(Page.Paragraph("Nothing is like that. Esc shows all again.", .warning)) }
-    let count = lines.count == total ? Words.count(total, "exercise") : "\(lines.count) of \(total)"
+    let count = lines.count == total ? total.counted("exercise") : "\(lines.count) of \(total)"
     self.init(
       title: title, aside: count, lead: lead,
       items: lines.map { line in

@@ -10,7 +10,7 @@ extension Page {
     let time = record.time.active + record.time.ready + record.time.rest
     let minutes = time.milliseconds / 60_000
     var place = [record.routineName.printable]
-    place.append(minutes == 0 ? "less than a minute in" : "\(Words.count(minutes, "minute")) in")
+    place.append(minutes == 0 ? "less than a minute in" : "\(minutes.counted("minute")) in")
     if let snapshot {
       place.append("at \(snapshot.exercise.name)")
       if snapshot.sets > 1 { place.append("set \(snapshot.set)") }

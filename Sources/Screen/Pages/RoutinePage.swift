@@ -1,5 +1,6 @@
 public import Catalogue
 public import Engine
+import Text
 
 extension Page {
   /// What is in a routine, at a level.
@@ -20,8 +21,8 @@ extension Page {
     }
     body += [Paragraph(routine.about), Paragraph("")]
     if let note = routine.origin.note { body.append(Paragraph(note, .hint, mark: "File:")) }
-    let changes = Words.count(plan.positionChanges, "position change")
-    body.append(Paragraph("\(Words.count(plan.minutes, "minute")), \(changes)", mark: "Takes:"))
+    let changes = plan.positionChanges.counted("position change")
+    body.append(Paragraph("\(plan.minutes.counted("minute")), \(changes)", mark: "Takes:"))
     if !plan.equipment.isEmpty {
       body.append(Paragraph(plan.equipment.map(\.rawValue).joined(separator: ", "), mark: "You need:"))
     }

@@ -1,4 +1,5 @@
 public import Catalogue
+import Text
 
 extension Page {
   /// The page with what the person ticked above all else; as it is where they never did.
@@ -76,7 +77,7 @@ extension Page {
       body += [
         Paragraph("Rest today, or do the gentlest routine and nothing else."),
         Paragraph(""), Paragraph("q: rest today", .key),
-        Paragraph("Enter: \(offer.name), gentle, \(Words.count(offer.minutes, "minute"))", .key),
+        Paragraph("Enter: \(offer.name), gentle, \(offer.minutes.counted("minute"))", .key),
       ]
     } else {
       body += [

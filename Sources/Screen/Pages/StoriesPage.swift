@@ -12,11 +12,11 @@ extension ListPage {
   /// The exercises that were done, the most often done first.
   public init(stories: [ExerciseStory], catalogue: Catalogue) {
     self.init(
-      title: "History", aside: Words.count(stories.count, "exercise"),
+      title: "History", aside: stories.count.counted("exercise"),
       lead: stories.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
       items: stories.map { story in
         let hurt = story.hurt.isEmpty ? "" : "hurt \(story.hurt.count)  "
-        let times = Words.count(story.times, "time")
+        let times = story.times.counted("time")
         return Item(
           catalogue.exercises[story.exercise]?.name ?? story.exercise.printable,
           facts: "\(hurt)\(times.rightAligned(to: 9))  last \(story.last?.written ?? "never")",

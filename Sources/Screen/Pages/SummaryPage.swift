@@ -56,7 +56,7 @@ extension Page {
     let both = slots.values.count { $0.count > 1 }
     let sides =
       both == 0 ? "" : " (\(both == 1 ? "one" : both == slots.count ? "all" : "\(both)") on both sides)"
-    let what = Words.count(slots.count, "exercise") + sides
+    let what = slots.count.counted("exercise") + sides
     let all = parts.isEmpty ? what : "\(what): \(parts.joined(separator: ", "))"
     return "Session \(Words.outcome(record.outcome)). \(all)."
   }
@@ -133,7 +133,7 @@ extension ListPage {
   /// - Parameter count: How many there are in all, where these are only the latest.
   public init(history: [SessionRecord], of count: Int? = nil, glyphs: Glyphs) {
     self.init(
-      title: "History", aside: Words.count(count ?? history.count, "session"),
+      title: "History", aside: (count ?? history.count).counted("session"),
       lead: history.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
       items: history.map { record in
         let done = "\(record.amended.count(.done))/\(record.exercises.count)"

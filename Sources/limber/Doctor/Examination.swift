@@ -155,10 +155,10 @@ struct Examination {
       let notes = [
         faulty > 0
           ? Findings.Fact(
-            "left out", "\(Words.count(faulty, "file")) with faults; limber check names them", isFault: true)
+            "left out", "\(faulty.counted("file")) with faults; limber check names them", isFault: true)
           : nil,
         others > 0
-          ? Findings.Fact("passed over", "\(Words.count(others, "file")) not ending in .yaml") : nil,
+          ? Findings.Fact("passed over", "\(others.counted("file")) not ending in .yaml") : nil,
       ]
       return (Findings.Section("Catalogue", [Findings.Fact("holds", count)] + notes.compactMap { $0 }), nil)
     } catch {
@@ -166,7 +166,7 @@ struct Examination {
       return (
         Findings.Section(
           "Catalogue", [], diagnostics: diagnostics.prefix(Self.mostFaults).map(withoutFolder)),
-        "the catalogue has \(Words.count(diagnostics.count, "fault"))."
+        "the catalogue has \(diagnostics.count.counted("fault"))."
       )
     }
   }

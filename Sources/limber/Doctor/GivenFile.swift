@@ -102,13 +102,13 @@ extension JournalHealth {
       damagedRows > 0
       ? Findings.Fact(
         "entries",
-        "\(Words.count(damagedRows, "damaged row")); limber mends or deletes them, and keeps a copy",
+        "\(damagedRows.counted("damaged row")); limber mends or deletes them, and keeps a copy",
         isFault: true) : nil
     let ahead =
       sessionsAhead > 0
       ? Findings.Fact(
         "dates",
-        "\(Words.count(sessionsAhead, "session")) ahead of this machine's clock; if the clock is right, limber amend --leave-out keeps them out of statistics",
+        "\(sessionsAhead.counted("session")) ahead of this machine's clock; if the clock is right, limber amend --leave-out keeps them out of statistics",
         isFault: true) : nil
     return [
       Findings.Fact("check", "ok"), Findings.Fact("schema", schema ?? "none yet"),

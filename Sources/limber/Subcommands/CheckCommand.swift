@@ -62,7 +62,7 @@ struct CheckReport {
       let changes = plans.map(\.positionChanges).max() ?? 0
       let equipment = plans.first?.equipment.map(\.rawValue) ?? []
       let parts = [
-        "right: the routine \(routine.name)", minutes, Words.count(changes, "position change"),
+        "right: the routine \(routine.name)", minutes, changes.counted("position change"),
         equipment.isEmpty ? "no equipment" : equipment.joined(separator: ", "),
       ]
       return "\(path): " + (parts + note(routine.origin)).joined(separator: "; ")

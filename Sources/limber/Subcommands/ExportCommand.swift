@@ -5,6 +5,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Text
 
 /// The command `limber export [FILE]`.
 struct ExportCommand: ParsableCommand {
@@ -36,6 +37,6 @@ struct ExportCommand: ParsableCommand {
       return
     }
     try ExchangeFile(file).write(data, replacing: force)
-    print("\(Words.count(archive.sessions.count, "session")) exported.")
+    print("\(archive.sessions.count.counted("session")) exported.")
   }
 }

@@ -60,9 +60,9 @@ struct ForgetCommand: ParsableCommand {
     }
     let journal = try Environment.journal()
     let count = try journal.answer { journal throws(JournalError) in try journal.sessionCount(before: limit) }
-    let sessions = Words.count(count, "session")
+    let sessions = count.counted("session")
     guard count > 0 else { return print("No session is older than that.") }
-    print("\(sessions) began more than \(Words.count(days, "day")) ago.")
+    print("\(sessions) began more than \(days.counted("day")) ago.")
     for path in KeptFiles.copies.paths { print("\(path.printable) may hold them as well, and stays.") }
     try ask("Forget \(count == 1 ? "it" : "them")?")
     _ = try journal.answer { journal throws(JournalError) in try journal.forget(before: limit) }

@@ -4,6 +4,7 @@ import Coach
 import Foundation
 import Journal
 import Screen
+import Text
 
 /// The command `limber import FILE`.
 struct ImportCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct ImportCommand: ParsableCommand {
   private static func sentence(_ tally: Journal.Tally) -> String {
     func be(_ count: Int) -> String { count == 1 ? "was" : "were" }
     var parts = [
-      "\(Words.count(tally.added, "session")) imported", "\(tally.same) \(be(tally.same)) here already",
+      "\(tally.added.counted("session")) imported", "\(tally.same) \(be(tally.same)) here already",
     ]
     if tally.replaced > 0 { parts.append("\(tally.replaced) brought up to date") }
     if tally.kept > 0 { parts.append("\(tally.kept) kept as known here, though the file has it otherwise") }

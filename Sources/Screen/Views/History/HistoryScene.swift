@@ -1,4 +1,5 @@
 public import Statistics
+import Text
 
 /// The history, one tab of it in view.
 public struct HistoryScene: Sendable {
@@ -54,7 +55,7 @@ extension HistoryScene {
     let first = today.monday - 7 * 51
     let year = past.sessions.prefix { $0.day >= first }
     let length = year.reduce(Duration.zero) { $0 + $1.length }
-    let weeks = Words.count(year.weeksWithGoalMet(goal), "week")
+    let weeks = year.weeksWithGoalMet(goal).counted("week")
     return "Past year: goal met in \(weeks), \(Words.span(length)) in all"
   }
 }

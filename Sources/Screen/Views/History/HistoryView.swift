@@ -9,7 +9,7 @@ enum HistoryView {
     if let list = scene.list {
       ListView.draw(list, selected: scene.selected, keys: .history, on: &canvas)
     } else {
-      Heading.draw("History", aside: Words.count(scene.past.count, "session"), on: &canvas)
+      Heading.draw("History", aside: scene.past.count.counted("session"), on: &canvas)
       let area = Rect(row: 2, column: 1, rows: size.rows - 3, columns: size.columns - 2)
       draw(scene, in: area, on: &canvas)
       Footer.draw(.history, labels: [.accept: nil, .up: nil], on: &canvas)

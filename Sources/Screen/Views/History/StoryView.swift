@@ -1,16 +1,17 @@
 import Catalogue
 import Statistics
+import Text
 
 /// How often an exercise was done, when it hurt, and how much of it over time.
 enum StoryView {
   static func draw(_ story: ExerciseStory, today: Day, in area: Rect, on canvas: inout Canvas) {
     var row = area.row
     let last = story.last.map { ", last on \($0.written)" } ?? ""
-    canvas.put(Words.count(story.times, "time") + last, row: row, column: area.column)
+    canvas.put(story.times.counted("time") + last, row: row, column: area.column)
     row += 1
     if !story.hurt.isEmpty {
       let days = story.hurt.reversed().map(\.written).joined(separator: ", ")
-      let text = "Hurt \(Words.count(story.hurt.count, "time")): \(days)"
+      let text = "Hurt \(story.hurt.count.counted("time")): \(days)"
       canvas.put(text.cut(to: area.columns, canvas.glyphs), row: row, column: area.column, .danger)
       row += 1
     }
