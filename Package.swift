@@ -75,6 +75,9 @@ let package = Package(
       name: "Screenshots", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Screen", "Statistics"],
       path: "Tests/Screenshots",
       swiftSettings: strict),
+    // All figures on one sheet, to be looked at.
+    .executableTarget(
+      name: "Figures", dependencies: ["Catalogue", "Figure"], path: "Tests/Figures", swiftSettings: strict),
     // The man page and the README's table of keys, out of the program's own tables.
     .executableTarget(
       name: "Manual", dependencies: ["Coach", "Screen", "Settings"], path: "Tests/Manual",

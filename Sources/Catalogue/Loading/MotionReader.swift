@@ -1,5 +1,7 @@
 extension Motion {
-  static let keys = ["plane", "breath", "accent", "pins", "props", "poses"]
+  static let keys = [
+    "shows", "plane", "camera", "focus", "breath", "accent", "arrow", "pins", "props", "poses",
+  ]
 
   /// The motion of an exercise file, where it has one.
   init?(of exercise: Fields, _ prescription: Prescription?) {
@@ -11,13 +13,18 @@ extension Motion {
 
   /// Reads the poses of an exercise; every phase of its tempo has to have one.
   private init?(fields: Fields, prescription: Prescription) {
+    shows = fields.optionalText("shows")
     let plane: Plane = fields.has("plane") ? fields.choice("plane") ?? .side : .side
     self.plane = plane
     breath = fields.has("breath") ? fields.choice("breath") ?? .ribs : .ribs
     file = fields.reading.file
     let words = BodyWords.of(plane)
-    let accent = fields.has("accent") ? fields.names("accent", words.bones, "a part of the body") : []
-    self.accent = Set(accent)
+    let accent = fields.has("accent") ? fields.names("accent", words.surfaces, "a part of the body") : []
+    self.accent = Set(accent.flatMap(\.bones))
+    patches = Set(accent.flatMap(\.patches))
+    camera = fields.camera("camera", in: plane)
+    focus = fields.has("focus") ? fields.names("focus", words.joints, "a joint") : []
+    arrow = fields.arrow("arrow", words) ?? .automatic
     let pins = fields.has("pins") ? fields.names("pins", words.joints, "a joint") : []
     props = fields.has("props") ? fields.items("props").compactMap { Prop($0, fields.reading, words) } : []
     let isHold = prescription.kind == .hold

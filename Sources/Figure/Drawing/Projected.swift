@@ -1,0 +1,163 @@
+/// A solid as it is seen: ready to be asked, sample by sample, where its surface is.
+///
+/// A flat piece is looked at in a space that is stretched until the piece is round; there every piece is a cone with two round
+/// ends, and a line of sight meets it where a quadratic says.
+struct Projected {
+  typealias Triple = SIMD3<Float>
+
+  let group: UInt8
+  let matter: Exposure.Matter
+  /// The box that it lies in, in samples.
+  let left: Float
+  let right: Float
+  let top: Float
+  let bottom: Float
+
+  /// From a sample to the plane square to the line of sight, and to the depth within it.
+  private let across: Triple
+  private let down: Triple
+  private let from: Triple
+  private let way: Triple
+  private let radius: Float
+  private let taper: Float
+  /// Of the line of sight: what a depth in the stretched space is in samples.
+  private let sight: Float
+  /// 1 over the thickness and less 1, 0 for what is round.
+  private let stretch: Float
+  private let flat: Triple
+  private let square: Float
+  private let bend: Float
+  private let lamp: Triple
+  private let isLit: Bool
+  private let glows: [(direction: Triple, least: Float, stretch: ClosedRange<Float>)]
+  private let shade: (base: Float, perDepth: Float)
+  private let ends: (from: (x: Float, y: Float), to: (x: Float, y: Float), reach: Float)
+
+  /// Where the light comes from: from above, from the left and from behind the viewer.
+  private static let lamp = Vector(-0.42, 0.72, 0.55).unit(or: Vector(0, 1, 0))
+
+  /// - Parameters:
+  ///   - depths: How near and far anything is, in body units.
+  ///   - matter: What is seen of it; `nil` for what it is made of.
+  init(
+    _ solid: Solid, _ projection: Projection, _ framing: Framing, depths: ClosedRange<Double>,
+    matter: Exposure.Matter? = nil
+  ) {
+    let scale = framing.scale
+    let a = framing.sample(projection.seen(solid.from)), b = framing.sample(projection.seen(solid.to))
+    // In samples, y goes down.
+    func turned(_ direction: Vector) -> Vector {
+      let seen = projection.seen(direction)
+      return Vector(seen.x, -seen.y, seen.z)
+    }
+    group = UInt8(clamping: solid.group)
+    self.matter =
+      matter
+      ?? {
+        switch solid.finish {
+        case .skin: .body
+        case .hair: .hair
+        case .prop: .prop
+        }
+      }()
+    let flat = turned(solid.flat)
+    let k = 1 / max(0.02, solid.thickness) - 1
+    func stretched(_ v: Vector) -> Vector { v + flat * (k * flat.dot(v)) }
+    let line = stretched(Vector(0, 0, 1))
+    let w = line.unit(or: Vector(0, 0, 1))
+    let e1 = Vector(1, 0, 0).square(to: w).unit(or: Vector(0, 1, 0).square(to: w).unit(or: Vector(0, 1, 0)))
+    let e2 = w.cross(e1)
+    func inside(_ v: Vector) -> Triple { Triple(Float(e1.dot(v)), Float(e2.dot(v)), Float(w.dot(v))) }
+    across = inside(stretched(Vector(1, 0, 0)))
+    down = inside(stretched(Vector(0, 1, 0)))
+    let start = inside(stretched(a)), end = inside(stretched(b))
+    from = start
+    way = end - start
+    radius = Float(solid.fromRadius * scale)
+    taper = Float((solid.toRadius - solid.fromRadius) * scale)
+    sight = Float(1 / max(1e-6, line.length))
+    stretch = Float(k)
+    self.flat = inside(flat)
+    square = way.x * way.x + way.y * way.y
+    bend = taper * taper - square
+    lamp = inside(stretched(Vector(Self.lamp.x, -Self.lamp.y, Self.lamp.z)))
+    isLit = solid.isLit
+    glows = solid.glows.map {
+      (
+        inside(stretched(turned($0.direction))), Float($0.least),
+        Float($0.stretch.lowerBound)...Float($0.stretch.upperBound)
+      )
+    }
+    // What is further away is darker, all over the depth of the scene.
+    let room = max(1, depths.upperBound - depths.lowerBound)
+    shade = (
+      Float(0.30 - 0.34 * (depths.lowerBound / room)), Float(0.34 / (room * max(1e-6, scale)))
+    )
+    let reachX = (1 - (1 - solid.thickness * solid.thickness) * flat.x * flat.x).squareRoot()
+    let reachY = (1 - (1 - solid.thickness * solid.thickness) * flat.y * flat.y).squareRoot()
+    let r1 = solid.fromRadius * scale, r2 = solid.toRadius * scale
+    left = Float(min(a.x - r1 * reachX, b.x - r2 * reachX) - 1)
+    right = Float(max(a.x + r1 * reachX, b.x + r2 * reachX) + 1)
+    top = Float(min(a.y - r1 * reachY, b.y - r2 * reachY) - 1)
+    bottom = Float(max(a.y + r1 * reachY, b.y + r2 * reachY) + 1)
+    ends = ((Float(a.x), Float(a.y)), (Float(b.x), Float(b.y)), Float(max(r1, r2)) + 1)
+  }
+
+  /// The samples of a row that it can reach.
+  func span(in y: Float, within left: Int, _ right: Int) -> (Int, Int)? {
+    let rise = ends.to.y - ends.from.y, run = ends.to.x - ends.from.x
+    var low = min(ends.from.x, ends.to.x), high = max(ends.from.x, ends.to.x)
+    if abs(rise) > 1e-3 {
+      let one = min(1, max(0, (y - ends.reach - ends.from.y) / rise))
+      let two = min(1, max(0, (y + ends.reach - ends.from.y) / rise))
+      low = ends.from.x + min(run * one, run * two)
+      high = ends.from.x + max(run * one, run * two)
+    }
+    let first = max(left, Int(max(-1e6, low - ends.reach))), last = min(right, Int(min(1e6, high + ends.reach)))
+    return first <= last ? (first, last) : nil
+  }
+
+  /// Where its surface is seen in a sample, and how that is lit; `nil` beside it.
+  @inline(__always)
+  func hit(_ x: Float, _ y: Float) -> (depth: Float, light: UInt8, isLit: Bool)? {
+    let place = across * x + down * y
+    let qx = place.x - from.x, qy = place.y - from.y
+    let b = radius * taper + qx * way.x + qy * way.y
+    let c = radius * radius - qx * qx - qy * qy
+    var t: Float
+    let k = bend - way.z * way.z
+    if bend < -1e-4 {
+      // Past all of the cone, however near its line comes.
+      let most = c - b * b / bend
+      guard most >= 0 else { return nil }
+      t = (-way.z * max(0, (bend * c - b * b) / k).squareRoot() - b) / bend
+    } else {
+      // One end hides the other.
+      t = way.z + taper > 0 ? 1 : 0
+    }
+    t = min(1, max(0, t))
+    let height = c + 2 * b * t + bend * t * t
+    guard height >= 0 else { return nil }
+    let z = height.squareRoot()
+    let thick = radius + taper * t
+    let depth = (from.z + way.z * t + z - place.z) * sight
+    // The direction that the surface faces, in the stretched space.
+    let normal = Triple(qx - way.x * t, qy - way.y * t, z) / max(1e-6, thick)
+    let length: Float
+    if stretch == 0 {
+      length = 1
+    } else {
+      let along = (normal * flat).sum()
+      length = (1 + (stretch * stretch + 2 * stretch) * along * along).squareRoot()
+    }
+    let shine = max(0, (normal * lamp).sum() / length)
+    let light = shade.base + shade.perDepth * depth + 0.46 * shine
+    var isLit = isLit
+    if !isLit {
+      for glow in glows where (normal * glow.direction).sum() >= glow.least * length {
+        if glow.stretch.contains(t) { isLit = true }
+      }
+    }
+    return (depth, UInt8(max(0, min(255, light * 255))), isLit)
+  }
+}
