@@ -63,11 +63,11 @@ struct Palette {
     case .key: return (pick(Hue.blue), bold | (isMarked ? underline : 0))
     case .barDone: return (pick(Hue.blue), bold)
     // Bold as well would cost a longer sequence in every row of every picture.
-    case .limb: return (pick(Hue.amber), depth == 0 ? bold : 0)
+    case .limb: return (pick(Hue.orange), depth == 0 ? bold : 0)
     case .limbFar: return (pick(Hue.brown), depth == 0 ? bold : 0)
     case .body, .background: return (-1, 0)
     case .bodyFar: return (depth >= 256 ? 245 : -1, 0)
-    case .hair: return depth >= 256 ? (241, 0) : (-1, isDimmed ? dim : 0)
+    case .hair: return depth >= 256 ? (245, 0) : (-1, isDimmed ? dim : 0)
     case .prop: return depth >= 256 ? (243, 0) : (-1, isDimmed ? dim : 0)
     case .shade: return depth >= 256 ? (243, 0) : (-1, isDimmed ? dim : 0)
     case .ghost: return depth >= 256 ? (244, 0) : (-1, isDimmed ? dim : 0)
@@ -83,8 +83,7 @@ struct Palette {
     static let blue = Hue(rich: 32, plain: 5)
     static let green = Hue(rich: 29, plain: 2)
     static let orange = Hue(rich: 166, plain: 5)
-    static let amber = Hue(rich: 202, plain: 5)
-    static let brown = Hue(rich: 166, plain: 5)
+    static let brown = Hue(rich: 130, plain: 5)
     static let red = Hue(rich: 160, plain: 1)
   }
 

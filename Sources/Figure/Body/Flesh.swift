@@ -86,7 +86,8 @@ struct Flesh {
       let isLit = hips || patches.isLit(near: .nearButtock, far: .farButtock, isNear)
       let place = hip - pelvis.up * 1.6 - pelvis.front * 2.4 + side * 4.0
       pieces.append(
-        Solid(place, 4.7, place + pelvis.up * 2.2 + pelvis.front * 0.6, 4.3, group: Group.trunk, isLit: isLit))
+        Solid(place, 4.7, place + pelvis.up * 2.2 + pelvis.front * 0.6, 4.3, group: Group.trunk, isLit: isLit)
+      )
     }
     return pieces
   }

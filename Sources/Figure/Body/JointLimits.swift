@@ -6,6 +6,8 @@ struct JointLimits {
   /// One joint that goes too far.
   struct Excess: Hashable, Sendable {
     let joint: Joint
+    /// What it does too far.
+    let what: String
     /// What is wrong with it, in words that follow its name.
     let reason: String
   }
@@ -17,13 +19,15 @@ struct JointLimits {
   /// All joints of a body that go too far.
   static func excesses(of body: Body) -> [Excess] {
     let limits = JointLimits(body: body, pelvis: .pelvis(body), chest: .chest(body))
-    return limits.trunk + Limb.all.flatMap { limits.bend($0) + ($0.isLeg ? limits.hip($0) : limits.shoulder($0)) }
+    return limits.trunk
+      + Limb.all.flatMap { limits.bend($0) + ($0.isLeg ? limits.hip($0) : limits.shoulder($0)) }
   }
 
   private func excess(_ joint: Joint, _ what: String, _ degrees: Double, _ most: Double) -> [Excess] {
     guard degrees > most + 0.05 else { return [] }
     return [
-      Excess(joint: joint, reason: "\(what) by \(degrees.tenths) degrees, at most \(Int(most))")
+      Excess(
+        joint: joint, what: what, reason: "\(what) by \(degrees.tenths) degrees, at most \(Int(most))")
     ]
   }
 
@@ -49,7 +53,7 @@ struct JointLimits {
     let upper = (body[limb.middle] - body[limb.root]).unit(or: -pelvis.up)
     let lower = body[limb.end] - body[limb.middle]
     let bent = upper.angle(to: lower)
-    var found = excess(limb.middle, "bends", bent, 160)
+    var found = excess(limb.middle, "bends", bent, 165)
     // Where the limb hangs, an elbow bends to the front and a knee to the back; turned with it as it is lifted.
     let axes = limb.isLeg ? pelvis : chest
     let front = axes.front(of: upper)
@@ -59,7 +63,8 @@ struct JointLimits {
     let isTold = limb.isLeg || upper.dot(axes.up) < 0.7
     if isTold, bent > 15, off > 125 {
       found.append(
-        Excess(joint: limb.middle, reason: "bends the wrong way by \(bent.tenths) degrees"))
+        Excess(
+          joint: limb.middle, what: "wrong way", reason: "bends the wrong way by \(bent.tenths) degrees"))
     }
     if let tip = limb.tip {
       let pulled = lower.angle(to: body[tip.joint] - body[limb.end]) - 90
@@ -72,12 +77,13 @@ struct JointLimits {
     let thigh = (body[limb.middle] - body[limb.root]).unit(or: -pelvis.up)
     let out = thigh.dot(pelvis.near) * (limb.isNear ? 1 : -1)
     let aside = thigh.angle(to: thigh.square(to: pelvis.near)) * (out < 0 ? -1 : 1)
-    var found = excess(limb.root, "spreads the leg", aside, 75) + excess(limb.root, "crosses the leg", -aside, 55)
+    var found =
+      excess(limb.root, "spreads the leg", aside, 75) + excess(limb.root, "crosses the leg", -aside, 55)
     let level = thigh.square(to: pelvis.near)
     guard level.length > 0.4 else { return found }
     let bent = level.angle(to: -pelvis.up)
     if level.dot(pelvis.front) >= 0 {
-      found += excess(limb.root, "bends", bent, 150)
+      found += excess(limb.root, "bends", bent, 160)
     } else {
       found += excess(limb.root, "bends back", bent, 45)
     }
@@ -88,7 +94,8 @@ struct JointLimits {
     let arm = (body[limb.middle] - body[limb.root]).unit(or: -chest.up)
     let back = 90 - arm.angle(to: -chest.front)
     let isRaised = arm.dot(chest.up) > 0.5
-    return excess(limb.root, isRaised ? "takes the raised arm back" : "takes the arm back", back, isRaised ? 40 : 75)
+    return excess(
+      limb.root, isRaised ? "takes the raised arm back" : "takes the arm back", back, isRaised ? 40 : 90)
   }
 }
 

@@ -35,8 +35,11 @@ struct Patches {
   /// What of the thick muscle between neck and shoulders is lit on one side.
   func shoulderTop(isNear: Bool) -> [Solid.Glow] {
     glows([
-      (isNear ? .nearShoulderTop : .farShoulderTop, (chest.up + chest.near * (isNear ? 0.6 : -0.6)).unit(
-        or: chest.up), 0.1, 0...1)
+      (
+        isNear ? .nearShoulderTop : .farShoulderTop,
+        (chest.up + chest.near * (isNear ? 0.6 : -0.6)).unit(
+          or: chest.up), 0.1, 0...1
+      )
     ])
   }
 

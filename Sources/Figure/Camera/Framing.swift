@@ -24,6 +24,19 @@ struct Framing: Hashable, Sendable {
     top = (Double(self.height) - bounds.height * scale) / 2 + bounds.top * scale
   }
 
+  /// The same with half as many samples either way.
+  var half: Framing {
+    Framing(width: width / 2, height: height / 2, scale: scale / 2, left: left / 2, top: top / 2)
+  }
+
+  private init(width: Int, height: Int, scale: Double, left: Double, top: Double) {
+    self.width = width
+    self.height = height
+    self.scale = scale
+    self.left = left
+    self.top = top
+  }
+
   /// Where a place that is seen falls, from the upper left; further to the viewer is more.
   func sample(_ seen: Vector) -> Vector {
     Vector(left + seen.x * scale, top - seen.y * scale, seen.z * scale)

@@ -18,7 +18,10 @@ struct Exposure {
   private(set) var light: [UInt8]
 
   private var depths: [Float]
-  private var groups: [UInt8]
+  /// The pieces drawn, and which of them is seen in each sample.
+  private var pieces: [Projected] = []
+  private var owners: [UInt16]
+  private static let nobody = UInt16.max
 
   init(width: Int, height: Int) {
     self.width = width
@@ -26,36 +29,75 @@ struct Exposure {
     let count = width * height
     matter = Array(repeating: .nothing, count: count)
     light = Array(repeating: 0, count: count)
-    depths = Array(repeating: -.infinity, count: count)
-    groups = Array(repeating: 255, count: count)
+    // Eight are looked at together, so the last row needs something behind it.
+    depths = Array(repeating: -.infinity, count: count + 8)
+    owners = Array(repeating: Self.nobody, count: count)
   }
 
-  /// Draws pieces, nearest first where several are in one place.
-  mutating func draw(_ pieces: [Projected]) {
+  /// Draws pieces: what is nearer hides what is further away.
+  mutating func draw(_ more: [Projected]) {
     guard width > 0, height > 0 else { return }
-    for piece in pieces { draw(piece) }
+    // The near ones first: what they hide is passed over.
+    for piece in more.sorted(by: { $0.nearest > $1.nearest }) where pieces.count < Self.nobody {
+      let owner = UInt16(pieces.count)
+      pieces.append(piece)
+      draw(piece, owner)
+    }
   }
 
-  private mutating func draw(_ piece: Projected) {
-    let left = max(0, Int(piece.left)), right = min(width - 1, Int(piece.right))
-    let top = max(0, Int(piece.top)), bottom = min(height - 1, Int(piece.bottom))
+  private mutating func draw(_ piece: Projected, _ owner: UInt16) {
+    let left = max(0, Int(max(-1e6, piece.left))), right = min(width - 1, Int(min(1e6, piece.right)))
+    let top = max(0, Int(max(-1e6, piece.top))), bottom = min(height - 1, Int(min(1e6, piece.bottom)))
     guard left <= right, top <= bottom else { return }
     let width = width
-    matter.withUnsafeMutableBufferPointer { matter in
-      light.withUnsafeMutableBufferPointer { light in
-        depths.withUnsafeMutableBufferPointer { depths in
-          groups.withUnsafeMutableBufferPointer { groups in
-            for row in top...bottom {
-              let y = Float(row) + 0.5
-              guard let (first, last) = piece.span(in: y, within: left, right) else { continue }
-              for column in first...last {
-                guard let hit = piece.hit(Float(column) + 0.5, y) else { continue }
-                let place = row * width + column
-                guard hit.depth > depths[place] else { continue }
-                depths[place] = hit.depth
-                groups[place] = piece.group
-                matter[place] = hit.isLit ? .lit : piece.matter
-                light[place] = hit.light
+    owners.withUnsafeMutableBufferPointer { owners in
+      depths.withUnsafeMutableBytes { depths in
+        for row in top...bottom {
+          let y = Float(row) + 0.5
+          guard let (first, last) = piece.span(in: y, within: left, right) else { continue }
+          for column in stride(from: first, through: last, by: 8) {
+            let (depth, _, height) = piece.surface(from: column, y)
+            let place = row * width + column
+            let before = depths.loadUnaligned(fromByteOffset: place * 4, as: Projected.Eight.self)
+            let isHidden = height.isNegative | (depth - before).isNegative
+            guard isHidden.wrappedSum() != -8 else { continue }
+            for lane in 0..<min(8, last - column + 1) where isHidden[lane] == 0 {
+              depths.storeBytes(of: depth[lane], toByteOffset: (place + lane) * 4, as: Float.self)
+              owners[place + lane] = owner
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Works out what is seen, and how it is lit: once for the samples of a square that show the same piece.
+  mutating func develop() {
+    let side = 2, (width, height) = (width, height)
+    let plain = pieces.map(\.matter)
+    pieces.withUnsafeBufferPointer { pieces in
+      owners.withUnsafeBufferPointer { owners in
+        depths.withUnsafeBufferPointer { depths in
+          matter.withUnsafeMutableBufferPointer { matter in
+            light.withUnsafeMutableBufferPointer { light in
+              for top in stride(from: 0, to: height, by: side) {
+                for left in stride(from: 0, to: width, by: side) {
+                  var last = Self.nobody, shine: UInt8 = 0, seen = Matter.nothing
+                  for row in top..<min(height, top + side) {
+                    for place in row * width + left..<row * width + min(width, left + side) {
+                      let owner = owners[place]
+                      guard owner != Self.nobody else { continue }
+                      if owner != last {
+                        let look = pieces[Int(owner)].look(place - row * width, row, depth: depths[place])
+                        last = owner
+                        shine = look.light
+                        seen = look.isLit ? .lit : plain[Int(owner)]
+                      }
+                      matter[place] = seen
+                      light[place] = shine
+                    }
+                  }
+                }
               }
             }
           }
@@ -64,6 +106,9 @@ struct Exposure {
     }
   }
 
+  /// Whether anything is seen in a sample.
+  func isFilled(_ place: Int) -> Bool { owners[place] != Self.nobody }
+
   /// Leaves a gap where one part passes before another, on the side of the one behind.
   ///
   /// - Parameters:
@@ -71,17 +116,29 @@ struct Exposure {
   ///   - least: By how much one has to be before the other, in samples.
   mutating func separate(reach: Int, least: Float) {
     guard width > 2 * reach, height > 2 * reach, reach > 0 else { return }
-    let steps = Set([reach, (reach + 1) / 2]).flatMap { [-$0, $0, -$0 * width, $0 * width] }
+    let near = (reach + 1) / 2
     var gaps: [Int] = []
-    groups.withUnsafeBufferPointer { groups in
+    let groups = pieces.map(\.group)
+    let (width, height) = (width, height)
+    owners.withUnsafeBufferPointer { owners in
       depths.withUnsafeBufferPointer { depths in
-        for row in reach..<height - reach {
-          for place in row * width + reach..<(row + 1) * width - reach where groups[place] != 255 {
-            let group = groups[place], depth = depths[place] + least
-            for step in steps where groups[place + step] != group && groups[place + step] != 255 {
-              if depths[place + step] > depth {
+        groups.withUnsafeBufferPointer { groups in
+          func isBehind(_ place: Int, _ owner: UInt16, _ step: Int) -> Bool {
+            let other = owners[place + step]
+            return other != owner && other != Self.nobody && groups[Int(other)] != groups[Int(owner)]
+              && depths[place + step] > depths[place] + least
+          }
+          for row in reach..<height - reach {
+            for place in row * width + reach..<(row + 1) * width - reach {
+              let owner = owners[place]
+              guard owner != Self.nobody else { continue }
+              if isBehind(place, owner, reach) || isBehind(place, owner, -reach)
+                || isBehind(place, owner, reach * width) || isBehind(place, owner, -reach * width)
+                || near < reach
+                  && (isBehind(place, owner, near) || isBehind(place, owner, -near)
+                    || isBehind(place, owner, near * width) || isBehind(place, owner, -near * width))
+              {
                 gaps.append(place)
-                break
               }
             }
           }
@@ -91,45 +148,36 @@ struct Exposure {
     for place in gaps where matter[place] != .shade { matter[place] = .gap }
   }
 
-  /// Fills what is still empty, and not beside the body, with another pose.
-  mutating func fill(ghost pieces: [Projected], apart: Int) {
-    guard width > 0, height > 0 else { return }
-    var other = Exposure(width: width, height: height)
-    other.draw(pieces)
-    // What lies within a distance of the body, first along the rows and then across them.
-    var isNear = [Bool](repeating: false, count: width * height)
+  /// Fills what is still empty, and not beside the body, with another pose; that is drawn half as fine.
+  mutating func fill(ghost: Exposure, apart: Int) {
+    let columns = ghost.width, rows = ghost.height
+    guard columns > 0, rows > 0, columns * 2 <= width + 1, rows * 2 <= height + 1 else { return }
+    var isFree = [Bool](repeating: false, count: columns * rows)
+    for row in 0..<rows {
+      for column in 0..<columns where ghost.isFilled(row * columns + column) {
+        isFree[row * columns + column] = true
+      }
+    }
+    // Nothing of it within a distance of the body.
+    let reach = max(1, apart / 2)
+    for row in 0..<rows {
+      for column in 0..<columns
+      where matter[min(height - 1, row * 2) * width + min(width - 1, column * 2)].isBody {
+        for y in max(0, row - reach)...min(rows - 1, row + reach) {
+          for x in max(0, column - reach)...min(columns - 1, column + reach) {
+            isFree[y * columns + x] = false
+          }
+        }
+      }
+    }
     for row in 0..<height {
-      var last = -apart - 1
       for column in 0..<width {
-        if matter[row * width + column].isBody { last = column }
-        if column - last <= apart { isNear[row * width + column] = true }
+        let place = row * width + column
+        guard matter[place] == .nothing || matter[place] == .shade,
+          isFree[min(rows - 1, row / 2) * columns + min(columns - 1, column / 2)]
+        else { continue }
+        matter[place] = .ghost
       }
-      last = width + apart
-      for column in (0..<width).reversed() {
-        if matter[row * width + column].isBody { last = column }
-        if last - column <= apart { isNear[row * width + column] = true }
-      }
-    }
-    for column in 0..<width {
-      var last = -apart - 1, marks: [Int] = []
-      for row in 0..<height {
-        if isNear[row * width + column] { last = row }
-        if row - last <= apart { marks.append(row) }
-      }
-      last = height + apart
-      for row in (0..<height).reversed() {
-        if isNear[row * width + column] { last = row }
-        if last - row <= apart { marks.append(row) }
-      }
-      for row in marks where other.matter[row * width + column].isBody {
-        // Cleared for the ghost, so that it never touches the body.
-        other.matter[row * width + column] = .nothing
-      }
-    }
-    for place in matter.indices where matter[place] == .nothing || matter[place] == .shade {
-      guard other.matter[place].isBody else { continue }
-      matter[place] = .ghost
-      light[place] = other.light[place]
     }
   }
 }

@@ -2,8 +2,11 @@
 public struct Raster: Hashable, Sendable {
   /// Red, green and blue, 0 to 255 each.
   public struct Colour: Hashable, Sendable {
+    /// How much red.
     public let red: UInt8
+    /// How much green.
     public let green: UInt8
+    /// How much blue.
     public let blue: UInt8
 
     /// A colour of the screen's own space (sRGB).

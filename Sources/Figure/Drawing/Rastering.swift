@@ -9,19 +9,14 @@ extension Figure {
   ///   - isLight: Whether it stands on a light background.
   public func raster(_ moment: Moment, width: Int, height: Int, isLight: Bool) -> Raster? {
     guard (1...Self.mostPixels).contains(width), (1...Self.mostPixels).contains(height) else { return nil }
-    let fineness = Self.fineness
     let exposure = expose(
-      still(of: moment), width: width * fineness, height: height * fineness,
-      gap: max(2, Int((Double(height * fineness) / 150).rounded())))
+      still(of: moment), width: width, height: height, gap: max(1, Int((Double(height) / 110).rounded())))
     let inks = RasterInks(isLight: isLight)
-    return Raster(
-      width: width, height: height, palette: inks.palette, pixels: inks.pixels(of: exposure, fineness))
+    return Raster(width: width, height: height, palette: inks.palette, pixels: inks.pixels(of: exposure))
   }
 
   /// Larger pictures are not drawn: no screen shows them, and they would take long.
   private static let mostPixels = 4000
-  /// Samples across a pixel, so that edges are smooth.
-  private static let fineness = 2
 }
 
 /// The colours of a picture in pixels, few enough for the plainest of terminals, and which pixel takes which.
@@ -86,8 +81,9 @@ struct RasterInks {
       Raster.Colour(red: UInt8($0.x), green: UInt8($0.y), blue: UInt8($0.z))
     }
     nearest = (0..<4096).map { index in
-      let wanted = Shade(
-        Double(index >> 8), Double(index >> 4 & 15), Double(index & 15)) * 17
+      let wanted =
+        Shade(
+          Double(index >> 8), Double(index >> 4 & 15), Double(index & 15)) * 17
       let distances = shades.map { ((($0 - wanted) * ($0 - wanted)) * Shade(0.3, 0.6, 0.2)).sum() }
       return UInt8(distances.indices.min { distances[$0] < distances[$1] } ?? 0)
     }
@@ -97,28 +93,27 @@ struct RasterInks {
     .nothing, .gap, .shade, .prop, .ghost, .hair, .body, .lit, .arrow,
   ]
 
-  /// The place in the palette of each pixel, which is the mean of its samples.
-  func pixels(of exposure: Exposure, _ fineness: Int) -> [UInt8] {
-    let width = exposure.width / fineness, height = exposure.height / fineness
+  /// The place in the palette of each pixel; where it differs from those beside it they are mixed in, so that edges are
+  /// smooth.
+  func pixels(of exposure: Exposure) -> [UInt8] {
+    let (width, height) = (exposure.width, exposure.height)
     var pixels = [UInt8](repeating: 0, count: width * height)
     exposure.matter.withUnsafeBufferPointer { matter in
       exposure.light.withUnsafeBufferPointer { light in
         samples.withUnsafeBufferPointer { samples in
+          func sample(_ place: Int) -> Int { Int(matter[place].rawValue) * 16 + Int(light[place] >> 4) }
           for row in 0..<height {
             for column in 0..<width {
-              let first = (row * exposure.width + column) * fineness, second = first + exposure.width
-              if matter[first] == .nothing, matter[first + 1] == .nothing, matter[second] == .nothing,
-                matter[second + 1] == .nothing
-              {
-                continue
-              }
-              var sum = SIMD4<UInt16>(repeating: 0)
-              for place in [first, first + 1, second, second + 1] {
-                sum &+= samples[Int(matter[place].rawValue) * 16 + Int(light[place] >> 4)]
-              }
-              // A quarter of the sum, of which four bits count.
-              let red = Int(sum.x >> 6) << 8, green = Int(sum.y >> 6) << 4, blue = Int(sum.z >> 6)
-              pixels[row * width + column] = nearest[red | green | blue]
+              let place = row * width + column, own = sample(place)
+              let left = column > 0 ? sample(place - 1) : own
+              let right = column + 1 < width ? sample(place + 1) : own
+              let above = row > 0 ? sample(place - width) : own
+              let below = row + 1 < height ? sample(place + width) : own
+              if own == 0, left == 0, right == 0, above == 0, below == 0 { continue }
+              let sum =
+                samples[own] &* 4 &+ samples[left] &+ samples[right] &+ samples[above] &+ samples[below]
+              // An eighth of the sum, of which four bits count.
+              pixels[place] = nearest[Int(sum.x >> 7) << 8 | Int(sum.y >> 7) << 4 | Int(sum.z >> 7)]
             }
           }
         }

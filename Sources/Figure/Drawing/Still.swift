@@ -49,18 +49,21 @@ extension Figure {
     let isFlipped = still.isOther && !keepsCamera
     let projection = isFlipped ? projection.mirrored : projection
     let framing = Framing(isFlipped ? bounds.flipped : bounds, width: width, height: height)
-    func seen(_ solids: [Solid], _ matter: Exposure.Matter? = nil) -> [Projected] {
+    func seen(_ solids: [Solid], in framing: Framing, _ matter: Exposure.Matter? = nil) -> [Projected] {
       solids.map { Projected($0, projection, framing, depths: depths, matter: matter) }
     }
     let fullness = Double(still.breath) / Double(max(1, breathPictures - 1))
     let flesh = stage.body(body, fullness: fullness)
-    exposure.draw(seen(Stage.shades(under: flesh), .shade))
-    exposure.draw(seen(stage.props(base: base, now: body)))
-    exposure.draw(seen(flesh))
-    if let way { exposure.draw(seen(stage.arrow(on: way, projection), .arrow)) }
+    exposure.draw(seen(Stage.shades(under: flesh), in: framing, .shade))
+    exposure.draw(seen(stage.props(base: base, now: body), in: framing))
+    exposure.draw(seen(flesh, in: framing))
+    if let way { exposure.draw(seen(stage.arrow(on: way, projection), in: framing, .arrow)) }
+    exposure.develop()
     exposure.separate(reach: gap, least: Float(1.4 * framing.scale))
     if let ghost, body.distance(to: ghost) > 2 {
-      exposure.fill(ghost: seen(stage.body(ghost, fullness: 0)), apart: gap)
+      var other = Exposure(width: width / 2, height: height / 2)
+      other.draw(seen(stage.body(ghost, fullness: 0), in: framing.half))
+      exposure.fill(ghost: other, apart: gap * 2)
     }
     return exposure
   }

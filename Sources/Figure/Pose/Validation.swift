@@ -26,7 +26,8 @@ extension Figure {
         let part = Double(instant) / Double(max(1, instants))
         let piece = min(poses.count - 2, Int(part * Double(poses.count - 1)))
         let body = track.body(at: part)
-        let constraint = keyframes[poses[piece]].constraint.shared(with: keyframes[poses[piece + 1]].constraint)
+        let constraint = keyframes[poses[piece]].constraint.shared(
+          with: keyframes[poses[piece + 1]].constraint)
         let way = " on the way from \"\(motion.poses[poses[piece]].name)\""
         for (key, reason) in faults(of: body, constraint, way) { tell(poses[piece + 1], key, reason) }
       }
@@ -59,7 +60,7 @@ extension Figure {
       }
     }
     for excess in JointLimits.excesses(of: body) {
-      faults.append(("\(excess.joint) \(excess.reason.prefix(12))", "\(name(excess.joint)) \(excess.reason)\(way)"))
+      faults.append(("\(excess.joint) \(excess.what)", "\(name(excess.joint)) \(excess.reason)\(way)"))
     }
     return faults
   }

@@ -82,7 +82,9 @@ extension Figure {
       }
       guard !outline.loops.isEmpty else { return nil }
       let path = outline.loops.map { loop in
-        "M" + loop.map { "\(($0.x / Self.fineness).short) \(($0.y / Self.fineness).short)" }.joined(separator: "L")
+        "M"
+          + loop.map { "\(($0.x / Self.fineness).short) \(($0.y / Self.fineness).short)" }.joined(
+            separator: "L")
           + "Z"
       }
       return "<path fill=\"\(ink.colour)\" fill-rule=\"evenodd\" d=\"\(path.joined())\"/>"
