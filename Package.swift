@@ -36,8 +36,11 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    // How it looks: skeleton, poses and the way between them, drawn in dots, letters or SVG. Pure.
-    .target(name: "Figure", dependencies: ["Catalogue"], swiftSettings: strict),
+    // How it looks: body, pose, camera and the drawing of them in blocks, dots, letters, pixels or SVG. Pure. A picture is worked
+    // out sample by sample, so a debug build optimises it as well: it would take fifty times as long.
+    .target(
+      name: "Figure", dependencies: ["Catalogue"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // What is seen: a canvas of cells, one view a file, the keys as data. Pure.
     .target(
       name: "Screen", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Statistics"],

@@ -142,8 +142,10 @@ struct Projected {
       // Between 0 and 1.
       t = (t.magnitude - (t - 1).magnitude + 1) * 0.5
     } else {
-      // One end hides the other.
-      t = Eight(repeating: way.z + taper > 0 ? 1 : 0)
+      // Seen along its length: the near end, and the other where that sticks out behind it.
+      let near: Float = way.z + taper > 0 ? 1 : 0
+      let isBeside = Eight((c + near * (b * 2 + bend)).isNegative)
+      t = near + isBeside * (near * 2 - 1)
     }
     let height = c + t * (b * 2 + t * bend)
     let depth = (height.positive.squareRoot() + t * way.z + from.z - (x * across.z + down.z * y)) * sight
@@ -153,9 +155,12 @@ struct Projected {
   /// How far along its length its surface is seen, for one sample.
   @inline(__always)
   private func along(_ qx: Float, _ qy: Float) -> Float {
-    guard bend < -1e-4 else { return way.z + taper > 0 ? 1 : 0 }
     let b = qx * way.x + qy * way.y + radius * taper
     let c = radius * radius - qx * qx - qy * qy
+    guard bend < -1e-4 else {
+      let near: Float = way.z + taper > 0 ? 1 : 0
+      return c + near * (b * 2 + bend) < 0 ? 1 - near : near
+    }
     let rest = max(0, (c * bend - b * b) / (bend - way.z * way.z))
     return min(1, max(0, (rest.squareRoot() * -way.z - b) / bend))
   }

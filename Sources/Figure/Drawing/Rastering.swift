@@ -33,7 +33,7 @@ struct RasterInks {
   init(isLight: Bool) { self = isLight ? Self.light : Self.dark }
 
   private static let light = RasterInks(
-    ground: [255, 255, 255], body: [[74, 82, 94], [150, 158, 170]], hair: [24, 28, 34],
+    ground: [255, 255, 255], body: [[44, 50, 60], [128, 136, 148]], hair: [24, 28, 34],
     lit: [[150, 56, 2], [240, 112, 30]], prop: [[128, 128, 132], [176, 176, 180]], ghost: [208, 214, 222],
     shade: [214, 214, 216], arrow: [0, 95, 175], gap: [255, 255, 255])
   private static let dark = RasterInks(
