@@ -56,7 +56,9 @@ extension Figure {
     let flesh = stage.body(body, fullness: fullness)
     exposure.draw(seen(Stage.shades(under: flesh), in: framing, .shade))
     exposure.draw(seen(stage.props(base: base, now: body), in: framing))
-    exposure.draw(seen(flesh, in: framing))
+    // An eye that is smaller than a part of a cell would be a hole in the face.
+    exposure.draw(
+      seen(flesh.filter { $0.finish != .hair || $0.fromRadius * framing.scale > 2.2 }, in: framing))
     if let way { exposure.draw(seen(stage.arrow(on: way, projection), in: framing, .arrow)) }
     exposure.develop()
     exposure.separate(reach: gap, least: Float(1.4 * framing.scale))
