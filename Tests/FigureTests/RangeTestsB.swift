@@ -87,7 +87,8 @@ struct RangeTestsB {
   func seatedTwist() throws {
     let before = try start("seated-twist"), turned = try end("seated-twist")
     // Healthy trunks turn by about 45 degrees (AAOS); the file: "a small turn is enough".
-    let turn = (turned[.nearShoulder] - turned[.farShoulder]).angle(to: before[.nearShoulder] - before[.farShoulder])
+    let turn = (turned[.nearShoulder] - turned[.farShoulder]).angle(
+      to: before[.nearShoulder] - before[.farShoulder])
     #expect((25...45).contains(turn))
     #expect(turned[.nearHip].distance(to: before[.nearHip]) < 0.2)
     #expect(turned[.nearKnee].distance(to: before[.nearKnee]) < 0.2)
