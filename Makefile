@@ -12,7 +12,7 @@ RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswi
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker now -Xcc -fstack-protector-strong
 
 .PHONY: help run test fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
-  screenshots clean
+  screenshots figures clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -91,6 +91,10 @@ man: setup ## write the man page and the README's key tables anew, out of the pr
 
 screenshots: setup ## draw the README's pictures anew
 	swift run Screenshots Resources Resources/Screenshots
+
+figures: setup ## draw every keyframe of all exercises on one sheet; FILE=figures.svg
+	swift build --product Figures
+	"$$(swift build --show-bin-path)/Figures" Resources $(or $(FILE),figures.svg)
 
 clean: ## remove all that was built
 	rm -rf .build .build-release .build-package .build-fresh .build-coverage .build-address .build-thread .build-guided

@@ -36,18 +36,18 @@ let package = Package(
     // What happened: the SQLite store of records.
     .target(
       name: "Journal",
-      dependencies: [
-        "CSQLite", "Catalogue", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ],
+      dependencies: ["CSQLite", "Catalogue", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
       swiftSettings: strict),
     // Every form that leaves the program: JSON and tables, and the archive that comes back.
     .target(
       name: "Documents",
       dependencies: ["Advice", "Catalogue", "Engine", "Journal", "Statistics", "Text"],
       swiftSettings: strict),
-    // How it looks: skeleton, poses and the way between them, drawn in dots, letters or SVG. Pure.
-    .target(name: "Figure", dependencies: ["Catalogue"], swiftSettings: strict),
+    // How it looks: body, pose, camera and the drawing of them in blocks, dots, letters, pixels or SVG. Pure. A picture is worked
+    // out sample by sample, so a debug build optimises it as well: it would take fifty times as long.
+    .target(
+      name: "Figure", dependencies: ["Catalogue"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // What is seen: a canvas of cells, one view a file, the keys as data. Pure.
     .target(
       name: "Screen", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Statistics", "Text"],
@@ -65,20 +65,12 @@ let package = Package(
     // The conductor: one model, one update, one loop.
     .target(
       name: "Coach",
-      dependencies: [
-        "Advice", "Catalogue", "CatalogueFiles", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
-        "Statistics", "Terminal", "Text", .product(name: "Logging", package: "swift-log"),
-      ],
+      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics", "Terminal", "Text", .product(name: "Logging", package: "swift-log")],
       swiftSettings: strict),
     // The command: one file a subcommand.
     .executableTarget(
       name: "limber",
-      dependencies: [
-        "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Documents", "Engine", "Figure", "Journal",
-        "Screen", "Settings", "Statistics", "Terminal", "Text",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
-      ],
+      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Documents", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics", "Terminal", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Logging", package: "swift-log")],
       exclude: ["Install"],
       swiftSettings: strict),
     // The pictures of the README, drawn from the program's own canvases.
@@ -86,6 +78,10 @@ let package = Package(
       name: "Screenshots",
       dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Statistics"],
       path: "Tests/Screenshots",
+      swiftSettings: strict),
+    // All figures on one sheet, to be looked at.
+    .executableTarget(
+      name: "Figures", dependencies: ["Catalogue", "CatalogueFiles", "Figure"], path: "Tests/Figures",
       swiftSettings: strict),
     // The man page and the README's table of keys, out of the program's own tables.
     .executableTarget(
@@ -112,17 +108,13 @@ let package = Package(
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
       name: "Torture",
-      dependencies: [
-        "Journal", "Rig", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"), "limber",
-      ],
+      dependencies: ["Journal", "Rig", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"), "limber"],
       path: "Tests/Torture",
       exclude: ["Faults"], swiftSettings: strict),
     // What comes from outside, changed at random, given to what reads it.
     .executableTarget(
       name: "Fuzz",
-      dependencies: [
-        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Journal", "Screen", "Terminal", "TestSupport",
-      ],
+      dependencies: ["Catalogue", "CatalogueFiles", "Documents", "Engine", "Journal", "Screen", "Terminal", "TestSupport"],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // The built program at a terminal and in pipes, each time in a home of its own.
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
@@ -139,10 +131,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: [
-        "Catalogue", "Documents", "Engine", "Journal", "Statistics", "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ], exclude: ["Versions"],
+      dependencies: ["Catalogue", "Documents", "Engine", "Journal", "Statistics", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Versions"],
       swiftSettings: strict),
     .testTarget(
       name: "SettingsTests",
@@ -150,21 +139,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
-      dependencies: [
-        "Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Screenshots", "Statistics",
-        "TestSupport", "Text",
-      ], swiftSettings: strict),
+      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Screenshots", "Statistics", "TestSupport", "Text"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Screen", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
     .testTarget(
       name: "CoachTests",
-      dependencies: [
-        "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen",
-        "Settings", "Statistics", "Terminal", "TestSupport", "Text",
-        .product(name: "Logging", package: "swift-log"),
-      ], swiftSettings: strict),
+      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics", "Terminal", "TestSupport", "Text", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(name: "WallsTests", swiftSettings: strict),

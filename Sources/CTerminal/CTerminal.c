@@ -22,7 +22,10 @@
 #include <time.h>
 #include <unistd.h>
 
-static attr_t styles[64];
+static attr_t styles[256];
+// The colours of the pairs made so far: few terminals have as many pairs as there are styles, and many styles look alike.
+static short pairs[256][2];
+static int pair_count;
 static int is_open, colours;
 
 static int has(const char *capability) {
@@ -82,6 +85,7 @@ int ct_open(int with_colour) {
   }
   is_open = 1;
   colours = 0;
+  pair_count = 0;
   if (with_colour && has_colors() && start_color() == OK) {
     use_default_colors();
     colours = COLORS;
@@ -147,22 +151,34 @@ void ct_size(int *rows, int *cols) {
 
 int ct_colours(void) { return colours; }
 
-void ct_style(int id, int colour, int attributes) {
-  if (id < 1 || id > 63) return;
+// The pair of two colours; 0 where there are no more to be had.
+static int pair_of(short colour, short ground) {
+  for (int i = 1; i <= pair_count; i++) {
+    if (pairs[i][0] == colour && pairs[i][1] == ground) return i;
+  }
+  int next = pair_count + 1;
+  if (colours == 0 || next > 255 || next >= COLOR_PAIRS || init_pair((short)next, colour, ground) != OK) return 0;
+  pairs[next][0] = colour;
+  pairs[next][1] = ground;
+  return pair_count = next;
+}
+
+void ct_style(int id, int colour, int ground, int attributes) {
+  if (id < 1 || id > 255) return;
   attr_t style = A_NORMAL;
   if (attributes & CT_BOLD) style |= A_BOLD;
   if (attributes & CT_DIM) style |= A_DIM;
   if (attributes & CT_REVERSE) style |= A_REVERSE;
   if (attributes & CT_UNDERLINE) style |= A_UNDERLINE;
   // The terminal's own colour is a pair as well: from pair to pair is a shorter sequence than back to none.
-  if (colours > 0 && init_pair((short)id, (short)colour, -1) == OK) style |= COLOR_PAIR(id);
+  style |= COLOR_PAIR(pair_of((short)colour, (short)ground));
   styles[id] = style;
 }
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unicode scalar");
 
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style) {
-  attr_t attributes = style > 0 && style < 64 ? styles[style] : A_NORMAL;
+  attr_t attributes = style > 0 && style < 256 ? styles[style] : A_NORMAL;
   if (count < 1) return;
   wchar_t text[2] = {(wchar_t)scalars[0], 0};
   cchar_t cell;

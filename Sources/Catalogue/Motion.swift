@@ -1,13 +1,30 @@
 /// How the body of an exercise's figure moves: its poses, what stays put, and what stands around it.
 public struct Motion: Hashable, Sendable {
-  /// Where it is looked at from.
+  /// The plane that its angles lie in; towards the viewer is towards somebody who looks at that plane.
   public enum Plane: String, CaseIterable, Hashable, Sendable {
-    /// From the right side of a person who faces right: near limbs are the right ones.
+    /// Seen from the right side of a person who faces right: near limbs are the right ones.
     case side
-    /// From the front as in a mirror: what is right in the picture is right.
+    /// Seen from the front as in a mirror: what is right in the picture is right.
     case front
-    /// From above, for someone lying on their back with the head to the left: their right side is below.
+    /// Seen from above, for someone lying on their back with the head to the left: their right side is below.
     case above
+  }
+
+  /// Where the picture is taken from.
+  public enum Camera: Hashable, Sendable {
+    /// One of the usual places.
+    case from(Viewpoint)
+    /// Turned from the view from the side, or for the plane `front` from the front, in degrees.
+    ///
+    /// The azimuth goes round the body, to the right of the picture first; the elevation goes up.
+    case turned(azimuth: Double, elevation: Double)
+  }
+
+  /// A usual place to take a picture from.
+  public enum Viewpoint: String, CaseIterable, Hashable, Sendable {
+    case side
+    case threeQuarter = "three-quarter"
+    case front, behind, above, feet, head
   }
 
   /// Where a breath shows.
@@ -15,12 +32,22 @@ public struct Motion: Hashable, Sendable {
     case ribs, belly
   }
 
-  /// Where it is looked at from.
+  /// What a picture of it has to show, in one sentence; `nil` where the file doesn't say.
+  public let shows: String?
+  /// The plane that its angles lie in.
   public let plane: Plane
+  /// Where the picture is taken from.
+  public let camera: Camera
+  /// The joints that the picture is fitted to; none for all of the body.
+  public let focus: [Joint]
   /// Where a breath shows.
   public let breath: BreathPlace
   /// The bones at work.
   public let accent: Set<Bone>
+  /// The parts of the body's surface that work, or are stretched.
+  public let patches: Set<Patch>
+  /// What an arrow shows the way of, in poses that don't say it themselves.
+  public let arrow: Arrow
   /// What stands around the body.
   public let props: [Prop]
   /// The poses in the order of the file; the first is the one that the others differ from.
@@ -33,12 +60,18 @@ public struct Motion: Hashable, Sendable {
   public let file: String
 
   package init(
-    plane: Plane, breath: BreathPlace, accent: Set<Bone>, props: [Prop], poses: [Pose], phases: [[Int]],
-    entry: [Int], file: String
+    shows: String?, plane: Plane, camera: Camera, focus: [Joint], breath: BreathPlace, accent: Set<Bone>,
+    patches: Set<Patch>, arrow: Arrow, props: [Prop], poses: [Pose], phases: [[Int]], entry: [Int],
+    file: String
   ) {
+    self.shows = shows
     self.plane = plane
+    self.camera = camera
+    self.focus = focus
     self.breath = breath
     self.accent = accent
+    self.patches = patches
+    self.arrow = arrow
     self.props = props
     self.poses = poses
     self.phases = phases
@@ -58,22 +91,29 @@ public struct Pose: Hashable, Sendable {
   public let name: String
   /// The direction of each bone, in the order of ``Bone``.
   public let turns: [Turn]
+  /// How far the shoulder blades are drawn together, from -1 (rounded forward) to 1 (squeezed); 0 at rest.
+  public let blades: Double
   /// The joints that stay where they are.
   public let pins: [Joint]
   /// The hands and feet that keep hold of another part.
   public let grips: [Grip]
+  /// What an arrow shows the way of on the way to this pose; `nil` as in the rest of the motion.
+  public let arrow: Arrow?
   /// Its line in the file, from 1.
   public let line: Int
   /// Its column in the file, from 1.
   public let column: Int
 
   package init(
-    name: String, turns: [Turn], pins: [Joint], grips: [Grip], line: Int, column: Int
+    name: String, turns: [Turn], blades: Double, pins: [Joint], grips: [Grip], arrow: Arrow?, line: Int,
+    column: Int
   ) {
     self.name = name
     self.turns = turns
+    self.blades = blades
     self.pins = pins
     self.grips = grips
+    self.arrow = arrow
     self.line = line
     self.column = column
   }
@@ -88,19 +128,29 @@ public struct Turn: Hashable, Sendable {
     case counterclockwise = "ccw"
   }
 
-  /// Degrees from the horizontal, counter-clockwise.
+  /// Degrees from the horizontal, counter-clockwise in the plane.
   public var degrees: Double
-  /// How much of its length is seen, from 0 to 1.
-  public var length: Double
+  /// Degrees out of the plane, from -90 to 90; above 0 it points towards the viewer.
+  public var depth: Double
   /// Which way round it gets there.
   public var way: Way
 
-  /// A direction, seen in full length and taken the shortest way unless said otherwise.
-  public init(_ degrees: Double, length: Double = 1, way: Way = .shortest) {
+  /// A direction, in the plane and taken the shortest way unless said otherwise.
+  public init(_ degrees: Double, depth: Double = 0, way: Way = .shortest) {
     self.degrees = degrees
-    self.length = length
+    self.depth = depth
     self.way = way
   }
+}
+
+/// What an arrow shows the way of.
+public enum Arrow: Hashable, Sendable {
+  /// The joint that moves most, where the movement is small or turns.
+  case automatic
+  /// One joint, however far it moves.
+  case of(Joint)
+  /// No arrow.
+  case none
 }
 
 /// A hand or foot that keeps hold of another part of the body.
@@ -121,7 +171,7 @@ public struct Grip: Hashable, Sendable {
   }
 }
 
-/// Something that stands around the body, drawn as lines.
+/// Something that stands around the body.
 public struct Prop: Hashable, Sendable {
   /// What it is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -151,6 +201,26 @@ public struct Prop: Hashable, Sendable {
     self.up = up
     self.size = size
   }
+}
+
+/// A part of the body's surface that can be lit.
+public enum Patch: Int, CaseIterable, Hashable, Sendable {
+  case belly, chest, lowerBack, upperBack
+  case nearButtock, nearShoulderBlade, nearHipFront, nearHipSide, nearThighFront, nearThighBack, nearCalf
+  case nearWaist, nearShoulderTop
+  case farButtock, farShoulderBlade, farHipFront, farHipSide, farThighFront, farThighBack, farCalf
+  case farWaist, farShoulderTop
+
+  /// Its name in a file of the side plane.
+  public var name: String { Self.names[rawValue] }
+
+  private static let names = [
+    "belly", "chest", "lower_back", "upper_back",
+    "near_buttock", "near_shoulder_blade", "near_hip_front", "near_hip_side", "near_thigh_front",
+    "near_thigh_back", "near_calf", "near_waist", "near_shoulder_top",
+    "far_buttock", "far_shoulder_blade", "far_hip_front", "far_hip_side", "far_thigh_front",
+    "far_thigh_back", "far_calf", "far_waist", "far_shoulder_top",
+  ]
 }
 
 /// A piece of the skeleton that turns as one.

@@ -9,8 +9,14 @@ public final class Figure: Sendable {
   /// Whether the camera stays where it is when the side changes: from rep to rep nobody turns round.
   let keepsCamera: Bool
   let keyframes: [Keyframe]
-  /// The part of the world that is seen, the same for the whole exercise.
-  let frame: Bounds
+  /// How it is looked at.
+  let projection: Projection
+  /// What is seen of the world, the same for the whole exercise.
+  let bounds: Bounds
+  /// How near and far anything in it is.
+  let depths: ClosedRange<Double>
+  /// The pictures worked out so far.
+  let pictures = PictureStore()
   private let entry: Track
   private let first: Track
   private let phases: [Track]
@@ -28,22 +34,28 @@ public final class Figure: Sendable {
     let keyframes = Keyframe.all(of: motion)
     self.motion = motion
     self.keyframes = keyframes
-    keepsCamera = prescription.sides == .everyRep && motion.plane == .side
+    keepsCamera = prescription.sides == .everyRep && motion.plane == .side || motion.plane == .above
     let poses = motion.poses, plane = motion.plane
-    func track(_ places: [Int], before: Int? = nil, after: Int? = nil) -> Track {
+    func track(_ places: [Int], lasting seconds: Double, before: Int? = nil, after: Int? = nil) -> Track {
       let places = places.filter(keyframes.indices.contains).reduce(into: [Int]()) { kept, place in
         if kept.last != place { kept.append(place) }
       }
       return Track(
-        keyframes, poses, through: places, before: before, after: after, in: plane)
+        keyframes, poses, through: places, lasting: seconds, before: before, after: after, in: plane)
     }
     let cycle = motion.phases
     let isHold = prescription.kind == .hold
     // A timed movement flows on through its phases, a rep comes to rest in each.
     let flows = prescription.kind == .timed
-    entry = track(isHold ? motion.entry + (cycle.first ?? []) : motion.entry)
+    func seconds(_ phase: Int) -> Double {
+      guard prescription.tempo.indices.contains(phase),
+        case .seconds(let seconds) = prescription.tempo[phase].length
+      else { return Self.entrySeconds }
+      return Double(seconds)
+    }
+    entry = track(isHold ? motion.entry + (cycle.first ?? []) : motion.entry, lasting: Self.entrySeconds)
     first = track(
-      motion.entry.suffix(1) + (cycle.first ?? []),
+      motion.entry.suffix(1) + (cycle.first ?? []), lasting: seconds(0),
       after: flows && cycle.count > 1 ? cycle[1].first : nil)
     phases = cycle.indices.map { place in
       let last = cycle[(place + cycle.count - 1) % cycle.count]
@@ -51,57 +63,67 @@ public final class Figure: Sendable {
       let from = last.suffix(1)
       let earlier =
         last.count > 1 ? last[last.count - 2] : cycle[(place + 2 * cycle.count - 2) % cycle.count].last
-      return track(from + cycle[place], before: flows ? earlier : nil, after: flows ? next.first : nil)
+      return track(
+        from + cycle[place], lasting: seconds(place), before: flows ? earlier : nil,
+        after: flows ? next.first : nil)
     }
-    var frame = Bounds()
-    for track in [entry, first] + phases {
-      for sample in 0...12 {
-        let (angles, body) = track.pose(at: Double(sample) / 12)
-        for shape in Shape.all(of: body, angles, motion, breath: 1, base: keyframes.first?.body ?? body) {
-          shape.widen(&frame)
-        }
-      }
-    }
-    self.frame = frame
+    let base = keyframes.first?.body ?? Body()
+    projection = Projection(of: motion, first: base)
+    let extent = Extent(
+      of: motion, tracks: [entry, first] + phases, base: base, projection,
+      isMirrored: keepsCamera && prescription.sides != nil)
+    bounds = extent.bounds
+    depths = extent.depths
   }
 
-  /// The way that a scene is on, and how far along.
-  func place(of scene: Moment.Scene) -> (track: Track, part: Double) {
-    switch scene {
-    case .ready: (entry, 0)
-    case .gettingIn(let progress): (entry, progress.part)
-    case .hold: (entry, 1)
-    case .phase(let index, let progress, let isFirst):
-      phases.indices.contains(index)
-        ? (isFirst && index == 0 ? first : phases[index], progress.part) : (entry, 0)
-    }
-  }
-
-  /// All ways that the figure can be on.
+  /// All ways that the figure can be on; their places are those of ``place(of:)``.
   var tracks: [Track] { [entry, first] + phases }
 
-  /// The shapes of an instant, far ones first.
-  func shapes(_ angles: Angles, _ body: Body, side: Side?, breath: Double?) -> [Shape] {
-    let isLeft = side == .left
-    let accent = isLeft && keepsCamera ? Set(motion.accent.map(\.swapped)) : motion.accent
-    let shapes = Shape.all(
-      of: isLeft && keepsCamera ? body.swapped : body, angles, motion, accent: accent, breath: breath,
-      base: keyframes.first?.body ?? body)
-    return isLeft && !keepsCamera ? shapes.map(mirrored) : shapes
-  }
-
-  /// The same on the other side of the frame: left for right, or for somebody seen from above near for far.
-  func mirrored(_ shape: Shape) -> Shape {
-    let sum = frame.low + frame.high
-    var shape = shape
-    shape.points = shape.points.map {
-      motion.plane == .above ? Point(x: $0.x, y: sum.y - $0.y) : Point(x: sum.x - $0.x, y: $0.y)
+  /// The way that a scene is on, by its place in ``tracks``, and how far along.
+  func place(of scene: Moment.Scene) -> (track: Int, part: Double) {
+    switch scene {
+    case .ready: (0, 0)
+    case .gettingIn(let progress): (0, progress.part)
+    case .hold: (0, 1)
+    case .phase(let index, let progress, let isFirst):
+      phases.indices.contains(index)
+        ? (isFirst && index == 0 ? 1 : index + 2, progress.part) : (0, 0)
     }
-    return shape
   }
 }
 
-extension Double {
-  /// Itself between 0 and 1; 0 for what is no number.
-  var part: Double { isNaN ? 0 : Swift.min(1, Swift.max(0, self)) }
+/// All that is ever seen of an exercise.
+private struct Extent {
+  var bounds = Bounds()
+  var depths: ClosedRange<Double> = 0...1
+
+  init(of motion: Motion, tracks: [Track], base: Body, _ projection: Projection, isMirrored: Bool) {
+    var low = Double.infinity, high = -Double.infinity
+    func take(_ solid: Solid) {
+      for (place, radius) in [(solid.from, solid.fromRadius), (solid.to, solid.toRadius)] {
+        let seen = projection.seen(place)
+        low = min(low, seen.z - radius)
+        high = max(high, seen.z + radius)
+        guard motion.focus.isEmpty else { continue }
+        let x = solid.reach(in: projection.across), y = solid.reach(in: projection.upward)
+        bounds.take(seen, radius: radius * max(x, y))
+      }
+    }
+    for isOther in isMirrored ? [false, true] : [false] {
+      let stage = Stage(motion, isMirrored: isOther)
+      for track in tracks {
+        for sample in 0...12 {
+          let body = track.body(at: Double(sample) / 12)
+          for solid in stage.body(body, fullness: 1) { take(solid) }
+          for joint in motion.focus {
+            let place = (isOther ? body.mirrored : body)[isOther ? joint.swapped : joint]
+            bounds.take(projection.seen(place), radius: 8)
+          }
+          for solid in stage.props(base: base, now: body, framed: true) { take(solid) }
+        }
+        for solid in stage.arrow(on: track, projection) { take(solid) }
+      }
+    }
+    if low < high { depths = low...high }
+  }
 }

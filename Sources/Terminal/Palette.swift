@@ -3,7 +3,7 @@ import Screen
 
 /// Which colour and which attributes a role has, by the theme and how many colours the terminal can show.
 ///
-/// The background is always the terminal's own, so each colour has to be read on black and on white. Without
+/// The background is the terminal's own but within figures, so each colour has to be read on black and on white. Without
 /// colour, bold, dim, reverse and underline alone tell the roles apart.
 struct Palette {
   private let depth: Int
@@ -15,6 +15,32 @@ struct Palette {
     depth = theme == .plain ? 0 : colours
     isMarked = depth == 0 || theme == .contrast
     isDimmed = depth > 0 && theme == .colour
+  }
+
+  /// The colours, -1 for the terminal's own, and the attributes of a role on a ground.
+  func style(of role: Role, on ground: Role?) -> (colour: Int32, ground: Int32, attributes: Int32) {
+    guard let ground else {
+      let plain = style(of: role)
+      return (plain.colour, -1, plain.attributes)
+    }
+    let behind = style(of: ground)
+    // Cut out of the ground: the ground's ink all over, and the character in the terminal's own background.
+    guard role != .background else { return (behind.colour, -1, behind.attributes ^ Int32(CT_REVERSE)) }
+    let before = style(of: role)
+    // The terminal's own ink can't be a ground, but it can be reversed into one.
+    if behind.colour == -1 { return (-1, before.colour, Int32(CT_REVERSE)) }
+    return (before.colour, behind.colour, before.attributes)
+  }
+
+  /// The character as this many colours can tell it apart: without them a body is hatched, and what works is full.
+  func drawn(_ scalar: UInt32, _ role: Role) -> UInt32 {
+    guard depth < 256, scalar == 0x2588 else { return scalar }
+    return switch role {
+    case .body: depth >= 8 ? 0x2593 : 0x2592
+    case .bodyFar, .hair: depth >= 8 ? 0x2592 : 0x2591
+    case .prop, .shade: 0x2591
+    default: scalar
+    }
   }
 
   /// The colour, -1 for the terminal's own, and the attributes of a role.
@@ -36,8 +62,16 @@ struct Palette {
     case .selected: return (-1, reverse | bold)
     case .key: return (pick(Hue.blue), bold | (isMarked ? underline : 0))
     case .barDone: return (pick(Hue.blue), bold)
-    // Thicker as it is; bold as well would cost a longer sequence in every row of every picture.
-    case .limb: return (pick(Hue.orange), isMarked ? bold : 0)
+    // Bold as well would cost a longer sequence in every row of every picture.
+    case .limb: return (pick(Hue.orange), depth == 0 ? bold : 0)
+    case .limbFar: return (pick(Hue.brown), depth == 0 ? bold : 0)
+    case .body, .background: return (-1, 0)
+    case .bodyFar: return (depth >= 256 ? 245 : -1, 0)
+    case .hair: return depth >= 256 ? (245, 0) : (-1, isDimmed ? dim : 0)
+    case .prop: return depth >= 256 ? (243, 0) : (-1, isDimmed ? dim : 0)
+    case .shade: return depth >= 256 ? (243, 0) : (-1, isDimmed ? dim : 0)
+    case .ghost: return depth >= 256 ? (244, 0) : (-1, isDimmed ? dim : 0)
+    case .arrow: return (pick(Hue.blue), bold)
     }
   }
 
@@ -49,6 +83,7 @@ struct Palette {
     static let blue = Hue(rich: 32, plain: 5)
     static let green = Hue(rich: 29, plain: 2)
     static let orange = Hue(rich: 166, plain: 5)
+    static let brown = Hue(rich: 130, plain: 5)
     static let red = Hue(rich: 160, plain: 1)
   }
 

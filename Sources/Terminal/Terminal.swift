@@ -63,6 +63,7 @@ public final class Terminal {
   /// The scalars of the character being put, kept so that their room is.
   private var scalars: [UInt32] = []
   private var theme: Theme?
+  private var palette = Palette(.plain, colours: 0)
   private var reader = KeyReader()
 
   /// Takes the terminal on standard input and output.
@@ -80,9 +81,12 @@ public final class Terminal {
     guard theme != self.theme else { return }
     self.theme = theme
     let palette = Palette(theme, colours: Int(ct_colours()))
-    for role in Role.allCases {
-      let style = palette.style(of: role)
-      ct_style(Self.style(role), style.colour, style.attributes)
+    self.palette = palette
+    for ground in [Role?.none] + Self.grounds {
+      for role in ground == nil ? Role.allCases : Self.grounds + [.background] {
+        let style = palette.style(of: role, on: ground)
+        ct_style(Self.style(role, on: ground), style.colour, style.ground, style.attributes)
+      }
     }
     shown = nil
   }
@@ -124,14 +128,25 @@ public final class Terminal {
     for place in places where !cells[place].isBehind {
       scalars.removeAll(keepingCapacity: true)
       cells[place].append(to: &scalars)
+      if scalars.count == 1 { scalars[0] = palette.drawn(scalars[0], cells[place].role) }
       let width = 1 + cells[(place + 1)...].prefix(while: \.isBehind).count
       ct_put(
         Int32(row), Int32(place - cells.startIndex), scalars, Int32(scalars.count), Int32(width),
-        Self.style(cells[place].role))
+        Self.style(cells[place].role, on: cells[place].ground))
     }
   }
 
-  private static func style(_ role: Role) -> Int32 { Int32(role.rawValue + 1) }
+  /// What lies behind characters: the parts of figures.
+  private static let grounds: [Role] = [
+    .limb, .limbFar, .body, .bodyFar, .hair, .prop, .shade, .arrow,
+  ]
+
+  /// The number of a style: the roles on the terminal's own background first, then those on each ground.
+  private static func style(_ role: Role, on ground: Role?) -> Int32 {
+    guard let ground, let behind = grounds.firstIndex(of: ground) else { return Int32(role.rawValue + 1) }
+    let before = grounds.firstIndex(of: role) ?? grounds.count
+    return Int32(Role.allCases.count + 1 + behind * (grounds.count + 1) + before)
+  }
 
   /// The signal that asks the program to end, if one has come.
   public static var endSignal: Int32? { ct_signal() == 0 ? nil : ct_signal() }

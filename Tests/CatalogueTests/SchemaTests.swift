@@ -83,6 +83,8 @@ struct SchemaTests {
     #expect(words(properties?["regions"]) == Region.allCases.map(\.rawValue))
     #expect(words(properties?["sources"]) == Source.allCases.map(\.rawValue))
     #expect(words(properties?["motion"]?["properties"]?["plane"]) == Motion.Plane.allCases.map(\.rawValue))
+    let camera = properties?["motion"]?["properties"]?["camera"]?["oneOf"]?.items.first
+    #expect(words(camera) == Motion.Viewpoint.allCases.map(\.rawValue))
     #expect(words(prescription?["kind"]) == Prescription.Kind.allCases.map(\.rawValue))
     #expect(words(prescription?["aim"]) == Prescription.Aim.allCases.map(\.rawValue))
     #expect(words(prescription?["sides"]) == Prescription.Sides.allCases.map(\.rawValue))

@@ -106,12 +106,69 @@ struct FaultTests {
   @Test(
     "Numbers are plain degrees",
     arguments: [
-      "up", "1e9", "nan", "400", "90x2", "90x", "x1", "90cw cw", "0x5A", "--9", "", "[]", "[1, 2, 3]", "{}",
+      "up", "1e9", "nan", "400", "90x2", "90x", "90z91", "90z", "z30", "90x0.5z3", "90z-", "90x-2", "x1",
+      "90cw cw", "0x5A", "--9", "", "[]", "[1, 2, 3]", "{}",
     ])
   func numbers(word: String) throws {
     let found = try diagnostics(
       "poses: {start: \(standing), lift: {arms: [\(word)]}, lower: {arms: \(word)}}")
     #expect(!found.isEmpty && found.allSatisfy { $0.hasPrefix("x.yaml:1:") })
+  }
+
+  @Test("A camera, an arrow, a focus and a lit part are told with what there is")
+  func lookingOn() throws {
+    let poses = "poses: {start: \(standing), lift: start, lower: start}"
+    let known = [
+      "camera: feet", "camera: {azimuth: -30, elevation: 12.5}", "arrow: near_wrist", "arrow: none",
+      "focus: [hip, knees]", "accent: [buttocks, near_thigh_back, calves, belly]",
+      "shows: Somebody stands.",
+    ]
+    for word in known { #expect(try diagnostics("\(word), \(poses)") == [], "\(word)") }
+    #expect(
+      try diagnostics("camera: thre-quarter, \(poses)").first?.contains("did you mean \"three-quarter\"?")
+        == true)
+    #expect(
+      try diagnostics("camera: {azimut: 3}, \(poses)").first?.contains("did you mean \"azimuth\"?") == true)
+    #expect(
+      try diagnostics("camera: {azimuth: 300}, \(poses)").first?
+        .hasSuffix("\"azimuth\" should be a number from -180 to 180, not \"300\"") == true)
+    #expect(
+      try diagnostics("arrow: near_wrst, \(poses)").first?.contains("did you mean \"near_wrist\"?") == true)
+    #expect(
+      try diagnostics("accent: [butocks], \(poses)").first?.contains("did you mean \"buttocks\"?") == true)
+    #expect(
+      try diagnostics("plane: front, accent: [near_buttock], \(poses)").first?.contains("is not a part")
+        == true)
+    #expect(
+      try diagnostics("poses: {start: \(standing), lift: {blades: 2}, lower: start}").first?
+        .hasSuffix("\"blades\" should be a number from -1 to 1, not \"2\"") == true)
+  }
+
+  @Test(
+    "A joint that goes further than any body's is told with its line",
+    arguments: [
+      ("near_leg: [-90, 80, 180]", "near_knee bends by 170.0 degrees, at most 165"),
+      ("near_leg: [-90, -20, 0]", "near_knee bends the wrong way by 70.0 degrees"),
+      ("near_arm: [-90, -150]", "near_elbow bends the wrong way by 60.0 degrees"),
+      ("near_leg: [-150]", "near_hip bends back by 60.0 degrees, at most 45"),
+      ("near_leg: [80, 0]", "near_hip bends by 170.0 degrees, at most 160"),
+      ("near_leg: [-90z80]", "near_hip spreads the leg by 80.0 degrees, at most 75"),
+      ("near_leg: [-90z-60]", "near_hip crosses the leg by 60.0 degrees, at most 55"),
+      ("near_leg: [-90, -90, 60]", "near_ankle is pulled up by 60.0 degrees, at most 45"),
+      ("near_arm: [130]", "near_shoulder takes the raised arm back by 40.0 degrees, at most 40"),
+      ("neck: 5", "neck bends by 85.0 degrees, at most 80"),
+      ("head: 30", "head bends on the neck by 60.0 degrees, at most 50"),
+      ("face: 170", "head turns by 180.0 degrees, at most 100"),
+      ("lumbar: 45, thoracic: 135", "waist bends by 90.0 degrees, at most 80"),
+      ("shoulders: 180", "waist twists by 90.0 degrees, at most 95"),
+      ("shoulders: 90z30", "shoulder leans out of the spine's square by 60.0 degrees, at most 45"),
+      ("hips: 90z30", "hip leans out of the spine's square by 60.0 degrees, at most 45"),
+    ])
+  func limits(pose: String, message: String) throws {
+    let found = try diagnostics("poses: {start: \(standing), lower: start, lift: {\(pose)}}")
+    let isWithin =
+      message.contains("40.0 degrees, at most 40") || message.contains("90.0 degrees, at most 95")
+    #expect(found.contains { $0.hasPrefix("x.yaml:1:") && $0.hasSuffix(message) } == !isWithin, "\(found)")
   }
 
   @Test("What sinks, slides, bends the wrong way or leaves the frame is told")

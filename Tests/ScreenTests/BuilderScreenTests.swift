@@ -192,7 +192,7 @@ struct BuilderScreenTests {
   func figure() throws {
     let scene = try BuilderScenes.builder(chosen: 2, withFigure: true)
     let text = scene.canvas(.wide, .unicode).text
-    #expect(text[2...13].contains { $0.dropFirst(46).contains { $0 > "\u{2800}" && $0 < "\u{28FF}" } })
+    #expect(text[2...13].contains { $0.dropFirst(46).contains { $0 == "█" } })
     #expect(scene.stays(on: .wide) != nil && scene.stays(on: .small) == nil)
     let low = scene.canvas(Size(rows: 12, columns: 80), .unicode).text
     #expect(low.contains { $0.contains("▸ Side") })

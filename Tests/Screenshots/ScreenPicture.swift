@@ -71,6 +71,14 @@ struct ScreenPicture {
         column += 1
         continue
       }
+      if let block = Block(scalar) {
+        // Blocks side by side that look the same are one.
+        var end = column + 1
+        while block.isLevel, end < canvas.size.columns, canvas[row, end] == cell { end += 1 }
+        parts += self.block(block, row, column..<end, cell)
+        column = end
+        continue
+      }
       let kind = Kind(cell.text)
       var end = column + 1
       while end < canvas.size.columns, canvas[row, end].role == cell.role, kind.goesOn(canvas[row, end].text)
@@ -85,17 +93,17 @@ struct ScreenPicture {
   }
 
   private enum Kind {
-    case full, shade, text
+    case shade, text
 
-    init(_ text: String) { self = text == "█" ? .full : text == "░" ? .shade : .text }
+    init(_ text: String) { self = text == "░" ? .shade : .text }
 
     /// Whether a cell belongs to the same run; words of one role go together, with single spaces inside.
     func goesOn(_ text: String) -> Bool {
-      guard let scalar = text.unicodeScalars.first, !(0x2800...0x28FF).contains(scalar.value) else {
-        return false
-      }
+      guard let scalar = text.unicodeScalars.first, !(0x2800...0x28FF).contains(scalar.value),
+        Block(scalar) == nil
+      else { return false }
       switch (self, Kind(text)) {
-      case (.full, .full), (.shade, .shade): return true
+      case (.shade, .shade): return true
       case (.text, .text): return text != " "
       default: return false
       }
@@ -106,17 +114,28 @@ struct ScreenPicture {
     let x = margin + Double(columns.lowerBound) * width, y = margin + Double(row) * height
     let span = Double(columns.count) * width
     switch kind {
-    case .full, .shade:
-      let opacity = kind == .shade ? " opacity=\"0.3\"" : ""
+    case .shade:
       return
         "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(span))\" height=\"\(number(height))\" "
-        + "fill=\"\(role.colour)\"\(opacity)/>"
+        + "fill=\"\(role.colour)\" opacity=\"0.3\"/>"
     case .text:
       let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       let weight = role.isBold ? " font-weight=\"bold\"" : ""
       return "<text x=\"\(number(x))\" y=\"\(number(y + 13.5))\" textLength=\"\(number(span))\" "
         + "fill=\"\(role.colour)\"\(weight)>\(escaped)</text>"
     }
+  }
+
+  /// The filled parts of a block, on its ground where it has one.
+  private func block(_ block: Block, _ row: Int, _ columns: Range<Int>, _ cell: Cell) -> [String] {
+    let x = margin + Double(columns.lowerBound) * width, y = margin + Double(row) * height
+    let span = Double(columns.count) * width
+    func rect(_ left: Double, _ top: Double, _ wide: Double, _ high: Double, _ colour: String) -> String {
+      "<path fill=\"\(colour)\" d=\"M\(number(x + left * span)) \(number(y + top * height))"
+        + "h\(number(wide * span))v\(number(high * height))h-\(number(wide * span))z\"/>"
+    }
+    let ground = cell.ground.map { [rect(0, 0, 1, 1, $0.colour)] } ?? []
+    return ground + block.parts.map { rect($0.left, $0.top, $0.wide, $0.high, cell.role.colour) }
   }
 
   /// A braille character's eight dots: Unicode numbers the lowest row last.
@@ -145,13 +164,21 @@ extension Role {
     case .work, .key, .barDone: "#0087d7"
     case .rest, .breath, .done: "#00875f"
     case .paused, .warning, .limb: "#d75f00"
+    case .limbFar: "#af5f00"
     case .danger: "#d70000"
+    case .body: "#d8dee4"
+    case .bodyFar: "#8a8a8a"
+    case .hair: "#8a8a8a"
+    case .prop, .shade: "#767676"
+    case .ghost: "#808080"
+    case .arrow: "#0087d7"
+    case .background: "#1b1f24"
     }
   }
 
   fileprivate var isBold: Bool {
     switch self {
-    case .text, .hint, .barLeft, .done: false
+    case .text, .hint, .barLeft, .done, .body, .bodyFar, .hair, .prop, .shade, .ghost, .background: false
     default: true
     }
   }

@@ -49,8 +49,9 @@ int ct_colours(void);
 const char *ct_locale(void);
 // What the locale calls its characters, such as UTF-8.
 const char *ct_codeset(void);
-// Makes style number `id` (1 to 63) of a foreground colour (-1 for the terminal's own) and attributes.
-void ct_style(int id, int colour, int attributes);
+// Makes style number `id` (1 to 255) of a foreground and a background colour (-1 for the terminal's own) and attributes; with
+// no more pairs to be had, of the attributes alone.
+void ct_style(int id, int colour, int ground, int attributes);
 // Writes characters that take so many columns; nothing is seen of them before ct_flush.
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style);
 void ct_flush(void);

@@ -16,7 +16,8 @@ extension Fields {
       if let turn = item.scalar.flatMap({ Turn(word: $0.string) }) { return turn }
       document.fault(
         at: item.mark,
-        "\"\(key)\" takes degrees such as -90, 40x0.5 (half its length seen) or 170cw (clockwise), "
+        "\"\(key)\" takes degrees such as -90, 40z30 (30 towards the viewer), 40x0.5 (half its length seen) or "
+          + "170cw (clockwise), "
           + "not \"\(item.scalar?.string ?? "")\"")
       return nil
     }
@@ -42,6 +43,30 @@ extension Fields {
       ?? "there are \(known.keys.sorted().joined(separator: ", "))"
     document.fault(at: node.mark, "\"\(word)\" is not \(what); \(hint)")
     return []
+  }
+
+  /// Where the picture is taken from: a place by name, or `{azimuth: 30, elevation: 15}`.
+  func camera(_ key: String, in plane: Motion.Plane) -> Motion.Camera {
+    let usual: Motion.Viewpoint =
+      switch plane {
+      case .side: .threeQuarter
+      case .front: .front
+      case .above: .above
+      }
+    guard let node = values[key] else { return .from(usual) }
+    guard case .mapping = node else { return .from(choice(key) ?? usual) }
+    guard let turned = document.fields(node, keys: ["azimuth", "elevation"]) else { return .from(usual) }
+    return .turned(
+      azimuth: turned.decimal("azimuth", within: -180...180) ?? 0,
+      elevation: turned.decimal("elevation", within: -90...90) ?? 0)
+  }
+
+  /// What an arrow shows the way of: a joint, `none` or `automatic`.
+  func arrow(_ key: String, _ words: BodyWords) -> Arrow? {
+    guard let node = values[key] else { return nil }
+    let known = words.joints.filter { $0.value.count == 1 }.mapValues { $0.map(Arrow.of) }
+      .merging(["none": [.none], "automatic": [.automatic]]) { $1 }
+    return part(node, known, "a joint to show the way of, nor none").first
   }
 
   /// What hands and feet hold: `{near_wrist: near_shin}`.

@@ -1,10 +1,18 @@
 import Catalogue
 
+/// What one word of an accent lights.
+struct Lit {
+  var bones: [Bone] = []
+  var patches: [Patch] = []
+}
+
 /// The words for parts of the body in one plane.
 struct BodyWords {
   let plane: Motion.Plane
   /// Bones by name, with the words for several at once.
   let bones: [String: [Bone]]
+  /// What can be lit, bones and parts of the surface, by name.
+  let surfaces: [String: [Lit]]
   /// Joints by name, with the words for both of a pair.
   let joints: [String: [Joint]]
   /// The bones that a key of a pose sets, in the order of its angles.
@@ -52,7 +60,16 @@ struct BodyWords {
     ] {
       joints[word] = Joint.allCases.filter { $0.name.hasSuffix("_" + one) }
     }
+    var surfaces = bones.mapValues { [Lit(bones: $0)] }
+    for patch in Patch.allCases {
+      surfaces[plane.name(patch.name)] = [Lit(patches: [patch])]
+      guard patch.name.hasPrefix("near_") || patch.name.hasPrefix("far_") else { continue }
+      let one = patch.name.split(separator: "_", maxSplits: 1).last.map(String.init) ?? ""
+      let word = one == "calf" ? "calves" : one + "s"
+      surfaces[word, default: []].append(Lit(patches: [patch]))
+    }
     self.bones = bones
+    self.surfaces = surfaces
     self.joints = joints
     self.limbs = limbs
   }
@@ -61,7 +78,7 @@ struct BodyWords {
   var poseKeys: [String] {
     [
       "trunk", "lumbar", "thoracic", "neck", "head", "face", "shoulders", "hips", "arms", "legs", "pins",
-      "grips",
+      "grips", "arrow", "blades",
     ]
       + limbs.keys.sorted()
   }

@@ -1,7 +1,9 @@
 import Catalogue
 
 extension Motion {
-  static let keys = ["plane", "breath", "accent", "pins", "props", "poses"]
+  static let keys = [
+    "shows", "plane", "camera", "focus", "breath", "accent", "arrow", "pins", "props", "poses",
+  ]
 
   /// The motion of an exercise file, where it has one.
   init?(of exercise: Fields, _ prescription: Prescription?) {
@@ -13,10 +15,14 @@ extension Motion {
 
   /// Reads the poses of an exercise; every phase of its tempo has to have one.
   private init?(fields: Fields, prescription: Prescription) {
+    let shows = fields.optionalText("shows")
     let plane: Plane = fields.has("plane") ? fields.choice("plane") ?? .side : .side
     let breath: BreathPlace = fields.has("breath") ? fields.choice("breath") ?? .ribs : .ribs
     let words = BodyWords.of(plane)
-    let accent = fields.has("accent") ? fields.names("accent", words.bones, "a part of the body") : []
+    let accent = fields.has("accent") ? fields.names("accent", words.surfaces, "a part of the body") : []
+    let camera = fields.camera("camera", in: plane)
+    let focus = fields.has("focus") ? fields.names("focus", words.joints, "a joint") : []
+    let arrow = fields.arrow("arrow", words) ?? .automatic
     let pins = fields.has("pins") ? fields.names("pins", words.joints, "a joint") : []
     let props =
       fields.has("props") ? fields.items("props").compactMap { Prop($0, fields.document, words) } : []
@@ -32,7 +38,9 @@ extension Motion {
     let phases = wanted.compactMap { book.places(of: $0) }
     guard phases.count == wanted.count else { return nil }
     self.init(
-      plane: plane, breath: breath, accent: Set(accent), props: props, poses: book.poses, phases: phases,
-      entry: entry, file: fields.document.file)
+      shows: shows, plane: plane, camera: camera, focus: focus, breath: breath,
+      accent: Set(accent.flatMap(\.bones)), patches: Set(accent.flatMap(\.patches)), arrow: arrow,
+      props: props,
+      poses: book.poses, phases: phases, entry: entry, file: fields.document.file)
   }
 }

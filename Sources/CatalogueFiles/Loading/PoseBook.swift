@@ -79,7 +79,9 @@ final class PoseBook {
     }
     return Pose(
       name: name, turns: Bone.allCases.map { sketch.turns[$0] ?? Turn(0) },
+      blades: sketch.blades ?? 0,
       pins: fields.has("pins") ? fields.names("pins", words.joints, "a joint") : pins,
-      grips: sketch.grips ?? [], line: fields.mark?.line ?? 0, column: fields.mark?.column ?? 0)
+      grips: sketch.grips ?? [], arrow: fields.arrow("arrow", words), line: fields.mark?.line ?? 0,
+      column: fields.mark?.column ?? 0)
   }
 }

@@ -4,6 +4,7 @@ import Catalogue
 struct Sketch {
   var turns: [Bone: Turn] = [:]
   var grips: [Grip]?
+  var blades: Double?
 
   init(_ fields: Fields, words: BodyWords) {
     if let turn = fields.turns("trunk", atMost: 1).first {
@@ -23,8 +24,8 @@ struct Sketch {
       for bones in limbs.values {
         let isFar = bones.first?.name.hasPrefix("far_") ?? false
         for (place, bone) in bones.enumerated() {
-          let turn = place < given.count ? given[place] : Turn(last.degrees, length: last.length)
-          let isMirrored = isFar && words.plane != .side
+          let turn = place < given.count ? given[place] : Turn(last.degrees, depth: last.depth)
+          let isMirrored = isFar
           if place == 2, given.count < 3 {
             let shin = pair && isMirrored ? turn.mirrored(in: words.plane) : turn
             turns[bone] = Self.foot(below: shin, isMirrored: isMirrored, words.plane)
@@ -34,6 +35,7 @@ struct Sketch {
         }
       }
     }
+    blades = fields.decimal("blades", within: -1...1)
     grips = fields.has("grips") ? fields.grips("grips", words) : nil
   }
 
@@ -43,29 +45,30 @@ struct Sketch {
     if let base {
       turns.merge(base.turns) { mine, _ in mine }
       grips = grips ?? base.grips
+      blades = blades ?? base.blades
     }
     // A head goes along with its neck, and a face with its head, unless the pose says otherwise.
     if said[.head] == nil, said[.neck] != nil || base == nil { turns[.head] = turns[.neck] }
     if plane == .side {
       if said[.face] == nil, let head = turns[.head] { turns[.face] = Turn(head.degrees - 90) }
-      for bone in [Bone.shoulders, .hips] where turns[bone] == nil { turns[bone] = Turn(0, length: 0) }
+      for bone in [Bone.shoulders, .hips] where turns[bone] == nil { turns[bone] = Turn(0, depth: 90) }
     } else {
-      if turns[.face] == nil { turns[.face] = Turn(0, length: 0) }
+      if turns[.face] == nil { turns[.face] = Turn(0, depth: 90) }
       // From above somebody on their back is seen, head to the left: their right side is then below.
       let square: Double = plane == .front ? -90 : 90
       for (line, spine) in [(Bone.shoulders, Bone.thoracic), (.hips, .lumbar)] where said[line] == nil {
         guard turns[line] == nil || said[spine] != nil else { continue }
-        turns[line] = turns[spine].map { Turn($0.degrees + square, length: turns[line]?.length ?? 1) }
+        turns[line] = turns[spine].map { Turn($0.degrees + square, depth: turns[line]?.depth ?? 0) }
       }
     }
   }
 
-  /// A foot square to its shin; from the front and from above it points out at the viewer.
+  /// A foot square to its shin; from the front and from above it points at the viewer, and out a little.
   private static func foot(below shin: Turn, isMirrored: Bool, _ plane: Motion.Plane) -> Turn {
     switch plane {
     case .side: Turn(shin.degrees + 90)
-    case .front: Turn(shin.degrees + (isMirrored ? -82 : 82), length: 0.5)
-    case .above: Turn(shin.degrees + (isMirrored ? 50 : -50), length: 0.5)
+    case .front: Turn(shin.degrees + (isMirrored ? -82 : 82), depth: 75)
+    case .above: Turn(shin.degrees + (isMirrored ? 50 : -50), depth: 65)
     }
   }
 }

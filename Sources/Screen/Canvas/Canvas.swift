@@ -136,10 +136,12 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// Sets one cell; nothing happens outside.
-  mutating func set(_ scalar: Unicode.Scalar, row: Int, column: Int, _ role: Role) {
+  mutating func set(
+    _ scalar: Unicode.Scalar, row: Int, column: Int, _ role: Role, on ground: Role? = nil
+  ) {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
     unjoin(row * size.columns + column, in: row)
-    write(Cell(scalar, role), at: row * size.columns + column, in: row)
+    write(Cell(scalar, role, on: ground), at: row * size.columns + column, in: row)
   }
 
   /// Makes a part blank again.

@@ -5,17 +5,22 @@ public struct Cell: Hashable, Sendable {
   private let content: UInt32
   /// What it is for.
   public let role: Role
+  /// What lies behind the character; `nil` for the terminal's own background.
+  public let ground: Role?
 
-  private init(content: UInt32, role: Role) {
+  private init(content: UInt32, role: Role, ground: Role? = nil) {
     self.content = content
     self.role = role
+    self.ground = ground
   }
 
   init(_ character: Character, _ role: Role) {
     self.init(content: Clusters.code(of: character.unicodeScalars), role: role)
   }
 
-  init(_ scalar: Unicode.Scalar, _ role: Role) { self.init(content: scalar.value, role: role) }
+  init(_ scalar: Unicode.Scalar, _ role: Role, on ground: Role? = nil) {
+    self.init(content: scalar.value, role: role, ground: ground)
+  }
 
   /// What stands there; empty behind a character of several columns.
   public var text: String {

@@ -32,6 +32,24 @@ public enum Role: Int, CaseIterable, Hashable, Sendable {
   case barDone
   /// The part of a bar that is to come.
   case barLeft
-  /// The limbs at work in a figure.
+  /// What works in a figure's body, in the light.
   case limb
+  /// What works in a figure's body, away from the light.
+  case limbFar
+  /// A figure's body, in the light.
+  case body
+  /// A figure's body, away from the light.
+  case bodyFar
+  /// A figure's hair.
+  case hair
+  /// What stands around a figure.
+  case prop
+  /// Where a figure shades the floor.
+  case shade
+  /// The pose that a figure is about to take.
+  case ghost
+  /// Which way a figure goes.
+  case arrow
+  /// The terminal's own background, as ink on the ground of a cell.
+  case background
 }

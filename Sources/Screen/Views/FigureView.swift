@@ -9,15 +9,13 @@ enum FigureView {
 
   static func draw(_ figure: Figure, _ moment: Moment, in area: Rect, on canvas: inout Canvas) {
     guard area.rows >= smallest.rows, area.columns >= smallest.columns else { return }
-    let style: Picture.Style = canvas.glyphs == .unicode ? .braille : .plain
+    let style: Picture.Style = canvas.glyphs == .unicode ? .blocks : .plain
     let picture = figure.draw(moment, columns: area.columns, rows: area.rows, style: style)
     for (row, cells) in picture.rows.enumerated() {
-      // Gaps beside what works have its colour too: the fewer changes of colour, the less is sent.
-      let gap: Role = cells.contains { $0.tone == .accent } ? .limb : .text
       for (column, cell) in cells.enumerated() {
         canvas.set(
-          cell.scalar, row: area.row + row, column: area.column + column,
-          cell.scalar == " " ? gap : cell.tone.role)
+          cell.scalar, row: area.row + row, column: area.column + column, cell.tone?.role ?? .background,
+          on: cell.ground?.role)
       }
     }
   }
@@ -29,10 +27,10 @@ enum FigureView {
     case .ready: return nil
     case .hold:
       guard shot.moment.breath != nil, shot.length > .zero else { return nil }
-      let share = shot.length / figure.breathPictures(columns: size.columns, rows: size.rows)
+      let share = shot.length / figure.breathPictures
       return share - shot.elapsed.remainder(by: share)
     case .gettingIn, .phase:
-      let change = figure.nextChange(after: shot.moment.scene, columns: size.columns, rows: size.rows)
+      let change = figure.nextChange(after: shot.moment.scene)
       return change.map { max(fastest, shot.length * $0 - shot.elapsed) }
         ?? max(fastest, shot.length - shot.elapsed)
     }
@@ -132,9 +130,15 @@ extension Picture.Tone {
   /// What the terminal is to make of it.
   var role: Role {
     switch self {
-    case .faint: .hint
-    case .normal: .text
+    case .shade: .shade
+    case .prop: .prop
+    case .ghost: .ghost
+    case .hair: .hair
+    case .far: .bodyFar
+    case .near: .body
+    case .accentFar: .limbFar
     case .accent: .limb
+    case .arrow: .arrow
     }
   }
 }

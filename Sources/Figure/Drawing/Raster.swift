@@ -1,15 +1,15 @@
 /// A picture in pixels with a palette of few colours: a value.
 public struct Raster: Hashable, Sendable {
-  /// A colour of the screen's own space (sRGB).
+  /// Red, green and blue, 0 to 255 each.
   public struct Colour: Hashable, Sendable {
-    /// From 0 to 255.
+    /// How much red.
     public let red: UInt8
-    /// From 0 to 255.
+    /// How much green.
     public let green: UInt8
-    /// From 0 to 255.
+    /// How much blue.
     public let blue: UInt8
 
-    /// A colour of these parts.
+    /// A colour of the screen's own space (sRGB).
     public init(red: UInt8, green: UInt8, blue: UInt8) {
       self.red = red
       self.green = green

@@ -1,4 +1,4 @@
-import Catalogue
+public import Catalogue
 import Foundation
 
 /// One picture of a sheet, with its words.
@@ -7,15 +7,18 @@ public struct SheetEntry: Sendable {
   public let figure: Figure
   /// The pose's place in ``Motion/poses``.
   public let pose: Int
+  /// The side at work; `nil` where both are.
+  public let side: Side?
   /// What stands above it.
   public let title: String
   /// What stands below it.
   public let lines: [String]
 
   /// One picture of a sheet.
-  public init(_ figure: Figure, pose: Int, title: String, lines: [String] = []) {
+  public init(_ figure: Figure, pose: Int, side: Side? = nil, title: String, lines: [String] = []) {
     self.figure = figure
     self.pose = pose
+    self.side = side
     self.title = title
     self.lines = lines
   }
@@ -48,13 +51,10 @@ extension Figure {
     for (index, entry) in entries.enumerated() {
       let x = 20 + cell.width * Double(index % columns), y = 60 + height * Double(index / columns)
       out.append(text(entry.title, x: x, y: y + 16, size: 15, isBold: true))
-      let box = entry.figure.box
-      let scale = min((cell.width - 30) / box.width, cell.picture / box.height)
-      let top = y + 24 + cell.picture - box.height * scale
-      let left = x + (cell.width - 30 - box.width * scale) / 2
-      out.append("<g transform=\"translate(\(left.short) \(top.short)) scale(\(scale.short))\">")
-      out += entry.figure.svgLines(pose: entry.pose, side: nil)
-      out.append("</g>")
+      let picture = entry.figure.svgPicture(
+        pose: entry.pose, side: entry.side, width: cell.width - 30, height: cell.picture)
+      out.append("<g transform=\"translate(\(x.short) \((y + 24).short))\">")
+      out += picture + ["</g>"]
       for (line, words) in entry.lines.enumerated() {
         out.append(
           text(words, x: x, y: y + 24 + cell.picture + 20 + 18 * Double(line), size: 13, isBold: false))
@@ -68,63 +68,50 @@ extension Figure {
       + (isBold ? " font-weight=\"bold\"" : "") + " fill=\"#222222\">\(words.escaped)</text>"
   }
 
-  private static let unit = 4.0
-  private static let margin = 3.0
+  /// Samples for each unit of a picture: what is smaller isn't seen on paper.
+  private static let fineness = 2.0
 
-  private var box: (width: Double, height: Double) {
-    (
-      ((frame.width + 2 * Self.margin) * Self.unit).short.rounded,
-      ((frame.height + 2 * Self.margin) * Self.unit).short.rounded
-    )
-  }
-
-  private func svgLines(pose: Int, side: Side?) -> [String] {
-    guard keyframes.indices.contains(pose) else { return [] }
-    let keyframe = keyframes[pose]
-    return shapes(keyframe.angles, keyframe.body, side: side, breath: nil).map(svgLine)
-  }
-
-  private func svgLine(_ shape: Shape) -> String {
-    let points = shape.points.map { point in
-      Point(
-        x: (point.x - frame.low.x + Self.margin) * Self.unit,
-        y: (frame.high.y - point.y + Self.margin) * Self.unit)
+  /// One picture as shapes, the furthest back first, in a place of a size.
+  private func svgPicture(pose: Int, side: Side?, width: Double, height: Double) -> [String] {
+    let exposure = expose(
+      still(ofPose: pose, side: side), width: Int(width * Self.fineness),
+      height: Int(height * Self.fineness), gap: 3)
+    return Ink.all.compactMap { ink in
+      let outline = Outline(width: exposure.width, height: exposure.height) {
+        ink.covers(exposure.matter[$0], exposure.light[$0])
+      }
+      guard !outline.loops.isEmpty else { return nil }
+      let path = outline.loops.map { loop in
+        "M"
+          + loop.map { "\(($0.x / Self.fineness).short) \(($0.y / Self.fineness).short)" }.joined(
+            separator: "L")
+          + "Z"
+      }
+      return "<path fill=\"\(ink.colour)\" fill-rule=\"evenodd\" d=\"\(path.joined())\"/>"
     }
-    guard let first = points.first else { return "" }
-    let colour = shape.colour
-    switch shape.weight {
-    case .head:
-      let radius = Skeleton.head * Self.unit
-      return
-        "<circle cx=\"\(first.x.short)\" cy=\"\(first.y.short)\" r=\"\(radius.short)\" fill=\"\(colour)\"/>"
-    case .floor:
-      return path([Point(x: 0, y: first.y), Point(x: box.width, y: first.y)], colour, 2)
-    case .wall:
-      return path([Point(x: first.x, y: 0), Point(x: first.x, y: box.height)], colour, 2)
-    default:
-      // A line in SVG has one width, so both halves of the trunk take the same.
-      let girth = (shape.weight == .trunk ? 2.3 : shape.radii.first ?? 0.5) * 2 * Self.unit
-      return path(points, colour, max(2, girth * (shape.isAccent ? 1.25 : 1)))
-    }
-  }
-
-  private func path(_ points: [Point], _ colour: String, _ width: Double) -> String {
-    let corners = points.map { "\($0.x.short),\($0.y.short)" }.joined(separator: " ")
-    return
-      "<polyline points=\"\(corners)\" fill=\"none\" stroke=\"\(colour)\" stroke-width=\"\(width.short)\""
-      + " stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
   }
 }
 
-extension Shape {
-  fileprivate var colour: String {
-    if isAccent { return weight == .far ? "#e39a6f" : "#c2510c" }
-    return switch weight {
-    case .floor, .wall, .prop: "#b8b8b8"
-    case .far: "#8a8f98"
-    case .near, .trunk, .head: "#2b3440"
-    }
-  }
+/// A colour on paper, and what is drawn in it; each lies on the one before.
+private struct Ink: Sendable {
+  let colour: String
+  let covers: @Sendable (Exposure.Matter, UInt8) -> Bool
+
+  static let all = [
+    Ink(colour: "#d9dce0") { matter, _ in matter == .shade },
+    Ink(colour: "#a8adb5") { matter, _ in matter == .prop },
+    Ink(colour: "#c8ccd2") { matter, _ in matter == .ghost },
+    Ink(colour: "#22282f") { matter, _ in matter == .hair },
+    Ink(colour: "#59616c") { matter, _ in matter == .body },
+    Ink(colour: "#7d8692") { matter, light in matter == .body && light > 105 },
+    Ink(colour: "#9da5b0") { matter, light in matter == .body && light > 150 },
+    Ink(colour: "#bcc2cb") { matter, light in matter == .body && light > 195 },
+    Ink(colour: "#9a3d06") { matter, _ in matter == .lit },
+    Ink(colour: "#c2510c") { matter, light in matter == .lit && light > 105 },
+    Ink(colour: "#dd6f28") { matter, light in matter == .lit && light > 150 },
+    Ink(colour: "#f09150") { matter, light in matter == .lit && light > 195 },
+    Ink(colour: "#005faf") { matter, _ in matter == .arrow },
+  ]
 }
 
 extension Double {
@@ -137,8 +124,6 @@ extension Double {
 }
 
 extension String {
-  fileprivate var rounded: Double { Double(self) ?? 0 }
-
   fileprivate var escaped: String {
     var out = ""
     for character in self {

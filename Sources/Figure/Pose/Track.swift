@@ -8,11 +8,16 @@ import Foundation
 struct Track: Sendable {
   /// The poses that it passes, as places among all of them.
   let places: [Int]
+  /// How long it takes, in seconds, where nothing is faster or slower than usual.
+  let seconds: Double
+  /// What an arrow shows the way of; `nil` as in the rest of the motion.
+  let arrow: Arrow?
   private let keyframes: [Keyframe]
   private let plane: Motion.Plane
   private let curves: [Curve]
-  private let hipX: Curve
-  private let hipY: Curve
+  private let depths: [Curve]
+  private let blades: Curve
+  private let hip: (x: Curve, y: Curve, z: Curve)
   private let lows: [Double]
   /// How far the most moving joint has come at each of ``samples`` even parts of the way.
   private(set) var travelled: [Double] = [0]
@@ -24,14 +29,17 @@ struct Track: Sendable {
 
   /// - Parameters:
   ///   - places: The poses to pass; the first is where the body is.
+  ///   - seconds: How long it usually takes.
   ///   - before: The pose before the first, where the body is already under way in it.
   ///   - after: The pose after the last, where the body doesn't stop in that.
   init(
-    _ all: [Keyframe], _ poses: [Pose], through places: [Int], before: Int? = nil, after: Int? = nil,
-    in plane: Motion.Plane
+    _ all: [Keyframe], _ poses: [Pose], through places: [Int], lasting seconds: Double,
+    before: Int? = nil, after: Int? = nil, in plane: Motion.Plane
   ) {
     let keyframes = places.map { all[$0] }
     self.places = places
+    self.seconds = seconds
+    arrow = places.last.flatMap { poses[$0].arrow }
     self.keyframes = keyframes
     self.plane = plane
     curves = Bone.allCases.map { bone in
@@ -49,8 +57,15 @@ struct Track: Sendable {
       }
       return Curve(values, entry: entry, exit: exit)
     }
-    hipX = Curve(keyframes.map { $0.body[.hip].x })
-    hipY = Curve(keyframes.map { $0.body[.hip].y })
+    depths = Bone.allCases.map { bone in
+      let values = places.map { all[$0].angles.depth(of: bone) }
+      let entry = before.map { (values.first ?? 0) - all[$0].angles.depth(of: bone) }
+      let exit = after.map { all[$0].angles.depth(of: bone) - (values.last ?? 0) }
+      return Curve(values, entry: entry ?? 0, exit: exit)
+    }
+    blades = Curve(keyframes.map(\.angles.blades))
+    let hips = keyframes.map { $0.body[.hip] }
+    hip = (Curve(hips.map(\.x)), Curve(hips.map(\.y)), Curve(hips.map(\.z)))
     lows = keyframes.map { $0.body.lowest }
     guard keyframes.count > 1 else { return }
     var last = body(at: 0), total = 0.0
@@ -64,7 +79,7 @@ struct Track: Sendable {
 
   /// The directions and the body after a part of the way, from 0 to 1.
   func pose(at part: Double) -> (Angles, Body) {
-    guard let first = keyframes.first, let last = keyframes.last else { return (Angles(), Body()) }
+    guard let first = keyframes.first, let last = keyframes.last else { return (Angles(in: plane), Body()) }
     // In a keyframe the body is exactly that of the keyframe.
     guard part > 0, keyframes.count > 1 else { return (first.angles, first.body) }
     guard part < 1 else { return (last.angles, last.body) }
@@ -72,20 +87,21 @@ struct Track: Sendable {
     let piece = min(keyframes.count - 2, Int(along))
     let a = keyframes[piece], b = keyframes[piece + 1]
     let inside = along - Double(piece)
-    var angles = Angles()
-    for (bone, curve) in zip(Bone.allCases, curves) {
+    var angles = Angles(in: plane)
+    for (bone, (curve, depth)) in zip(Bone.allCases, zip(curves, depths)) {
       angles[bone] = curve.value(in: piece, at: inside)
-      let ease = inside * inside * (3 - 2 * inside)
-      angles.setLength(
-        a.angles.length(of: bone) + (b.angles.length(of: bone) - a.angles.length(of: bone)) * ease, of: bone)
+      angles.setDepth(depth.value(in: piece, at: inside), of: bone)
     }
-    let hold = a.hold.shared(with: b.hold)
-    let hip = Point(x: hipX.value(in: piece, at: inside), y: hipY.value(in: piece, at: inside))
-    var body = hold.settle(&angles, hip: hip, in: plane)
-    if hold.pins.isEmpty, plane != .above {
+    angles.blades = blades.value(in: piece, at: inside)
+    let constraint = a.constraint.shared(with: b.constraint)
+    let place = Vector(
+      hip.x.value(in: piece, at: inside), hip.y.value(in: piece, at: inside),
+      hip.z.value(in: piece, at: inside))
+    var body = constraint.settle(&angles, hip: place, in: plane)
+    if constraint.pins.isEmpty {
       // Nothing is pinned, so the floor alone holds the body: it neither sinks nor floats.
       let wanted = lows[piece] + (lows[piece + 1] - lows[piece]) * inside
-      body.move(by: Point(x: 0, y: wanted - body.lowest))
+      body.move(by: Vector(0, wanted - body.lowest, 0))
     }
     return (angles, body)
   }
@@ -110,32 +126,6 @@ struct Track: Sendable {
     let width = travelled[piece + 1] - travelled[piece]
     let inside = width > 0 ? (travel - travelled[piece]) / width : 0
     return (Double(piece) + inside) / Double(Self.samples)
-  }
-}
-
-/// A curve through values at even distances, which stays between each two of them.
-struct Curve: Sendable {
-  private let values: [Double]
-  private let slopes: [Double]
-
-  /// - Parameters:
-  ///   - entry: The step that led to the first value; `nil` where the curve starts from rest.
-  ///   - exit: The step that follows the last value; `nil` where the curve comes to rest.
-  init(_ values: [Double], entry: Double? = nil, exit: Double? = nil) {
-    self.values = values
-    let steps = zip(values, values.dropFirst()).map { $1 - $0 }
-    // Beyond the ends the pace is that of a whole phase, which may have several pieces here.
-    let pieces = Double(max(1, steps.count))
-    let before = [entry.map { $0 / pieces } ?? 0] + steps
-    let after = steps + [exit.map { $0 / pieces } ?? 0]
-    slopes = zip(before, after).map { $0 * $1 <= 0 ? 0 : 2 * $0 * $1 / ($0 + $1) }
-  }
-
-  func value(in piece: Int, at t: Double) -> Double {
-    guard values.indices.contains(piece), values.indices.contains(piece + 1) else { return values.last ?? 0 }
-    let t2 = t * t, t3 = t2 * t
-    return values[piece] * (2 * t3 - 3 * t2 + 1) + slopes[piece] * (t3 - 2 * t2 + t)
-      + values[piece + 1] * (3 * t2 - 2 * t3) + slopes[piece + 1] * (t3 - t2)
   }
 }
 
