@@ -45,7 +45,7 @@ let package = Package(
     // curses.h stays inside; so does all that must be safe in a signal handler.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
-    .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CTerminal", "Figure", "Screen"], swiftSettings: strict),
     // What is heard: events to cues, a voice, a machine kept awake.
     .target(name: "Cues", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
     // What a person has chosen about each of these: one value, one file.
@@ -134,7 +134,8 @@ let package = Package(
         "Advice", "Catalogue", "Engine", "Figure", "Screen", "Screenshots", "Statistics", "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Screen", "Terminal", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
     .testTarget(

@@ -49,7 +49,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .figures:
       Definition(
         "Figures", \.figures, .choice,
-        about: "letters draws with letters and signs, for fonts without dots.")
+        about: "automatic asks for pixels; dots and blocks are cells, plain is letters and signs.")
     case .motion:
       Definition(
         "Motion", \.isStill, .either("moving", "still"),

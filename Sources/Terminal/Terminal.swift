@@ -1,5 +1,5 @@
 import CTerminal
-import Glibc
+import Foundation
 public import Screen
 
 /// Why there is no full screen.
@@ -56,6 +56,16 @@ public enum Input: Hashable, Sendable {
   case unread
 }
 
+extension Input {
+  fileprivate var isKey: Bool { if case .key = self { true } else { false } }
+}
+
+extension Rect {
+  fileprivate func holds(_ row: Int, _ column: Int) -> Bool {
+    row >= self.row && row < self.row + rows && column >= self.column && column < self.column + columns
+  }
+}
+
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
   /// How large the picture on the screen is; `nil` where it isn't known what stands there.
@@ -64,6 +74,11 @@ public final class Terminal {
   private var scalars: [UInt32] = []
   private var theme: Theme?
   private var reader = KeyReader()
+  private var easel: Easel
+  /// The cells that a picture lies over, as they were put last.
+  private var covered: (area: Rect, cells: Gallery.Cells)?
+  private var parting: [UInt8] = []
+  private let clock = ContinuousClock()
 
   /// Takes the terminal on standard input and output.
   ///
@@ -72,6 +87,9 @@ public final class Terminal {
   public init(withColour: Bool) throws(TerminalError) {
     if let error = TerminalError(code: ct_open(withColour ? 1 : 0)) { throw error }
     reader = KeyReader(own: Self.ownKeys)
+    easel = Easel(
+      TerminalHints(ProcessInfo.processInfo.environment), isUTF8: Self.isUTF8, canTile: ct_can_tile() != 0,
+      process: Int(getpid()))
     use(.colour)
   }
 
@@ -105,23 +123,71 @@ public final class Terminal {
     return Size(rows: Int(rows), columns: Int(columns))
   }
 
+  /// Draws figures as the person has chosen from now on; the terminal is asked whether it takes pictures where that
+  /// matters, and nobody waits for its answer.
+  public func use(_ drawing: Drawing) {
+    measure()
+    let questions = easel.use(drawing, at: clock.now)
+    // A terminal that shows what it can't answer is cleared of it.
+    if !questions.isEmpty { shown = nil }
+    pass(questions)
+    reader.isExpecting = easel.isExpecting(at: clock.now)
+  }
+
+  /// Which pictures in pixels the terminal takes, as far as it has said.
+  public var pixels: Pixels { easel.pixels }
+
   /// Shows a canvas, sending only what has changed since it was shown last.
-  public func show(_ canvas: inout Canvas) {
+  ///
+  /// - Returns: How long to wait before it is shown again, because its picture came too early; `nil` where it didn't.
+  @discardableResult public func show(_ canvas: inout Canvas) -> Duration? {
     // After a picture that was sent in part nobody knows what stands there.
     let isNew = ct_mend() != 0 || shown != canvas.size
-    if isNew { ct_clear() }
+    if isNew {
+      ct_clear()
+      covered = nil
+    }
+    if isNew || easel.isStale(at: clock.now) { pass(easel.forget()) }
+    let (change, wait) = easel.show(canvas.pane, on: canvas.size, at: clock.now)
+    // A handler may have to take away what is sent next.
+    keepParting()
+    pass(change.before)
+    let cover = easel.cover
     for row in 0..<canvas.size.rows {
       let cells = canvas.row(row)
-      put(cells, row, isNew ? cells.indices : canvas.changed(in: row))
+      put(cells, row, isNew ? cells.indices : canvas.changed(in: row), under: cover)
     }
+    if covered?.area != cover?.area || covered?.cells != cover?.cells {
+      for area in [covered?.area, cover?.area].compactMap({ $0 }) { put(canvas, area, under: cover) }
+    }
+    covered = cover
     shown = canvas.size
     canvas.keep()
     ct_flush()
+    pass(change.after + (change.isHeavy ? Questions.place : []))
+    return wait
+  }
+
+  /// Puts all that stands in a part of a canvas.
+  private func put(_ canvas: Canvas, _ area: Rect, under cover: (area: Rect, cells: Gallery.Cells)?) {
+    for row in area.row..<min(area.row + area.rows, canvas.size.rows) {
+      let cells = canvas.row(row)
+      let end = min(area.column + area.columns, canvas.size.columns)
+      guard area.column < end else { continue }
+      put(cells, row, cells.startIndex + area.column..<cells.startIndex + end, under: cover)
+    }
   }
 
   /// Puts the characters at some places of a row.
-  private func put(_ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>) {
+  private func put(
+    _ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>,
+    under cover: (area: Rect, cells: Gallery.Cells)?
+  ) {
     for place in places where !cells[place].isBehind {
+      if let cover, cover.area.holds(row, place - cells.startIndex) {
+        put(cover, row, place - cells.startIndex)
+        continue
+      }
       scalars.removeAll(keepingCapacity: true)
       cells[place].append(to: &scalars)
       let width = 1 + cells[(place + 1)...].prefix(while: \.isBehind).count
@@ -129,6 +195,34 @@ public final class Terminal {
         Int32(row), Int32(place - cells.startIndex), scalars, Int32(scalars.count), Int32(width),
         Self.style(cells[place].role))
     }
+  }
+
+  /// Puts what stands in a cell under a picture.
+  private func put(_ cover: (area: Rect, cells: Gallery.Cells), _ row: Int, _ column: Int) {
+    switch cover.cells {
+    case .tiles(let number):
+      let scalars = Placeholder.scalars(row: row - cover.area.row, column: column - cover.area.column)
+      guard let scalars else { return }
+      ct_put_tile(Int32(row), Int32(column), scalars, Int32(number))
+    case .kept: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, Self.style(.text))
+    case .spaces: ct_put(Int32(row), Int32(column), [0x20], 1, 1, Self.style(.text))
+    }
+  }
+
+  private func pass(_ bytes: [UInt8]) { if !bytes.isEmpty { ct_pass(bytes, bytes.count) } }
+
+  /// Keeps what takes the pictures away again, where that has changed.
+  private func keepParting() {
+    guard easel.parting != parting else { return }
+    parting = easel.parting
+    ct_keep_parting(parting, parting.count)
+  }
+
+  /// Takes note of how large a cell is.
+  private func measure() {
+    var width: Int32 = 0, height: Int32 = 0
+    ct_cell_pixels(&width, &height)
+    easel.told = PixelSize(width: Int(width), height: Int(height))
   }
 
   private static func style(_ role: Role) -> Int32 { Int32(role.rawValue + 1) }
@@ -157,10 +251,13 @@ public final class Terminal {
   ///
   /// - Returns: What came, in order; nothing when the time is over.
   public func wait(for time: Duration?) -> [Input] {
-    let what = reader.wait(for: time, ct_wait)
+    let answers = easel.deadline.map { max(.zero, $0 - clock.now) }
+    let what = reader.wait(for: [time, answers].compactMap { $0 }.min(), ct_wait)
     var inputs: [Input] = []
     if what & CT_RESIZED != 0 {
       shown = nil
+      measure()
+      if easel.pixels != .none { pass(Questions.cell) }
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
@@ -169,7 +266,29 @@ public final class Terminal {
     if what & CT_SIGNAL != 0 { inputs.append(.signal(ct_signal())) }
     inputs += what & CT_KEYS != 0 ? keys() : reader.keysLeft()
     if what & CT_GONE != 0 { inputs.append(.gone) }
+    let (replies, came) = reader.replies()
+    pass(easel.take(replies, at: replies.isEmpty ? clock.now : came))
+    reader.isExpecting = easel.isExpecting(at: clock.now)
     return inputs
+  }
+
+  /// What the terminal on standard input and output says of pictures in pixels.
+  public struct PixelReport: Sendable {
+    /// Which way they take, and why.
+    public let finding: PixelFinding
+    /// What it has answered, each in a few words.
+    public let answers: [String]
+  }
+
+  /// Asks the terminal about pictures, and waits for its answers.
+  ///
+  /// - Returns: What came of it; `nil` where somebody asked for an end meanwhile.
+  public func report(_ drawing: Drawing) -> PixelReport? {
+    use(drawing)
+    while easel.finding == nil {
+      guard wait(for: Questions.patience).allSatisfy(\.isKey) else { return nil }
+    }
+    return easel.finding.map { PixelReport(finding: $0, answers: easel.answers.words) }
   }
 
   private func keys() -> [Input] {

@@ -2,6 +2,8 @@ import ArgumentParser
 import Catalogue
 import Coach
 import Foundation
+import Screen
+import Settings
 
 /// `limber`: home, or one of its subcommands.
 @main
@@ -29,9 +31,13 @@ struct Limber: ParsableCommand {
 
   @Flag(name: .customShort("V"), help: "Show the version.") var showsVersion = false
 
+  @Option(help: ArgumentHelp(Drawing.help, valueName: "way")) var figures: Drawing?
+
   func run() throws {
     if showsVersion { return print(Self.version) }
-    try Follow(catalogue: try Surroundings.catalogue(tells: false)).run()
+    var settings = Surroundings.ownSettings.settings
+    if let figures { settings.figures = figures }
+    try Follow(catalogue: try Surroundings.catalogue(tells: false), settings: settings).run()
   }
 
   /// Parses and runs; every error becomes one sentence and its exit status.

@@ -43,14 +43,18 @@ public enum Glyphs: Hashable, Sendable {
   }
 }
 
-/// What figures and plots are drawn with.
+/// What figures are drawn with; plots are drawn with what goes with it.
 public enum Drawing: String, CaseIterable, Hashable, Sendable {
-  /// Dots where the terminal is known to show them, letters elsewhere.
+  /// Pixels where the terminal says that it takes them, else dots where it is known to show them, letters elsewhere.
   case automatic
-  /// Braille dots, lines and blocks.
+  /// Pixels, though the terminal doesn't say that it takes them.
+  case pixels
+  /// Braille dots.
   case dots
+  /// Blocks that fill a cell or a part of it.
+  case blocks
   /// Letters, digits and signs that every font has.
-  case letters
+  case plain
 }
 
 extension Glyphs {
@@ -63,9 +67,9 @@ extension Glyphs {
   public init(isUTF8: Bool, terminal: String?, _ drawing: Drawing) {
     switch drawing {
     case _ where !isUTF8: self = .ascii
-    case .letters: self = .letters
-    case .dots: self = .unicode
-    case .automatic: self = terminal == "linux" ? .letters : .unicode
+    case .plain: self = .letters
+    case .dots, .blocks: self = .unicode
+    case .automatic, .pixels: self = terminal == "linux" ? .letters : .unicode
     }
   }
 }

@@ -7,8 +7,13 @@ enum FigureView {
   /// The smallest place that a figure is drawn in.
   static let smallest = Size(rows: 6, columns: 20)
 
-  static func draw(_ figure: Figure, _ moment: Moment, in area: Rect, on canvas: inout Canvas) {
+  static func draw(_ figure: Figure, _ shot: FigureShot, in area: Rect, on canvas: inout Canvas) {
     guard area.rows >= smallest.rows, area.columns >= smallest.columns else { return }
+    guard canvas.pixels == .none else {
+      canvas.pane = Pane(area: area, sight: Sight(figure, at: shot.moment(canvas.pixels)))
+      return
+    }
+    let moment = shot.moment
     let style: Picture.Style = canvas.glyphs == .unicode ? .braille : .plain
     let picture = figure.draw(moment, columns: area.columns, rows: area.rows, style: style)
     for (row, cells) in picture.rows.enumerated() {
@@ -23,8 +28,9 @@ enum FigureView {
   }
 
   /// How long a picture stays as it is; `nil` for as long as nothing else happens.
-  static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size) -> Duration? {
+  static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size, _ pixels: Pixels) -> Duration? {
     guard size.rows >= smallest.rows, size.columns >= smallest.columns else { return nil }
+    guard pixels == .none else { return stays(figure, shot, in: size, asPosed: pixels == .posed) }
     switch shot.moment.scene {
     case .ready: return nil
     case .hold:
@@ -36,6 +42,22 @@ enum FigureView {
       return change.map { max(fastest, shot.length * $0 - shot.elapsed) }
         ?? max(fastest, shot.length - shot.elapsed)
     }
+  }
+
+  /// The same of a picture in pixels, which shows what is too small for dots.
+  private static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size, asPosed: Bool) -> Duration? {
+    let scene = shot.moment.scene, left = max(fastest, shot.length - shot.elapsed)
+    switch scene {
+    case .ready: return nil
+    case .hold where asPosed || shot.moment.breath == nil: return nil
+    case .gettingIn, .phase:
+      let moves = figure.nextChange(after: scene, columns: size.columns * 4, rows: size.rows * 4) != nil
+      if asPosed || !moves { return left }
+    case .hold: break
+    }
+    guard shot.length > .zero else { return nil }
+    let share = shot.length / shot.pictures
+    return max(.milliseconds(20), min(left, share - shot.elapsed.remainder(by: share)))
   }
 
   /// No picture stays for less: ten a second are smooth, more only cost.
@@ -113,6 +135,29 @@ struct FigureShot {
     case .ready, .hold: break
     }
     return FigureShot(moment: still, length: .zero, elapsed: .zero)
+  }
+
+  /// How many pictures in pixels the scene has: ten a second, and of a breath that is all that moves fewer.
+  var pictures: Int {
+    if case .hold = moment.scene { return 8 }
+    return max(1, min(60, Int(length / .milliseconds(100) + 0.5)))
+  }
+
+  /// The instant that pictures in pixels show: of a movement one of so many, so that each is worked out once.
+  func moment(_ pixels: Pixels) -> Moment {
+    guard pixels == .moving else { return pixels == .posed ? still.moment : moment }
+    func stepped(_ part: Double) -> Double {
+      (max(0, min(1, part)) * Double(pictures)).rounded(.down) / Double(pictures)
+    }
+    var shown = moment
+    shown.breath = moment.breath.map(stepped)
+    switch moment.scene {
+    case .phase(let index, let progress, let isFirst):
+      shown.scene = .phase(index, progress: stepped(progress), isFirst: isFirst)
+    case .gettingIn(let progress): shown.scene = .gettingIn(progress: stepped(progress))
+    case .ready, .hold: break
+    }
+    return shown
   }
 
   private init(_ scene: Moment.Scene, _ breath: BreathMoment, side: Side?) {
