@@ -257,7 +257,7 @@ public final class Terminal {
     if what & CT_RESIZED != 0 {
       shown = nil
       measure()
-      if easel.pixels != .none { pass(Questions.cell) }
+      if easel.pixels != .none { pass(Questions.sizes) }
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }

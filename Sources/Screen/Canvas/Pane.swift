@@ -42,10 +42,12 @@ public struct Sight: Hashable, Sendable {
     figure.raster(moment, width: width, height: height, on: background)
   }
 
+  /// Whether both show the same.
   public static func == (left: Sight, right: Sight) -> Bool {
     left.figure === right.figure && left.moment == right.moment
   }
 
+  /// Takes in what is shown.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(figure))
     hasher.combine(moment)
