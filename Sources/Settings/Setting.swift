@@ -49,7 +49,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .figures:
       Definition(
         "Figures", \.figures, .choice,
-        about: "automatic asks for pixels; dots and blocks are cells, plain is letters and signs.")
+        about: "automatic: pixels where they can be, else dots. plain: letters.")
     case .motion:
       Definition(
         "Motion", \.isStill, .either("moving", "still"),

@@ -150,12 +150,15 @@ struct FigureShot {
       (max(0, min(1, part)) * Double(pictures)).rounded(.down) / Double(pictures)
     }
     var shown = moment
-    shown.breath = moment.breath.map(stepped)
     switch moment.scene {
     case .phase(let index, let progress, let isFirst):
       shown.scene = .phase(index, progress: stepped(progress), isFirst: isFirst)
+      // The breath goes with the movement or against it, and must not take a step by itself.
+      shown.breath = moment.breath.map { breath in
+        abs(breath - progress) < abs(breath - (1 - progress)) ? stepped(progress) : 1 - stepped(progress)
+      }
     case .gettingIn(let progress): shown.scene = .gettingIn(progress: stepped(progress))
-    case .ready, .hold: break
+    case .ready, .hold: shown.breath = moment.breath.map(stepped)
     }
     return shown
   }

@@ -115,10 +115,10 @@ struct Gallery {
       if let frame = picture.frame { change.before += command("a=a,i=\(picture.number),c=\(frame)") }
     case .placeholders: break
     case .placements:
+      // Both in one write: terminals show nothing in between, and to say so would cost as much again.
       let keys = "a=p,i=\(picture.number),p=1,C=1,c=\(area.columns),r=\(area.rows)"
       change.after += at(area, command(keys))
       if let before, before.held.number != picture.number { change.after += leaving(before.held.number) }
-      change.after = atOnce(change.after)
     case .sixel, .inline:
       change.after = atOnce(at(area, picture.bytes))
       change.isHeavy = true
