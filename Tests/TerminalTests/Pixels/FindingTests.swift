@@ -27,6 +27,7 @@ struct FindingTests {
     "kitty that says 4": "\u{1B}P>|kitty(0.20.0)\u{1B}\\\u{1B}[?62;4c",
     "tmux": "\u{1B}P>|tmux 3.3a\u{1B}\\\u{1B}[?1;2c",
     "tmux in kitty": "\u{1B}P>|tmux 3.4\u{1B}\\\u{1B}[?1;2;4c\u{1B}P>|kitty(0.35.2)\u{1B}\\",
+    "tmux in ghostty": "\u{1B}P>|tmux 3.5\u{1B}\\\u{1B}[?1;2c\u{1B}P>|ghostty 1.1.0\u{1B}\\",
     "tmux in xterm": "\u{1B}P>|tmux 3.4\u{1B}\\\u{1B}[?1;2;4c\u{1B}P>|XTerm(379)\u{1B}\\",
     "nothing": "",
   ]
@@ -46,7 +47,7 @@ struct FindingTests {
     "is told by what the terminal answers",
     arguments: [
       ("xterm", PixelWay?.none), ("vt340", .sixel), ("mlterm", .sixel), ("kitty 0.26", .placements),
-      ("kitty 0.35", .frames), ("ghostty", .placeholders), ("konsole", .placements), ("wezterm", .sixel),
+      ("kitty 0.35", .frames), ("ghostty", .placements), ("konsole", .placements), ("wezterm", .sixel),
       ("iterm", .inline), ("foot", .sixel), ("22 is no 4", nil), ("an old xterm", nil),
       ("kitty that says 4", nil), ("nothing", nil),
     ])
@@ -63,6 +64,7 @@ struct FindingTests {
     #expect(try way("tmux", environment, isLate: false) == nil)
     #expect(try way("tmux in kitty", environment, isLate: false)?.way == .frames)
     #expect(try way("tmux in kitty", environment, canTile: false)?.way == nil)
+    #expect(try way("tmux in ghostty", environment)?.way == .placeholders)
     #expect(try way("tmux in xterm", environment)?.way == nil)
     #expect(try way("tmux", environment, .pixels)?.way == nil)
   }
