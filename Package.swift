@@ -18,61 +18,73 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    // Words of any origin: made safe, measured in columns, likened, counted. Pure.
+    .target(name: "Text", swiftSettings: strict),
     // What can be done: exercises, routines and the guide, as checked read-only values.
-    .target(name: "Catalogue", dependencies: ["Yams"], swiftSettings: strict),
+    .target(name: "Catalogue", dependencies: ["Text"], swiftSettings: strict),
+    // The catalogue as files: read from YAML, checked, edited. Yams is imported here alone.
+    .target(name: "CatalogueFiles", dependencies: ["Catalogue", "Text", "Yams"], swiftSettings: strict),
     // When it happens: plan, session, command, event, snapshot, record. Pure values, no I/O.
-    .target(name: "Engine", dependencies: ["Catalogue"], swiftSettings: strict),
+    .target(name: "Engine", dependencies: ["Catalogue", "Text"], swiftSettings: strict),
     // What the past comes to: facts of sessions, days, weeks, pain, each exercise's story. Pure.
     .target(name: "Statistics", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
     // What to do next, and why: rules over the facts, each with its source. Pure.
-    .target(name: "Advice", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
+    .target(
+      name: "Advice", dependencies: ["Catalogue", "Engine", "Statistics", "Text"], swiftSettings: strict),
     // The calls of SQLite that Swift can't make.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     // What happened: the SQLite store of records.
     .target(
       name: "Journal",
       dependencies: [
-        "Catalogue", "CSQLite", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSQLite", "Catalogue", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
+      swiftSettings: strict),
+    // Every form that leaves the program: JSON and tables, and the archive that comes back.
+    .target(
+      name: "Documents",
+      dependencies: ["Advice", "Catalogue", "Engine", "Journal", "Statistics", "Text"],
       swiftSettings: strict),
     // How it looks: skeleton, poses and the way between them, drawn in dots, letters or SVG. Pure.
     .target(name: "Figure", dependencies: ["Catalogue"], swiftSettings: strict),
     // What is seen: a canvas of cells, one view a file, the keys as data. Pure.
     .target(
-      name: "Screen", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Statistics"],
+      name: "Screen", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Statistics", "Text"],
       swiftSettings: strict),
     // curses.h stays inside; so does all that must be safe in a signal handler.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
     .target(name: "Terminal", dependencies: ["CTerminal", "Figure", "Screen"], swiftSettings: strict),
     // What is heard: events to cues, a voice, a machine kept awake.
-    .target(name: "Cues", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
+    .target(name: "Cues", dependencies: ["Catalogue", "Engine", "Text"], swiftSettings: strict),
     // What a person has chosen about each of these: one value, one file.
     .target(
-      name: "Settings", dependencies: ["Catalogue", "Cues", "Engine", "Screen"], swiftSettings: strict),
+      name: "Settings", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine", "Screen"],
+      swiftSettings: strict),
     // The conductor: one model, one update, one loop.
     .target(
       name: "Coach",
       dependencies: [
-        "Advice", "Catalogue", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics",
-        "Terminal",
-        .product(name: "Logging", package: "swift-log"),
+        "Advice", "Catalogue", "CatalogueFiles", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
+        "Statistics", "Terminal", "Text", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     // The command: one file a subcommand.
     .executableTarget(
       name: "limber",
       dependencies: [
-        "Advice", "Catalogue", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
-        "Statistics", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Documents", "Engine", "Figure", "Journal",
+        "Screen", "Settings", "Statistics", "Terminal", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Install"],
       swiftSettings: strict),
     // The pictures of the README, drawn from the program's own canvases.
     .executableTarget(
-      name: "Screenshots", dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Screen", "Statistics"],
+      name: "Screenshots",
+      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Statistics"],
       path: "Tests/Screenshots",
       swiftSettings: strict),
     // The man page and the README's table of keys, out of the program's own tables.
@@ -86,41 +98,49 @@ let package = Package(
       swiftSettings: strict),
     // What tests share: random numbers from a seed, the shipped catalogue, folders that go.
     .target(
-      name: "TestSupport", dependencies: ["Catalogue"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Catalogue", "CatalogueFiles"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     // What limber costs, measured on the built program beside a minimal one in C.
     .executableTarget(
-      name: "Bench", dependencies: ["Catalogue", "Cues", "Engine"], path: "Tests/Bench", exclude: ["Minimal"],
+      name: "Bench", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine"], path: "Tests/Bench",
+      exclude: ["Minimal"],
       swiftSettings: strict),
     .testTarget(
-      name: "AdviceTests", dependencies: ["Advice", "Catalogue", "Engine", "Statistics", "TestSupport"],
+      name: "AdviceTests",
+      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Engine", "Statistics", "TestSupport"],
       swiftSettings: strict),
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
       name: "Torture",
       dependencies: [
-        "Journal", "Rig", "TestSupport", "limber", .product(name: "GRDB", package: "GRDB.swift"),
+        "Journal", "Rig", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"), "limber",
       ],
       path: "Tests/Torture",
       exclude: ["Faults"], swiftSettings: strict),
     // What comes from outside, changed at random, given to what reads it.
     .executableTarget(
-      name: "Fuzz", dependencies: ["Catalogue", "Engine", "Journal", "Screen", "Terminal", "TestSupport"],
+      name: "Fuzz",
+      dependencies: [
+        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Journal", "Screen", "Terminal", "TestSupport",
+      ],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // The built program at a terminal and in pipes, each time in a home of its own.
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
     .testTarget(
-      name: "CatalogueTests", dependencies: ["Catalogue", "TestSupport", "Yams"], swiftSettings: strict),
+      name: "CatalogueTests", dependencies: ["Catalogue", "CatalogueFiles", "TestSupport", "Text", "Yams"],
+      swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Catalogue", "Cues", "Engine", "TestSupport"], exclude: ["Timelines"],
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests", dependencies: ["Catalogue", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "FigureTests", dependencies: ["Catalogue", "Figure", "TestSupport"], swiftSettings: strict),
+      name: "FigureTests", dependencies: ["Catalogue", "CatalogueFiles", "Figure", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Catalogue", "Engine", "Journal", "Statistics", "TestSupport",
+        "Catalogue", "Documents", "Engine", "Journal", "Statistics", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Versions"],
       swiftSettings: strict),
@@ -131,7 +151,8 @@ let package = Package(
     .testTarget(
       name: "ScreenTests",
       dependencies: [
-        "Advice", "Catalogue", "Engine", "Figure", "Screen", "Screenshots", "Statistics", "TestSupport",
+        "Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Screenshots", "Statistics",
+        "TestSupport", "Text",
       ], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
@@ -141,9 +162,11 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Advice", "Catalogue", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
-        "Statistics", "TestSupport",
+        "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen",
+        "Settings", "Statistics", "TestSupport", "Text",
       ], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(name: "WallsTests", swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"], swiftSettings: strict),
     .testTarget(

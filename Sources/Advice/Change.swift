@@ -1,4 +1,5 @@
 public import Catalogue
+import Text
 
 /// One thing that is changed about a routine for a person.
 public struct Change: Hashable, Sendable {

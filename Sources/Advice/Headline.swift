@@ -1,4 +1,5 @@
 public import Catalogue
+import Text
 
 /// What to do today, and why.
 public struct Headline: Hashable, Sendable {

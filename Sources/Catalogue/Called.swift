@@ -1,3 +1,5 @@
+import Text
+
 /// What a word that a person wrote stands for among exercises or routines.
 public enum Called<Thing: Sendable>: Sendable {
   /// The one that it is the id, the name or another name of.
@@ -9,7 +11,7 @@ public enum Called<Thing: Sendable>: Sendable {
 }
 
 /// Something that a person can call by its id or by a name.
-protocol Named {
+package protocol Named {
   /// What files, commands and the journal call it.
   var id: String { get }
   /// The name shown and spoken.
@@ -23,13 +25,13 @@ protocol Named {
 extension Exercise: Named {}
 
 extension Routine: Named {
-  var otherNames: [String] { [] }
-  var isCarried: Bool { false }
+  package var otherNames: [String] { [] }
+  package var isCarried: Bool { false }
 }
 
 extension Called where Thing: Named {
   /// An id counts before a name, a name before another name; capitals, accents, spaces and hyphens make no difference.
-  init(_ word: String, among things: some Collection<Thing>) {
+  package init(_ word: String, among things: some Collection<Thing>) {
     if let exact = things.first(where: { $0.id == word }) {
       self = .one(exact)
       return

@@ -7,9 +7,20 @@ public struct Catalogue: Sendable {
   /// The pages of the guide, in reading order.
   public let topics: [Topic]
   /// The faults of a person's own files that were left out for them, file by file.
-  public internal(set) var leftOut: [Fault] = []
+  public package(set) var leftOut: [Diagnostic] = []
   /// The paths of files beside a person's own that are not read because of how their names end.
-  public internal(set) var passedOver: [String] = []
+  public package(set) var passedOver: [String] = []
+
+  package init(
+    exercises: [String: Exercise], routines: [String: Routine], topics: [Topic], leftOut: [Diagnostic] = [],
+    passedOver: [String] = []
+  ) {
+    self.exercises = exercises
+    self.routines = routines
+    self.topics = topics
+    self.leftOut = leftOut
+    self.passedOver = passedOver
+  }
 
   /// The exercises that any routine may use, by name.
   public var exercisesByName: [Exercise] {

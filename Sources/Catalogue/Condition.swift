@@ -61,6 +61,19 @@ public struct ConditionAdvice: Hashable, Sendable {
   public let replacement: String?
   /// The most of it that is still right.
   public let limit: DoseLimit
+
+  package init(
+    condition: Condition, kind: Kind, note: String, source: Source, following: String?, replacement: String?,
+    limit: DoseLimit
+  ) {
+    self.condition = condition
+    self.kind = kind
+    self.note = note
+    self.source = source
+    self.following = following
+    self.replacement = replacement
+    self.limit = limit
+  }
 }
 
 /// The most of an exercise that is right; what is missing leaves a measure as it is.

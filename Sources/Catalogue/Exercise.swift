@@ -33,9 +33,9 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   /// What commonly goes wrong.
   public let mistakes: [Mistake]
   /// The id of an easier exercise of the same kind.
-  public internal(set) var easier: String?
+  public package(set) var easier: String?
   /// The id of a harder exercise of the same kind.
-  public internal(set) var harder: String?
+  public package(set) var harder: String?
   /// The articles that it rests on.
   public let sources: [Source]
   /// What "left" and "right" are of, in a one-sided exercise: "leg" makes "right leg".
@@ -48,10 +48,42 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   public let motion: Motion?
 
   /// Where it comes from.
-  public internal(set) var origin = Origin.shipped
+  public package(set) var origin = Origin.shipped
+
+  package init(
+    id: String, name: String, otherNames: [String], position: Position, equipment: [Equipment],
+    targets: [String], regions: [Region], why: String, steps: [String], form: [String], breath: String,
+    spoken: Spoken?, cautions: [String], conditions: [ConditionAdvice], mistakes: [Mistake], easier: String?,
+    harder: String?, sources: [Source], sideNoun: String?, prescription: Prescription,
+    figures: [SourcedFigure], motion: Motion?, origin: Origin = Origin.shipped
+  ) {
+    self.id = id
+    self.name = name
+    self.otherNames = otherNames
+    self.position = position
+    self.equipment = equipment
+    self.targets = targets
+    self.regions = regions
+    self.why = why
+    self.steps = steps
+    self.form = form
+    self.breath = breath
+    self.spoken = spoken
+    self.cautions = cautions
+    self.conditions = conditions
+    self.mistakes = mistakes
+    self.easier = easier
+    self.harder = harder
+    self.sources = sources
+    self.sideNoun = sideNoun
+    self.prescription = prescription
+    self.figures = figures
+    self.motion = motion
+    self.origin = origin
+  }
 
   /// Whether it is known to one routine only.
-  var isCarried: Bool { if case .carried = origin { true } else { false } }
+  package var isCarried: Bool { if case .carried = origin { true } else { false } }
 
   /// Whether left and right are done apart.
   public var isSided: Bool { prescription.sides != nil }
@@ -63,6 +95,13 @@ public struct Spoken: Hashable, Sendable {
   public let setup: String
   /// What to do, with the breath on the effort.
   public let action: String
+
+  package init(
+    setup: String, action: String
+  ) {
+    self.setup = setup
+    self.action = action
+  }
 }
 
 /// Something that commonly goes wrong in an exercise, and how to mend it.
@@ -73,6 +112,14 @@ public struct Mistake: Hashable, Sendable {
   public let why: String
   /// What to do instead.
   public let fix: String
+
+  package init(
+    mistake: String, why: String, fix: String
+  ) {
+    self.mistake = mistake
+    self.why = why
+    self.fix = fix
+  }
 }
 
 /// Who says so: one of the three articles that the catalogue rests on, or limber itself.
@@ -105,4 +152,12 @@ public struct SourcedFigure: Hashable, Sendable {
   public let field: String
   /// From the lowest to the highest given.
   public let range: ClosedRange<Int>
+
+  package init(
+    source: Source, field: String, range: ClosedRange<Int>
+  ) {
+    self.source = source
+    self.field = field
+    self.range = range
+  }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Something that is counted or timed in an exercise, by its key in files and documents.
 public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
   case sets, reps
@@ -7,28 +9,28 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
   case restSeconds = "rest_seconds"
 
   /// All that is known about a measure.
-  struct Definition {
+  package struct Definition {
     /// The word for it on the screen.
-    let label: String
+    package let label: String
     /// What stands behind its numbers; `nil` where the label says it.
-    var unit: String?
+    package var unit: String?
     /// How far it may reach, in any file.
-    let limits: ClosedRange<Int>
+    package let limits: ClosedRange<Int>
     /// The kinds of exercise that may give it.
-    var kinds = Set(Prescription.Kind.allCases)
+    package var kinds = Set(Prescription.Kind.allCases)
     /// Whether every exercise needs it.
-    var isRequired = false
+    package var isRequired = false
     /// Whether a routine may ask for less of it than the exercise's sources give: less is the careful side.
-    var mayBeLess = false
+    package var mayBeLess = false
     /// Whether it is of the work: what articles give figures for, conditions limit and routines narrow.
-    var isWork = true
+    package var isWork = true
     /// Whether it is one number, and never a range.
-    var isSingle = false
+    package var isSingle = false
     /// What to write instead, in a kind of exercise that may not give it.
-    var instead: [Prescription.Kind: String] = [:]
+    package var instead: [Prescription.Kind: String] = [:]
   }
 
-  var definition: Definition {
+  package var definition: Definition {
     switch self {
     case .sets: Definition(label: "Sets", limits: 1...50, isRequired: true, mayBeLess: true)
     case .reps: Definition(label: "Reps", limits: 1...1000, kinds: [.reps, .timed])
@@ -46,10 +48,10 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
   }
 
   /// The measures of the work itself, without the time around it.
-  static let ofWork = allCases.filter(\.definition.isWork)
+  package static let ofWork = allCases.filter(\.definition.isWork)
 
   /// All of them as they are told of one exercise: what is counted before what goes with it.
-  static let countedFirst = allCases.filter(\.isCounted) + allCases.filter { !$0.isCounted }
+  package static let countedFirst = allCases.filter(\.isCounted) + allCases.filter { !$0.isCounted }
 
   /// Whether it says how much there is to do, in some kind of exercise.
   private var isCounted: Bool { self == .sets || Prescription.Kind.allCases.contains { $0.measure == self } }

@@ -32,9 +32,23 @@ public struct Motion: Hashable, Sendable {
   /// The file, for faults found later.
   public let file: String
 
+  package init(
+    plane: Plane, breath: BreathPlace, accent: Set<Bone>, props: [Prop], poses: [Pose], phases: [[Int]],
+    entry: [Int], file: String
+  ) {
+    self.plane = plane
+    self.breath = breath
+    self.accent = accent
+    self.props = props
+    self.poses = poses
+    self.phases = phases
+    self.entry = entry
+    self.file = file
+  }
+
   /// A fault of the file that it came from.
-  public func fault(in pose: Pose, _ reason: String) -> Fault {
-    Fault(file: file, line: pose.line, column: pose.column, reason: reason)
+  public func fault(in pose: Pose, _ reason: String) -> Diagnostic {
+    Diagnostic(file: file, line: pose.line, column: pose.column, reason: reason)
   }
 }
 
@@ -52,6 +66,17 @@ public struct Pose: Hashable, Sendable {
   public let line: Int
   /// Its column in the file, from 1.
   public let column: Int
+
+  package init(
+    name: String, turns: [Turn], pins: [Joint], grips: [Grip], line: Int, column: Int
+  ) {
+    self.name = name
+    self.turns = turns
+    self.pins = pins
+    self.grips = grips
+    self.line = line
+    self.column = column
+  }
 }
 
 /// The direction of a bone.
@@ -86,6 +111,14 @@ public struct Grip: Hashable, Sendable {
   public let from: Joint
   /// The same joint, or the one that the bone held ends at; what is held is half-way.
   public let to: Joint
+
+  package init(
+    joint: Joint, from: Joint, to: Joint
+  ) {
+    self.joint = joint
+    self.from = from
+    self.to = to
+  }
 }
 
 /// Something that stands around the body, drawn as lines.
@@ -107,6 +140,17 @@ public struct Prop: Hashable, Sendable {
   public let up: Double
   /// How big it is, in body units; `nil` for its usual size.
   public let size: Double?
+
+  package init(
+    kind: Kind, joint: Joint, end: Joint?, right: Double, up: Double, size: Double?
+  ) {
+    self.kind = kind
+    self.joint = joint
+    self.end = end
+    self.right = right
+    self.up = up
+    self.size = size
+  }
 }
 
 /// A piece of the skeleton that turns as one.

@@ -41,6 +41,20 @@ public struct Prescription: Hashable, Sendable {
   public let growth: Growth?
   /// The fields above that no article gives a figure for: limber's own careful choice.
   public let ownChoice: [String]
+
+  package init(
+    kind: Kind, aim: Aim, sides: Sides?, ranges: [Measure: ClosedRange<Int>], tempo: [Phase], cue: String?,
+    growth: Growth?, ownChoice: [String]
+  ) {
+    self.kind = kind
+    self.aim = aim
+    self.sides = sides
+    self.ranges = ranges
+    self.tempo = tempo
+    self.cue = cue
+    self.growth = growth
+    self.ownChoice = ownChoice
+  }
 }
 
 /// How a hold or a timed movement grows once what was done last has become easy.
@@ -49,6 +63,13 @@ public struct Growth: Hashable, Sendable {
   public let step: Int
   /// The most seconds that it grows to.
   public let most: Int
+
+  package init(
+    step: Int, most: Int
+  ) {
+    self.step = step
+    self.most = most
+  }
 }
 
 /// One phase of a rep.
@@ -69,4 +90,13 @@ public struct Phase: Hashable, Sendable {
   public let breath: Breath
   /// The one line shown while it lasts.
   public let cue: String
+
+  package init(
+    name: String, length: Length, breath: Breath, cue: String
+  ) {
+    self.name = name
+    self.length = length
+    self.breath = breath
+    self.cue = cue
+  }
 }

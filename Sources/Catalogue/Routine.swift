@@ -11,11 +11,36 @@ public struct Routine: Identifiable, Hashable, Sendable {
   /// Its place in lists, from 1; those without a place come last.
   public let order: Int
   /// What is done, in order.
-  public internal(set) var items: [RoutineItem]
+  public package(set) var items: [RoutineItem]
   /// The exercises that its own file brings along.
-  public internal(set) var carried: [Exercise] = []
+  public package(set) var carried: [Exercise] = []
   /// Where it comes from.
-  public internal(set) var origin = Origin.shipped
+  public package(set) var origin = Origin.shipped
+
+  /// A routine of these parts.
+  public init(
+    id: String, name: String, about: String, sources: [Source] = [], order: Int = .max,
+    items: [RoutineItem], carried: [Exercise] = [], origin: Origin = .shipped
+  ) {
+    self.id = id
+    self.name = name
+    self.about = about
+    self.sources = sources
+    self.order = order
+    self.items = items
+    self.carried = carried
+    self.origin = origin
+  }
+
+  /// The same routine under another id and name.
+  ///
+  /// What it carries is known by its id and stays with the old one.
+  public func renamed(_ id: String, _ name: String) -> Routine {
+    var routine = Routine(id: id, name: name, about: about, sources: sources, order: order, items: items)
+    routine.carried = carried
+    routine.origin = origin
+    return routine
+  }
 
   /// The routine with other things to do.
   public func with(_ items: [RoutineItem]) -> Routine {
@@ -45,17 +70,17 @@ public enum Block: String, CaseIterable, Hashable, Sendable {
 /// One exercise in a routine.
 public struct RoutineItem: Hashable, Sendable {
   /// The exercise's id.
-  public internal(set) var exercise: String
+  public package(set) var exercise: String
   /// The part of the routine it stands in.
   public let block: Block
   /// Narrower ranges than the exercise's own; in a person's own routine whatever they were told to do.
-  public internal(set) var narrowing: Narrowing
+  public package(set) var narrowing: Narrowing
   /// The one side of a one-sided exercise that is done; `nil` for both.
-  public internal(set) var side: Side?
+  public package(set) var side: Side?
   /// The most of it that a person's conditions allow.
   public var limit = DoseLimit()
   /// Whether ranges far above the usual are said to be meant so.
-  public internal(set) var isConfirmed = false
+  public package(set) var isConfirmed = false
 
   /// An exercise in a block.
   public init(exercise: String, block: Block, narrowing: Narrowing, side: Side? = nil) {

@@ -10,6 +10,16 @@ public struct Topic: Identifiable, Hashable, Sendable {
   public let order: Int
   /// What it says.
   public let entries: [TopicEntry]
+
+  package init(
+    id: String, title: String, summary: String, order: Int, entries: [TopicEntry]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.order = order
+    self.entries = entries
+  }
 }
 
 /// One rule, warning, habit or answer of the guide.
@@ -28,4 +38,17 @@ public struct TopicEntry: Hashable, Sendable {
   public let sources: [Source]
   /// The body whose page limber's own word follows; `nil` for none.
   public let following: String?
+
+  package init(
+    title: String, text: String, why: String?, fix: String?, sign: WarningSign?, sources: [Source],
+    following: String?
+  ) {
+    self.title = title
+    self.text = text
+    self.why = why
+    self.fix = fix
+    self.sign = sign
+    self.sources = sources
+    self.following = following
+  }
 }

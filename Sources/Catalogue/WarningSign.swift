@@ -33,4 +33,17 @@ public struct WarningSign: Identifiable, Hashable, Sendable {
   public let following: String?
   /// Whether it is about the course of weeks, and so asked in the weekly look back and not before a session.
   public let isWeekly: Bool
+
+  package init(
+    id: String, group: Group, ask: String, advice: String, sources: [Source], following: String?,
+    isWeekly: Bool
+  ) {
+    self.id = id
+    self.group = group
+    self.ask = ask
+    self.advice = advice
+    self.sources = sources
+    self.following = following
+    self.isWeekly = isWeekly
+  }
 }

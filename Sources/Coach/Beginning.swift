@@ -10,7 +10,7 @@ import Statistics
 /// A session from the questions before it to its first instant.
 extension Model {
   /// Asks what has to be asked, one screen after the other, and then runs.
-  mutating func begin(_ start: Start, _ moment: Moment) -> [Effect] {
+  mutating func begin(_ start: Start, _ moment: MessageTime) -> [Effect] {
     if !start.isRehearsal {
       guard known.clearance != .flagged else {
         navigation.open(AdvisedScreen(before: start))
@@ -36,7 +36,7 @@ extension Model {
     return run(start, moment)
   }
 
-  mutating func run(_ start: Start, _ moment: Moment) -> [Effect] {
+  mutating func run(_ start: Start, _ moment: MessageTime) -> [Effect] {
     let session = Session(
       start.plan, catalogue: known.catalogue, avoiding: known.planner.avoided, at: moment.now)
     var live = LiveSession(session, start, moment)
@@ -56,7 +56,7 @@ extension Model {
   }
 
   /// Begins what the warning signs were asked for.
-  mutating func goOn(to start: Start?, _ moment: Moment) -> [Effect] {
+  mutating func goOn(to start: Start?, _ moment: MessageTime) -> [Effect] {
     guard var start else { return [] }
     start.hasAnswered = true
     return begin(start, moment)

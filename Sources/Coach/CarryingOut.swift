@@ -1,5 +1,6 @@
 import Advice
 import Catalogue
+import CatalogueFiles
 import Cues
 import Foundation
 import Journal
@@ -9,38 +10,38 @@ import Statistics
 
 /// What the model wants done: to journal, files, terminal and voice.
 extension Conductor {
-  mutating func carryOut(_ effect: Effect, _ moment: Moment) {
+  mutating func carryOut(_ effect: Effect, _ moment: MessageTime) {
     do {
       switch effect {
       case .save(let record, let changed, let log):
-        try keeper.save(record, changed: changed, log: log)
+        try pending.save(record, changed: changed, log: log)
         tellSaved()
       case .amend(let session):
-        try keeper.amend(session)
+        try pending.amend(session)
         tellSaved()
         try reread()
       case .saveAnswer(let answer):
-        try keeper.save(answer)
+        try pending.save(answer)
         tellSaved()
       case .close(let session):
-        try keeper.close(session)
+        try pending.close(session)
         tellSaved()
       case .recall:
         recall()
-      case .keep(let setting, let value): keep(setting, value)
-      case .keepExercises(let exercises):
-        try keeper.keep(exercises, despite: nil, at: moment.date)
+      case .saveSetting(let setting, let value): save(setting, value)
+      case .retain(let exercises):
+        try pending.retain(exercises, despite: nil, at: moment.date)
         tellSaved()
       case .overrule(let overrulings):
         for overruling in overrulings {
-          try keeper.keep([overruling.exercise], despite: overruling.condition, at: moment.date)
+          try pending.retain([overruling.exercise], despite: overruling.condition, at: moment.date)
         }
         tellSaved()
       case .readPast(let first): readPast(since: first)
       case .readStories: readStories()
       case .readPractice: readPractice()
       case .readReached: readReached()
-      case .keepRoutine(let routine, let before, let mayReplace): keep(routine, before, mayReplace)
+      case .saveRoutine(let routine, let before, let mayReplace): save(routine, before, mayReplace)
       case .bell: face.ring()
       case .tell(let cues): face.tell(cues)
       case .say(let cues):
@@ -54,25 +55,25 @@ extension Conductor {
     }
   }
 
-  private mutating func keep(_ routine: Routine, _ before: Routine?, _ mayReplace: Bool) {
+  private mutating func save(_ routine: Routine, _ before: Routine?, _ mayReplace: Bool) {
     do {
-      let catalogue = try own.folder.keep(
+      let catalogue = try own.folder.save(
         routine, changing: before, mayReplace: mayReplace, beside: try own.shipped.load())
-      send(.routineKept(routine.id, catalogue))
+      send(.routineSaved(routine.id, catalogue))
     } catch {
-      send(.routineNotKept(error as? NotKept ?? .refused("\(error)")))
+      send(.routineNotSaved(error as? RoutineNotSaved ?? .refused("\(error)")))
     }
   }
 
-  private mutating func keep(_ setting: Setting, _ value: String) {
+  private mutating func save(_ setting: Setting, _ value: String) {
     face.use(model.known.settings.theme)
     send(.glyphs(Self.glyphs(terminal, model.known.settings)))
     speaker.use(model.known.settings.voice)
-    do throws(SettingsFile.NotKept) {
-      try settingsFile.keep(setting, value)
-      send(.kept(settingsFile.read().faults))
+    do throws(SettingsFile.NotSaved) {
+      try settingsFile.save(setting, value)
+      send(.settingSaved(settingsFile.read().diagnostics))
     } catch {
-      send(.notKept(error))
+      send(.settingNotSaved(error))
     }
   }
 
@@ -82,14 +83,14 @@ extension Conductor {
     do {
       let history = model.known.history
       send(
-        .remembered(try keeper.journal.sessions(limit: max(100, history.count), before: history.last)))
+        .remembered(try pending.journal.sessions(limit: max(100, history.count), before: history.last)))
     } catch {
       send(.notRead(error))
     }
   }
 
   private mutating func reread() throws(JournalError) {
-    let journal = keeper.journal
+    let journal = pending.journal
     send(
       .reread(
         facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
@@ -98,8 +99,8 @@ extension Conductor {
 
   private mutating func readPast(since first: Day?) {
     do {
-      let sessions = try keeper.journal.sessionFacts(since: first)
-      send(.past(Past(sessions: sessions, count: first == nil ? nil : try keeper.journal.factsCount())))
+      let sessions = try pending.journal.sessionFacts(since: first)
+      send(.past(Past(sessions: sessions, count: first == nil ? nil : try pending.journal.factsCount())))
     } catch {
       send(.notRead(error))
     }
@@ -107,7 +108,7 @@ extension Conductor {
 
   private mutating func readReached() {
     do {
-      send(.reached(try keeper.journal.reached(model.known.catalogue.growing)))
+      send(.reached(try pending.journal.reached(model.known.catalogue.growing)))
     } catch {
       send(.notRead(error))
     }
@@ -115,7 +116,7 @@ extension Conductor {
 
   private mutating func readPractice() {
     do {
-      send(.practice(try keeper.journal.practice()))
+      send(.practice(try pending.journal.practice()))
     } catch {
       send(.practice([:]))
       send(.notRead(error))
@@ -124,7 +125,7 @@ extension Conductor {
 
   private mutating func readStories() {
     do {
-      let exercises = try keeper.journal.exerciseFacts()
+      let exercises = try pending.journal.exerciseFacts()
       let past = model.known.past
       send(.past(Past(sessions: past.sessions, exercises: exercises, count: past.count)))
     } catch {

@@ -1,5 +1,6 @@
 import Advice
 public import Catalogue
+import CatalogueFiles
 import Cues
 import Engine
 import Foundation
@@ -14,16 +15,16 @@ import Terminal
 ///
 /// Only here do clock, terminal and journal meet. What a person sees and does goes by way of a ``Face``.
 public struct Conductor {
-  var keeper: Keeper
+  var pending: PendingWrites
   let settingsFile: SettingsFile
   let terminal: String?
-  let own: (folder: OwnFolder, shipped: CatalogueFolder)
+  let own: (folder: UserFolder, shipped: CatalogueFolder)
   private let log: Logger
   var face: any Face
   let clock: SessionClock
   var model: Model
   var speaker: Speaker
-  private var wakefulness: Wakefulness
+  private var sleepPolicy: SleepPolicy
   private var filter = KeyFilter()
 
   /// Takes the terminal and remembers what the journal holds.
@@ -35,12 +36,12 @@ public struct Conductor {
   /// - Throws: ``TerminalError`` or ``JournalError``.
   public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
   {
-    keeper = Keeper(journal, patience: Self.patience)
+    pending = PendingWrites(journal, patience: Self.patience)
     settingsFile = options.file
     terminal = options.terminal
     log = options.log
     own = options.own
-    let left = try start?.isRehearsal == true ? (nil, nil) : keeper.leftBehind(at: Date())
+    let left = try start?.isRehearsal == true ? (nil, nil) : pending.leftBehind(at: Date())
     let memory = Memory(
       sessions: try journal.sessions(limit: 1), facts: try journal.sessionFacts(limit: Situation.memory),
       sessionCount: try journal.sessionCount(), answer: try journal.signsAnswer(),
@@ -48,7 +49,7 @@ public struct Conductor {
       hurt: try journal.hurtLastTime().mapValues(\.written),
       hurts: try journal.hurts(), kept: try journal.keptExercises(), overruled: try journal.overruled(),
       reached: try journal.reached(catalogue.growing),
-      today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, keeping: journal.keeping)
+      today: Day(Date(), in: .current), unfinished: left.0, elsewhere: left.1, journalState: journal.state)
     let lines = options.isInLines ? LineFace() : nil
     face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
@@ -57,14 +58,15 @@ public struct Conductor {
     let helper = VoiceHelper.find(in: options.path)
     model = Model(
       Knowledge(
-        catalogue, options.settings, memory, faults: options.faults, ownRoutines: own.folder.routines),
+        catalogue, options.settings, memory, diagnostics: options.diagnostics,
+        ownRoutines: own.folder.routines),
       Output(
         Self.glyphs(options.terminal, options.settings), options.settings, size: face.size,
         isInLines: options.isInLines, voiceName: helper?.kind.rawValue),
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
     speaker = Speaker(helper, options.settings.voice)
-    wakefulness = Wakefulness(AwakeKeeper.find(in: options.path))
+    sleepPolicy = SleepPolicy(InhibitorProgram.find(in: options.path))
     log.info(
       "begins \(options.isInLines ? "in lines" : "on a screen of \(face.size.columns)x\(face.size.rows)")")
     if let start { send(.begin(start, isCleared: isCleared)) }
@@ -81,7 +83,7 @@ public struct Conductor {
       let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
       let known = filter.deadline.map { max(.zero, $0 - clock.real) }
       let wait = [
-        change, speaker.pollAfter, wakefulness.letsGo(after: clock.real), watch, known, nextWriting,
+        change, speaker.pollAfter, sleepPolicy.letsGo(after: clock.real), watch, known, nextWriting,
       ]
       .compactMap { $0 }.min()
       let began = clock.real, inputs = face.wait(for: wait), slept = clock.real - began
@@ -104,7 +106,7 @@ public struct Conductor {
         case .resized: send(.resized(face.size))
         case .stop:
           // It may stay stopped for hours.
-          wakefulness.release(at: clock.real)
+          sleepPolicy.release(at: clock.real)
           face.stop()
           accounted = clock.real
           send(.wasAway)
@@ -129,12 +131,12 @@ public struct Conductor {
       }
       press(at: clock.real)
     }
-    wakefulness.close()
+    sleepPolicy.close()
     settle()
-    log.info(keeper.isBehind ? "ends with something unwritten" : "ends with all written")
+    log.info(pending.isBehind ? "ends with something unwritten" : "ends with all written")
     return Ending(
       record: model.finished, care: model.care, signal: signal, unsaved: model.known.unsaved,
-      unwritten: keeper.owed, unanswered: model.unanswered, keeping: keeper.journal.keeping)
+      unwritten: pending.owed, unanswered: model.unanswered, journalState: pending.journal.state)
   }
 
   /// Does what was meant by the keys that came, as far as it is known at a time.
@@ -153,12 +155,13 @@ public struct Conductor {
 
   /// Looks after the programs that speak and keep the machine awake.
   private mutating func tend() {
-    let keeping = keeper.journal.keeping
-    if keeping != model.known.keeping { send(.keeping(keeping)) }
+    let journalState = pending.journal.state
+    if journalState != model.known.journalState { send(.journalState(journalState)) }
     let voiceTrouble = speaker.pollAfter == nil ? nil : speaker.poll(at: clock.now, real: clock.real)
-    let awakeTrouble = wakefulness.follow(model.live, at: clock.real)
-    for sentence in [voiceTrouble?.sentence, awakeTrouble.map { _ in AwakeTrouble.notice }].compactMap({ $0 })
-    {
+    let awakeTrouble = sleepPolicy.follow(model.live, at: clock.real)
+    for sentence in [voiceTrouble?.sentence, awakeTrouble.map { _ in InhibitorTrouble.notice }].compactMap({
+      $0
+    }) {
       send(.trouble(sentence))
     }
   }
@@ -187,7 +190,7 @@ public struct Conductor {
   }
 
   private mutating func deliver(_ message: Message) {
-    let moment = Moment(
+    let moment = MessageTime(
       now: clock.now, date: Date(), timeZone: .autoupdatingCurrent, newID: UUID().uuidString)
     let effects = model.update(message, moment)
     switch message {
@@ -213,33 +216,33 @@ public struct Conductor {
 
   /// Looks after what isn't written: tells it once it is late, and tries again what failed, paused or not.
   private mutating func catchUp() {
-    guard keeper.isBehind else { return owing = nil }
+    guard pending.isBehind else { return owing = nil }
     let now = clock.real, since = owing?.since ?? now
-    guard owing == nil || keeper.isWriting || nextWriting == .zero else { return }
+    guard owing == nil || pending.isWriting || nextWriting == .zero else { return }
     do {
-      try keeper.catchUp()
+      try pending.catchUp()
       tellSaved()
-      if keeper.isBehind, model.known.unsaved == nil, now - since > Self.late {
-        send(.notSaved(.cannotWrite(path: keeper.journal.path, reason: "the disk takes too long")))
+      if pending.isBehind, model.known.unsaved == nil, now - since > Self.late {
+        send(.notSaved(.cannotWrite(path: pending.journal.path, reason: "the disk takes too long")))
       }
     } catch {
       send(.notSaved(error))
     }
-    owing = keeper.isBehind ? (since, now + (keeper.isWriting ? Self.patience : Self.retry)) : nil
+    owing = pending.isBehind ? (since, now + (pending.isWriting ? Self.patience : Self.retry)) : nil
   }
 
   mutating func tellSaved() {
-    if model.known.unsaved != nil, !keeper.isBehind { send(.saved) }
+    if model.known.unsaved != nil, !pending.isBehind { send(.saved) }
   }
 
   /// Tries a last time to write what couldn't be written.
   private mutating func settle() {
-    guard keeper.isBehind else { return }
+    guard pending.isBehind else { return }
     do throws(JournalError) {
-      keeper.patience = Self.lastPatience
-      try keeper.settle()
-      if keeper.isBehind {
-        throw JournalError.cannotWrite(path: keeper.journal.path, reason: "the disk takes too long")
+      pending.patience = Self.lastPatience
+      try pending.settle()
+      if pending.isBehind {
+        throw JournalError.cannotWrite(path: pending.journal.path, reason: "the disk takes too long")
       }
       send(.saved)
     } catch {

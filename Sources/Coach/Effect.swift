@@ -16,11 +16,11 @@ enum Effect: Hashable {
   /// Write what was answered about the warning signs.
   case saveAnswer(SignsAnswer)
   /// Write a setting, and let it take hold.
-  case keep(Setting, String)
+  case saveSetting(Setting, String)
   /// Write a routine of the person's own.
-  case keepRoutine(Routine, changing: Routine?, mayReplace: Bool)
+  case saveRoutine(Routine, changing: Routine?, mayReplace: Bool)
   /// Write that the person wants to go on with exercises that hurt.
-  case keepExercises([String])
+  case retain([String])
   /// Write that the person wants exercises as they are in spite of their conditions.
   case overrule([Overruling])
   /// Read what ever happened, to look back at; only from a day on where there is one.

@@ -17,5 +17,5 @@ public struct Ending: Sendable {
   /// The question that nobody was there to answer.
   public let unanswered: Unanswered?
   /// How the journal is kept by now: damage may have shown itself only when it was read.
-  public let keeping: Keeping
+  public let journalState: Journal.State
 }

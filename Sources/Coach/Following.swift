@@ -10,11 +10,11 @@ import Statistics
 /// A session as it is followed: what it tells, and the summary after it.
 extension Model {
   /// Moves the session and takes in what it tells.
-  mutating func advance(_ moment: Moment, _ move: (inout Session) -> [Event]) -> [Effect] {
+  mutating func advance(_ moment: MessageTime, _ move: (inout Session) -> [Event]) -> [Effect] {
     follow(moment) { move(&$0.session) }
   }
 
-  private mutating func follow(_ moment: Moment, _ move: (inout LiveSession) -> [Event]) -> [Effect] {
+  private mutating func follow(_ moment: MessageTime, _ move: (inout LiveSession) -> [Event]) -> [Effect] {
     guard var live, live.session.outcome == nil else { return [] }
     let before = live.session
     let events = move(&live)
@@ -34,7 +34,7 @@ extension Model {
     return (rings ? [.bell] : [], [.tell(cues)] + (output.isVoiceOn ? [.say(cues)] : []))
   }
 
-  private mutating func take(_ events: [Event], _ moment: Moment) -> [Effect] {
+  private mutating func take(_ events: [Event], _ moment: MessageTime) -> [Effect] {
     let effects = live?.take(events, at: moment.date) ?? []
     guard let live, live.session.outcome != nil, navigation.top is SessionScreen else { return effects }
     navigation.close()
@@ -74,14 +74,14 @@ extension Model {
   var grammar: CueGrammar { CueGrammar(known.settings.cues) }
 
   /// Pauses, and shows something in front of the session unless it has ended by then.
-  mutating func hide(_ moment: Moment, behind show: (inout Model) -> Void) -> [Effect] {
+  mutating func hide(_ moment: MessageTime, behind show: (inout Model) -> Void) -> [Effect] {
     let effects = follow(moment) { $0.hide(at: moment.now) }
     if let live, live.session.outcome == nil { show(&self) }
     return effects
   }
 
   /// Goes on when it was limber that paused for something that hid the session.
-  mutating func unhide(_ moment: Moment) -> [Effect] { follow(moment) { $0.unhide(at: moment.now) } }
+  mutating func unhide(_ moment: MessageTime) -> [Effect] { follow(moment) { $0.unhide(at: moment.now) } }
 }
 
 extension Session {

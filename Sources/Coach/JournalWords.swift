@@ -1,7 +1,8 @@
 import Catalogue
 public import Journal
+import Text
 
-extension Keeping {
+extension Journal.State {
   /// What the person has to know about it, in one sentence; `nil` when all is as usual.
   public var sentence: String? {
     switch self {

@@ -5,14 +5,15 @@ import Foundation
 import Journal
 import Settings
 import Statistics
+import Text
 
 /// What limber knows of the person and of what there is to do, and what it advises.
 @dynamicMemberLookup
 struct Knowledge {
   /// What advice is drawn from; whenever any of it changes, advice is worked out anew.
-  var grounds: Grounds { didSet { counsel = Counsel(grounds) } }
+  var inputs: AdviceInputs { didSet { advice = AdviceResult(inputs) } }
   /// What to do today, and what else to advise.
-  private(set) var counsel: Counsel
+  private(set) var advice: AdviceResult
   /// The sessions so far, latest first.
   ///
   /// At first only the last; more are asked for as the list of them is gone through.
@@ -26,45 +27,45 @@ struct Knowledge {
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
   /// The session that was left behind, until the person has said what is to become of it.
-  var unfinished: Unfinished?
+  var unfinished: ResumableSession?
   /// The routine that another limber follows.
   private let elsewhere: String?
   /// How the journal is kept.
-  var keeping: Keeping
+  var journalState: Journal.State
   /// What could not be written, once something could not.
   var unsaved: JournalError?
   /// What is wrong with the file of the settings.
-  var settingsFaults: [Fault]
+  var settingsDiagnostics: [Diagnostic]
   /// What became of the last change of a setting.
   var settingChange = SettingChange.nothing
   /// Where routines of the person's own are kept, to be told.
   let ownRoutines: String
 
   init(
-    _ catalogue: Catalogue, _ settings: Settings, _ memory: Memory, faults: [Fault] = [],
+    _ catalogue: Catalogue, _ settings: Settings, _ memory: Memory, diagnostics: [Diagnostic] = [],
     ownRoutines: String = ""
   ) {
-    grounds = Grounds(catalogue, settings, memory)
-    counsel = Counsel(grounds)
+    inputs = AdviceInputs(catalogue, settings, memory)
+    advice = AdviceResult(inputs)
     history = memory.sessions
     sessionCount = memory.sessionCount ?? memory.sessions.count
     hurt = memory.hurt
     unfinished = memory.unfinished
     elsewhere = memory.elsewhere
-    keeping = memory.keeping
-    settingsFaults = faults
+    journalState = memory.journalState
+    settingsDiagnostics = diagnostics
     self.ownRoutines = ownRoutines
   }
 
-  subscript<Value>(dynamicMember path: KeyPath<Grounds, Value>) -> Value { grounds[keyPath: path] }
+  subscript<Value>(dynamicMember path: KeyPath<AdviceInputs, Value>) -> Value { inputs[keyPath: path] }
 
-  subscript<Value>(dynamicMember path: WritableKeyPath<Grounds, Value>) -> Value {
-    get { grounds[keyPath: path] }
-    set { grounds[keyPath: path] = newValue }
+  subscript<Value>(dynamicMember path: WritableKeyPath<AdviceInputs, Value>) -> Value {
+    get { inputs[keyPath: path] }
+    set { inputs[keyPath: path] = newValue }
   }
 
   /// Works plans out as they suit the person.
-  var planner: Planner { counsel.planner }
+  var planner: Planner { advice.planner }
 
   /// A session of the history.
   func session(_ id: String) -> SessionRecord? { history.first { $0.id == id } }
@@ -76,8 +77,8 @@ struct Knowledge {
 
   /// What changes an exercise for the person: their conditions, but for those in spite of which they want it.
   func conditions(for exercise: Exercise) -> Set<Condition> {
-    grounds.settings.conditions.filter {
-      !grounds.overruled.contains(Overruling(exercise: exercise.id, condition: $0))
+    inputs.settings.conditions.filter {
+      !inputs.overruled.contains(Overruling(exercise: exercise.id, condition: $0))
     }
   }
 
@@ -86,7 +87,7 @@ struct Knowledge {
     sessionCount += 1
     history.insert(record, at: 0)
     practice = nil
-    grounds.take(record)
+    inputs.take(record)
     guard !record.isRehearsal, !record.isLeftOut else { return }
     let amended = record.amended
     for exercise in amended.exercises where exercise.status == .done || exercise.status == .partial {
@@ -99,7 +100,7 @@ struct Knowledge {
   mutating func leaveOut(_ session: String) {
     history.removeAll { $0.id == session }
     sessionCount -= 1
-    grounds.leaveOut(session)
+    inputs.leaveOut(session)
   }
 
   /// Takes in sessions from further back.

@@ -2,6 +2,7 @@ import Cues
 import Engine
 import Screen
 import Terminal
+import Text
 
 /// Lines, for a pipe or a screen reader: every cue one, every question and page some.
 ///

@@ -20,7 +20,7 @@ struct LiveSession {
   /// Whether limber itself paused it, for a question or a page that hides it.
   private(set) var isHidden = false
 
-  init(_ session: Session, _ start: Start, _ moment: Moment) {
+  init(_ session: Session, _ start: Start, _ moment: MessageTime) {
     self.session = session
     speed = start.speed
     record = SessionRecord(

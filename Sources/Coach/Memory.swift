@@ -30,9 +30,9 @@ struct Memory {
   /// Where that is.
   var timeZone = TimeZone.autoupdatingCurrent
   /// The session that was left behind.
-  var unfinished: Unfinished?
+  var unfinished: ResumableSession?
   /// The routine that another limber follows.
   var elsewhere: String?
   /// How the journal is kept.
-  var keeping = Keeping.asUsual
+  var journalState = Journal.State.asUsual
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Engine
 import Foundation
 import Journal
@@ -7,7 +8,7 @@ import Settings
 import Statistics
 
 /// The time of a message: for the session, and for the wall.
-struct Moment {
+struct MessageTime {
   let now: Instant
   let date: Date
   let timeZone: TimeZone
@@ -48,19 +49,19 @@ enum Message {
   /// What ever happened can't be read.
   case notRead(JournalError)
   /// A routine of the person's own was written, by its id; and all there is by now.
-  case routineKept(String, Catalogue)
+  case routineSaved(String, Catalogue)
   /// A routine was not written.
-  case routineNotKept(NotKept)
+  case routineNotSaved(RoutineNotSaved)
   /// A write failed.
   case notSaved(JournalError)
   /// The journal is kept otherwise than before.
-  case keeping(Keeping)
+  case journalState(Journal.State)
   /// Figures are drawn with other characters from now on.
   case glyphs(Glyphs)
   /// A setting was written, and this is what is still wrong with its file.
-  case kept([Fault])
+  case settingSaved([Diagnostic])
   /// A setting was not written.
-  case notKept(SettingsFile.NotKept)
+  case settingNotSaved(SettingsFile.NotSaved)
   /// Sessions from further back, latest first.
   case remembered([SessionRecord])
   /// All that could not be written is written now.

@@ -37,8 +37,8 @@ struct Model {
     self.endsWithSession = endsWithSession
     self.isAlone = isAlone
     if !endsWithSession {
-      navigation.open(HomeScreen(known.counsel))
-      if known.unfinished != nil { navigation.open(UnfinishedScreen(before: nil)) }
+      navigation.open(HomeScreen(known.advice))
+      if known.unfinished != nil { navigation.open(ResumeScreen(before: nil)) }
     }
   }
 

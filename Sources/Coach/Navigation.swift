@@ -48,7 +48,7 @@ extension Model {
   }
 
   /// Leaves the screen on top; limber itself when it was the last.
-  mutating func leave(_ moment: Moment) -> [Effect] {
+  mutating func leave(_ moment: MessageTime) -> [Effect] {
     navigation.close()
     guard let below = navigation.top else { return [.quit] }
     return below.comeBack(&self, moment)

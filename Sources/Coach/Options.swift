@@ -1,4 +1,5 @@
 public import Catalogue
+public import CatalogueFiles
 public import Logging
 public import Settings
 
@@ -11,7 +12,7 @@ public struct Options: Sendable {
   /// What the person has chosen, by file and by command.
   public let settings: Settings
   /// What is wrong with the file of the settings.
-  public let faults: [Fault]
+  public let diagnostics: [Diagnostic]
   /// Where changed settings are kept.
   public let file: SettingsFile
   /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
@@ -21,19 +22,20 @@ public struct Options: Sendable {
   /// What came in, what was decided and what was written.
   public let log: Logger
   /// Where the person's own files are, and the folder of the catalogue that they stand beside.
-  public let own: (folder: OwnFolder, shipped: CatalogueFolder)
+  public let own: (folder: UserFolder, shipped: CatalogueFolder)
 
   /// How a session looks and sounds.
   public init(
-    isInLines: Bool, withColour: Bool, settings: Settings, faults: [Fault], file: SettingsFile, path: String?,
-    terminal: String?, log: Logger, own: (folder: OwnFolder, shipped: CatalogueFolder)
+    isInLines: Bool, withColour: Bool, settings: Settings, diagnostics: [Diagnostic], file: SettingsFile,
+    path: String?,
+    terminal: String?, log: Logger, own: (folder: UserFolder, shipped: CatalogueFolder)
   ) {
     self.log = log
     self.isInLines = isInLines
     self.own = own
     self.withColour = withColour
     self.settings = settings
-    self.faults = faults
+    self.diagnostics = diagnostics
     self.file = file
     self.path = path
     self.terminal = terminal

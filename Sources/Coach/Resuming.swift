@@ -9,13 +9,13 @@ import Statistics
 
 /// A session that was left behind and is gone on with.
 extension Model {
-  mutating func goOn(with unfinished: Unfinished, _ moment: Moment) -> [Effect] {
+  mutating func goOn(with unfinished: ResumableSession, _ moment: MessageTime) -> [Effect] {
     let gap = max(0, moment.date.timeIntervalSince(unfinished.record.endedAt))
     guard let log = unfinished.log,
       var session = unfinished.session(
         in: known.catalogue, at: moment.now - .milliseconds(Int(min(gap, 1e9) * 1000)) - log.seen)
     else { return [] }
-    session.takeUp(at: moment.now)
+    session.resumeAfterRestart(at: moment.now)
     var live = LiveSession(session, goingOnWith: unfinished.record)
     let save = live.save(at: moment.date)
     self.live = live
@@ -28,7 +28,7 @@ extension Model {
   }
 }
 
-extension Unfinished {
+extension ResumableSession {
   /// The session as it was seen last; `nil` when it can't be gone on with, as after a change of its exercises.
   func session(in catalogue: Catalogue, at start: Instant) -> Session? {
     guard let log, let session = Session(following: log, catalogue: catalogue, at: start),

@@ -3,21 +3,21 @@ import Settings
 
 /// What became of the last change of a setting.
 enum SettingChange: Hashable {
-  case nothing, kept
-  case notKept(SettingsFile.NotKept)
+  case nothing, saved
+  case notSaved(SettingsFile.NotSaved)
 }
 
 extension Knowledge {
   /// Why the last change of a setting was not kept; `nil` where it was.
   var settingNotice: String? {
-    guard case .notKept(let error) = settingChange else { return nil }
+    guard case .notSaved(let error) = settingChange else { return nil }
     return "NOT SAVED: \(error.sentence)"
   }
 
   /// The first fault of the settings' file, in one line.
   var settingsFault: String? {
-    guard let fault = settingsFaults.first else { return nil }
-    let others = settingsFaults.count - 1
+    guard let fault = settingsDiagnostics.first else { return nil }
+    let others = settingsDiagnostics.count - 1
     let place = [fault.line, fault.column].filter { $0 > 0 }.map { ":\($0)" }.joined()
     return "config.yaml\(place): \(fault.reason)" + (others > 0 ? " (and \(others) more)" : "")
   }

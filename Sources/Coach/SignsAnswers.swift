@@ -5,9 +5,9 @@ public import Statistics
 
 extension Model {
   /// Takes down what was answered about the warning signs.
-  mutating func say(_ clearance: Clearance, ticked: [String] = [], _ moment: Moment) -> [Effect] {
+  mutating func say(_ clearance: Clearance, ticked: [String] = [], _ moment: MessageTime) -> [Effect] {
     let said = SignsAnswer(at: moment.date, clearance: clearance, ticked: ticked)
-    known.grounds.take(said)
+    known.inputs.take(said)
     return [.saveAnswer(said)]
   }
 }

@@ -5,10 +5,11 @@ import Figure
 import Journal
 import Screen
 import Statistics
+import Text
 
 /// What each message does to the model, and what it wants done in the world.
 extension Model {
-  mutating func update(_ message: Message, _ moment: Moment) -> [Effect] {
+  mutating func update(_ message: Message, _ moment: MessageTime) -> [Effect] {
     now = moment.now
     live?.forget(at: now)
     let today = Day(moment.date, in: moment.timeZone)
@@ -27,7 +28,7 @@ extension Model {
     figures[exercise.id] = Figure(exercise)
   }
 
-  private mutating func respond(to message: Message, _ moment: Moment) -> [Effect] {
+  private mutating func respond(to message: Message, _ moment: MessageTime) -> [Effect] {
     switch message {
     case .tick:
       onTop { $0.noteSeen($1) }
@@ -51,7 +52,7 @@ extension Model {
       }
       // It waits for somebody who can say whether to go on with it.
       guard known.unfinished == nil || start.isRehearsal || isAlone else {
-        navigation.open(UnfinishedScreen(before: start))
+        navigation.open(ResumeScreen(before: start))
         return effects
       }
       return effects + begin(start, moment)
@@ -85,18 +86,18 @@ extension Model {
     case .notSaved(let error):
       known.unsaved = error
       return []
-    case .keeping(let keeping):
-      known.keeping = keeping
+    case .journalState(let journalState):
+      known.journalState = journalState
       return []
     case .glyphs(let glyphs):
       output.glyphs = glyphs
       return []
-    case .kept(let faults):
-      known.settingsFaults = faults
-      known.settingChange = .kept
+    case .settingSaved(let diagnostics):
+      known.settingsDiagnostics = diagnostics
+      known.settingChange = .saved
       return []
-    case .notKept(let error):
-      known.settingChange = .notKept(error)
+    case .settingNotSaved(let error):
+      known.settingChange = .notSaved(error)
       return []
     case .remembered(let sessions):
       known.take(older: sessions)
@@ -104,12 +105,12 @@ extension Model {
     case .saved:
       known.unsaved = nil
       return []
-    case .routineKept(let id, let catalogue):
+    case .routineSaved(let id, let catalogue):
       known.catalogue = catalogue
-      routineKept(id)
+      routineSaved(id)
       return []
-    case .routineNotKept(let reason):
-      navigation.change(BuilderScreen.self) { $0.notKept(reason) }
+    case .routineNotSaved(let reason):
+      navigation.change(BuilderScreen.self) { $0.notSaved(reason) }
       return []
     case .key(let key): return press(key, moment)
     case .unknownKey:
@@ -121,7 +122,7 @@ extension Model {
   /// Ends limber, and with it the session where one is in progress.
   ///
   /// - Parameter isOver: Whether nobody is to be asked to go on with it.
-  private mutating func end(_ moment: Moment, isOver: Bool) -> [Effect] {
+  private mutating func end(_ moment: MessageTime, isOver: Bool) -> [Effect] {
     guard live?.session.outcome == nil else { return [.quit] }
     // Whatever was reached until now counts, be it the end.
     _ = live?.session.advance(to: moment.now)
@@ -129,7 +130,7 @@ extension Model {
     return (save.map { [$0] } ?? []) + [.quit]
   }
 
-  mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
+  mutating func press(_ key: Key, _ moment: MessageTime) -> [Effect] {
     guard let intent = keys.intent(for: key) else {
       if let letter = key.typed, letter.isTypeable { onTop { $0.type(letter, $1) } }
       return []

@@ -6,7 +6,7 @@ import Foundation
 /// its output goes nowhere, it inherits no other descriptor, and its signals are as a fresh program expects them.
 struct Child {
   /// How a child ended.
-  enum Ending: Hashable, Sendable {
+  enum Exit: Hashable, Sendable {
     case exited(Int32)
     case killed(Int32)
     /// Somebody else has heard of its end.
@@ -84,7 +84,7 @@ struct Child {
   }
 
   /// How it ended, if it has; asked again after that it is unknown.
-  func ending() -> Ending? {
+  func ending() -> Exit? {
     var status: Int32 = 0
     var answer = waitpid(pid, &status, WNOHANG)
     while answer < 0, errno == EINTR { answer = waitpid(pid, &status, WNOHANG) }

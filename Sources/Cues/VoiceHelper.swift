@@ -1,3 +1,5 @@
+import Text
+
 /// A program of the machine that speaks.
 public struct VoiceHelper: Hashable, Sendable {
   /// Which program it is, the best first.

@@ -98,8 +98,3 @@ enum AmendmentRow {
     return amendment
   }
 }
-
-extension Amendment.Pain {
-  /// The rating that it sets; `nil` for none.
-  var value: Int? { if case .rated(let pain) = self { pain } else { nil } }
-}

@@ -80,7 +80,7 @@ enum DamagedRows {
         """
     ) { _ = (try $0.text("exercise"), try $0.flag("hurt")) },
     Table(name: "clearance") { _ = try SignsAnswerRow($0) },
-    Table(name: "kept_exercise") { _ = try Archive.Kept($0) },
+    Table(name: "kept_exercise") { _ = try Archive.Retained($0) },
   ]
 
   private static func isWithin(_ column: String, _ limits: ClosedRange<Int>) -> String {

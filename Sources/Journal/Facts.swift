@@ -10,7 +10,7 @@ extension Journal {
   ///
   /// - Throws: ``JournalError``.
   public func factsCount() throws(JournalError) -> Int {
-    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session s WHERE \(Standing.counts)") ?? 0 }
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session s WHERE \(AmendedSQL.counts)") ?? 0 }
   }
 
   /// The facts of the sessions, latest first.
@@ -33,7 +33,7 @@ extension Journal {
             CASE WHEN a.sets_pain_before THEN a.pain_before ELSE s.pain_before END,
             CASE WHEN a.sets_pain_after THEN a.pain_after ELSE s.pain_after END
           FROM session s LEFT JOIN amendment a ON a.session_id = s.id
-          WHERE \(Standing.counts) AND s.started_ms >= ? ORDER BY s.started_ms DESC, s.rowid DESC LIMIT ?
+          WHERE \(AmendedSQL.counts) AND s.started_ms >= ? ORDER BY s.started_ms DESC, s.rowid DESC LIMIT ?
           """, arguments: [start, limit])
       var facts: [SessionFacts] = []
       while let row = try rows.next() { facts.append(try SessionFacts(row)) }
@@ -49,10 +49,10 @@ extension Journal {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT e.session_id, e.exercise, e.side, \(Standing.status) AS standing, e.reps_done, e.held_ms,
+          SELECT e.session_id, e.exercise, e.side, \(AmendedSQL.status) AS standing, e.reps_done, e.held_ms,
             s.started_ms, s.utc_offset
-          FROM exercise e JOIN session s ON s.id = e.session_id \(Standing.mark)
-          WHERE \(Standing.counts) AND standing <> 'skipped'
+          FROM exercise e JOIN session s ON s.id = e.session_id \(AmendedSQL.mark)
+          WHERE \(AmendedSQL.counts) AND standing <> 'skipped'
           ORDER BY s.started_ms DESC, s.rowid DESC, e.place, e.slot, e.side DESC
           """
       ).map(ExerciseFacts.init)
@@ -68,8 +68,8 @@ extension Journal {
         db,
         sql: """
           SELECT h.session_id, s.started_ms, h.exercise
-          FROM (\(Standing.hurt)) h JOIN session s ON s.id = h.session_id
-          WHERE \(Standing.counts) ORDER BY s.started_ms DESC, s.rowid DESC, h.exercise
+          FROM (\(AmendedSQL.hurt)) h JOIN session s ON s.id = h.session_id
+          WHERE \(AmendedSQL.counts) ORDER BY s.started_ms DESC, s.rowid DESC, h.exercise
           """
       ).map { row in
         Hurt(
@@ -88,8 +88,8 @@ extension Journal {
         db,
         sql: """
           SELECT e.exercise, count(DISTINCT e.session_id), max(s.started_ms + s.utc_offset * 1000)
-          FROM exercise e JOIN session s ON s.id = e.session_id \(Standing.mark)
-          WHERE \(Standing.counts) AND \(Standing.status) IN ('done', 'partial') GROUP BY e.exercise
+          FROM exercise e JOIN session s ON s.id = e.session_id \(AmendedSQL.mark)
+          WHERE \(AmendedSQL.counts) AND \(AmendedSQL.status) IN ('done', 'partial') GROUP BY e.exercise
           """)
       // SQLite tells spellings of one name apart that are the same text here.
       return Dictionary(

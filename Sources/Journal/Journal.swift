@@ -46,7 +46,7 @@ public final class Journal: Sendable {
   }
 
   /// How it is kept, where that isn't as usual.
-  public var keeping: Keeping { opened.withLock(\.keeping) }
+  public var state: State { opened.withLock(\.state) }
 
   var database: DatabaseQueue { opened.withLock(\.database) }
 
@@ -64,7 +64,7 @@ public final class Journal: Sendable {
     try write { db in
       try SessionRow.upsert(session, db)
       for exercise in changed ?? session.exercises { try ExerciseRow.upsert(exercise, of: session.id, db) }
-      try UnfinishedRow.update(log, of: session.id, db)
+      try ResumableRow.update(log, of: session.id, db)
     }
   }
 
@@ -72,7 +72,7 @@ public final class Journal: Sendable {
   ///
   /// - Throws: ``JournalError``.
   public func close(_ session: String) throws(JournalError) {
-    try write { try UnfinishedRow.update(nil, of: session, $0) }
+    try write { try ResumableRow.update(nil, of: session, $0) }
   }
 
   /// Writes all of it or nothing.
@@ -109,7 +109,7 @@ public final class Journal: Sendable {
     if case .noLocks? = opened.withLock(\.refusal), !Locks.work(beside: path) { throw .noLocks(path: path) }
     var fresh = try Opened(file)
     opened.withLock { opened in
-      if fresh.keeping == .asUsual, !opened.keeping.isNowhere { fresh.keeping = opened.keeping }
+      if fresh.state == .asUsual, !opened.state.isNowhere { fresh.state = opened.state }
       opened = fresh
     }
     isSuspect.withLock { $0 = false }
@@ -120,7 +120,7 @@ public final class Journal: Sendable {
   func read<Value>(_ query: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
       return try file.watch.watch { try database.read(query) }
-    } catch  where keeping == .readOnly && JournalError.isForeign(error) {
+    } catch  where state == .readOnly && JournalError.isForeign(error) {
       // Tables and values that aren't as they are known here are a later version's.
       throw .fromTheFuture(path: path)
     } catch  where JournalError.isDamage(error) {

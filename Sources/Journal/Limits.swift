@@ -1,25 +1,25 @@
 /// What each number in a journal and in an archive may be.
 ///
 /// limber writes no others, but on a machine whose clock stands before 1970.
-enum Limits {
+package enum Limits {
   /// A length of time: thirty years at most.
-  static let seconds = 0.0...1e9
-  static let milliseconds = 0...1_000_000_000_000
+  package static let seconds = 0.0...1e9
+  package static let milliseconds = 0...1_000_000_000_000
   /// The times of a session together.
-  static let sumOfMilliseconds = 0...5_000_000_000_000
-  static let nanoseconds = 0...1_000_000_000_000_000_000
+  package static let sumOfMilliseconds = 0...5_000_000_000_000
+  package static let nanoseconds = 0...1_000_000_000_000_000_000
   /// A moment, in milliseconds since 1970: as far as four digits of a year go.
-  static let moment = 0...253_402_300_799_999
+  package static let moment = 0...253_402_300_799_999
   /// What a clock on the wall says at a moment.
-  static let localMoment = -86_340_000...253_402_387_139_999
+  package static let localMoment = -86_340_000...253_402_387_139_999
   /// A clock's distance from UTC, in seconds.
-  static let utcOffset = -86_340...86_340
+  package static let utcOffset = -86_340...86_340
   /// Pain as a person rates it.
-  static let pain = 0...10
+  package static let pain = 0...10
   /// The place of an exercise in its routine.
-  static let slot = 0...100_000
+  package static let slot = 0...100_000
   /// The place of an exercise's side in its session.
-  static let order = 0...10_000_000
+  package static let order = 0...10_000_000
   /// Sets or reps: more than anybody does.
-  static let count = 0...100_000
+  package static let count = 0...100_000
 }

@@ -4,7 +4,7 @@ import GRDB
 /// A journal's file, opened as far as it can be.
 struct Opened {
   private(set) var database: DatabaseQueue
-  var keeping = Keeping.asUsual
+  var state = Journal.State.asUsual
   /// Why nothing can be written to it as it stands.
   var refusal: JournalError?
 
@@ -39,7 +39,7 @@ struct Opened {
     } catch {
       throw JournalError(opening: error, path: file.path)
     }
-    keeping = .nowhere(error)
+    state = .nowhere(error)
     refusal = error
   }
 
@@ -57,7 +57,7 @@ struct Opened {
     if isSuperseded {
       configuration.readonly = true
       database = try DatabaseQueue(path: file.path, configuration: configuration)
-      keeping = .readOnly
+      state = .readOnly
       refusal = .fromTheFuture(path: file.path)
       return
     }
@@ -87,13 +87,13 @@ struct Opened {
     self = try Self(sound: file)
     let count = try database.read(DamagedRows.count)
     // Another limber may have been first.
-    guard keeping == .asUsual, count > 0 else { return }
+    guard state == .asUsual, count > 0 else { return }
     if refusal == nil {
       let copy = file.damagedName
       do {
         try Self.copy(database, to: copy)
         try database.write(DamagedRows.mend)
-        keeping = .rowsLeftOut(count, kept: copy)
+        state = .rowsLeftOut(count, kept: copy)
         return
       } catch let error as DatabaseError where Self.isNoRoom(error) {
         unlink(copy)
@@ -102,7 +102,7 @@ struct Opened {
       }
     }
     try database.write(DamagedRows.mend)
-    keeping = .rowsLeftOut(count, kept: file.path)
+    state = .rowsLeftOut(count, kept: file.path)
   }
 
   /// Copies a whole database, page by page, into a new file that only its owner can read.
@@ -150,7 +150,7 @@ struct Opened {
       do {
         let opened =
           try JournalError.isAboutRow(damage) ? Opened(withoutDamagedRowsOf: file) : Opened(sound: file)
-        guard opened.keeping != .readOnly else { throw JournalError.fromTheFuture(path: file.path) }
+        guard opened.state != .readOnly else { throw JournalError.fromTheFuture(path: file.path) }
         let value = try opened.database.read { db in
           let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
           guard verdict == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
@@ -164,7 +164,7 @@ struct Opened {
         let name = try file.setAside()
         file.makePrivate()
         var opened = try Opened(sound: file)
-        opened.keeping = .begunAfresh(setAside: name)
+        opened.state = .begunAfresh(setAside: name)
         return (opened, try opened.database.read(question))
       }
     }

@@ -17,13 +17,13 @@ extension Journal {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT e.exercise, s.id, s.started_ms, s.utc_offset, e.slot, \(Standing.status), e.sets_done,
+          SELECT e.exercise, s.id, s.started_ms, s.utc_offset, e.slot, \(AmendedSQL.status), e.sets_done,
             e.reps_target, e.held_ms, e.held_target_ms
           FROM (
-            SELECT s.rowid AS number, s.id, s.started_ms, s.utc_offset FROM session s WHERE \(Standing.counts)
+            SELECT s.rowid AS number, s.id, s.started_ms, s.utc_offset FROM session s WHERE \(AmendedSQL.counts)
             ORDER BY s.started_ms DESC, s.rowid DESC LIMIT 150) s
           CROSS JOIN exercise e ON e.session_id = s.id
-            AND e.exercise IN (\(databaseQuestionMarks(count: exercises.count))) \(Standing.mark)
+            AND e.exercise IN (\(databaseQuestionMarks(count: exercises.count))) \(AmendedSQL.mark)
           ORDER BY s.started_ms DESC, s.number DESC
           """, arguments: StatementArguments(exercises))
       var sessions: [String: [(id: String, day: Day, sides: [Side])]] = [:]

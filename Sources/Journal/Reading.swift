@@ -53,13 +53,13 @@ extension Journal {
         sql: """
           SELECT exercise, started_ms, utc_offset FROM (
             SELECT h.exercise, max(s.started_ms) AS started_ms, s.utc_offset
-            FROM (\(Standing.hurt)) h JOIN session s ON s.id = h.session_id
-            WHERE \(Standing.counts)
+            FROM (\(AmendedSQL.hurt)) h JOIN session s ON s.id = h.session_id
+            WHERE \(AmendedSQL.counts)
             GROUP BY h.exercise) hurt
           WHERE NOT EXISTS (
-            SELECT 1 FROM session s CROSS JOIN exercise e ON e.session_id = s.id \(Standing.mark)
-            WHERE s.started_ms > hurt.started_ms AND \(Standing.counts)
-              AND e.exercise = hurt.exercise AND \(Standing.status) IN ('done', 'partial'))
+            SELECT 1 FROM session s CROSS JOIN exercise e ON e.session_id = s.id \(AmendedSQL.mark)
+            WHERE s.started_ms > hurt.started_ms AND \(AmendedSQL.counts)
+              AND e.exercise = hurt.exercise AND \(AmendedSQL.status) IN ('done', 'partial'))
           """)
       let hurt = try rows.map { row in
         (

@@ -120,7 +120,7 @@ enum ExerciseRow {
 
 extension Date {
   /// Milliseconds since 1970.
-  var milliseconds: Int { Int((timeIntervalSince1970 * 1000).rounded()) }
+  package var milliseconds: Int { Int((timeIntervalSince1970 * 1000).rounded()) }
 
-  init(milliseconds: Int) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
+  package init(milliseconds: Int) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
 }

@@ -26,13 +26,13 @@ public struct Findings: Encodable, Hashable, Sendable {
     /// The facts.
     public let facts: [Fact]
     /// What else is wrong, one sentence each.
-    public let faults: [String]
+    public let diagnostics: [String]
 
     /// A section.
-    public init(_ name: String, _ facts: [Fact], faults: [String] = []) {
+    public init(_ name: String, _ facts: [Fact], diagnostics: [String] = []) {
       self.name = name
       self.facts = facts
-      self.faults = faults
+      self.diagnostics = diagnostics
     }
   }
 
@@ -65,7 +65,7 @@ public struct Findings: Encodable, Hashable, Sendable {
   public var isGood: Bool { obstacles.isEmpty }
 
   private enum Key: String, CodingKey {
-    case version, canRun = "can_run", canBeUsed = "can_be_used", obstacles, faults, found
+    case version, canRun = "can_run", canBeUsed = "can_be_used", obstacles, diagnostics = "faults", found
   }
 
   /// Writes what was found by section and name, and once more what may want mending.
@@ -74,10 +74,10 @@ public struct Findings: Encodable, Hashable, Sendable {
     try values.encode(version, forKey: .version)
     try values.encode(isGood, forKey: subject == .machine ? .canRun : .canBeUsed)
     try values.encode(obstacles, forKey: .obstacles)
-    let faults = sections.flatMap { section in
-      (section.facts.filter(\.isFault).map(\.value) + section.faults).map { "\(section.name): \($0)" }
+    let diagnostics = sections.flatMap { section in
+      (section.facts.filter(\.isFault).map(\.value) + section.diagnostics).map { "\(section.name): \($0)" }
     }
-    try values.encode(faults, forKey: .faults)
+    try values.encode(diagnostics, forKey: .diagnostics)
     let found = sections.map { section in
       (
         section.name.lowercased(),

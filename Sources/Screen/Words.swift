@@ -1,5 +1,6 @@
 public import Catalogue
 public import Engine
+import Text
 
 /// How limber says things: the one place for phrases that several screens share.
 public enum Words {
@@ -86,13 +87,13 @@ public enum Words {
   }
 
   /// Which own files were left out, and the first reason, in one line; `nil` where none was.
-  public static func leftOut(_ faults: [Fault]) -> String? {
-    guard let first = faults.first else { return nil }
+  public static func leftOut(_ diagnostics: [Diagnostic]) -> String? {
+    guard let first = diagnostics.first else { return nil }
     let name = first.file.split(separator: "/").suffix(2).joined(separator: "/")
-    let others = Set(faults.map(\.file)).count - 1
+    let others = Set(diagnostics.map(\.file)).count - 1
     let files = name + (others > 0 ? " and \(count(others, "other file"))" : "")
     let place = first.line > 0 ? "line \(first.line): " : ""
-    let more = faults.count > 1 ? " (1 of \(faults.count) faults)" : ""
+    let more = diagnostics.count > 1 ? " (1 of \(diagnostics.count) faults)" : ""
     return "\(files) (`limber check` tells all): \(place)\(first.reason)\(more)"
   }
 

@@ -1,5 +1,5 @@
 /// Which way to go through a setting's values.
-public enum Way: Hashable, Sendable {
+public enum Direction: Hashable, Sendable {
   /// To the value before, or to the one after; no further than the ends.
   case back, forth
   /// To the value after, and from the last to the first.
@@ -11,7 +11,7 @@ extension Setting {
   public static let listed = allCases.filter { !$0.choices.isEmpty }
 
   /// The value that comes after one.
-  public func value(from value: String, _ way: Way) -> String {
+  public func value(from value: String, _ way: Direction) -> String {
     let choices = choices
     guard let first = choices.first, let last = choices.last else { return value }
     let place = choices.firstIndex(of: value)

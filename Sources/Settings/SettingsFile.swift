@@ -1,4 +1,5 @@
 public import Catalogue
+import CatalogueFiles
 import Foundation
 
 /// The file that a person's settings are kept in: the one place where it is read and written.
@@ -10,7 +11,7 @@ public struct SettingsFile: Hashable, Sendable {
   public init(path: String) { self.path = path }
 
   /// Why a setting was not kept: a sentence.
-  public struct NotKept: Error, Hashable, Sendable {
+  public struct NotSaved: Error, Hashable, Sendable {
     /// What is wrong and where.
     public let sentence: String
   }
@@ -18,12 +19,12 @@ public struct SettingsFile: Hashable, Sendable {
   /// The settings, and what is wrong with the file.
   ///
   /// A file that isn't there means the defaults.
-  public func read() -> (settings: Settings, faults: [Fault]) {
-    let reading = Reading(file: path)
+  public func read() -> (settings: Settings, diagnostics: [Diagnostic]) {
+    let document = YAMLDocument(file: path)
     guard isThere else { return (Settings(), []) }
-    let settings = TextFile(path: path).text(reading).map { Settings(text: $0, reading: reading) }
+    let settings = TextFile(path: path).text(document).map { Settings(text: $0, document: document) }
     return (
-      settings ?? Settings(), reading.faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+      settings ?? Settings(), document.diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     )
   }
 
@@ -31,13 +32,13 @@ public struct SettingsFile: Hashable, Sendable {
   ///
   /// The file is replaced as a whole, so that it is never half written; where it is a symbolic link, its target is.
   ///
-  /// - Throws: ``NotKept``; the file is then as it was.
-  public func keep(_ setting: Setting, _ value: String) throws(NotKept) {
-    let reading = Reading(file: path)
+  /// - Throws: ``RoutineNotSaved``; the file is then as it was.
+  public func save(_ setting: Setting, _ value: String) throws(NotSaved) {
+    let document = YAMLDocument(file: path)
     var text = ""
     if isThere {
-      guard let read = TextFile(path: path).text(reading) else {
-        throw NotKept(sentence: reading.faults.first?.description ?? "")
+      guard let read = TextFile(path: path).text(document) else {
+        throw NotSaved(sentence: document.diagnostics.first?.description ?? "")
       }
       text = read
     }
@@ -49,14 +50,14 @@ public struct SettingsFile: Hashable, Sendable {
         try mapping.set(setting.rawValue, to: value)
       }
     } catch {
-      throw NotKept(sentence: error.description)
+      throw NotSaved(sentence: error.description)
     }
-    let file = WholeFile(path: path)
+    let file = AtomicFile(path: path)
     do throws(NotWritten) {
       try file.makeFolder()
       try file.write(Data(mapping.text.utf8))
     } catch {
-      throw NotKept(sentence: error.sentence)
+      throw NotSaved(sentence: error.sentence)
     }
   }
 

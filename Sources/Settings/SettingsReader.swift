@@ -1,20 +1,21 @@
 import Catalogue
+import CatalogueFiles
 
 extension Settings {
   /// Reads the text of a settings file.
   ///
   /// What is wrong is told as faults; a setting with a fault keeps its default, and the others still hold.
-  init(text: String, reading: Reading) {
+  init(text: String, document: YAMLDocument) {
     self.init()
     let keys = Setting.allCases.map(\.rawValue)
-    guard let fields = reading.root(of: text, keys: keys, mayBeEmpty: true) else { return }
+    guard let fields = document.root(of: text, keys: keys, mayBeEmpty: true) else { return }
     for setting in Setting.allCases where fields.has(setting.rawValue) {
-      let before = reading.faults.count
+      let before = document.diagnostics.count
       guard let value = fields.value(of: setting) else { continue }
       // A condition that isn't known must not take the others with it.
       if case .words = setting.kind {
         self[setting] = value
-      } else if reading.faults.count == before {
+      } else if document.diagnostics.count == before {
         self[setting] = value
       }
     }

@@ -2,70 +2,6 @@ import CTerminal
 import Foundation
 public import Screen
 
-/// Why there is no full screen.
-public enum TerminalError: Error, Hashable, Sendable {
-  /// Standard input or output is no terminal.
-  case notATerminal
-  /// TERM is not set.
-  case termMissing
-  /// No description of this terminal type on the machine.
-  case termUnknown
-  /// It cannot move its cursor or clear its screen.
-  case termTooSimple
-  /// Curses does not survive the description of this terminal type.
-  case termDamaged
-  /// Curses can't make a screen on it, for the reason that an error number of the system gives.
-  case noScreen(Int32)
-}
-
-extension TerminalError {
-  init?(code: Int32) {
-    switch Int(code) {
-    case CT_OK: return nil
-    case CT_TERM_MISSING: self = .termMissing
-    case CT_TERM_UNKNOWN: self = .termUnknown
-    case CT_TERM_TOO_SIMPLE: self = .termTooSimple
-    case CT_TERM_DAMAGED: self = .termDamaged
-    case CT_NO_SCREEN: self = .noScreen(errno)
-    default: self = .notATerminal
-    }
-  }
-}
-
-/// Why ``Terminal/wait(for:)`` returned.
-public enum Input: Hashable, Sendable {
-  /// A key, and when it came.
-  case key(Key, at: ContinuousClock.Instant)
-  /// A key that a typed line stands for.
-  case meant(Key)
-  /// The screen has another size.
-  case resized
-  /// A signal, by its number, asks the program to end.
-  case signal(Int32)
-  /// The terminal is closed.
-  case gone
-  /// The person pressed ^Z: call ``Terminal/stop()``.
-  case stop
-  /// The program was stopped from outside and goes on.
-  case continued
-  /// A line that was typed, without its end.
-  case line(String)
-  /// No input comes any more.
-  case end
-  /// Nobody reads the output any more.
-  case unread
-}
-
-extension Input {
-  fileprivate var isKey: Bool { if case .key = self { true } else { false } }
-}
-
-extension Rect {
-  fileprivate func holds(_ row: Int, _ column: Int) -> Bool {
-    row >= self.row && row < self.row + rows && column >= self.column && column < self.column + columns
-  }
-}
-
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
   /// How large the picture on the screen is; `nil` where it isn't known what stands there.
@@ -73,8 +9,9 @@ public final class Terminal {
   /// The scalars of the character being put, kept so that their room is.
   private var scalars: [UInt32] = []
   private var theme: Theme?
+  private var drawing: Drawing?
   private var reader = KeyReader()
-  private var easel: Easel
+  private(set) var easel: Easel
   /// The cells that a picture lies over, as they were put last.
   private var covered: (area: Rect, cells: Gallery.Cells)?
   private var parting: [UInt8] = []
@@ -126,6 +63,8 @@ public final class Terminal {
   /// Draws figures as the person has chosen from now on; the terminal is asked whether it takes pictures where that
   /// matters, and nobody waits for its answer.
   public func use(_ drawing: Drawing) {
+    guard drawing != self.drawing else { return }
+    self.drawing = drawing
     measure()
     let questions = easel.use(drawing, at: clock.now)
     // A terminal that shows what it can't answer is cleared of it.
@@ -272,25 +211,6 @@ public final class Terminal {
     return inputs
   }
 
-  /// What the terminal on standard input and output says of pictures in pixels.
-  public struct PixelReport: Sendable {
-    /// Which way they take, and why.
-    public let finding: PixelFinding
-    /// What it has answered, each in a few words.
-    public let answers: [String]
-  }
-
-  /// Asks the terminal about pictures, and waits for its answers.
-  ///
-  /// - Returns: What came of it; `nil` where somebody asked for an end meanwhile.
-  public func report(_ drawing: Drawing) -> PixelReport? {
-    use(drawing)
-    while easel.finding == nil {
-      guard wait(for: Questions.patience).allSatisfy(\.isKey) else { return nil }
-    }
-    return easel.finding.map { PixelReport(finding: $0, answers: easel.answers.words) }
-  }
-
   private func keys() -> [Input] {
     var block = [UInt8](repeating: 0, count: 4096)
     let count = Int(ct_read(&block, Int32(block.count)))
@@ -309,5 +229,11 @@ public final class Terminal {
       ct_key_string(name).map { (Array(String(cString: $0).utf8), key) }
     }
     return Dictionary(strings) { first, _ in first }
+  }
+}
+
+extension Rect {
+  fileprivate func holds(_ row: Int, _ column: Int) -> Bool {
+    row >= self.row && row < self.row + rows && column >= self.column && column < self.column + columns
   }
 }

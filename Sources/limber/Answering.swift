@@ -6,8 +6,8 @@ extension Journal {
   ///
   /// - Throws: The ``Failure`` that its error means.
   func answer<Value>(_ question: (Journal) throws(JournalError) -> Value) throws(Failure) -> Value {
-    let before = keeping
-    defer { if keeping != before { keeping.sentence.map(Surroundings.tell) } }
+    let before = state
+    defer { if state != before { state.sentence.map(Environment.tell) } }
     do {
       return try question(self)
     } catch {

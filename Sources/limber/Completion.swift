@@ -17,8 +17,8 @@ extension CompletionKind {
   /// The latest sessions, by as much of their ids as a person is shown.
   static let sessions = custom { _, _, prefix in
     // To open a damaged one would set it aside, and nobody would be told.
-    guard let health = try? JournalHealth(path: Surroundings.journalPath), health.damage == nil,
-      let journal = try? Journal(path: Surroundings.journalPath),
+    guard let health = try? JournalHealth(path: Environment.journalPath), health.damage == nil,
+      let journal = try? Journal(path: Environment.journalPath),
       let latest = try? journal.sessions(limit: 20)
     else { return ["last"] }
     return (["last"] + ShortIds.of(latest.map(\.id)).values.sorted()).filter { $0.hasPrefix(prefix) }
@@ -27,7 +27,7 @@ extension CompletionKind {
   /// Words of the catalogue; none where it can't be read, for a completion is no place for a message.
   private static func known(_ words: @escaping @Sendable (Catalogue) -> [String]) -> CompletionKind {
     .custom { _, _, prefix in
-      let all = (try? Surroundings.catalogue(tells: false)).map(words) ?? []
+      let all = (try? Environment.catalogue(tells: false)).map(words) ?? []
       return all.filter { $0.hasPrefix(prefix) }
     }
   }

@@ -2,6 +2,7 @@ import Catalogue
 import Coach
 import Cues
 import Foundation
+import Text
 
 /// The person's editor, started with the terminal all to itself; no shell reads any of it.
 struct Editor {

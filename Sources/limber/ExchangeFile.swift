@@ -1,7 +1,10 @@
 import Catalogue
+import CatalogueFiles
 import Coach
+import Documents
 import Foundation
 import Journal
+import Text
 
 /// A file that sessions are carried in.
 struct ExchangeFile {
@@ -64,7 +67,7 @@ struct ExchangeFile {
   ///
   /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
   func write(_ data: Data, replacing: Bool) throws {
-    let file = WholeFile(path: path)
+    let file = AtomicFile(path: path)
     do throws(NotWritten) {
       if replacing { return try file.write(data, for: .export) }
       guard try !file.create(data) else { return }

@@ -1,8 +1,10 @@
 import Catalogue
+import CatalogueFiles
 import Coach
 import Foundation
 import Journal
 import Terminal
+import Text
 
 /// Why a command failed: a sentence for the person, and an exit status for scripts.
 struct Failure: Error {
@@ -22,7 +24,7 @@ struct Failure: Error {
 
   init(_ error: JournalError) { self.init(error.sentence, .journal) }
 
-  init(_ faults: Faults) { self.init(faults.description, .badData) }
+  init(_ diagnostics: Faults) { self.init(diagnostics.description, .badData) }
 
   init(_ error: TerminalError) {
     let term = (ProcessInfo.processInfo.environment["TERM"] ?? "").printable
@@ -65,7 +67,7 @@ struct Failure: Error {
 
   /// Says it on standard error and leaves.
   func exit() -> Never {
-    if !sentence.isEmpty { Surroundings.tell(sentence) }
+    if !sentence.isEmpty { Environment.tell(sentence) }
     Foundation.exit(status)
   }
 }

@@ -1,5 +1,6 @@
 import Catalogue
 import Coach
+import Documents
 import Engine
 import Foundation
 import Journal
@@ -19,28 +20,28 @@ struct Follow {
   /// Whether lines were asked for.
   var isPlain = false
   /// What the person has chosen, by file and by command.
-  var settings = Surroundings.ownSettings.settings
+  var settings = Environment.ownSettings.settings
 
   func run() throws {
     var catalogue = catalogue
-    let isInLines = isPlain || settings.isPlain || Surroundings.wantsLines()
+    let isInLines = isPlain || settings.isPlain || Environment.wantsLines()
     let ending: Ending
-    let keeping: Keeping
+    let journalState: Journal.State
     do {
-      let journal = try journal ?? Surroundings.journal(forSession: true)
-      keeping = journal.keeping
+      let journal = try journal ?? Environment.journal(forSession: true)
+      journalState = journal.state
       // A session that was left behind may be of another routine than the one asked for.
       if start != nil, !(try journal.unfinished().isEmpty) {
-        catalogue = try Surroundings.catalogue(tells: false)
+        catalogue = try Environment.catalogue(tells: false)
       }
       var conductor = try Conductor(
         catalogue: catalogue, journal: journal, start: start, isCleared: isCleared,
         options: Options(
-          isInLines: isInLines, withColour: Surroundings.wantsColour, settings: settings,
-          faults: Surroundings.ownSettings.faults,
-          file: Surroundings.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
-          terminal: ProcessInfo.processInfo.environment["TERM"], log: try Surroundings.log(),
-          own: (Surroundings.ownFolder, try Surroundings.shippedFolder())))
+          isInLines: isInLines, withColour: Environment.wantsColour, settings: settings,
+          diagnostics: Environment.ownSettings.diagnostics,
+          file: Environment.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
+          terminal: ProcessInfo.processInfo.environment["TERM"], log: try Environment.log(),
+          own: (Environment.ownFolder, try Environment.shippedFolder())))
       ending = conductor.run()
     } catch let error as TerminalError {
       throw Failure(error)
@@ -51,11 +52,11 @@ struct Follow {
     let isPrinted = !ending.unwritten.isEmpty && Self.hasPrinted(ending.unwritten)
     if start != nil, !isQuiet, let record = ending.record {
       let page = Page(
-        record, catalogue: catalogue, glyphs: Surroundings.glyphs, isSaved: ending.unsaved == nil,
+        record, catalogue: catalogue, glyphs: Environment.glyphs, isSaved: ending.unsaved == nil,
         care: ending.care)
-      if isInLines { page.spoken.forEach { print($0) } } else { Surroundings.print(page) }
+      if isInLines { page.spoken.forEach { print($0) } } else { Environment.print(page) }
     }
-    if ending.keeping != keeping { ending.keeping.sentence.map(Surroundings.tell) }
+    if ending.journalState != journalState { ending.journalState.sentence.map(Environment.tell) }
     let unsaved = ending.unsaved.map { error in
       guard !ending.unwritten.isEmpty else { return error.sentence }
       return error.sentence
@@ -64,11 +65,11 @@ struct Follow {
           : " What isn't written could not be printed either.")
     }
     if let unanswered = ending.unanswered {
-      unsaved.map(Surroundings.tell)
+      unsaved.map(Environment.tell)
       throw Failure(unanswered)
     }
     if let signal = ending.signal {
-      unsaved.map(Surroundings.tell)
+      unsaved.map(Environment.tell)
       throw Failure(signal: signal)
     }
     if let unsaved { throw Failure(unsaved, .journal) }

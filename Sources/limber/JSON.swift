@@ -1,4 +1,5 @@
 import Catalogue
+import Documents
 
 /// Prints one JSON document.
 func printJSON(_ document: some Encodable) throws { print(try SafeJSON.text(document)) }

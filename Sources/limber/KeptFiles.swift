@@ -6,10 +6,10 @@ enum KeptFiles: String, CaseIterable {
 
   /// Those that are there.
   var paths: [String] {
-    let journal = URL(fileURLWithPath: Surroundings.journalPath)
+    let journal = URL(fileURLWithPath: Environment.journalPath)
     let folder = journal.deletingLastPathComponent().path
     switch self {
-    case .settings: return [Surroundings.configuration + "/config.yaml"].filter(Self.isThere)
+    case .settings: return [Environment.configuration + "/config.yaml"].filter(Self.isThere)
     case .journal, .copies:
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return names.filter { name in

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Catalogue
+import CatalogueFiles
 import Coach
 import Foundation
 import Screen
 import Settings
+import Text
 
 /// `limber`: home, or one of its subcommands.
 @main
@@ -35,9 +37,9 @@ struct Limber: ParsableCommand {
 
   func run() throws {
     if showsVersion { return print(Self.version) }
-    var settings = Surroundings.ownSettings.settings
+    var settings = Environment.ownSettings.settings
     if let figures { settings.figures = figures }
-    try Follow(catalogue: try Surroundings.catalogue(tells: false), settings: settings).run()
+    try Follow(catalogue: try Environment.catalogue(tells: false), settings: settings).run()
   }
 
   /// Parses and runs; every error becomes one sentence and its exit status.
@@ -47,9 +49,9 @@ struct Limber: ParsableCommand {
     leaveNoDump()
     do {
       var command = try parseAsRoot()
-      if !(command is DoctorCommand) { try Surroundings.refuseAnothersHome() }
+      if !(command is DoctorCommand) { try Environment.refuseAnothersHome() }
       try command.run()
-      try Surroundings.finishPrinting()
+      try Environment.finishPrinting()
     } catch let failure as Failure {
       failure.exit()
     } catch let error as NotWritten {

@@ -2,6 +2,7 @@ import Catalogue
 import Coach
 import Foundation
 import Logging
+import Text
 
 /// The log that `LIMBER_LOG` asks for: what came in, what was decided and what was written, a line each.
 struct LogFile: LogHandler {
@@ -41,7 +42,7 @@ struct LogFile: LogHandler {
   }
 }
 
-extension Surroundings {
+extension Environment {
   /// Where the log goes; `nil` where none was asked for.
   static var logPath: String? {
     ProcessInfo.processInfo.environment["LIMBER_LOG"].flatMap { $0.isEmpty ? nil : $0 }

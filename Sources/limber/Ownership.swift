@@ -1,8 +1,9 @@
 import Catalogue
 import Coach
 import Foundation
+import Text
 
-extension Surroundings {
+extension Environment {
   /// Root leaves nothing of its own in somebody else's home: that person's limber could then write there no more.
   ///
   /// - Throws: ``Failure`` where root runs with the home folder of another user, as `sudo` and `su` may have it.

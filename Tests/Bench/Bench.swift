@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Engine
 import Foundation
 
@@ -122,7 +123,7 @@ struct Bench {
       "name: Long\nabout: To be followed for long.\nmain:\n"
       + String(repeating: round, count: 1 + Int(minutes / 15))
     try text.write(toFile: "\(routines)/long.yaml", atomically: true, encoding: .utf8)
-    let catalogue = OwnFolder(path: "\(home)/config/limber").added(to: try Self.shipped(limber).load())
+    let catalogue = UserFolder(path: "\(home)/config/limber").added(to: try Self.shipped(limber).load())
     guard let routine = catalogue.routines["long"] else { throw Program.NotStarted(path: "long.yaml") }
     let (found, beside) = try Punctuality.measure(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue,

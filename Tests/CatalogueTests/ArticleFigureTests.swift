@@ -1,6 +1,7 @@
 import Catalogue
 import TestSupport
 import Testing
+import Text
 
 /// Every figure that the articles give for an exercise, as a reader of them finds it: field, lowest, highest.
 private let figures: [String: [Source: Set<String>]] = [

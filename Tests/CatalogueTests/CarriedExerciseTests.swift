@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Foundation
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct CarriedExerciseTests {
   @Test("It carries exercises that only it knows, under an id of their own")
   func carries() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     let text = Sheet.routine + "  - wall-slide\n" + Sheet.carrying("wall-slide")
     try own.write(text, to: "routines/anna.yaml")
     #expect(own.complaints() == [])
@@ -21,7 +22,7 @@ struct CarriedExerciseTests {
 
   @Test("What it carries means the same wherever the file goes: it comes before what the catalogue has")
   func clash() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     let gentler = Sheet.exercise + "easier: bridge\n"
     try own.write(Sheet.routine + Sheet.carrying("plank", gentler), to: "routines/anna.yaml")
     // Even the sets of the sheet are those of the carried one: it counts reps, so it takes no hold.
@@ -40,10 +41,10 @@ struct CarriedExerciseTests {
 
   @Test("Exercises that are lacking are named, with the way to bring them")
   func lacking() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(Sheet.routine + "  - handstand\n  - brigde\n  - plnk\n", to: "routines/anna.yaml")
     #expect(
-      own.faults("routines/anna.yaml") == [
+      own.diagnostics("routines/anna.yaml") == [
         "routines/anna.yaml:6:5: there is no exercise \"handstand\"; put its file into exercises/, or write it into "
           + "the routine under \"exercises\"",
         "routines/anna.yaml:7:5: there is no exercise \"brigde\"; did you mean \"bridge\"?",
@@ -52,8 +53,8 @@ struct CarriedExerciseTests {
   }
 
   @Test("A carried exercise with a fault, or an id that is none, keeps the routine out")
-  func faults() throws {
-    let own = try OwnScratch()
+  func diagnostics() throws {
+    let own = try UserScratch()
     let bad = Sheet.exercise.replacingOccurrences(of: "standing", with: "hovering")
     try own.write(Sheet.routine + "  - a\n" + Sheet.carrying("a", bad), to: "routines/anna.yaml")
     #expect(

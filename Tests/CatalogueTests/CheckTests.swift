@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Foundation
 import Testing
 
@@ -6,11 +7,11 @@ import Testing
 struct CheckTests {
   @Test("Routine and exercise are told apart by what is in them, wherever the file lies")
   func kinds() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(Sheet.exercise, to: "wall-slide.yaml")
     try own.write(Sheet.routine, to: "anna.yaml")
     let files = own.check(["wall-slide.yaml", "anna.yaml"]).files
-    #expect(files.flatMap(\.faults) == [])
+    #expect(files.flatMap(\.diagnostics) == [])
     guard case .exercise = files.first?.content, case .routine = files.last?.content else {
       Issue.record("\(files)")
       return
@@ -19,16 +20,16 @@ struct CheckTests {
 
   @Test("Files that are checked together know each other")
   func together() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(Sheet.exercise, to: "wall-slide.yaml")
     try own.write(Sheet.routine + "  - wall-slide\n", to: "anna.yaml")
-    #expect(own.faults("anna.yaml", "wall-slide.yaml") == [])
-    #expect(own.faults("anna.yaml").count == 1)
+    #expect(own.diagnostics("anna.yaml", "wall-slide.yaml") == [])
+    #expect(own.diagnostics("anna.yaml").count == 1)
   }
 
   @Test("Every fault is told, by line")
   func everyFault() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     let text = """
       nmae: A
       main:
@@ -40,7 +41,7 @@ struct CheckTests {
       """
     try own.write(text, to: "a.yaml")
     #expect(
-      own.faults("a.yaml") == [
+      own.diagnostics("a.yaml") == [
         "a.yaml:1:1: \"about\" is missing", "a.yaml:1:1: \"name\" is missing",
         "a.yaml:1:1: unknown key \"nmae\"; did you mean \"name\"?",
         "a.yaml:3:5: there is no exercise \"brigde\"; did you mean \"bridge\"?",
@@ -55,9 +56,9 @@ struct CheckTests {
 
   @Test("Without a file, all of one's own are checked")
   func all() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(Sheet.routine, to: "routines/anna.yaml")
     try own.write("name: [", to: "exercises/b.yaml")
-    #expect(own.check([]).files.map(\.faults.count) == [1, 0])
+    #expect(own.check([]).files.map(\.diagnostics.count) == [1, 0])
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Foundation
 import Testing
 
@@ -6,25 +7,26 @@ import Testing
 struct ForeignEditorTests {
   private static let noBreak = "a no-break space (U+00A0) stands here; replace it with an ordinary space"
 
-  private func faults(_ text: String) throws -> [String] {
-    let own = try OwnScratch()
+  private func diagnostics(_ text: String) throws -> [String] {
+    let own = try UserScratch()
     try own.write(text, to: "routines/a.yaml")
-    return own.faults("routines/a.yaml").map { $0.replacing("routines/a.yaml", with: "") }
+    return own.diagnostics("routines/a.yaml").map { $0.replacing("routines/a.yaml", with: "") }
   }
 
   @Test("A byte order mark is taken, and lines may end as Windows ends them")
   func mark() throws {
-    #expect(try faults("\u{FEFF}" + Sheet.routine) == [])
-    #expect(try faults("\u{FEFF}" + Sheet.routine.replacing("\n", with: "\r\n")) == [])
-    #expect(try faults("name\u{FEFF}: A\n").first?.hasPrefix(":1:5: this line holds the invisible") == true)
+    #expect(try diagnostics("\u{FEFF}" + Sheet.routine) == [])
+    #expect(try diagnostics("\u{FEFF}" + Sheet.routine.replacing("\n", with: "\r\n")) == [])
+    #expect(
+      try diagnostics("name\u{FEFF}: A\n").first?.hasPrefix(":1:5: this line holds the invisible") == true)
   }
 
   @Test("UTF-16 is named", arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
   func utf16(encoding: String.Encoding) throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(try #require(Sheet.routine.data(using: encoding)), to: "routines/a.yaml")
     #expect(
-      own.faults("routines/a.yaml") == ["routines/a.yaml: is UTF-16 text; save the file as UTF-8"])
+      own.diagnostics("routines/a.yaml") == ["routines/a.yaml: is UTF-16 text; save the file as UTF-8"])
   }
 
   @Test(
@@ -51,12 +53,12 @@ struct ForeignEditorTests {
       ),
     ])
   func misplaced(text: String, fault: String) throws {
-    #expect(try faults(text).first == fault)
+    #expect(try diagnostics(text).first == fault)
   }
 
   @Test("Inside a sentence it is a space like others, however the sentence is written")
   func sentences() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(
       """
       name: Anna\u{A0}'s sheet
@@ -91,7 +93,7 @@ struct ForeignEditorTests {
       "1-2", "1–2", "1—2", "1−2", "1\u{2010}2", "1\u{2011}2", "1 - 2", "1 – 2", "1 -2", "1\u{A0}–\u{A0}2",
     ])
   func ranges(written: String) throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(Sheet.routine.replacing("sets: 2", with: "sets: \(written)"), to: "routines/a.yaml")
     #expect(own.complaints() == [])
     #expect(own.load().routines["a"]?.items.first?.narrowing[.sets] == 1...2)
@@ -99,14 +101,14 @@ struct ForeignEditorTests {
 
   @Test("A rest is one number of seconds, for any kind of exercise")
   func rest() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(Sheet.routine.replacing("sets: 2", with: "rest_seconds: 0"), to: "routines/a.yaml")
     #expect(own.complaints() == [])
     #expect(own.load().routines["a"]?.items.map(\.narrowing.restSeconds) == [0, nil])
     for (rest, fault) in [
       ("601", "is 601, but must lie between 0 and 600"), ("20-30", "should be a whole number, not \"20-30\""),
     ] {
-      let told = try faults(Sheet.routine.replacing("sets: 2", with: "rest_seconds: \(rest)"))
+      let told = try diagnostics(Sheet.routine.replacing("sets: 2", with: "rest_seconds: \(rest)"))
       #expect(told.count == 1 && told[0].hasPrefix(":4:37: \"rest_seconds\" \(fault)"), "\(told)")
     }
   }
@@ -115,7 +117,7 @@ struct ForeignEditorTests {
   func noRanges(written: String) throws {
     let reason = "\"sets\" should be a whole number or a range such as 8-12, not \"\(written)\""
     #expect(
-      try faults(Sheet.routine.replacing("sets: 2", with: "sets: \(written)")) == [":4:29: \(reason)"])
+      try diagnostics(Sheet.routine.replacing("sets: 2", with: "sets: \(written)")) == [":4:29: \(reason)"])
   }
 
   @Test("Typographic quotes around a value are named; within a sentence they are letters")
@@ -123,12 +125,12 @@ struct ForeignEditorTests {
     let reason = "stands in typographic quotes; write straight ones (\") or none"
     for name in ["“Anna”", "„Anna“", "‘Anna’", "«Anna»", "“Anna\""] {
       #expect(
-        try faults(Sheet.routine.replacing("Anna's sheet", with: name)) == [":1:7: \"name\" \(reason)"])
+        try diagnostics(Sheet.routine.replacing("Anna's sheet", with: name)) == [":1:7: \"name\" \(reason)"])
     }
     #expect(
-      try faults(Sheet.routine.replacing("sets: 2", with: "sets: “2”")) == [":4:29: \"sets\" \(reason)"])
+      try diagnostics(Sheet.routine.replacing("sets: 2", with: "sets: “2”")) == [":4:29: \"sets\" \(reason)"])
     for name in ["“Anna” and “Ben”", "the “long” one", "\"“Anna”\"", "Anna’s"] {
-      #expect(try faults(Sheet.routine.replacing("Anna's sheet", with: name)) == [])
+      #expect(try diagnostics(Sheet.routine.replacing("Anna's sheet", with: name)) == [])
     }
   }
 }

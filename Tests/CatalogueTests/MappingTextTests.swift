@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Catalogue
+@testable import CatalogueFiles
 
 @Suite("A value changed in a text that a person wrote")
 struct MappingTextTests {
@@ -49,8 +50,8 @@ struct MappingTextTests {
     #expect(try changed("ill: [\"a\", b]", to: []) == "ill: []")
     #expect(try changed("ill:\n", to: ["a"]) == "ill: [a]\n")
     #expect(try changed("bell: on\n", to: ["a"]) == "bell: on\nill: [a]\n")
-    #expect(throws: Fault.self) { try changed("ill:\n  - a\n", to: ["b"]) }
-    #expect(throws: Fault.self) { try changed("ill: [a,\n  b]\n", to: ["b"]) }
+    #expect(throws: Diagnostic.self) { try changed("ill:\n  - a\n", to: ["b"]) }
+    #expect(throws: Diagnostic.self) { try changed("ill: [a,\n  b]\n", to: ["b"]) }
   }
 
   @Test("puts a key that isn't there on a line of its own at the end")
@@ -115,6 +116,6 @@ struct MappingTextTests {
   @Test(
     "is refused for a value that would read as something else", arguments: ["a # b", "[x]", "a: b", "x\ny"])
   func value(word: String) {
-    #expect(throws: Fault.self) { try changed("level: gentle\n", to: word) }
+    #expect(throws: Diagnostic.self) { try changed("level: gentle\n", to: word) }
   }
 }

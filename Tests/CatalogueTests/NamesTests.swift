@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Foundation
 import TestSupport
 import Testing
@@ -44,7 +45,7 @@ struct NamesTests {
 
   @Test("An id counts before a name; a name of several exercises says which")
   func ambiguous() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(Sheet.exercise.replacing("Wall slide", with: "Plank"), to: "exercises/my-plank.yaml")
     try own.write(Sheet.exercise, to: "exercises/slide-a.yaml")
     try own.write(Sheet.exercise, to: "exercises/slide-b.yaml")
@@ -61,7 +62,7 @@ struct NamesTests {
   @Test(
     "A routine file may call an exercise by its name, a shipped one, one's own or one that it brings along")
   func files() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     let named = Sheet.routine.replacing("exercise: plank", with: "exercise: Plank")
       .replacing("- bridge", with: "- BRIDGE\n  - wall slide # twice\n  - Door Slide")
     try own.write(
@@ -83,7 +84,7 @@ struct NamesTests {
 
   @Test("A file that calls exercises by their names is changed line by line, and keeps what it called them")
   func kept() throws {
-    let own = try OwnScratch()
+    let own = try UserScratch()
     let text = Sheet.routine.replacing("- bridge", with: "- Bridge # slowly\n  - Wall slide")
     try own.write(Sheet.exercise, to: "exercises/wall-slide.yaml")
     try own.write(text, to: "routines/a.yaml")

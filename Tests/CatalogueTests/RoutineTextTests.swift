@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Catalogue
+@testable import CatalogueFiles
 
 @Suite("A routine that somebody wrote is changed line by line")
 struct RoutineTextTests {
@@ -32,8 +33,9 @@ struct RoutineTextTests {
     """
 
   private func read(_ text: String, _ id: String = "evening") throws -> Routine {
-    let custom = Custom(try Shipped.catalogue)
-    return try #require(Routine(id: id, text: text, reading: Reading(file: "evening.yaml", custom: custom)))
+    let usual = UsualRanges(try Shipped.catalogue)
+    return try #require(
+      Routine(id: id, text: text, document: YAMLDocument(file: "evening.yaml", usual: usual)))
   }
 
   private func changed(_ text: String = Self.text, _ change: (inout [RoutineItem]) -> Void) throws -> String {
@@ -170,7 +172,7 @@ struct RoutineTextTests {
     arguments: ["name: A\nabout: B\nmain: [bridge, plank]\n", "name: A\nabout: B\nmain:\n  -\n    bridge\n"])
   func refused(text: String) throws {
     #expect(
-      throws: Fault(
+      throws: Diagnostic(
         file: "evening.yaml", line: 3, column: 1,
         reason:
           "\"main\" can't be changed line by line, because its exercises don't stand one a line, as in \"- bridge\""
@@ -184,7 +186,7 @@ struct RoutineTextTests {
       Self.text.replacing("- walking", with: "- arm-circles"), file: "evening.yaml",
       beside: try Shipped.catalogue)
     let before = try read(Self.text)
-    #expect(throws: Fault(file: "evening.yaml", reason: "was changed by another program meanwhile")) {
+    #expect(throws: Diagnostic(file: "evening.yaml", reason: "was changed by another program meanwhile")) {
       try edit.changed(from: before, to: before)
     }
   }

@@ -2,13 +2,14 @@ import TestSupport
 import Testing
 
 @testable import Catalogue
+@testable import CatalogueFiles
 
 @Suite("A routine is written as a hand would write it")
 struct RoutineWritingTests {
   private func read(_ text: String, _ id: String) throws -> Routine {
-    let reading = Reading(file: "\(id).yaml")
-    let routine = Routine(id: id, text: text, reading: reading)
-    return try #require(routine, "\(reading.faults)\n\(text)")
+    let document = YAMLDocument(file: "\(id).yaml")
+    let routine = Routine(id: id, text: text, document: document)
+    return try #require(routine, "\(document.diagnostics)\n\(text)")
   }
 
   @Test("Every shipped one, written and read again, is the same", arguments: ShippedRoutineTests.ids)

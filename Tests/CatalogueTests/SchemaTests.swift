@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Catalogue
+@testable import CatalogueFiles
 
 @Suite("What an editor checks by the schema is what limber reads")
 struct SchemaTests {
@@ -39,7 +40,7 @@ struct SchemaTests {
     #expect(text.hasPrefix("# yaml-language-server: $schema=/x/routine.schema.json\n"))
     #expect(routine.accepts(try Value(yaml: text)))
     let folder = try TemporaryFolder()
-    let own = OwnFolder(path: folder.url.path)
+    let own = UserFolder(path: folder.url.path)
     // With what stands in comments taken in as well: that is the part that nobody tries first.
     let whole = text.replacing("      # - {", with: "      - {").replacing("  # - {", with: "  - {")
       .replacing("\n# exercises:", with: "\nexercises:").replacing("\n#  ", with: "\n ")
@@ -141,7 +142,7 @@ struct SchemaTests {
     try #require(parts.count == 2)
     let text = parts.joined(separator: new)
     #expect(!exercise.accepts(try Value(yaml: text)))
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(text, to: "exercises/a.yaml")
     #expect(!own.complaints().isEmpty)
     // Inside a routine it is no better.
@@ -166,7 +167,7 @@ struct SchemaTests {
     try #require(parts.count == 2)
     let text = parts.joined(separator: new)
     #expect(!routine.accepts(try Value(yaml: text)))
-    let own = try OwnScratch()
+    let own = try UserScratch()
     try own.write(text, to: "routines/a.yaml")
     #expect(!own.complaints().isEmpty)
   }

@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Foundation
 
 /// A small sound catalogue in a folder of its own, to be spoilt by a test; it goes when the test ends.
@@ -26,7 +27,7 @@ struct Scratch: ~Copyable {
       _ = try load()
       return []
     } catch {
-      return error.faults.map { $0.description.replacingOccurrences(of: path + "/", with: "") }
+      return error.diagnostics.map { $0.description.replacingOccurrences(of: path + "/", with: "") }
     }
   }
 

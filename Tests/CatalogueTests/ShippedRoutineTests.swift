@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import TestSupport
 import Testing
 

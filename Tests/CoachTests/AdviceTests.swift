@@ -96,7 +96,7 @@ struct AdviceTests {
   func takesBack() throws {
     var person = try Person(Memory(sessions: week, hurts: [hurt("bridge", 5), hurt("bridge", 9)]))
     person.press(.end, .enter)
-    #expect(person.type("u") == [.keepExercises(["bridge"])])
+    #expect(person.type("u") == [.retain(["bridge"])])
     #expect(person.sees("• Bridge ·"))
     #expect(!person.sees("instead of"))
     #expect(person.type("u") == [])

@@ -111,7 +111,7 @@ struct AmendingTests {
     #expect(!person.sees("set right"))
     person.type("a")
     #expect(!person.sees("Pain before"))
-    let left = Unfinished(record: session(1), log: nil)
+    let left = ResumableSession(record: session(1), log: nil)
     var other = try Person(Memory(sessions: [left.record], clearance: .clear, unfinished: left))
     #expect(other.model.known.unfinished != nil)
     other.model.navigation.open(other.model.lookBack(at: left.record))

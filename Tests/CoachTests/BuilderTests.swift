@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Foundation
 import Screen
 import TestSupport
@@ -9,9 +10,9 @@ import Testing
 @Suite("Putting a routine together")
 struct BuilderTests {
   /// A folder of one's own, which isn't there yet and goes when the test ends.
-  private func withFolder(_ body: (OwnFolder) throws -> Void) throws {
+  private func withFolder(_ body: (UserFolder) throws -> Void) throws {
     let folder = try TemporaryFolder()
-    try withExtendedLifetime(folder) { try body(OwnFolder(path: folder.path("limber"))) }
+    try withExtendedLifetime(folder) { try body(UserFolder(path: folder.path("limber"))) }
   }
 
   /// With bird dog and plank in it.

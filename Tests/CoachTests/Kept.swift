@@ -40,7 +40,7 @@ struct Kept {
       records[record.id] = record
       exercises[record.id] = Dictionary(
         record.exercises.map { (Key(slot: $0.slot, side: $0.side), $0) }, uniquingKeysWith: { $1 })
-    case .keepExercises(let exercises): keptExercises += exercises
+    case .retain(let exercises): keptExercises += exercises
     case .overrule(let more): overrulings += more
     case .close(let id): logs[id] = nil
     default: break
@@ -48,8 +48,8 @@ struct Kept {
   }
 
   /// The sessions that could be gone on with.
-  var unfinished: [Unfinished] {
-    sessions.compactMap { record in logs[record.id].map { Unfinished(record: record, log: $0) } }
+  var unfinished: [ResumableSession] {
+    sessions.compactMap { record in logs[record.id].map { ResumableSession(record: record, log: $0) } }
   }
 
   /// The sessions kept, with the exercises that were really written.

@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Cues
 import Engine
 import Figure
@@ -87,7 +88,7 @@ struct Person {
 
   @discardableResult
   mutating func send(_ message: Message) -> [Effect] {
-    let moment = Moment(
+    let moment = MessageTime(
       now: now, date: morning + now.offset.inSeconds, timeZone: Self.berlin, newID: UUID().uuidString)
     let wanted = model.update(message, moment)
     effects += wanted
@@ -183,15 +184,15 @@ struct Person {
   }
 
   /// Lets the routines that are to be kept be kept, as the conductor does.
-  mutating func keep(_ effects: [Effect], in folder: OwnFolder) throws {
+  mutating func keep(_ effects: [Effect], in folder: UserFolder) throws {
     let shipped = try Shipped.catalogue
-    for case .keepRoutine(let routine, let before, let mayReplace) in effects {
-      do throws(NotKept) {
-        let catalogue = try folder.keep(
+    for case .saveRoutine(let routine, let before, let mayReplace) in effects {
+      do throws(RoutineNotSaved) {
+        let catalogue = try folder.save(
           routine, changing: before, mayReplace: mayReplace, beside: shipped)
-        send(.routineKept(routine.id, catalogue))
+        send(.routineSaved(routine.id, catalogue))
       } catch {
-        send(.routineNotKept(error))
+        send(.routineNotSaved(error))
       }
     }
   }
@@ -270,7 +271,7 @@ extension Memory {
   init(
     sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
     hurt: [String: String] = [:],
-    hurts: [Hurt] = [], unfinished: Unfinished? = nil, elsewhere: String? = nil
+    hurts: [Hurt] = [], unfinished: ResumableSession? = nil, elsewhere: String? = nil
   ) {
     self.init(
       sessions: sessions, sessionCount: sessionCount,

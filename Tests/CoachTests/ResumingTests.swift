@@ -187,7 +187,8 @@ struct ResumingTests {
   @Test("whose exercises have changed since can be started again or left")
   func changed() throws {
     let left = try #require(try killed().kept.unfinished.first)
-    var person = try Person(Memory(clearance: .clear, unfinished: Unfinished(record: left.record, log: nil)))
+    var person = try Person(
+      Memory(clearance: .clear, unfinished: ResumableSession(record: left.record, log: nil)))
     #expect(person.sees("Daily, 3 minutes in."))
     #expect(person.sees("Its exercises have changed since"))
     #expect(!person.sees("go on"))

@@ -43,22 +43,22 @@ struct WritingTests {
     let folder = try TemporaryFolder()
     let path = folder.path("limber/journal.db")
     var person = try Person(following: "desk-break")
-    var keeper = Keeper(try Journal(path: path), patience: .zero)
+    var pending = PendingWrites(try Journal(path: path), patience: .zero)
     let gate = Gate()
     // Whatever is written comes after this.
     let before = Writing { gate.pass() }
     person.watch(.seconds(90))
     for case .save(let record, let changed, let log) in person.effects {
-      try keeper.save(record, changed: changed, log: log)
+      try pending.save(record, changed: changed, log: log)
     }
-    #expect(keeper.isBehind && keeper.isWriting)
-    #expect(keeper.owed.sessions == [try #require(person.model.live?.record)])
+    #expect(pending.isBehind && pending.isWriting)
+    #expect(pending.owed.sessions == [try #require(person.model.live?.record)])
     #expect(try Journal(path: path).sessions() == [])
     gate.open()
     #expect(before.word(after: nil) == "done")
-    keeper.patience = nil
-    try keeper.settle()
-    #expect(!keeper.isBehind && !keeper.isWriting)
+    pending.patience = nil
+    try pending.settle()
+    #expect(!pending.isBehind && !pending.isWriting)
     #expect(try Journal(path: path).sessions() == person.kept.sessions)
   }
 }

@@ -41,7 +41,7 @@ struct SessionLogTests {
         }
         guard random.below(4) == 0 else { continue }
         let before = session
-        session.takeUp(at: session.now + .seconds(random.below(90_000)))
+        session.resumeAfterRestart(at: session.now + .seconds(random.below(90_000)))
         goneOn += 1
         broken += Self.check(before, session).map { "\($0), seed \(seed), \(move)" }
       }
@@ -96,7 +96,7 @@ struct TakingUpTests {
   func hold() {
     var following = Following(Sample.plan(Sample.hold("fold", 20...20)))
     following.wait(22)
-    following.takeUp(after: 600)
+    following.resumeAfterRestart(after: 600)
     #expect(following.here == "leading in fold hold set 1, 20 s left")
     #expect(following.session.time.away == .seconds(600))
     #expect(following.records == ["fold partial, 7 s of 20 s"])
@@ -110,7 +110,7 @@ struct TakingUpTests {
   func rep() {
     var following = Following(Sample.plan(Sample.reps("bridge", 3)))
     following.wait(15 + 9 + 4)
-    following.takeUp(after: 60)
+    following.resumeAfterRestart(after: 60)
     #expect(following.session.step?.rep == 2)
     #expect(following.session.step?.phase == 0)
     following.wait(15 + 9 * 2)
@@ -121,7 +121,7 @@ struct TakingUpTests {
   func ready() {
     var following = Following(Sample.plan(Sample.hold("fold"), Sample.hold("hug")))
     following.wait(15 + 20 + 8)
-    following.takeUp(after: 60)
+    following.resumeAfterRestart(after: 60)
     #expect(following.session.step?.kind == .ready)
     #expect(following.session.held.left == .seconds(15))
   }
@@ -132,7 +132,7 @@ struct TakingUpTests {
     following.wait(20)
     following.press(.pause)
     following.wait(5)
-    following.takeUp(after: 60)
+    following.resumeAfterRestart(after: 60)
     #expect(following.session.time.paused == .seconds(5))
     #expect(following.here.hasPrefix("leading in"))
   }
@@ -142,14 +142,16 @@ struct TakingUpTests {
     var following = Following(Sample.plan(Sample.hold("fold")))
     following.wait(20)
     following.press(.hurts)
-    following.takeUp(after: 60)
+    following.resumeAfterRestart(after: 60)
     #expect(following.here.hasPrefix("hurting"))
     #expect(following.session.time.away == .seconds(60))
   }
 }
 
 extension Following {
-  fileprivate mutating func takeUp(after seconds: Int) { session.takeUp(at: session.now + .seconds(seconds)) }
+  fileprivate mutating func resumeAfterRestart(after seconds: Int) {
+    session.resumeAfterRestart(at: session.now + .seconds(seconds))
+  }
 }
 
 extension Session {

@@ -31,7 +31,7 @@ struct BodyTests {
   @Test("Nothing sinks, slides or bends the wrong way", arguments: Shipped.posed)
   func isSound(exercise: Exercise) throws {
     let figure = try #require(Figure(exercise))
-    #expect(figure.faults(instants: 100).map(\.description) == [])
+    #expect(figure.diagnostics(instants: 100).map(\.description) == [])
   }
 
   @Test("What is pinned stays within half a dot at 44 × 13", arguments: Shipped.posed)

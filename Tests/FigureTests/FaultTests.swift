@@ -1,13 +1,14 @@
 import Testing
 
 @testable import Catalogue
+@testable import CatalogueFiles
 @testable import Figure
 
 @Suite("Faults in poses")
 struct FaultTests {
   /// What is said about a motion of a bridge-like exercise; its block begins in line 1 of the motion.
-  private func faults(_ motion: String, kind: String = "reps") throws -> [String] {
-    let reading = Reading(file: "x.yaml")
+  private func diagnostics(_ motion: String, kind: String = "reps") throws -> [String] {
+    let document = YAMLDocument(file: "x.yaml")
     let hold = "kind: hold, aim: stretch, sets: 1, hold_seconds: 10, rest_seconds: 5, cue: stay"
     let reps =
       "kind: reps, aim: stretch, sets: 1, reps: 5, rest_seconds: 5, "
@@ -32,34 +33,34 @@ struct FaultTests {
       prescription: {\(kind == "hold" ? hold : reps), own_choice: \(own)}
       figures: []
       """
-    let exercise = Exercise(id: "x", text: text, reading: reading)
-    let found = exercise.flatMap(Figure.init).map { $0.faults() } ?? []
-    return (reading.faults + found).map(\.description)
+    let exercise = Exercise(id: "x", text: text, document: document)
+    let found = exercise.flatMap(Figure.init).map { $0.diagnostics() } ?? []
+    return (document.diagnostics + found).map(\.description)
   }
 
   private let standing = "{trunk: 90, neck: 90, arms: [-90], legs: [-90, -90, 0]}"
 
   @Test("A sound motion has none")
   func sound() throws {
-    #expect(try faults("poses: {start: \(standing), lift: {arms: [0]}, lower: start}") == [])
+    #expect(try diagnostics("poses: {start: \(standing), lift: {arms: [0]}, lower: start}") == [])
   }
 
   @Test("Every phase of the tempo has its pose")
   func missingPhase() throws {
     #expect(
-      try faults("poses: {start: \(standing), lift: {arms: [0]}}")
+      try diagnostics("poses: {start: \(standing), lift: {arms: [0]}}")
         == ["x.yaml:1:17: the phase \"lower\" has no pose"])
     #expect(
-      try faults("poses: {start: \(standing), lift: {}, lowr: start, lower: start}")
+      try diagnostics("poses: {start: \(standing), lift: {}, lowr: start, lower: start}")
         .first?.hasSuffix("\"lowr\" is no phase of it; did you mean \"lower\"?") == true)
     #expect(
-      try faults("poses: {getting in: \(standing)}", kind: "hold")
+      try diagnostics("poses: {getting in: \(standing)}", kind: "hold")
         == ["x.yaml:1:17: the phase \"hold\" has no pose"])
   }
 
   @Test("No limb is missing")
   func missingLimb() throws {
-    let found = try faults("poses: {start: {trunk: 90, neck: 90, arms: [0]}, lift: {}, lower: {}}")
+    let found = try diagnostics("poses: {start: {trunk: 90, neck: 90, arms: [0]}, lift: {}, lower: {}}")
     #expect(
       found.first?.hasSuffix("it lacks near_thigh, near_shin, near_foot, far_thigh, far_shin, far_foot")
         == true)
@@ -69,35 +70,37 @@ struct FaultTests {
   func unknownNames() throws {
     let poses = "poses: {start: \(standing), lift: start, lower: start}"
     #expect(
-      try faults("pins: [ankels], \(poses)")
+      try diagnostics("pins: [ankels], \(poses)")
         == ["x.yaml:1:17: \"ankels\" is not a joint; did you mean \"ankles\"?"])
-    #expect(try faults("accent: [trnk], \(poses)").first?.contains("did you mean \"trunk\"?") == true)
-    #expect(try faults("plane: front, pins: [near_knee], \(poses)").first?.contains("is not a joint") == true)
+    #expect(try diagnostics("accent: [trnk], \(poses)").first?.contains("did you mean \"trunk\"?") == true)
     #expect(
-      try faults("poses: {start: \(standing), lift: {near_am: [0]}, lower: start}").first?
+      try diagnostics("plane: front, pins: [near_knee], \(poses)").first?.contains("is not a joint") == true)
+    #expect(
+      try diagnostics("poses: {start: \(standing), lift: {near_am: [0]}, lower: start}").first?
         .hasSuffix("unknown key \"near_am\"; did you mean \"near_arm\"?") == true)
     #expect(
-      try faults("poses: {start: \(standing), lift: strt, lower: start}").first?
+      try diagnostics("poses: {start: \(standing), lift: strt, lower: start}").first?
         .hasSuffix("there is no pose \"strt\" above; did you mean \"start\"?") == true)
-    #expect(try faults("props: [chair], \(poses)").first?.contains("{prop: chair, at: hip}") == true)
+    #expect(try diagnostics("props: [chair], \(poses)").first?.contains("{prop: chair, at: hip}") == true)
     #expect(
-      try faults("props: [{prop: strap, at: hip}], \(poses)").first?.contains("\"to\" is missing") == true)
+      try diagnostics("props: [{prop: strap, at: hip}], \(poses)").first?.contains("\"to\" is missing")
+        == true)
   }
 
   @Test("What a phase goes through is one pose or up to eight, and what stands by has plain sizes")
   func amounts() throws {
     let poses = "poses: {start: \(standing), lift: start, lower: start}"
     #expect(
-      try faults("poses: []") == ["x.yaml:1:17: \"poses\" should be a mapping of start, lift, lower"])
+      try diagnostics("poses: []") == ["x.yaml:1:17: \"poses\" should be a mapping of start, lift, lower"])
     let many = Array(repeating: "start", count: 9).joined(separator: ", ")
     #expect(
-      try faults("poses: {start: \(standing), lift: [\(many)], lower: start}").first?
+      try diagnostics("poses: {start: \(standing), lift: [\(many)], lower: start}").first?
         .hasSuffix("\"lift\" should be one to eight poses, has 9") == true)
     #expect(
-      try faults("props: [{prop: chair, at: hip, up: 1000}], \(poses)").first?
+      try diagnostics("props: [{prop: chair, at: hip, up: 1000}], \(poses)").first?
         .hasSuffix("\"up\" should be a number from -100 to 100, not \"1000\"") == true)
     #expect(
-      try faults("props: [{prop: chair}], \(poses)").first?.contains("\"at\" is missing") == true)
+      try diagnostics("props: [{prop: chair}], \(poses)").first?.contains("\"at\" is missing") == true)
   }
 
   @Test(
@@ -106,7 +109,8 @@ struct FaultTests {
       "up", "1e9", "nan", "400", "90x2", "90x", "x1", "90cw cw", "0x5A", "--9", "", "[]", "[1, 2, 3]", "{}",
     ])
   func numbers(word: String) throws {
-    let found = try faults("poses: {start: \(standing), lift: {arms: [\(word)]}, lower: {arms: \(word)}}")
+    let found = try diagnostics(
+      "poses: {start: \(standing), lift: {arms: [\(word)]}, lower: {arms: \(word)}}")
     #expect(!found.isEmpty && found.allSatisfy { $0.hasPrefix("x.yaml:1:") })
   }
 
@@ -114,16 +118,16 @@ struct FaultTests {
   func unsound() throws {
     let lift = "poses: {start: \(standing), lower: start, "
     #expect(
-      try faults("pins: [ankles], \(lift)lift: {legs: [-90, -90, -60]}}")
+      try diagnostics("pins: [ankles], \(lift)lift: {legs: [-90, -90, -60]}}")
         .contains { $0.hasSuffix("near_toe is 6.1 below the floor") })
     #expect(
-      try faults("\(lift)lift: {near_leg: [-90, -20, 0]}}")
+      try diagnostics("\(lift)lift: {near_leg: [-90, -20, 0]}}")
         .contains { $0.contains("near_knee bends the wrong way by 70.0 degrees") })
     #expect(
-      try faults("pins: [shoulder, ankles], \(lift)lift: {trunk: 150}}")
+      try diagnostics("pins: [shoulder, ankles], \(lift)lift: {trunk: 150}}")
         .contains { $0.contains("ankle is pinned, but slides by") })
     #expect(
-      try faults("\(lift)lift: {grips: {near_wrist: near_ankle}}}")
+      try diagnostics("\(lift)lift: {grips: {near_wrist: near_ankle}}}")
         .contains { $0.contains("near_wrist can't reach what it holds by") })
   }
 }

@@ -1,4 +1,6 @@
 import Catalogue
+import CatalogueFiles
+import Documents
 import Engine
 import Foundation
 import Journal
@@ -36,7 +38,7 @@ struct Ground {
   private func read(_ input: [UInt8], _ file: String) throws {
     try folder.write(input, to: file)
     defer { unlink(folder.path(file)) }
-    let catalogue = OwnFolder(path: folder.url.path).added(to: shipped)
+    let catalogue = UserFolder(path: folder.url.path).added(to: shipped)
     guard let routine = catalogue.routines["own"] ?? catalogue.routines["daily"] else { return }
     var session = Session(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, at: Instant(.zero))

@@ -5,6 +5,7 @@ import Statistics
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Journal
 
 @Suite("An archive with amendments")

@@ -5,6 +5,7 @@ import Statistics
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Journal
 
 @Suite("An archive")
@@ -116,8 +117,8 @@ struct ArchiveTests {
   @Test("brings along which exercises are kept though they hurt, and twice changes nothing")
   func kept() throws {
     let (one, other) = (try journal("one"), try journal("other"))
-    try one.keep(["bridge", "plank"], despite: nil, at: Sample.day(3))
-    try other.keep(["bridge"], despite: nil, at: Sample.day(5))
+    try one.retain(["bridge", "plank"], despite: nil, at: Sample.day(3))
+    try other.retain(["bridge"], despite: nil, at: Sample.day(5))
     for _ in 1...2 { _ = try other.merge(Archive(json: try one.archive().json, at: .distantFuture)) }
     #expect(try other.keptExercises() == ["bridge": Sample.day(5), "plank": Sample.day(3)])
     #expect(try other.archive().kept.count == 2)

@@ -5,6 +5,7 @@ import Statistics
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Journal
 
 @Suite("A journal with rows that limber never wrote")
@@ -57,7 +58,7 @@ struct DamagedRowsTests {
     try journal.amend("spoilt", with: amendment)
     try journal.save(SignsAnswer(at: Sample.day(0), clearance: .flagged, ticked: ["night-pain"]))
     try journal.save(SignsAnswer(at: Sample.day(1), clearance: .cleared, ticked: []))
-    try journal.keep(["bridge"], despite: nil, at: Sample.day(1))
+    try journal.retain(["bridge"], despite: nil, at: Sample.day(1))
     return try Data(contentsOf: URL(fileURLWithPath: folder.journal))
   }
 
@@ -106,11 +107,11 @@ struct DamagedRowsTests {
       #expect(try opened.hurts().map(\.exercise) == ["bridge"], "\(column) = \(value)")
       if ["unfinished", "happening"].contains(parts[0]) {
         // It can't be gone on with, and is what it was.
-        #expect(opened.keeping == .asUsual && health.damagedRows == 0)
+        #expect(opened.state == .asUsual && health.damagedRows == 0)
         #expect(try opened.unfinished().map(\.log) == [nil])
       } else {
-        guard case .rowsLeftOut(1, let copy) = opened.keeping else {
-          Issue.record("\(column) = \(value): \(opened.keeping)")
+        guard case .rowsLeftOut(1, let copy) = opened.state else {
+          Issue.record("\(column) = \(value): \(opened.state)")
           continue
         }
         #expect(health.damagedRows == 1)
@@ -118,7 +119,7 @@ struct DamagedRowsTests {
       }
       let again = try Journal(path: folder.journal)
       try askAll(again)
-      #expect(again.keeping == .asUsual)
+      #expect(again.state == .asUsual)
     }
   }
 
@@ -152,20 +153,20 @@ struct DamagedRowsTests {
       """)
     let opened = try Journal(path: folder.journal)
     try askAll(opened)
-    #expect(opened.keeping == .asUsual)
+    #expect(opened.state == .asUsual)
   }
 
   @Test("takes two spellings of one name for the same, and bytes for none")
   func spellings() throws {
     let folder = try journal()
     let journal = try Journal(path: folder.journal)
-    try journal.keep(["cafe\u{301}", "caf\u{e9}"], despite: nil, at: Sample.day(1))
+    try journal.retain(["cafe\u{301}", "caf\u{e9}"], despite: nil, at: Sample.day(1))
     try askAll(journal)
     try spoil(
       folder, "UPDATE kept_exercise SET exercise = CAST('bridge' AS BLOB) WHERE exercise = 'bridge'")
     let opened = try Journal(path: folder.journal)
     try askAll(opened)
-    guard case .rowsLeftOut(1, _) = opened.keeping else { return #expect(opened.keeping == .asUsual) }
+    guard case .rowsLeftOut(1, _) = opened.state else { return #expect(opened.state == .asUsual) }
   }
 
   @Test(

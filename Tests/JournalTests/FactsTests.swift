@@ -82,8 +82,8 @@ struct FactsTests {
   @Test("know which exercises are wanted though they hurt, and since when")
   func kept() throws {
     #expect(try journal.keptExercises().isEmpty)
-    try journal.keep(["bridge", "plank"], despite: nil, at: Sample.day(1))
-    try journal.keep(["bridge"], despite: nil, at: Sample.day(4))
+    try journal.retain(["bridge", "plank"], despite: nil, at: Sample.day(1))
+    try journal.retain(["bridge"], despite: nil, at: Sample.day(4))
     #expect(
       try Journal(path: folder.journal).keptExercises() == ["bridge": Sample.day(4), "plank": Sample.day(1)])
   }

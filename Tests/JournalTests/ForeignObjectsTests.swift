@@ -65,8 +65,8 @@ struct ForeignObjectsTests {
       health.damage?.contains("the \(kind) ") == true
         && health.damage?.hasSuffix("limber did not make") == true)
     let opened = try Journal(path: folder.journal)
-    guard case .begunAfresh = opened.keeping else {
-      Issue.record("kept as \(opened.keeping)")
+    guard case .begunAfresh = opened.state else {
+      Issue.record("kept as \(opened.state)")
       return
     }
     #expect(try opened.sessionCount() == 0)
@@ -80,8 +80,8 @@ struct ForeignObjectsTests {
       CREATE TRIGGER t AFTER INSERT ON session BEGIN DELETE FROM session WHERE id <> new.id; END
       """)
     let opened = try Journal(path: folder.journal)
-    guard case .begunAfresh = opened.keeping else {
-      Issue.record("kept as \(opened.keeping)")
+    guard case .begunAfresh = opened.state else {
+      Issue.record("kept as \(opened.state)")
       return
     }
   }
@@ -97,7 +97,7 @@ struct ForeignObjectsTests {
   func missing() throws {
     let folder = try journal("DROP TABLE kept_exercise")
     #expect(try JournalHealth(path: folder.journal).damage == "it holds no table kept_exercise")
-    guard case .begunAfresh = try Journal(path: folder.journal).keeping else {
+    guard case .begunAfresh = try Journal(path: folder.journal).state else {
       Issue.record("it was not set aside")
       return
     }
@@ -118,7 +118,7 @@ struct ForeignObjectsTests {
     try folder.write(
       journal + bytes(UInt32(name.count)) + bytes(sum) + magic, to: "limber/journal.db-journal")
     #expect(try JournalHealth(path: folder.journal).damage == "its rollback journal names another file")
-    guard case .begunAfresh = try Journal(path: folder.journal).keeping else {
+    guard case .begunAfresh = try Journal(path: folder.journal).state else {
       Issue.record("it was not set aside")
       return
     }
@@ -134,7 +134,7 @@ struct ForeignObjectsTests {
     let opened = try Journal(path: folder.journal, at: Sample.morning)
     _ = try opened.sessions()
     #expect(
-      opened.keeping
+      opened.state
         == .rowsLeftOut(1, kept: folder.path("limber/journal-damaged-2026-11-21T063000-2.db")))
     #expect(!FileManager.default.fileExists(atPath: folder.path("stolen")))
   }

@@ -5,6 +5,7 @@ import Statistics
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Journal
 
 @Suite("Journals brought together")
@@ -104,7 +105,7 @@ struct MergingTests {
     }
     let answers = (0..<3).map { Sample.answer(on: $0, &dice) }
     let kept = (0..<3).map { _ in
-      Archive.Kept(
+      Archive.Retained(
         at: Sample.day(Int.random(in: 0...3, using: &dice)), exercise: "plank",
         condition: Bool.random(using: &dice) ? .soreWrists : nil)
     }

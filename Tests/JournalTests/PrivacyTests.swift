@@ -97,15 +97,15 @@ struct NowhereTests {
     try folder.write("in the way", to: "limber")
     let error = JournalError.cannotOpen(path: folder.journal, reason: "permission denied")
     let journal = try Journal(withoutFileAt: folder.journal, because: error)
-    #expect(journal.keeping == .nowhere(error))
+    #expect(journal.state == .nowhere(error))
     #expect(try journal.sessions() == [])
     #expect(throws: JournalError.self) { try journal.save(Sample.session("one")) }
-    #expect(journal.keeping == .nowhere(error))
+    #expect(journal.state == .nowhere(error))
     #expect(try folder.names() == ["limber"])
 
     try FileManager.default.removeItem(atPath: folder.path("limber"))
     try journal.save(Sample.session("one"))
-    #expect(journal.keeping == .asUsual)
+    #expect(journal.state == .asUsual)
     #expect(try Journal(path: folder.journal).sessions().map(\.id) == ["one"])
   }
 

@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Journal
 
 @Suite("A session for scripts")

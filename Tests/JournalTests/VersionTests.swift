@@ -112,7 +112,7 @@ struct VersionTests {
     }
     let before = try folder.contents()
     let journal = try Journal(path: folder.journal)
-    #expect(journal.keeping == .readOnly)
+    #expect(journal.state == .readOnly)
     #expect(try journal.sessions().map(\.id) == ["one"])
     for _ in 1...2 {
       #expect(throws: JournalError.fromTheFuture(path: folder.journal)) {

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Screen
 
@@ -66,7 +67,7 @@ struct ClusterTests {
   func endless() {
     var canvas = Canvas(size: Size(rows: 1, columns: 3), glyphs: .unicode)
     canvas.put("e" + String(repeating: "\u{301}", count: 10_000), row: 0, column: 0)
-    #expect(canvas[0, 0].text.unicodeScalars.count == Clusters.mostScalars)
+    #expect(canvas[0, 0].text.unicodeScalars.count == Character.mostScalars)
     #expect(MemoryLayout<Cell>.stride <= 8)
   }
 

@@ -12,7 +12,8 @@ struct FindingsPageTests {
         Findings.Section(
           "Terminal",
           [Findings.Fact("type", "xterm"), Findings.Fact("screen", "TERM is not known", isFault: true)]),
-        Findings.Section("Settings", [Findings.Fact("chosen", "bell off")], faults: ["config.yaml:1:1: no"]),
+        Findings.Section(
+          "Settings", [Findings.Fact("chosen", "bell off")], diagnostics: ["config.yaml:1:1: no"]),
       ])
   }
 

@@ -57,13 +57,13 @@ struct HomeScreenTests {
   @Test("names an own file that was left out, with its first fault and how many there are")
   func leftOut() throws {
     let file = "/home/anna/.config/limber/routines/back.yaml"
-    let faults = [
-      Fault(
+    let diagnostics = [
+      Diagnostic(
         file: file, line: 4, column: 5, reason: "there is no exercise \"brigde\"; did you mean \"bridge\"?"),
-      Fault(file: file, line: 5, column: 1, reason: "unknown key \"x\""),
-      Fault(file: "/home/anna/.config/limber/exercises/a.yaml", reason: "is empty"),
+      Diagnostic(file: file, line: 5, column: 1, reason: "unknown key \"x\""),
+      Diagnostic(file: "/home/anna/.config/limber/exercises/a.yaml", reason: "is empty"),
     ]
-    let rows = try PageScenes.home(history: [], .unicode, leftOut: faults).canvas(.wide, .unicode).text
+    let rows = try PageScenes.home(history: [], .unicode, leftOut: diagnostics).canvas(.wide, .unicode).text
     #expect(rows.contains(" Left out: routines/back.yaml and 1 other file (`limber check` tells all):"))
     #expect(rows.contains("           line 4: there is no exercise \"brigde\"; did you mean \"bridge\"? (1"))
   }

@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 import Engine
 import Foundation
 import TestSupport

@@ -3,6 +3,7 @@ import Engine
 import Statistics
 import TestSupport
 import Testing
+import Text
 
 @testable import Screen
 

@@ -53,7 +53,7 @@ enum PageScenes {
 
   static func home(
     history: [SessionRecord], sessions: [SessionFacts] = [], _ glyphs: Glyphs, notice: String? = nil,
-    leftOut: [Fault] = [], aside: String? = nil
+    leftOut: [Diagnostic] = [], aside: String? = nil
   ) throws -> Scene {
     let catalogue = try catalogue()
     let facts = catalogue.routinesInOrder.map {

@@ -1,5 +1,6 @@
 import Screen
 import Testing
+import Text
 
 extension Size {
   static let wide = Size(rows: 24, columns: 80)

@@ -1,5 +1,6 @@
 import Advice
 import Catalogue
+import CatalogueFiles
 import Engine
 import Figure
 import Foundation

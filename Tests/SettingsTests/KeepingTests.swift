@@ -11,7 +11,7 @@ struct KeepingTests {
   func fresh() throws {
     let folder = try TemporaryFolder()
     let file = SettingsFile(path: folder.path("etc/limber/config.yaml"))
-    try file.keep(.level, "full")
+    try file.save(.level, "full")
     #expect(try folder.read("etc/limber/config.yaml") == "level: full\n")
     #expect(try folder.mode("etc/limber/config.yaml") == 0o600)
     #expect(try folder.mode("etc/limber") == 0o700)
@@ -25,9 +25,9 @@ struct KeepingTests {
     let text = "# mine\nbell: off   # neighbours\nfuture: {a: 1}\nlevel: gentel\n"
     try folder.write(text, to: "config.yaml")
     let file = SettingsFile(path: folder.path("config.yaml"))
-    try file.keep(.level, "gentle")
+    try file.save(.level, "gentle")
     #expect(try folder.read("config.yaml") == text.replacing("gentel", with: "gentle"))
-    try file.keep(.cues, "all")
+    try file.save(.cues, "all")
     #expect(try folder.read("config.yaml") == text.replacing("gentel", with: "gentle") + "cues: all\n")
   }
 
@@ -36,15 +36,15 @@ struct KeepingTests {
     let folder = try TemporaryFolder()
     let file = SettingsFile(path: folder.path("config.yaml"))
     try folder.write("bell: off\nconditions: [glaucoma]  # the left eye\ncues: few\n", to: "config.yaml")
-    try file.keep(.conditions, "[glaucoma, vertigo]")
+    try file.save(.conditions, "[glaucoma, vertigo]")
     #expect(
       try folder.read("config.yaml")
         == "bell: off\nconditions: [glaucoma, vertigo]  # the left eye\ncues: few\n")
     #expect(file.read().settings.conditions == [.glaucoma, .vertigo])
-    try file.keep(.conditions, "[]")
-    #expect(file.read().settings.conditions == [] && file.read().faults == [])
+    try file.save(.conditions, "[]")
+    #expect(file.read().settings.conditions == [] && file.read().diagnostics == [])
     try folder.write("cues: few\n", to: "config.yaml")
-    try file.keep(.conditions, "[pregnancy]")
+    try file.save(.conditions, "[pregnancy]")
     #expect(try folder.read("config.yaml") == "cues: few\nconditions: [pregnancy]\n")
   }
 
@@ -56,10 +56,10 @@ struct KeepingTests {
     var seen: [String] = []
     repeat {
       value = setting.value(from: value, .round)
-      try file.keep(setting, value)
-      let (settings, faults) = file.read()
+      try file.save(setting, value)
+      let (settings, diagnostics) = file.read()
       #expect(settings[setting] == value)
-      #expect(faults == [])
+      #expect(diagnostics == [])
       seen.append(value)
     } while value != Settings()[setting] && seen.count < 100
     #expect(seen.count == Set(seen).count)
@@ -72,7 +72,7 @@ struct KeepingTests {
     if isThere { try folder.write("bell: off\n", to: "dotfiles.yaml") }
     try FileManager.default.createSymbolicLink(
       atPath: folder.path("config.yaml"), withDestinationPath: "dotfiles.yaml")
-    try SettingsFile(path: folder.path("config.yaml")).keep(.cues, "few")
+    try SettingsFile(path: folder.path("config.yaml")).save(.cues, "few")
     #expect(try folder.read("dotfiles.yaml") == (isThere ? "bell: off\n" : "") + "cues: few\n")
     let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("config.yaml"))
     #expect(target == "dotfiles.yaml")
@@ -84,8 +84,8 @@ struct KeepingTests {
     let folder = try TemporaryFolder()
     let path = folder.path("config.yaml")
     func refusal() -> String? {
-      do throws(SettingsFile.NotKept) {
-        try SettingsFile(path: path).keep(.level, "full")
+      do throws(SettingsFile.NotSaved) {
+        try SettingsFile(path: path).save(.level, "full")
         return nil
       } catch {
         return error.sentence.replacing(folder.url.path, with: "")
@@ -99,8 +99,8 @@ struct KeepingTests {
     #expect(refusal() == "/config.yaml: is not a regular file")
     try FileManager.default.removeItem(atPath: path)
     try folder.write("", to: "limber")
-    do throws(SettingsFile.NotKept) {
-      try SettingsFile(path: folder.path("limber/config.yaml")).keep(.level, "full")
+    do throws(SettingsFile.NotSaved) {
+      try SettingsFile(path: folder.path("limber/config.yaml")).save(.level, "full")
     } catch {
       #expect(error.sentence.hasSuffix("/limber/config.yaml: cannot be opened: Not a directory"))
     }

@@ -10,16 +10,16 @@ import Testing
 
 @Suite("The settings file, read")
 struct ReadingTests {
-  private func read(_ text: String) throws -> (settings: Settings, faults: [String]) {
+  private func read(_ text: String) throws -> (settings: Settings, diagnostics: [String]) {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "config.yaml")
-    let (settings, faults) = SettingsFile(path: folder.path("config.yaml")).read()
-    return (settings, faults.map { $0.description.replacing(folder.url.path + "/", with: "") })
+    let (settings, diagnostics) = SettingsFile(path: folder.path("config.yaml")).read()
+    return (settings, diagnostics.map { $0.description.replacing(folder.url.path + "/", with: "") })
   }
 
   @Test("means what it says")
   func everything() throws {
-    let (settings, faults) = try read(
+    let (settings, diagnostics) = try read(
       """
       # All of them.
       level: full
@@ -37,7 +37,7 @@ struct ReadingTests {
       weekly-goal: 5
       conditions: [pregnancy, sore-knees]
       """)
-    #expect(faults == [])
+    #expect(diagnostics == [])
     var expected = Settings()
     expected.level = .full
     expected.isVoiceOn = true
@@ -63,8 +63,8 @@ struct ReadingTests {
       $0.prefix { $0 != ":" }
     }
     #expect(keys.map(String.init) == Setting.allCases.map(\.rawValue))
-    let (settings, faults) = try read(text)
-    #expect(faults == [])
+    let (settings, diagnostics) = try read(text)
+    #expect(diagnostics == [])
     // What a voice is called is the speaking program's to say.
     for setting in Setting.allCases where setting != .voiceName {
       #expect(settings[setting] == Settings()[setting], "\(setting)")
@@ -73,13 +73,13 @@ struct ReadingTests {
 
   @Test("tells a condition that it doesn't know with the nearest that it does, and keeps the others")
   func unknownCondition() throws {
-    let (settings, faults) = try read("conditions: [osteoperosis, glaucoma, gout]\n")
+    let (settings, diagnostics) = try read("conditions: [osteoperosis, glaucoma, gout]\n")
     #expect(settings.conditions == [.glaucoma])
-    #expect(faults.count == 2)
-    #expect(faults.first?.contains("did you mean \"osteoporosis\"?") == true)
-    #expect(try read("conditions: []\n").faults == [])
+    #expect(diagnostics.count == 2)
+    #expect(diagnostics.first?.contains("did you mean \"osteoporosis\"?") == true)
+    #expect(try read("conditions: []\n").diagnostics == [])
     #expect(try read("conditions:\n  - vertigo   # since May\n").settings.conditions == [.vertigo])
-    #expect(try read("conditions: vertigo\n").faults.first?.contains("should be a list") == true)
+    #expect(try read("conditions: vertigo\n").diagnostics.first?.contains("should be a list") == true)
   }
 
   @Test("takes YAML's other words for on and off", arguments: ["yes", "true", "Yes", "TRUE", "On", "\"on\""])
@@ -94,9 +94,9 @@ struct ReadingTests {
   func nothing(text: String?) throws {
     let folder = try TemporaryFolder()
     if let text { try folder.write(text, to: "config.yaml") }
-    let (settings, faults) = SettingsFile(path: folder.path("config.yaml")).read()
+    let (settings, diagnostics) = SettingsFile(path: folder.path("config.yaml")).read()
     #expect(settings == Settings())
-    #expect(faults == [])
+    #expect(diagnostics == [])
   }
 
   @Test(
@@ -131,12 +131,12 @@ struct ReadingTests {
       ("get_ready: 10", "config.yaml:2:1: unknown key \"get_ready\"; did you mean \"get-ready\"?"),
       ("colour-of-the-mat: blue", "config.yaml:2:1: unknown key \"colour-of-the-mat\""),
     ])
-  func faults(line: String, sentence: String) throws {
+  func diagnostics(line: String, sentence: String) throws {
     let key = line.prefix { $0 != ":" }
     let before = key == "motion" ? "theme: plain" : "motion: still"
     let after = key == "weekly-goal" ? "get-ready: 30" : "weekly-goal: 7"
-    let (settings, faults) = try read("\(before)\n\(line)\n\(after)\n")
-    #expect(faults == [sentence])
+    let (settings, diagnostics) = try read("\(before)\n\(line)\n\(after)\n")
+    #expect(diagnostics == [sentence])
     let expected = try read("\(before)\n\(after)\n").settings
     #expect(expected != Settings())
     #expect(settings == expected)
@@ -144,8 +144,8 @@ struct ReadingTests {
 
   @Test("tells all of its faults")
   func several() throws {
-    let (settings, faults) = try read("level: x\nbell: off\ncues: y\nzzzz: 1\n")
-    #expect(faults.count == 3)
+    let (settings, diagnostics) = try read("level: x\nbell: off\ncues: y\nzzzz: 1\n")
+    #expect(diagnostics.count == 3)
     #expect(settings.isBellOn == false)
   }
 
@@ -160,33 +160,33 @@ struct ReadingTests {
       ("\tbell: off\n", "config.yaml:1:1: this character cannot begin a value"),
     ])
   func broken(text: String, beginning: String) throws {
-    let (settings, faults) = try read(text)
+    let (settings, diagnostics) = try read(text)
     #expect(settings == Settings())
-    #expect(faults.count == 1)
-    #expect(faults.first?.hasPrefix(beginning) == true, "\(faults)")
+    #expect(diagnostics.count == 1)
+    #expect(diagnostics.first?.hasPrefix(beginning) == true, "\(diagnostics)")
   }
 
   @Test("that is no small text file means the defaults, and is told")
   func oddFiles() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("config.yaml")
-    func faults() -> [String] {
-      let (settings, faults) = SettingsFile(path: path).read()
+    func diagnostics() -> [String] {
+      let (settings, diagnostics) = SettingsFile(path: path).read()
       #expect(settings == Settings())
-      return faults.map { $0.description.replacing(path, with: "it") }
+      return diagnostics.map { $0.description.replacing(path, with: "it") }
     }
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    #expect(faults() == ["it: is not a regular file"])
+    #expect(diagnostics() == ["it: is not a regular file"])
     try FileManager.default.removeItem(atPath: path)
     mkfifo(path, 0o600)
-    #expect(faults() == ["it: is not a regular file"])
+    #expect(diagnostics() == ["it: is not a regular file"])
     try FileManager.default.removeItem(atPath: path)
     try folder.write(Data([0x62, 0x0A, 0xFF, 0xFE]), to: "config.yaml")
-    #expect(faults() == ["it:2: is not UTF-8 text; save the file in UTF-8"])
+    #expect(diagnostics() == ["it:2: is not UTF-8 text; save the file in UTF-8"])
     try folder.write(String(repeating: "# long\n", count: 20_000), to: "config.yaml")
-    #expect(faults() == ["it: is larger than 64 KiB"])
+    #expect(diagnostics() == ["it: is larger than 64 KiB"])
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "config.yaml")
-    #expect(faults() == ["it: cannot be opened: Too many levels of symbolic links"])
+    #expect(diagnostics() == ["it: cannot be opened: Too many levels of symbolic links"])
   }
 }

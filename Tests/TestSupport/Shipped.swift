@@ -1,4 +1,5 @@
 public import Catalogue
+import CatalogueFiles
 import Foundation
 
 /// The catalogue that limber ships, read from the checkout.

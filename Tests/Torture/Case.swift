@@ -22,7 +22,7 @@ struct Case: Sendable {
       Kills.cases(kills), Signals.cases, ClosedTerminals.cases, Sizes.cases, TerminalTypes.cases,
       Locales.cases,
       Descriptors.cases, Floods.cases, Readers.cases, Disks.cases, Journals.cases, ForeignJournals.cases,
-      Planting.cases, OwnFiles.cases,
+      Planting.cases, UserFiles.cases,
       Clocks.cases, Helpers.cases, InTmux.cases, InPixels.cases,
     ].flatMap { $0 }
   }

@@ -26,7 +26,7 @@ final class Round {
 
   /// Sits down at limber in a new home, and afterwards looks whether all is as it must be.
   func sit(
-    _ setting: Sitting.Setting = Sitting.Setting(), _ use: (Sitting) async throws -> Void
+    _ setting: TerminalRun.Setting = TerminalRun.Setting(), _ use: (TerminalRun) async throws -> Void
   ) async throws {
     try await home { try await sit(setting, in: $0, use) }
   }
@@ -36,11 +36,11 @@ final class Round {
 
   /// Sits down at limber in a home.
   func sit(
-    _ setting: Sitting.Setting = Sitting.Setting(), in home: Home, isXterm: Bool = true,
-    _ use: (Sitting) async throws -> Void
+    _ setting: TerminalRun.Setting = TerminalRun.Setting(), in home: Home, isXterm: Bool = true,
+    _ use: (TerminalRun) async throws -> Void
   ) async throws {
     await tally.sat()
-    let sitting = try Sitting(setting, in: home)
+    let sitting = try TerminalRun(setting, in: home)
     try await use(sitting)
     if try await sitting.ends() == 128 + SIGKILL { await killed() }
     try sitting.checkTerminal(isXterm: isXterm)

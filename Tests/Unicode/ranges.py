@@ -1,7 +1,7 @@
-"""Writes Sources/Screen/Canvas/WideRanges.swift from Unicode's data.
+"""Writes Sources/Text/WideRanges.swift from Unicode's data.
 
     pip install unicodedata2            # newer data than Python's own; without it Python's own are taken
-    python3 Tests/Unicode/ranges.py > Sources/Screen/Canvas/WideRanges.swift
+    python3 Tests/Unicode/ranges.py > Sources/Text/WideRanges.swift
 
 Wide are the code points whose East Asian Width is W or F (UAX #11), those of planes 2 and 3 that are not assigned yet
 among them, and the regional indicators, which Unicode calls neutral and terminals show as two columns each.

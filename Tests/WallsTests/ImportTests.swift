@@ -59,7 +59,7 @@ struct ImportTests {
 
   @Test("Each library of others is imported in one place, and C stays behind its walls")
   func alone() throws {
-    let owners = ["Yams": "Catalogue", "GRDB": "Journal", "CTerminal": "Terminal", "CSQLite": "Journal"]
+    let owners = ["Yams": "CatalogueFiles", "GRDB": "Journal", "CTerminal": "Terminal", "CSQLite": "Journal"]
     for target in try Self.targets() where target.folder.hasPrefix("Sources/") {
       for library in try Self.imports(of: target) {
         if let owner = owners[library] { #expect(target.name == owner, "\(target.name) imports \(library)") }

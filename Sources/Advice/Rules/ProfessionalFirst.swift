@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Statistics
+import Text
 
 extension Concern {
   /// Whether the person may go on as before until they are seen.

@@ -28,9 +28,9 @@ struct Builder {
   mutating func forgetName() { draft.name = saved.name }
 
   /// What can be set for the chosen exercise.
-  func fields(in catalogue: Catalogue) -> [Field] {
+  func fields(in catalogue: Catalogue) -> [BuilderField] {
     guard let item, let exercise = catalogue.exercises[item.exercise] else { return [] }
-    return Field.all(of: item, exercise)
+    return BuilderField.all(of: item, exercise)
   }
 
   mutating func choose(_ index: Int, at now: Instant) {
@@ -55,7 +55,7 @@ struct Builder {
 
   mutating func move(by step: Int) { selected = draft.move(selected, by: step) }
 
-  mutating func set(_ field: Field, _ exercise: Exercise, by step: Int) {
+  mutating func set(_ field: BuilderField, _ exercise: Exercise, by step: Int) {
     guard let item else { return }
     let changed = field.changed(item, exercise, by: step)
     if changed.block == item.block {

@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueFiles
 
 /// A routine that is being put together.
 struct Draft: Hashable {

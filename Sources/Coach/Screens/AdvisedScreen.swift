@@ -20,7 +20,7 @@ struct AdvisedScreen: TextScreen {
       isFlagged: model.known.clearance == .flagged, glyphs: model.output.glyphs)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
     case .signs:
       model.navigation.close()

@@ -30,7 +30,7 @@ struct AmendingScreen: CoachScreen {
     return .list(list, selected: selected, keys)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     guard let session = model.known.session(session) else { return model.leave(moment) }
     if let typed { return note(typed, intent, session, &model, moment) }
     let lines = AmendLine.all(of: session)
@@ -50,7 +50,8 @@ struct AmendingScreen: CoachScreen {
   }
 
   private mutating func change(
-    _ line: AmendLine, by intent: Intent, _ session: SessionRecord, _ model: inout Model, _ moment: Moment
+    _ line: AmendLine, by intent: Intent, _ session: SessionRecord, _ model: inout Model,
+    _ moment: MessageTime
   ) -> [Effect] {
     let now = session.amended
     switch line {
@@ -67,7 +68,7 @@ struct AmendingScreen: CoachScreen {
   }
 
   private func amend(
-    _ session: SessionRecord, _ model: inout Model, _ moment: Moment, _ change: (inout Amendment) -> Void
+    _ session: SessionRecord, _ model: inout Model, _ moment: MessageTime, _ change: (inout Amendment) -> Void
   ) -> [Effect] {
     model.known.amend(session, at: moment.date, change).map { [.amend($0)] } ?? []
   }
@@ -75,7 +76,7 @@ struct AmendingScreen: CoachScreen {
   // MARK: The note
 
   private mutating func note(
-    _ typed: String, _ intent: Intent, _ session: SessionRecord, _ model: inout Model, _ moment: Moment
+    _ typed: String, _ intent: Intent, _ session: SessionRecord, _ model: inout Model, _ moment: MessageTime
   ) -> [Effect] {
     switch intent {
     case .erase: (self.typed, notice) = (String(typed.dropLast()), nil)

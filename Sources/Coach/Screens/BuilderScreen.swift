@@ -1,13 +1,15 @@
 import Advice
 import Catalogue
+import CatalogueFiles
 import Engine
 import Screen
 import Settings
+import Text
 
 /// A routine put together by the person.
 struct BuilderScreen: CoachScreen {
   /// What is asked.
-  private enum Step {
+  private enum Stage {
     case building
     /// What it shall be called, as far as it is typed, and why it could not be kept under that name.
     case naming(String, notice: String?)
@@ -18,7 +20,7 @@ struct BuilderScreen: CoachScreen {
   }
 
   private(set) var builder: Builder
-  private var step = Step.building
+  private var step = Stage.building
   /// What has just happened.
   private var notice: Page.Paragraph?
 
@@ -97,7 +99,7 @@ struct BuilderScreen: CoachScreen {
 
   // MARK: Done
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch step {
     case .building: return build(intent, &model, moment)
     case .naming(let name, _): return naming(intent, name)
@@ -112,7 +114,7 @@ struct BuilderScreen: CoachScreen {
     return []
   }
 
-  private mutating func build(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  private mutating func build(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     notice = nil
     let draft = builder.draft, now = moment.now, catalogue = model.known.catalogue
     if let line = intent.line(from: builder.selected, of: draft.items.count) {
@@ -185,11 +187,11 @@ struct BuilderScreen: CoachScreen {
     // A routine keeps the id of its file, however it is called, unless another name was asked for.
     let own = draft.before.flatMap { asNamed && $0.name != draft.name || mayReplace ? nil : $0.id }
     guard let id = own ?? draft.name.asID else { return [] }
-    return [.keepRoutine(draft.routine(id), changing: draft.before, mayReplace: mayReplace)]
+    return [.saveRoutine(draft.routine(id), changing: draft.before, mayReplace: mayReplace)]
   }
 
   /// Asks for what it takes to keep the routine, or says why it can't be kept.
-  mutating func notKept(_ reason: NotKept) {
+  mutating func notSaved(_ reason: RoutineNotSaved) {
     switch reason {
     case .taken: step = .replacing
     case .name:
@@ -206,10 +208,10 @@ struct BuilderScreen: CoachScreen {
 
 extension Model {
   /// A routine of the person's own stands in its file: it is what is seen next.
-  mutating func routineKept(_ id: String) {
+  mutating func routineSaved(_ id: String) {
     guard navigation.top is BuilderScreen else { return }
     navigation.close()
     if navigation.top is RoutineScreen { navigation.close() }
-    navigation.open(RoutineScreen(id, known.counsel.headline.level))
+    navigation.open(RoutineScreen(id, known.advice.headline.level))
   }
 }

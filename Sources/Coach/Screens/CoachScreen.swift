@@ -12,13 +12,13 @@ protocol CoachScreen: Sendable {
   /// What is seen.
   func scene(_ model: Model) -> Scene
   /// Does what was meant by a key.
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect]
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect]
   /// Takes in a character that is no key here.
   mutating func type(_ character: Character, _ model: Model)
   /// Takes note of what has been on the screen since the message before.
   mutating func noteSeen(_ model: Model)
   /// Comes to light again, because the screen on top of it was left.
-  func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect]
+  func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect]
   /// The exercise whose figure is seen.
   func exercise(_ model: Model) -> Exercise?
   /// Whether it tells how often an exercise was done.
@@ -32,7 +32,7 @@ protocol CoachScreen: Sendable {
 extension CoachScreen {
   func type(_ character: Character, _ model: Model) {}
   func noteSeen(_ model: Model) {}
-  func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect] { [] }
+  func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect] { [] }
   func exercise(_ model: Model) -> Exercise? { nil }
   var tellsPractice: Bool { false }
   var questionOfSafety: Unanswered? { nil }

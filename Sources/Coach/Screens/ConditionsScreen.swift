@@ -10,15 +10,15 @@ struct ConditionsScreen: ListScreen {
 
   func list(_ model: Model) -> ListPage {
     ListPage(
-      conditions: model.known.settings.conditions, isSaved: model.known.settingChange == .kept,
+      conditions: model.known.settings.conditions, isSaved: model.known.settingChange == .saved,
       notice: model.known.settingNotice)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     guard intent == .tick else { return choose(intent, &model, moment) }
     guard Condition.allCases.indices.contains(selected) else { return [] }
     model.known.settings.conditions.formSymmetricDifference([Condition.allCases[selected]])
-    return [.keep(.conditions, model.known.settings[.conditions])]
+    return [.saveSetting(.conditions, model.known.settings[.conditions])]
   }
 }
 

@@ -8,7 +8,7 @@ struct GuideScreen: ListScreen {
   func keys(_ model: Model) -> KeyMap { .list }
   func list(_ model: Model) -> ListPage { ListPage(guide: model.known.catalogue.topics) }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     guard intent == .accept else { return choose(intent, &model, moment) }
     let topics = model.known.catalogue.topics
     if topics.indices.contains(selected) {

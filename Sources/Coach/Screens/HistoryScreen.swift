@@ -28,7 +28,7 @@ struct HistoryScreen: ListScreen {
     }
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
     case .nextTab: turn(by: 1)
     case .previousTab: turn(by: -1)

@@ -8,21 +8,21 @@ struct HomeScreen: ListScreen {
   var selected: Int
 
   /// With the routine chosen that is advised.
-  init(_ counsel: Counsel) {
-    let suggested = counsel.headline.routine
-    selected = counsel.routines.firstIndex { $0.routine.id == suggested } ?? 0
+  init(_ advice: AdviceResult) {
+    let suggested = advice.headline.routine
+    selected = advice.routines.firstIndex { $0.routine.id == suggested } ?? 0
   }
 
   func keys(_ model: Model) -> KeyMap { .home }
 
   func list(_ model: Model) -> ListPage {
     ListPage(
-      routines: model.known.counsel.routines, recommendations: model.known.counsel.recommendations,
+      routines: model.known.advice.routines, recommendations: model.known.advice.recommendations,
       last: model.known.history.first, notice: notice(model), leftOut: model.known.catalogue.leftOut,
       aside: aside(model), glyphs: model.output.glyphs)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
     case .accept: open(&model)
     case .guide: model.navigation.open(GuideScreen())
@@ -41,22 +41,22 @@ struct HomeScreen: ListScreen {
   }
 
   private func open(_ model: inout Model) {
-    let counsel = model.known.counsel
-    guard counsel.routines.indices.contains(selected) else { return }
-    model.navigation.open(RoutineScreen(counsel.routines[selected].routine.id, counsel.headline.level))
+    let advice = model.known.advice
+    guard advice.routines.indices.contains(selected) else { return }
+    model.navigation.open(RoutineScreen(advice.routines[selected].routine.id, advice.headline.level))
   }
 
   private func openAdvice(_ model: inout Model) {
-    let counsel = model.known.counsel
-    let page = Page(counsel.recommendations, minutes: counsel.planner.minutes(of: counsel.headline))
+    let advice = model.known.advice
+    let page = Page(advice.recommendations, minutes: advice.planner.minutes(of: advice.headline))
     // There are weeks to look back at once a session was done.
     let signs = model.known.facts.isEmpty ? [] : model.known.catalogue.warningSigns.filter(\.isWeekly)
     model.navigation.open(PageScreen(page.lookingBack(at: signs, glyphs: model.output.glyphs)))
   }
 
   /// Takes down that a professional has seen the person, where that is what limber asks for.
-  private func saySeen(_ model: inout Model, _ moment: Moment) -> [Effect] {
-    guard model.known.counsel.headline.isProfessional else { return [] }
+  private func saySeen(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
+    guard model.known.advice.headline.isProfessional else { return [] }
     guard model.known.clearance == .flagged else { return model.say(.cleared, moment) }
     // Somebody for whom a sign applies says so with what belongs to that sign in sight.
     model.navigation.open(AdvisedScreen(before: nil))
@@ -75,7 +75,7 @@ struct HomeScreen: ListScreen {
     if let unsaved = model.known.unsaved { return "NOT SAVED: \(unsaved.sentence)" }
     let notices = [
       model.known.clearance == .flagged ? "A warning sign applies to you: see someone first (f)." : nil,
-      model.known.keeping.sentence, model.known.elsewhereNotice,
+      model.known.journalState.sentence, model.known.elsewhereNotice,
     ].compactMap { $0 }
     return notices.isEmpty ? nil : notices.joined(separator: " ")
   }

@@ -50,7 +50,7 @@ struct LibraryScreen: CoachScreen {
     change(model) { $0.type(character) }
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
     case .nextField: library.nextFilter()
     case .increase: change(model) { $0.turn(by: 1) }
@@ -67,7 +67,7 @@ struct LibraryScreen: CoachScreen {
     return []
   }
 
-  private func accept(_ model: inout Model, _ moment: Moment) {
+  private func accept(_ model: inout Model, _ moment: MessageTime) {
     guard let id = exercise(model)?.id else { return }
     guard taken != nil else {
       return model.navigation.open(LinkedScreen(.exercise(id), opened: moment.now))

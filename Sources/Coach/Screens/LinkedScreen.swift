@@ -3,6 +3,7 @@ import Engine
 import Screen
 import Settings
 import Statistics
+import Text
 
 /// A page whose links can be followed: an exercise's, or one of the guide.
 struct LinkedScreen: TextScreen {
@@ -47,7 +48,7 @@ struct LinkedScreen: TextScreen {
       isStill: model.known.settings.isStill)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     let links = page(model).links
     switch intent {
     case .nextLink where !links.isEmpty: choose(link.map { ($0 + 1) % links.count } ?? 0, model)

@@ -12,7 +12,7 @@ extension ListScreen {
   func scene(_ model: Model) -> Scene { .list(list(model), selected: selected, keys(model)) }
 
   /// Chooses another line, tells the keys, or leaves.
-  mutating func choose(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func choose(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     if let line = intent.line(from: selected, of: list(model).items.count) { selected = line }
     switch intent {
     case .help: openHelp(&model)

@@ -18,7 +18,7 @@ struct LivedScreen: TextScreen {
       ?? Page(title: "limber")
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     guard intent == .amend else { return read(intent, &model, moment) }
     model.navigation.open(AmendingScreen(session: session))
     return []

@@ -36,7 +36,7 @@ struct OfferScreen: CoachScreen {
       && last.allSatisfy { max($0.painBefore ?? 0, $0.painAfter ?? 0) >= Situation.strongPain }
   }
 
-  func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
     case .accept:
       let gentle = model.gentlest(start)

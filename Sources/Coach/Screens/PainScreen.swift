@@ -22,7 +22,7 @@ struct PainScreen: CoachScreen {
       value: value)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     let last = typed
     typed = nil
     switch intent {
@@ -43,7 +43,7 @@ struct PainScreen: CoachScreen {
     return []
   }
 
-  private func accept(_ model: inout Model, _ moment: Moment) -> [Effect] {
+  private func accept(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
     model.navigation.close()
     guard var start = before else {
       let save = model.live?.setPainAfter(value)

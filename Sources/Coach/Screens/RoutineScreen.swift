@@ -23,7 +23,7 @@ struct RoutineScreen: TextScreen {
       changes: changes.map { $0.words(in: model.known.catalogue) }, overruling: changes.overruling)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     let routine = model.known.catalogue.routines[id]
     switch (intent, routine) {
     case (.level, _): level = level.next
@@ -41,7 +41,7 @@ struct RoutineScreen: TextScreen {
   }
 
   /// Wants what was changed about a routine as it was, from now on and everywhere.
-  private func overrule(_ changes: [Change], _ model: inout Model, _ moment: Moment) -> [Effect] {
+  private func overrule(_ changes: [Change], _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     var hurting: [String] = [], overrulings: [Overruling] = []
     for change in changes {
       switch change.cause {
@@ -52,7 +52,7 @@ struct RoutineScreen: TextScreen {
     }
     for exercise in hurting { model.known.kept[exercise] = moment.date }
     model.known.overruled.formUnion(overrulings)
-    return (hurting.isEmpty ? [] : [.keepExercises(hurting)])
+    return (hurting.isEmpty ? [] : [.retain(hurting)])
       + (overrulings.isEmpty ? [] : [.overrule(overrulings)])
   }
 }

@@ -35,9 +35,9 @@ struct SessionScreen: CoachScreen {
     }
   }
 
-  func comeBack(_ model: inout Model, _ moment: Moment) -> [Effect] { model.unhide(moment) }
+  func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect] { model.unhide(moment) }
 
-  func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     model.live?.notice = nil
     switch intent {
     case .togglePause: return togglePause(&model, moment)
@@ -70,12 +70,12 @@ struct SessionScreen: CoachScreen {
     return []
   }
 
-  private func togglePause(_ model: inout Model, _ moment: Moment) -> [Effect] {
+  private func togglePause(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
     let isStill = model.live?.session.isStill ?? false
     return model.advance(moment) { $0.apply(isStill ? .resume : .pause, at: moment.now) }
   }
 
-  private func command(_ command: Command, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  private func command(_ command: Command, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     model.live?.question = nil
     model.live?.noteHurting()
     let before = model.live?.session

@@ -19,12 +19,12 @@ struct SettingsScreen: ListScreen {
           name: setting.name, value: setting.written(model.known.settings[setting]),
           about: setting == .voice ? "\(setting.about) \(voice)" : setting.about)
       },
-      isSaved: model.known.settingChange == .kept, notice: model.known.settingNotice,
+      isSaved: model.known.settingChange == .saved, notice: model.known.settingNotice,
       aside: model.known.settingsFault,
       glyphs: model.output.glyphs)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
     case .increase: return change(Self.shown[selected], .forth, &model)
     case .decrease: return change(Self.shown[selected], .back, &model)
@@ -36,7 +36,7 @@ struct SettingsScreen: ListScreen {
     }
   }
 
-  private func change(_ setting: Setting, _ way: Way, _ model: inout Model) -> [Effect] {
+  private func change(_ setting: Setting, _ way: Direction, _ model: inout Model) -> [Effect] {
     if setting == .conditions {
       model.openConditions()
       return []
@@ -49,7 +49,7 @@ struct SettingsScreen: ListScreen {
     case .voice: model.output.isVoiceOn = model.known.settings.isVoiceOn && model.output.voiceName != nil
     default: break
     }
-    return [.keep(setting, value)]
+    return [.saveSetting(setting, value)]
   }
 }
 

@@ -44,7 +44,7 @@ struct SignsScreen: CoachScreen {
         ? Set(model.known.askedSigns.map(\.id)) : signs(model).visible(on: model.output.size))
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
     case .body: model.openConditions()
     case .help: openHelp(&model)
@@ -54,7 +54,7 @@ struct SignsScreen: CoachScreen {
     return []
   }
 
-  private mutating func answer(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  private mutating func answer(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     notice = nil
     let scene = signs(model)
     switch intent {
@@ -73,13 +73,13 @@ struct SignsScreen: CoachScreen {
     return []
   }
 
-  private func sayNone(_ model: inout Model, _ moment: Moment) -> [Effect] {
+  private func sayNone(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
     // Somebody for whom one applies is cleared by a professional, not by going through the signs again.
     if model.known.clearance == .flagged { return [] }
     return model.say(.clear, moment) + model.goOn(to: before, moment)
   }
 
-  private func say(_ signs: [WarningSign], _ model: inout Model, _ moment: Moment) -> [Effect] {
+  private func say(_ signs: [WarningSign], _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     let ticked = signs.filter { self.ticked.contains($0.id) }
     let isFlagged = model.known.clearance == .flagged || ticked.contains { $0.group != .ask }
     model.navigation.open(AdvisedScreen(before: before))

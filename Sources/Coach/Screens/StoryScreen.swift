@@ -1,6 +1,7 @@
 import Catalogue
 import Screen
 import Statistics
+import Text
 
 /// What was done of an exercise over time.
 struct StoryScreen: CoachScreen {
@@ -17,7 +18,7 @@ struct StoryScreen: CoachScreen {
     return .story(story, name: name, today: model.known.today)
   }
 
-  func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     intent == .dismiss ? model.leave(moment) : []
   }
 }

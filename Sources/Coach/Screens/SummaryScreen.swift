@@ -17,7 +17,7 @@ struct SummaryScreen: TextScreen {
       isSaved: model.known.unsaved == nil, care: care)
   }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     guard intent == .accept else { return read(intent, &model, moment) }
     return model.endsWithSession ? [.quit] : model.leave(moment)
   }

@@ -11,12 +11,12 @@ protocol TextScreen: CoachScreen {
 extension TextScreen {
   func scene(_ model: Model) -> Scene { .page(page(model), from: line, keys(model)) }
 
-  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     read(intent, &model, moment)
   }
 
   /// Scrolls, or leaves.
-  mutating func read(_ intent: Intent, _ model: inout Model, _ moment: Moment) -> [Effect] {
+  mutating func read(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     if let line = scene(model).line(from: line, intent, on: model.output.size) { self.line = line }
     return intent == .dismiss || intent == .quit ? model.leave(moment) : []
   }

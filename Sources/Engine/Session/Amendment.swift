@@ -121,3 +121,8 @@ extension ExerciseRecord {
     return repsDone == 0 && held < .seconds(1) ? .skipped : .partial
   }
 }
+
+extension Amendment.Pain {
+  /// The rating that it sets; `nil` for none.
+  public var value: Int? { if case .rated(let pain) = self { pain } else { nil } }
+}

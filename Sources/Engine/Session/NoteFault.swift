@@ -1,4 +1,5 @@
 import Catalogue
+import Text
 
 /// Why a text can't be the note of a session.
 public enum NoteFault: Error, Hashable, Sendable {

@@ -101,7 +101,7 @@ public struct Session: Sendable {
   @discardableResult
   public mutating func advance(to instant: Instant) -> [Event] {
     var events: [Event] = []
-    while let mark = nextMark, mark.at <= instant {
+    while let mark = nextScheduledEvent, mark.at <= instant {
       credit(until: mark.at)
       events += reach(mark)
     }

@@ -11,7 +11,7 @@ public struct SessionLog: Hashable, Sendable {
       /// The program was stopped or the machine asleep, until a time since its beginning.
       case away(until: Duration)
       /// It was left behind and gone on with, at a time since its beginning.
-      case takenUp(at: Duration)
+      case resumedAfterRestart(at: Duration)
     }
     /// When, since its beginning.
     public let at: Duration
@@ -58,7 +58,7 @@ extension Session {
       switch entry.kind {
       case .command(let command): apply(command, at: now)
       case .away(let until): wasAway(until: start + until)
-      case .takenUp(let time): takeUp(at: start + time)
+      case .resumedAfterRestart(let time): resumeAfterRestart(at: start + time)
       }
     }
     advance(to: start + log.seen)
@@ -68,11 +68,11 @@ extension Session {
   /// Goes on with a session that was left behind: at the beginning of the step in progress, with time to get ready.
   ///
   /// All the time since the last instant seen was away time, whatever the session was doing.
-  public mutating func takeUp(at instant: Instant) {
+  public mutating func resumeAfterRestart(at instant: Instant) {
     guard outcome == nil, let step, let slot else { return }
     noteProgress()
     let back = max(now, instant)
-    note(.takenUp(at: started.duration(to: back)))
+    note(.resumedAfterRestart(at: started.duration(to: back)))
     time.away += now.duration(to: back)
     now = back
     // Whoever said that it hurts is asked what next, as before.

@@ -177,7 +177,7 @@ extension Session {
 
 extension Session {
   /// The next instant at which it will tell something by itself; `nil` while nothing is under way.
-  public var nextEvent: Instant? { nextMark?.at }
+  public var nextEvent: Instant? { nextScheduledEvent?.at }
 
   /// When a screen of it would look different next.
   public struct Change: Hashable, Sendable {
@@ -193,7 +193,7 @@ extension Session {
   ///
   /// - Parameter breathCells: How many steps the breath's bar shows.
   public func nextChange(breathCells: Int) -> Change? {
-    guard let mark = nextMark, let step, let slot else { return nil }
+    guard let mark = nextScheduledEvent, let step, let slot else { return nil }
     var isRunning = true
     let held = held
     var left = held.left

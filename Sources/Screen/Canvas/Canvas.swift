@@ -1,3 +1,5 @@
+import Text
+
 /// A screenful of cells, drawn by the views; it knows what of it has changed since it was last shown.
 public struct Canvas: Equatable, Sendable {
   /// How large it is.

@@ -1,11 +1,10 @@
 import Synchronization
+import Text
 
 /// The characters of several scalars that have been drawn, such as a conjunct, a family or a flag.
 ///
 /// Each is kept once in the whole program, so that a cell is a small number and cells of any canvases can be compared.
 enum Clusters {
-  /// More scalars than any script or picture joins to one character; what goes beyond is not drawn.
-  static let mostScalars = 32
   /// The first code that is no scalar.
   static let first: UInt32 = 0x110000
 
@@ -20,7 +19,7 @@ enum Clusters {
 
   /// A character as one number: its scalar, or the code it is kept under; a space where there is none.
   static func code(of scalars: Character.UnicodeScalarView) -> UInt32 {
-    let values = scalars.prefix(mostScalars).map(\.value)
+    let values = scalars.prefix(Character.mostScalars).map(\.value)
     guard values.count > 1 else { return values.first ?? 32 }
     return table.withLock { table in
       if let code = table.codes[values] { return code }

@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Text
 
 /// Answers typed as lines: the same keys as on the screen, with words and numbers where one would say them.
 extension Scene {

@@ -1,5 +1,6 @@
 public import Catalogue
 public import Engine
+import Text
 
 /// A line of the screen that sets a session right.
 public enum AmendLine: Hashable, Sendable {

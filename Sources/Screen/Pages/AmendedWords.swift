@@ -1,5 +1,6 @@
 public import Catalogue
 public import Engine
+import Text
 
 /// What was set right about a session, in words.
 extension SessionRecord {

@@ -1,5 +1,6 @@
 public import Catalogue
 public import Engine
+import Text
 
 /// A routine that is being put together, as its screen shows it.
 public struct BuilderFacts: Sendable {

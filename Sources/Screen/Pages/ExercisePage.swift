@@ -1,4 +1,5 @@
 public import Catalogue
+import Text
 
 extension Page {
   /// Everything about one exercise.

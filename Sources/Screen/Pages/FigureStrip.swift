@@ -1,5 +1,6 @@
 import Catalogue
 public import Figure
+import Text
 
 /// An exercise's keyframes side by side as plain text, each with its name below.
 public enum FigureStrip {

@@ -1,3 +1,5 @@
+import Text
+
 extension Page {
   /// What limber found about the machine it runs on, or about a file.
   public init(_ findings: Findings) {
@@ -11,7 +13,7 @@ extension Page {
     for section in findings.sections {
       body += [Paragraph(""), Paragraph(section.name, .title)]
       body += section.facts.map { Self.line($0.name, $0.value, isFault: $0.isFault) }
-      body += section.faults.map { Self.line("fault", $0, isFault: true) }
+      body += section.diagnostics.map { Self.line("fault", $0, isFault: true) }
     }
     self.init(title: "limber \(findings.version)", aside: "what it found", body: body)
   }

@@ -1,3 +1,5 @@
+import Text
+
 extension Page {
   /// The keys of a screen.
   public init(keys map: KeyMap, glyphs: Glyphs) {

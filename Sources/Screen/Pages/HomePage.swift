@@ -1,6 +1,7 @@
 public import Advice
 public import Catalogue
 public import Engine
+import Text
 
 /// A routine as home lists it.
 public struct RoutineFacts: Hashable, Sendable {
@@ -29,7 +30,7 @@ extension ListPage {
   ///   - aside: Something that can wait, such as a fault in the settings.
   public init(
     routines: [RoutineFacts], recommendations: Recommendations, last: SessionRecord?, notice: String?,
-    leftOut: [Fault] = [], aside: String? = nil, glyphs: Glyphs
+    leftOut: [Diagnostic] = [], aside: String? = nil, glyphs: Glyphs
   ) {
     var lead: [Page.Paragraph] = []
     if let notice { lead.append(Page.Paragraph(notice, .danger)) }

@@ -1,4 +1,5 @@
 public import Catalogue
+import Text
 
 /// An exercise as the library lists it.
 public struct LibraryLine: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 /// A text to read: on the screen with a title above it and scrolled where it is long, or printed as plain lines.
 public struct Page: Hashable, Sendable {
   /// One paragraph.

@@ -1,3 +1,5 @@
+import Text
+
 /// A setting as its screen lists it.
 public struct SettingFacts: Hashable, Sendable {
   /// What it is called.

@@ -1,5 +1,6 @@
 public import Catalogue
 public import Statistics
+import Text
 
 /// What the history screens show, as lines for a pipe or a printer.
 public enum StatisticsText {

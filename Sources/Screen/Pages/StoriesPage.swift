@@ -1,5 +1,6 @@
 public import Catalogue
 public import Statistics
+import Text
 
 extension Page {
   /// What an empty history says.

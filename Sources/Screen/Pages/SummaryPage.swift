@@ -1,5 +1,6 @@
 public import Catalogue
 public import Engine
+import Text
 
 extension Page {
   /// What was really done in a session, as it holds now, with what was first written beside it.

@@ -1,11 +1,12 @@
 import Catalogue
 import Engine
+import Text
 
 /// The count in large digits, with the phase above it and the breath, the side and the cue below.
 enum CountView {
   /// - Parameter across: The place for lines that a low screen gives its whole width.
   static func draw(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
-    let face = Face(scene, canvas.glyphs)
+    let face = CountText(scene, canvas.glyphs)
     let columns = area.column..<area.column + area.columns
     let all = across.column..<across.column + across.columns
     let rows = Rows(area, across, face, canvas.glyphs)
@@ -31,7 +32,7 @@ enum CountView {
 
   /// The count alone.
   static func drawCount(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
-    let face = Face(scene, canvas.glyphs), rows = Rows(area, across, face, canvas.glyphs)
+    let face = CountText(scene, canvas.glyphs), rows = Rows(area, across, face, canvas.glyphs)
     canvas.clear(
       Rect(row: rows.phase + 1, column: area.column, rows: rows.facts - rows.phase - 1, columns: area.columns)
     )
@@ -40,7 +41,7 @@ enum CountView {
 
   /// The breath's bar, which moves while all else here stands still.
   static func drawBreath(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
-    let rows = Rows(area, across, Face(scene, canvas.glyphs), canvas.glyphs)
+    let rows = Rows(area, across, CountText(scene, canvas.glyphs), canvas.glyphs)
     let place = rows.isLow ? across : area
     // A low screen has one row for breath and cue.
     guard BreathBar.isShown(scene.snapshot), !rows.isLow || BreathBar.isPaced(scene.snapshot) else { return }
@@ -62,7 +63,7 @@ enum CountView {
     let breath: Int
     let cue: Int
 
-    init(_ area: Rect, _ across: Rect, _ face: Face, _ glyphs: Glyphs) {
+    init(_ area: Rect, _ across: Rect, _ face: CountText, _ glyphs: Glyphs) {
       isLow = area.rows < 12
       let words = isLow ? 3 : 7
       digits = BigDigits.fit(
@@ -75,7 +76,9 @@ enum CountView {
     }
   }
 
-  private static func drawDigits(_ face: Face, _ rows: Rows, _ columns: Range<Int>, on canvas: inout Canvas) {
+  private static func drawDigits(
+    _ face: CountText, _ rows: Rows, _ columns: Range<Int>, on canvas: inout Canvas
+  ) {
     let digits = rows.digits.map { BigDigits.rows(face.count, $0, canvas.glyphs) } ?? []
     let row = rows.phase + 1
     guard let width = digits.first?.columns else {

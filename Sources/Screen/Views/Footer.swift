@@ -1,3 +1,5 @@
+import Text
+
 /// The keys of a screen in its last row, as many as fit.
 enum Footer {
   /// - Parameter labels: Other labels for intents that mean something else right now, `nil` for nothing at all.

@@ -1,3 +1,5 @@
+import Text
+
 /// A list to choose from.
 public struct ListPage: Hashable, Sendable {
   /// One line of it.

@@ -1,3 +1,5 @@
+import Text
+
 /// A page on the screen.
 enum PageView {
   static func draw(_ page: Page, from line: Int, keys: KeyMap, on canvas: inout Canvas) {

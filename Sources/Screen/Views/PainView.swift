@@ -1,3 +1,5 @@
+import Text
+
 /// How much it hurts, on a scale from 0 to 10, and what the numbers mean for exercise.
 enum PainView {
   /// What some numbers of the scale mean.

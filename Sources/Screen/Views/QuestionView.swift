@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Text
 
 /// A question laid over the session, with each answer on a line of its own.
 enum QuestionView {

@@ -1,6 +1,7 @@
 import Catalogue
 public import Engine
 public import Figure
+import Text
 
 /// What stands on the session screen beside the session itself.
 public struct SessionScene: Sendable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import CatalogueFiles
 import Coach
 import Cues
 import Foundation
@@ -7,14 +8,15 @@ import Journal
 import Screen
 import Settings
 import Terminal
+import Text
 
 /// Looks at everything that limber depends on: the one place that gathers it, and it changes nothing.
 struct Examination {
   // First of all, because a file opened later could take the place of a closed standard input.
   private let terminal = TerminalLook()
   private let environment = ProcessInfo.processInfo.environment
-  private let journalPath = Surroundings.journalPath
-  private let settings = Surroundings.ownSettings.settings
+  private let journalPath = Environment.journalPath
+  private let settings = Environment.ownSettings.settings
 
   /// What was found, without anything private.
   var findings: Findings {
@@ -28,12 +30,14 @@ struct Examination {
         catalogue.section,
         Findings.Section(
           "Settings", [chosenFact],
-          faults: Surroundings.ownSettings.faults.prefix(Self.mostFaults).map { shown($0.withoutWords) }),
+          diagnostics: Environment.ownSettings.diagnostics.prefix(Self.mostFaults).map {
+            shown($0.withoutWords)
+          }),
       ])
   }
 
   private func variable(_ name: String) -> String? {
-    environment[name].flatMap { $0.isEmpty ? nil : Surroundings.anonymous($0).printable }
+    environment[name].flatMap { $0.isEmpty ? nil : Environment.anonymous($0).printable }
   }
 
   // MARK: Terminal
@@ -49,14 +53,14 @@ struct Examination {
       screenFact,
       Findings.Fact(
         "colours",
-        "\(terminal.colours)" + (Surroundings.wantsColour ? "" : ", none used because of NO_COLOR")),
+        "\(terminal.colours)" + (Environment.wantsColour ? "" : ", none used because of NO_COLOR")),
       Findings.Fact(
         "locale",
         (locale.isEmpty ? "none set" : locale.joined(separator: ", "))
           + (terminal.standIn.map { "; not installed here, so \($0) takes its place" } ?? "")),
       Findings.Fact(
         "characters",
-        terminal.codeset + (Surroundings.glyphs == .ascii ? ", so only ASCII" : "")),
+        terminal.codeset + (Environment.glyphs == .ascii ? ", so only ASCII" : "")),
     ] + pictures
   }
 
@@ -71,13 +75,13 @@ struct Examination {
         ? [] : [Findings.Fact("answers", answers.map(\.printable).joined(separator: ", "))])
   }
 
-  private var cells: String { Surroundings.glyphs == .unicode ? "braille dots" : "letters" }
+  private var cells: String { Environment.glyphs == .unicode ? "braille dots" : "letters" }
 
   /// What the terminal says of pictures; `nil` where there is none that could say it.
-  private var pixelReport: Terminal.PixelReport? {
+  private var pixelReport: PixelReport? {
     // Whoever reads a terminal from the background is stopped.
     guard terminal.hasInput, terminal.hasOutput, terminal.trouble == nil,
-      tcgetpgrp(STDIN_FILENO) == getpgrp(), let screen = try? Terminal(withColour: Surroundings.wantsColour)
+      tcgetpgrp(STDIN_FILENO) == getpgrp(), let screen = try? Terminal(withColour: Environment.wantsColour)
     else { return nil }
     defer { screen.close() }
     return screen.report(settings.figures)
@@ -102,7 +106,7 @@ struct Examination {
 
   private var soundFacts: [Findings.Fact] {
     let path = environment["PATH"]
-    let voice = VoiceHelper.find(in: path), keeper = AwakeKeeper.find(in: path)
+    let voice = VoiceHelper.find(in: path), keeper = InhibitorProgram.find(in: path)
     let name = settings.voice.voice == nil ? "" : ", a voice by name"
     let spoken = voice.map {
       "\(settings[.voice]), \($0.kind.rawValue) (\(shown($0.path))), rate \(settings.voice.rate) %\(name)"
@@ -113,23 +117,26 @@ struct Examination {
       Findings.Fact("bell", settings[.bell]),
       Findings.Fact("cues", settings[.cues]),
       Findings.Fact(
-        "awake", keeper.map { "\($0.kind.rawValue) (\(shown($0.path)))" } ?? AwakeTrouble.missing.sentence),
+        "awake", keeper.map { "\($0.kind.rawValue) (\(shown($0.path)))" } ?? InhibitorTrouble.missing.sentence
+      ),
     ]
   }
 
   // MARK: Files
 
   private var fileFacts: [Findings.Fact] {
-    let folder = Surroundings.configuration
+    let folder = Environment.configuration
     return [
-      fact("journal", Place(journalPath)), fact("settings", Place(Surroundings.settingsFile.path)),
-      fact("routines", Place(folder + "/routines")), fact("exercises", Place(folder + "/exercises")),
-      Surroundings.logPath.map { fact("log", Place($0)) }
+      fact("journal", ExaminedPlace(journalPath)),
+      fact("settings", ExaminedPlace(Environment.settingsFile.path)),
+      fact("routines", ExaminedPlace(folder + "/routines")),
+      fact("exercises", ExaminedPlace(folder + "/exercises")),
+      Environment.logPath.map { fact("log", ExaminedPlace($0)) }
         ?? Findings.Fact("log", "none; LIMBER_LOG=FILE writes one, with nothing private in it"),
     ]
   }
 
-  private func fact(_ name: String, _ place: Place) -> Findings.Fact {
+  private func fact(_ name: String, _ place: ExaminedPlace) -> Findings.Fact {
     Findings.Fact(name, "\(shown(place.path)), \(place.state.rawValue)", isFault: !place.isWritable)
   }
 
@@ -137,7 +144,7 @@ struct Examination {
     func trouble(_ sentence: String) -> (facts: [Findings.Fact], obstacle: String?) {
       ([Findings.Fact("state", shown(sentence), isFault: true)], shown(sentence))
     }
-    let place = Place(journalPath)
+    let place = ExaminedPlace(journalPath)
     if !place.isThere {
       guard place.isWritable else { return trouble("the journal \(journalPath) can't be made.") }
       return ([Findings.Fact("state", "none yet; the first session makes it")], nil)
@@ -157,7 +164,7 @@ struct Examination {
 
   private var catalogueFindings: (section: Findings.Section, obstacle: String?) {
     do {
-      let catalogue = try Surroundings.catalogue(tells: false)
+      let catalogue = try Environment.catalogue(tells: false)
       let count = "\(catalogue.exercises.count) exercises, \(catalogue.routines.count) routines"
       let others = catalogue.passedOver.count
       let faulty = Set(catalogue.leftOut.map(\.file)).count
@@ -171,10 +178,11 @@ struct Examination {
       ]
       return (Findings.Section("Catalogue", [Findings.Fact("holds", count)] + notes.compactMap { $0 }), nil)
     } catch {
-      let faults = ((error as? Failure)?.sentence ?? "").split(separator: "\n").map(String.init)
+      let diagnostics = ((error as? Failure)?.sentence ?? "").split(separator: "\n").map(String.init)
       return (
-        Findings.Section("Catalogue", [], faults: faults.prefix(Self.mostFaults).map(withoutFolder)),
-        "the catalogue has \(Words.count(faults.count, "fault"))."
+        Findings.Section(
+          "Catalogue", [], diagnostics: diagnostics.prefix(Self.mostFaults).map(withoutFolder)),
+        "the catalogue has \(Words.count(diagnostics.count, "fault"))."
       )
     }
   }
@@ -196,16 +204,16 @@ struct Examination {
 
   // MARK: Nothing private
 
-  private func shown(_ text: String) -> String { Surroundings.anonymous(text).printable }
+  private func shown(_ text: String) -> String { Environment.anonymous(text).printable }
 
   /// A fault of the catalogue without the way to the catalogue.
   private func withoutFolder(_ text: String) -> String {
-    guard let folder = Surroundings.catalogueFolder?.path else { return shown(text) }
+    guard let folder = Environment.catalogueFolder?.path else { return shown(text) }
     return shown(text.replacingOccurrences(of: folder + "/", with: ""))
   }
 }
 
-extension Fault {
+extension Diagnostic {
   /// Where it is and of what kind, without the words and numbers that somebody wrote.
   fileprivate var withoutWords: String {
     description.prefix(description.count - reason.count) + reason.replacing(/"[^"]*"|\d+/, with: "…")

@@ -4,6 +4,7 @@ import Coach
 import Foundation
 import Journal
 import Screen
+import Text
 
 /// A file that somebody names: a journal, a copy of one or an export.
 ///

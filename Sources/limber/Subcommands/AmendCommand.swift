@@ -1,10 +1,12 @@
 import ArgumentParser
 import Catalogue
 import Coach
+import Documents
 import Engine
 import Foundation
 import Journal
 import Screen
+import Text
 
 /// The command `limber amend [SESSION|last]`.
 struct AmendCommand: ParsableCommand {
@@ -64,8 +66,8 @@ struct AmendCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue(tells: false)
-    let journal = try Surroundings.journal()
+    let catalogue = try Environment.catalogue(tells: false)
+    let journal = try Environment.journal()
     let record = try find(in: journal)
     if record.isRehearsal {
       throw Failure(
@@ -87,7 +89,7 @@ struct AmendCommand: ParsableCommand {
     }
     guard let amended else { throw Failure("that session is not there any more.", .notFound) }
     if json { return try printJSON(SessionDocument(amended)) }
-    Surroundings.print(amended.standing(in: catalogue))
+    Environment.print(amended.standing(in: catalogue))
   }
 
   /// An exercise's id, where it was called by a name.

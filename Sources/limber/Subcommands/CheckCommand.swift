@@ -1,10 +1,12 @@
 import ArgumentParser
 import Catalogue
+import CatalogueFiles
 import Coach
 import Engine
 import Figure
 import Foundation
 import Screen
+import Text
 
 /// The command `limber check [FILE…]`.
 struct CheckCommand: ParsableCommand {
@@ -17,34 +19,34 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    let (checked, catalogue) = Surroundings.ownFolder.check(
-      files, beside: try Surroundings.shippedCatalogue())
-    let notes = files.isEmpty ? Surroundings.ownFolder.passedOver : []
+    let (checked, catalogue) = Environment.ownFolder.check(
+      files, beside: try Environment.shippedCatalogue())
+    let notes = files.isEmpty ? Environment.ownFolder.passedOver : []
     for path in notes {
       print("\(path.printable): passed over: limber reads files that end in .yaml")
     }
     if checked.isEmpty, !notes.isEmpty { return }
-    if checked.isEmpty { return print("You have no files of your own in \(Surroundings.ownFolder.path).") }
-    let reports = checked.map { Report($0, in: catalogue) }
+    if checked.isEmpty { return print("You have no files of your own in \(Environment.ownFolder.path).") }
+    let reports = checked.map { CheckReport($0, in: catalogue) }
     for line in reports.flatMap(\.lines) { print(line) }
     guard reports.allSatisfy(\.isRight) else { throw Failure("", .badData) }
   }
 }
 
 /// What a check says of one file.
-struct Report {
+struct CheckReport {
   let isRight: Bool
   let lines: [String]
 
   init(_ file: CheckedFile, in catalogue: Catalogue) {
-    var faults = file.faults
+    var diagnostics = file.diagnostics
     // Whether a body can move like that is known to the figure alone.
-    if case .exercise(let exercise) = file.content { faults += Figure(exercise)?.faults() ?? [] }
+    if case .exercise(let exercise) = file.content { diagnostics += Figure(exercise)?.diagnostics() ?? [] }
     if case .routine(let routine) = file.content {
-      faults += routine.carried.flatMap { Figure($0)?.faults() ?? [] }
+      diagnostics += routine.carried.flatMap { Figure($0)?.diagnostics() ?? [] }
     }
-    isRight = faults.isEmpty
-    lines = isRight ? [Self.summary(of: file, in: catalogue)] : faults.map(\.description)
+    isRight = diagnostics.isEmpty
+    lines = isRight ? [Self.summary(of: file, in: catalogue)] : diagnostics.map(\.description)
   }
 
   private static func summary(of file: CheckedFile, in catalogue: Catalogue) -> String {

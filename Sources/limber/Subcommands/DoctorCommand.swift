@@ -19,7 +19,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let findings = try file.map { try GivenFile($0).findings } ?? Examination().findings
-    if json { try printJSON(findings) } else { Surroundings.print(Page(findings)) }
+    if json { try printJSON(findings) } else { Environment.print(Page(findings)) }
     // What is wrong has been told.
     if !findings.isGood { throw Failure("", .failure) }
   }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Catalogue
+import CatalogueFiles
 import Coach
 import Foundation
+import Text
 
 /// The command `limber edit NAME`.
 struct EditCommand: ParsableCommand {
@@ -20,7 +22,7 @@ struct EditCommand: ParsableCommand {
     }
     let editor = try Editor(ProcessInfo.processInfo.environment)
     let (path, before, isNew) = try original()
-    let copy = WholeFile(path: path).draft
+    let copy = AtomicFile(path: path).draft
     try copy.makeFolder()
     guard try copy.create(before) else { throw Failure("\(copy.path.printable) is in the way.", .failure) }
     if isNew {
@@ -39,21 +41,21 @@ struct EditCommand: ParsableCommand {
     unlink(copy.path)
   }
 
-  private func edit(_ copy: WholeFile, of path: String, _ before: Data, with editor: Editor) throws {
-    let shipped = try Surroundings.shippedCatalogue()
+  private func edit(_ copy: AtomicFile, of path: String, _ before: Data, with editor: Editor) throws {
+    let shipped = try Environment.shippedCatalogue()
     while true {
       try editor.open(copy.path)
-      let (file, catalogue) = Surroundings.ownFolder.check(copy.path, as: path, beside: shipped)
-      let report = Report(file, in: catalogue)
+      let (file, catalogue) = Environment.ownFolder.check(copy.path, as: path, beside: shipped)
+      let report = CheckReport(file, in: catalogue)
       let text = FileManager.default.contents(atPath: copy.path) ?? Data()
       if report.isRight, text == before { return print("Nothing was changed.") }
       for line in report.lines { print(line) }
-      if report.isRight { return try WholeFile(path: path).write(text) }
+      if report.isRight { return try AtomicFile(path: path).write(text) }
       switch Self.answer() {
       case .again: continue
       case .leave: return print("\(path.printable) is as it was.")
       case .keep:
-        try WholeFile(path: path).write(text)
+        try AtomicFile(path: path).write(text)
         return print("Kept; limber leaves it out until it is right.")
       case nil: throw Failure("\(path.printable) is as it was.", .badData)
       }
@@ -80,7 +82,7 @@ struct EditCommand: ParsableCommand {
   private func original() throws -> (path: String, text: Data, isNew: Bool) {
     if let found = try file(of: name) { return found }
     let id =
-      switch try Surroundings.catalogue(tells: false).subject(called: name) {
+      switch try Environment.catalogue(tells: false).subject(called: name) {
       case .routine(let routine): routine.id
       case .exercise(let exercise): exercise.id
       }
@@ -90,7 +92,7 @@ struct EditCommand: ParsableCommand {
 
   /// One's own file of an id, or where a copy of a shipped one belongs; `nil` where there is neither.
   private func file(of id: String) throws -> (path: String, text: Data, isNew: Bool)? {
-    let own = Surroundings.ownFolder, shipped = try Surroundings.shippedFolder()
+    let own = Environment.ownFolder, shipped = try Environment.shippedFolder()
     guard id.isID else { return nil }
     for folder in [own.routines, own.exercises] {
       let path = "\(folder)/\(id).yaml"

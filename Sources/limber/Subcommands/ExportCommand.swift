@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Documents
 import Engine
 import Foundation
 import Journal
@@ -24,10 +25,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let journal = try Surroundings.journal()
+    let journal = try Environment.journal()
     let archive = try journal.answer { journal throws(JournalError) in try journal.archive() }
     // The fresh journal holds nothing yet, and the file may be the last good copy.
-    if case .begunAfresh = journal.keeping { throw Failure("nothing was exported.", .journal) }
+    if case .begunAfresh = journal.state { throw Failure("nothing was exported.", .journal) }
     let isTable = csv || !json && file?.lowercased().hasSuffix(".csv") == true
     let data = isTable ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
     guard let file, file != "-" else {

@@ -5,6 +5,7 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Text
 
 /// The command `limber forget`.
 struct ForgetCommand: ParsableCommand {
@@ -46,7 +47,7 @@ struct ForgetCommand: ParsableCommand {
       }
     }
     // A folder that something of one's own is left in stays.
-    for path in [Surroundings.journalPath, Surroundings.configuration + "/config.yaml"] {
+    for path in [Environment.journalPath, Environment.configuration + "/config.yaml"] {
       rmdir(URL(fileURLWithPath: path).deletingLastPathComponent().path)
     }
     print("Deleted.")
@@ -54,10 +55,10 @@ struct ForgetCommand: ParsableCommand {
 
   private func forgetSessions(olderThan days: Int) throws {
     let limit = Date() - Double(days) * 86_400
-    guard FileManager.default.fileExists(atPath: Surroundings.journalPath) else {
+    guard FileManager.default.fileExists(atPath: Environment.journalPath) else {
       return print("There is no session yet.")
     }
-    let journal = try Surroundings.journal()
+    let journal = try Environment.journal()
     let count = try journal.answer { journal throws(JournalError) in try journal.sessionCount(before: limit) }
     let sessions = Words.count(count, "session")
     guard count > 0 else { return print("No session is older than that.") }
@@ -85,7 +86,7 @@ struct ForgetCommand: ParsableCommand {
   /// - Throws: ``Failure`` while another limber follows a session.
   private func refuseWhileFollowed() throws {
     // A journal that can't be read can be deleted all the same.
-    guard let journal = try? Journal(path: Surroundings.journalPath),
+    guard let journal = try? Journal(path: Environment.journalPath),
       let unfinished = try? journal.unfinished()
     else { return }
     for session in unfinished {

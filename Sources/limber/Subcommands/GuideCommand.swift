@@ -1,10 +1,12 @@
 import ArgumentParser
 import Catalogue
 import Coach
+import Documents
 import Foundation
 import Journal
 import Screen
 import Statistics
+import Text
 
 /// The command `limber guide [TOPIC]`.
 struct GuideCommand: ParsableCommand {
@@ -15,7 +17,7 @@ struct GuideCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue()
+    let catalogue = try Environment.catalogue()
     guard let topic else { return try list(catalogue.topics) }
     guard let page = catalogue.topic(topic) else {
       throw Failure.noSuch("topic", topic, among: catalogue.topics.map(\.id))
@@ -23,7 +25,7 @@ struct GuideCommand: ParsableCommand {
     let isSigns = page.id == Catalogue.redFlagsTopic
     guard json else {
       let ticked = isSigns ? Self.ticked(catalogue) : nil
-      return Surroundings.print(Page(page, glyphs: Surroundings.glyphs).beginning(with: ticked))
+      return Environment.print(Page(page, glyphs: Environment.glyphs).beginning(with: ticked))
     }
     if isSigns {
       try printJSON(WarningSignsDocument(catalogue.warningSigns))
@@ -34,7 +36,7 @@ struct GuideCommand: ParsableCommand {
 
   /// What the person ticked the last time, with its date; `nil` where they never did.
   private static func ticked(_ catalogue: Catalogue) -> String? {
-    let answers = Surroundings.reading { journal throws(Failure) in
+    let answers = Environment.reading { journal throws(Failure) in
       try journal.answer { journal throws(JournalError) in try journal.signsAnswers() }
     }
     return answers?.lastTicked(in: catalogue, .current)

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Catalogue
+import Documents
 import Engine
 import Journal
 import Screen
+import Text
 
 /// The command `limber history`.
 struct HistoryCommand: ParsableCommand {
@@ -17,15 +19,15 @@ struct HistoryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let sessions = try Surroundings.journal().answer { journal throws(JournalError) in try journal.sessions()
+    let sessions = try Environment.journal().answer { journal throws(JournalError) in try journal.sessions()
     }
     if json { return try printJSON(sessions.map(SessionDocument.init)) }
     if csv { return print(SessionTable.csv(sessions)) }
     if sessions.isEmpty { return print("No session yet.") }
-    let glyphs = Surroundings.glyphs, ids = ShortIds.of(sessions.map(\.id))
+    let glyphs = Environment.glyphs, ids = ShortIds.of(sessions.map(\.id))
     for session in sessions {
       let id = ids[session.id].map { " \(glyphs.dot) \($0.printable)" } ?? ""
-      Surroundings.print(session.line(glyphs) + id)
+      Environment.print(session.line(glyphs) + id)
     }
   }
 }

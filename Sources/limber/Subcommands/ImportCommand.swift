@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
     let data = file == "-" ? try ExchangeFile.standardInput() : try ExchangeFile(file).read()
     let archive = try ExchangeFile.archive(in: data, called: file == "-" ? "standard input" : file)
     let progress = Progress(of: archive.sessions.count)
-    let tally = try Surroundings.journal().answer { journal throws(JournalError) in
+    let tally = try Environment.journal().answer { journal throws(JournalError) in
       try journal.merge(archive, at: progress.tell)
     }
     progress.close()

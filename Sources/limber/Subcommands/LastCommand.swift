@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Documents
 import Journal
 import Screen
 
@@ -11,11 +12,11 @@ struct LastCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let last = try Surroundings.journal().answer { journal throws(JournalError) in try journal.lastSession() }
+    let last = try Environment.journal().answer { journal throws(JournalError) in try journal.lastSession() }
     guard let record = last else {
       throw Failure("no session yet.", .failure)
     }
     if json { return try printJSON(SessionDocument(record)) }
-    Surroundings.print(Page(record, catalogue: try Surroundings.catalogue(), glyphs: Surroundings.glyphs))
+    Environment.print(Page(record, catalogue: try Environment.catalogue(), glyphs: Environment.glyphs))
   }
 }

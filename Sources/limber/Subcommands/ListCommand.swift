@@ -1,9 +1,11 @@
 import ArgumentParser
 import Catalogue
 import Coach
+import Documents
 import Engine
 import Screen
 import Settings
+import Text
 
 /// The command `limber list [exercises|routines]`.
 struct ListCommand: ParsableCommand {
@@ -18,11 +20,11 @@ struct ListCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue()
+    let catalogue = try Environment.catalogue()
     switch kind {
     case .routines:
       let routines = catalogue.routinesInOrder
-      let planner = Surroundings.planner(catalogue, Surroundings.settings())
+      let planner = Environment.planner(catalogue, Environment.settings())
       if json {
         let documents = routines.map {
           RoutineDocument($0, planner.plan($0).plan)
@@ -31,7 +33,7 @@ struct ListCommand: ParsableCommand {
       }
       for routine in routines {
         let plan = planner.plan(routine).plan
-        Surroundings.print(
+        Environment.print(
           "\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)"
             + Self.note(routine.origin))
       }
@@ -39,7 +41,7 @@ struct ListCommand: ParsableCommand {
       let exercises = catalogue.exercisesByName
       if json { return try printJSON(exercises.map(ExerciseDocument.init)) }
       for exercise in exercises {
-        Surroundings.print(
+        Environment.print(
           "\(exercise.id.padded(to: 29)) \(exercise.position.plainName.padded(to: 19)) \(exercise.name)"
             + Self.note(exercise.origin))
       }

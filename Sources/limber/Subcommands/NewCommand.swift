@@ -1,7 +1,9 @@
 import ArgumentParser
 import Catalogue
+import CatalogueFiles
 import Coach
 import Foundation
+import Text
 
 /// The command `limber new [NAME]`.
 struct NewCommand: ParsableCommand {
@@ -12,16 +14,16 @@ struct NewCommand: ParsableCommand {
   var name: String?
 
   func run() throws {
-    let folder = Surroundings.ownFolder
-    let schema = try Surroundings.shippedFolder().routineSchema
+    let folder = Environment.ownFolder
+    let schema = try Environment.shippedFolder().routineSchema
     for id in try name.map({ [try Self.checked($0)] }) ?? Self.freeNames {
       let path = "\(folder.routines)/\(id).yaml"
       let text = Data(Starter.routine(id, schema: schema).utf8)
-      let file = WholeFile(path: path)
+      let file = AtomicFile(path: path)
       try file.makeFolder()
       guard try file.create(text) else { continue }
-      if try Surroundings.shippedCatalogue().routines[id] != nil {
-        Surroundings.tell("it takes the place of the shipped routine \(id).")
+      if try Environment.shippedCatalogue().routines[id] != nil {
+        Environment.tell("it takes the place of the shipped routine \(id).")
       }
       return print(path.printable)
     }

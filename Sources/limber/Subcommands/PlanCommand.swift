@@ -1,7 +1,9 @@
 import ArgumentParser
 import Catalogue
+import Documents
 import Engine
 import Screen
+import Text
 
 /// The command `limber plan ROUTINE|EXERCISE`.
 struct PlanCommand: ParsableCommand {
@@ -10,14 +12,14 @@ struct PlanCommand: ParsableCommand {
 
   @Argument(help: "The id of a routine or an exercise.", completion: .routinesAndExercises) var routine:
     String
-  @OptionGroup var amount: Amount
+  @OptionGroup var amount: AmountOptions
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue(), settings = Surroundings.settings()
-    let planner = Surroundings.planner(catalogue, settings)
+    let catalogue = try Environment.catalogue(), settings = Environment.settings()
+    let planner = Environment.planner(catalogue, settings)
     let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
-    if let changed { Surroundings.tell(changed) }
+    if let changed { Environment.tell(changed) }
     if json { return try printJSON(PlanDocument(plan)) }
     print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
     for (start, step) in plan.timeline {
@@ -30,17 +32,6 @@ struct PlanCommand: ParsableCommand {
       print(
         "\(Words.clock(start).rightAligned(to: 6))  \(Words.clock(step.length).rightAligned(to: 5))  \(words.joined(separator: "  "))"
       )
-    }
-  }
-}
-
-extension Plan {
-  /// The steps with the time at which each begins.
-  var timeline: [(start: Duration, step: Step)] {
-    var start = Duration.zero
-    return steps.map { step in
-      defer { start += step.length }
-      return (start, step)
     }
   }
 }

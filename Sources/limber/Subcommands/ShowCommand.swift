@@ -2,11 +2,13 @@ import Advice
 import ArgumentParser
 import Catalogue
 import Coach
+import Documents
 import Engine
 import Figure
 import Foundation
 import Screen
 import Settings
+import Text
 
 /// The command `limber show ID`.
 struct ShowCommand: ParsableCommand {
@@ -31,7 +33,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue()
+    let catalogue = try Environment.catalogue()
     switch try catalogue.subject(called: id, exercisesFirst: true) {
     case .exercise(let exercise): try show(exercise, in: catalogue)
     case .routine(let routine): try show(routine, in: catalogue)
@@ -47,20 +49,20 @@ struct ShowCommand: ParsableCommand {
     }
     if let figure {
       print(
-        FigureStrip.text(figure, width: Surroundings.width, glyphs: Surroundings.glyphs), terminator: "\n\n")
+        FigureStrip.text(figure, width: Environment.width, glyphs: Environment.glyphs), terminator: "\n\n")
     }
-    let conditions = Surroundings.settings().conditions
-    Surroundings.print(
-      Page(exercise, in: catalogue, glyphs: Surroundings.glyphs, conditions: conditions))
+    let conditions = Environment.settings().conditions
+    Environment.print(
+      Page(exercise, in: catalogue, glyphs: Environment.glyphs, conditions: conditions))
   }
 
   private func show(_ routine: Routine, in catalogue: Catalogue) throws {
-    let planner = Surroundings.planner(catalogue, Surroundings.settings())
+    let planner = Environment.planner(catalogue, Environment.settings())
     let (plan, changes) = planner.plan(routine, level)
     if json { return try printJSON(RoutineDocument(routine, plan)) }
     if let svg { return try write(Figure.svgSheet(of: plan), to: svg) }
     let told = changes.map { $0.words(in: catalogue) }
-    Surroundings.print(Page(routine, plan: plan, glyphs: Surroundings.glyphs, changes: told))
+    Environment.print(Page(routine, plan: plan, glyphs: Environment.glyphs, changes: told))
   }
 
   private func write(_ document: String, to path: String) throws {

@@ -6,6 +6,7 @@ import Engine
 import Foundation
 public import Screen
 import Settings
+import Text
 
 /// The command `limber start [ROUTINE|EXERCISE]`.
 struct StartCommand: ParsableCommand {
@@ -18,7 +19,7 @@ struct StartCommand: ParsableCommand {
   @Argument(
     help: "The id of a routine or an exercise, as `limber list` shows it.", completion: .routinesAndExercises)
   var routine: String?
-  @OptionGroup var amount: Amount
+  @OptionGroup var amount: AmountOptions
   @Option(
     help:
       "How much it hurts now, 0 to 10. Others on this machine can see it; to hide it, set LIMBER_PAIN instead.",
@@ -60,20 +61,20 @@ struct StartCommand: ParsableCommand {
   }
 
   func run() throws {
-    var settings = routine == nil ? Surroundings.ownSettings.settings : Surroundings.settings()
+    var settings = routine == nil ? Environment.ownSettings.settings : Environment.settings()
     if still { settings.isStill = true }
     if let figures { settings.figures = figures }
     if voice { settings.isVoiceOn = true }
     guard let routine else {
-      let catalogue = try Surroundings.catalogue(tells: false)
+      let catalogue = try Environment.catalogue(tells: false)
       return try Follow(
         catalogue: catalogue, isPlain: plain, settings: settings
       ).run()
     }
     let said = try saidPain()
-    let catalogue = try Surroundings.catalogue(for: routine)
-    let journal = try Surroundings.journal(forSession: true)
-    let planner = try Surroundings.planner(journal, catalogue, settings)
+    let catalogue = try Environment.catalogue(for: routine)
+    let journal = try Environment.journal(forSession: true)
+    let planner = try Environment.planner(journal, catalogue, settings)
     let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
     let words = [amount.suggestion(of: plan, settings), changed].compactMap { $0 }
     let note = words.isEmpty ? nil : words.joined(separator: " ")
@@ -85,7 +86,7 @@ struct StartCommand: ParsableCommand {
 }
 
 /// How much of a routine: its level and its minutes.
-struct Amount: ParsableArguments {
+struct AmountOptions: ParsableArguments {
   @Option(help: "gentle, standard or full; without it as home suggests.") var level: Level?
   @Option(help: "Fit the routine to this many minutes, by fewer sets and exercises.") var minutes: Int?
 

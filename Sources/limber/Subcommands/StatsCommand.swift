@@ -2,11 +2,13 @@ import Advice
 import ArgumentParser
 import Catalogue
 import Coach
+import Documents
 import Foundation
 import Journal
 import Screen
 import Settings
 import Statistics
+import Text
 
 /// The command `limber stats [EXERCISE]`.
 struct StatsCommand: ParsableCommand {
@@ -23,24 +25,24 @@ struct StatsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try Surroundings.catalogue()
-    let journal = try Surroundings.journal()
+    let catalogue = try Environment.catalogue()
+    let journal = try Environment.journal()
     let (sessions, exercises) = try journal.answer { journal throws(JournalError) in
       (try journal.sessionFacts(), try journal.exerciseFacts())
     }
     let past = Past(sessions: sessions, exercises: exercises)
     let today = Day(Date(), in: .current)
     if let exercise { return try tell(exercise, past, catalogue, today) }
-    let settings = Surroundings.settings()
-    let situation = try Surroundings.situation(journal, catalogue, settings)
+    let settings = Environment.settings()
+    let situation = try Environment.situation(journal, catalogue, settings)
     if json { return try printJSON(StatisticsDocument(past, situation)) }
     if csv { return print(StatisticsTable.weeks(past, today: today, goal: situation.goal)) }
     let lines = StatisticsText.lines(
-      past, today: today, goal: situation.goal, catalogue: catalogue, columns: Surroundings.width,
-      glyphs: Surroundings.glyphs)
-    Surroundings.print(lines.joined(separator: "\n") + "\n")
+      past, today: today, goal: situation.goal, catalogue: catalogue, columns: Environment.width,
+      glyphs: Environment.glyphs)
+    Environment.print(lines.joined(separator: "\n") + "\n")
     let planner = Planner(situation, settings), recommendations = Recommendations(situation)
-    Surroundings.print(Page(recommendations, minutes: planner.minutes(of: recommendations.headline)))
+    Environment.print(Page(recommendations, minutes: planner.minutes(of: recommendations.headline)))
   }
 
   private func tell(_ word: String, _ past: Past, _ catalogue: Catalogue, _ today: Day) throws {
@@ -52,8 +54,8 @@ struct StatsCommand: ParsableCommand {
     if json { return try printJSON(StoryDocument(story)) }
     if csv { return print(StatisticsTable.story(story)) }
     let lines = StatisticsText.lines(
-      story, name: catalogue.exercises[id]?.name ?? id.printable, today: today, columns: Surroundings.width,
-      glyphs: Surroundings.glyphs)
+      story, name: catalogue.exercises[id]?.name ?? id.printable, today: today, columns: Environment.width,
+      glyphs: Environment.glyphs)
     print(lines.joined(separator: "\n"))
   }
 }

@@ -12,7 +12,9 @@ enum Clocks {
         round in
         let environment = ["TZ": zones[round.number]]
         try await round.home { home in
-          try await round.sit(Sitting.Setting(environment: environment), in: home) { try await $0.ends(0) }
+          try await round.sit(TerminalRun.Setting(environment: environment), in: home) {
+            try await $0.ends(0)
+          }
           let last = try await Limber(home: home).json("last")
           let text = last["started_at"]?.text ?? ""
           let date = try? Date(text, strategy: .iso8601)
@@ -24,7 +26,7 @@ enum Clocks {
           for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin", "UTC"].shuffled(
             using: &round.dice)
           {
-            let setting = Sitting.Setting(environment: ["TZ": zone])
+            let setting = TerminalRun.Setting(environment: ["TZ": zone])
             try await round.sit(setting, in: home) { try await $0.ends(0) }
           }
           let sessions = try await Limber(home: home).json("history").elements

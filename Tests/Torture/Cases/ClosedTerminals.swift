@@ -27,7 +27,8 @@ enum ClosedTerminals {
 
   private static func close(_ round: Round, shell: String?) async throws {
     // Seven seconds long, so that it can't have ended by itself.
-    try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10), shell: shell)) { limber in
+    try await round.sit(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(10), shell: shell)) {
+      limber in
       try await limber.seeScreen()
       try await limber.wait(round.dice.time(to: 4500))
       limber.terminal.hangUp()

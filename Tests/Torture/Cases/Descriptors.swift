@@ -8,7 +8,7 @@ enum Descriptors {
         "no terminal on an end, or on both", "the session goes on in lines to its end, kept",
         rounds: ends.count
       ) { round in
-        let setting = Sitting.Setting(shell: #""$@" 2> "$HOME/errors" \#(ends[round.number])"#)
+        let setting = TerminalRun.Setting(shell: #""$@" 2> "$HOME/errors" \#(ends[round.number])"#)
         try await round.sit(setting) { limber in
           try await limber.ends(0)
           try must(try limber.home.read("errors") == "", .words, try limber.home.read("errors"))
@@ -26,7 +26,7 @@ enum Descriptors {
         try await round.home { home in
           // First a journal, which nobody may take for standard output.
           try await round.sit(in: home) { try await $0.ends(0) }
-          let setting = Sitting.Setting(arguments: arguments, shell: #"exec "$@" \#(ends)"#)
+          let setting = TerminalRun.Setting(arguments: arguments, shell: #"exec "$@" \#(ends)"#)
           try await round.sit(setting, in: home) { limber in
             try await limber.ends(0, 1, 69, 74, 141)
           }
@@ -34,7 +34,7 @@ enum Descriptors {
       },
       Case("standard output is full", "it says so, with a status that is not 0", rounds: commands.count - 1) {
         round in
-        let setting = Sitting.Setting(
+        let setting = TerminalRun.Setting(
           arguments: commands[round.number + 1], shell: #""$@" > /dev/full 2> "$HOME/errors"; exit $?"#)
         try await round.home { home in
           try await round.sit(in: home) { try await $0.ends(0) }
@@ -48,7 +48,7 @@ enum Descriptors {
         "standard output is closed by its reader", "it ends at once, as any program does",
         rounds: commands.count - 1
       ) { round in
-        let setting = Sitting.Setting(
+        let setting = TerminalRun.Setting(
           arguments: commands[round.number + 1],
           shell: #"{ "$@" 2> /dev/null; echo $? > "$HOME/status"; } | exec true"#)
         try await round.home { home in
@@ -68,6 +68,6 @@ enum Descriptors {
   ]
   private static let closed = ["<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"]
   private static let commands = [
-    Sitting.Setting.drill(200), ["last"], ["history", "--json"], ["list"], ["guide", "red-flags"],
+    TerminalRun.Setting.drill(200), ["last"], ["history", "--json"], ["list"], ["guide", "red-flags"],
   ]
 }

@@ -15,8 +15,8 @@ enum Disks {
       ) { round in
         try await FaultyDisk.eachCall(round, of: 8, .error(error, stays: stays)) { disk, home in
           try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
-          let setting = Sitting.Setting(
-            arguments: Sitting.Setting.drill(400), environment: try await disk.environment(in: home)
+          let setting = TerminalRun.Setting(
+            arguments: TerminalRun.Setting.drill(400), environment: try await disk.environment(in: home)
           )
           try await round.sit(setting, in: home) { limber in
             let status = try await limber.ends(0, 74)
@@ -42,7 +42,7 @@ enum Disks {
       ) { round in
         try await FaultyDisk.eachCall(round, of: 2, fault, in: .config) { disk, home in
           try home.write(old, to: "config/limber/config.yaml")
-          let setting = Sitting.Setting(arguments: [], environment: try await disk.environment(in: home))
+          let setting = TerminalRun.Setting(arguments: [], environment: try await disk.environment(in: home))
           try await round.sit(setting, in: home) { limber in
             try await limber.see("a screen, or an end") { $0.text.contains("Today:") || $0.hasEnded }
             limber.type("s")
@@ -63,11 +63,11 @@ enum Disks {
             disk, home in
             try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
             // Something to be read.
-            try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(400)), in: home) {
+            try await round.sit(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(400)), in: home) {
               try await $0.ends(0)
             }
-            let setting = Sitting.Setting(
-              arguments: Sitting.Setting.drill(400), environment: try await disk.environment(in: home))
+            let setting = TerminalRun.Setting(
+              arguments: TerminalRun.Setting.drill(400), environment: try await disk.environment(in: home))
             try await round.sit(setting, in: home) { limber in
               let status = try await limber.ends(0, 74)
               if status == 74 { try must(limber.text.contains("the journal"), .words, limber.text) }
@@ -89,8 +89,8 @@ enum Disks {
         let error = [ENOLCK, ENOSYS, EOPNOTSUPP][round.number % 3]
         try await round.home { home in
           try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
-          let setting = Sitting.Setting(
-            arguments: Sitting.Setting.drill(400),
+          let setting = TerminalRun.Setting(
+            arguments: TerminalRun.Setting.drill(400),
             environment: try await FaultyDisk.withoutLocks(error, in: home))
           try await round.sit(setting, in: home) { limber in
             try await limber.ends(74)
@@ -111,7 +111,7 @@ enum Disks {
           mount -t tmpfs -o size=\#(size)k none "$XDG_DATA_HOME" || exit 99
           "$@" 9<&-; status=$?; cp -a "$XDG_DATA_HOME/." /proc/self/fd/9/; exit $status
           """#
-        let setting = Sitting.Setting(shell: #"exec unshare -rm sh -c '\#(shell)' sh "$@""#)
+        let setting = TerminalRun.Setting(shell: #"exec unshare -rm sh -c '\#(shell)' sh "$@""#)
         try await round.sit(setting) { limber in
           let status = try await limber.ends(0, 74)
           if status == 74 { try must(limber.text.contains("the journal"), .words, limber.text) }
@@ -121,7 +121,7 @@ enum Disks {
   }
 
   private static func limit(_ words: String, _ round: Round) async throws {
-    try await round.sit(Sitting.Setting(shell: #"ulimit -c 0; \#(words); exec "$@""#)) { limber in
+    try await round.sit(TerminalRun.Setting(shell: #"ulimit -c 0; \#(words); exec "$@""#)) { limber in
       let status = try await limber.ends()
       // Without a descriptor to spare not even the loader of programs gets anywhere.
       try must([0, 1, 65, 69, 74, 127].contains(status), .status, "status \(status)\n\(limber.text)")

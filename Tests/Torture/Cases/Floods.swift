@@ -23,7 +23,7 @@ enum Floods {
       ) {
         round in
         let arguments = ["start", "drill", "--cleared", "--pain", "1"]
-        let setting = Sitting.Setting(arguments: arguments, echoes: false, isFollowed: false)
+        let setting = TerminalRun.Setting(arguments: arguments, echoes: false, isFollowed: false)
         try await round.sit(setting) { limber in
           try await limber.see("GET READY")
           limber.terminal.type(torn[round.number])
@@ -57,7 +57,7 @@ enum Floods {
   ]
 
   private static func flood(_ arguments: [String], _ round: Round, _ some: (Round) -> [UInt8]) async throws {
-    let setting = Sitting.Setting(arguments: arguments, echoes: false, isFollowed: false)
+    let setting = TerminalRun.Setting(arguments: arguments, echoes: false, isFollowed: false)
     try await round.sit(setting) { limber in
       try await limber.seeScreen()
       for _ in 1...150 where !limber.hasEnded {

@@ -13,8 +13,8 @@ enum ForeignJournals {
         rounds: objects.count
       ) { round in
         try await prepare(objects[round.number], round) { home, sessions in
-          let sitting = try Sitting(
-            Sitting.Setting(arguments: Sitting.Setting.drill(400), columns: 400), in: home)
+          let sitting = try TerminalRun(
+            TerminalRun.Setting(arguments: TerminalRun.Setting.drill(400), columns: 400), in: home)
           try await sitting.ends(0)
           try must(sitting.text.contains("it was set aside as"), .words, sitting.text)
           try sitting.checkTerminal(isXterm: true)

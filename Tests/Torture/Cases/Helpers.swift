@@ -17,7 +17,9 @@ enum Helpers {
           try home.write(script, to: "bin/\(program)")
           chmod(home.path + "/bin/" + program, 0o755)
           let path = home.path + "/bin:" + (home.environment["PATH"] ?? "")
-          try await round.sit(Sitting.Setting(arguments: arguments, environment: ["PATH": path]), in: home) {
+          try await round.sit(
+            TerminalRun.Setting(arguments: arguments, environment: ["PATH": path]), in: home
+          ) {
             limber in
             try await limber.see("rep 2 of")
             limber.send(round.number == 0 ? SIGTERM : SIGHUP)

@@ -8,8 +8,8 @@ enum InPixels {
   /// An exercise that moves, at so many times its pace.
   private static func setting(
     _ kind: Pictures.Kind, speed: Int = 3, shell: String? = nil, tearsAnswers: Bool = false
-  ) -> Sitting.Setting {
-    var setting = Sitting.Setting(
+  ) -> TerminalRun.Setting {
+    var setting = TerminalRun.Setting(
       arguments: ["start", "cat-cow", "--speed", "\(speed)", "--level", "gentle"],
       environment: ["LC_ALL": "C.UTF-8"], shell: shell)
     setting.answersAs = kind
@@ -20,7 +20,7 @@ enum InPixels {
 
   private static func kind(_ round: Round) -> Pictures.Kind { ways[round.number % ways.count] }
 
-  private static func seePictures(_ limber: Sitting, _ count: Int = 3) async throws {
+  private static func seePictures(_ limber: TerminalRun, _ count: Int = 3) async throws {
     try await limber.see("\(count) pictures") {
       $0.terminal.display.pictures.sent + $0.terminal.display.pictures.sixels >= count
     }

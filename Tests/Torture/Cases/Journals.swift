@@ -13,7 +13,8 @@ enum Journals {
     try await Round(0, Dice(seed: 0), Tally()).home { home in
       try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
       for _ in 1...2 {
-        let sitting = try Sitting(Sitting.Setting(arguments: Sitting.Setting.drill(400)), in: home)
+        let sitting = try TerminalRun(
+          TerminalRun.Setting(arguments: TerminalRun.Setting.drill(400)), in: home)
         try await sitting.ends(0)
       }
       bytes = FileManager.default.contents(atPath: home.dataFolder + "/journal.db") ?? Data()
@@ -91,8 +92,8 @@ enum Journals {
     try await round.home { home in
       try home.write("", to: "data/limber/journal.db")
       try bytes.write(to: URL(fileURLWithPath: home.dataFolder + "/journal.db"))
-      let setting = Sitting.Setting(arguments: Sitting.Setting.drill(1000), columns: 400)
-      let sitting = try Sitting(setting, in: home)
+      let setting = TerminalRun.Setting(arguments: TerminalRun.Setting.drill(1000), columns: 400)
+      let sitting = try TerminalRun(setting, in: home)
       let status = try await sitting.ends(0, 74)
       try sitting.checkTerminal(isXterm: true)
       let aftermath = Aftermath(home: home)
@@ -139,7 +140,7 @@ enum Journals {
           try await round.sit(in: home) { try await $0.ends(0) }
           let (shell, arguments) = locks[round.number]
           let owner = getuid() == 0 ? #"chown -R 65534 "$HOME"; "# : ""
-          let setting = Sitting.Setting(arguments: arguments, shell: owner + shell + asNobody + #" "$@""#)
+          let setting = TerminalRun.Setting(arguments: arguments, shell: owner + shell + asNobody + #" "$@""#)
           try await round.sit(setting, in: home) { limber in
             let status = try await limber.ends(0, 74)
             if status == 74 { try must(limber.text.contains("journal"), .words, limber.text) }
@@ -154,7 +155,7 @@ enum Journals {
         let make =
           #"mkdir -p "$XDG_DATA_HOME/limber"; cd "$XDG_DATA_HOME/limber"; "# + strangers[round.number]
         try await round.home { home in
-          let sitting = try Sitting(Sitting.Setting(shell: make + #"; exec "$@""#), in: home)
+          let sitting = try TerminalRun(TerminalRun.Setting(shell: make + #"; exec "$@""#), in: home)
           try await sitting.ends(74, within: .seconds(8))
           try sitting.checkTerminal(isXterm: true)
           try must(sitting.text.contains("limber: the journal"), .words, sitting.text)
@@ -163,7 +164,7 @@ enum Journals {
       },
       Case("homes that are not there", "it runs, or says in one sentence why not", rounds: homes.count) {
         round in
-        let setting = Sitting.Setting(
+        let setting = TerminalRun.Setting(
           arguments: ["start", "desk-break", "--speed", "1000"], shell: homes[round.number] + #" "$@""#)
         try await round.sit(setting) { limber in
           let status = try await limber.ends(0, 74)
@@ -174,10 +175,10 @@ enum Journals {
   }
 
   private static let locks = [
-    (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, Sitting.Setting.drill(400)),
-    (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, Sitting.Setting.drill(400)),
-    (#"chmod 000 "$XDG_DATA_HOME/limber/journal.db"; "#, Sitting.Setting.drill(400)),
-    (#"chmod 000 "$XDG_DATA_HOME"; "#, Sitting.Setting.drill(400)),
+    (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, TerminalRun.Setting.drill(400)),
+    (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, TerminalRun.Setting.drill(400)),
+    (#"chmod 000 "$XDG_DATA_HOME/limber/journal.db"; "#, TerminalRun.Setting.drill(400)),
+    (#"chmod 000 "$XDG_DATA_HOME"; "#, TerminalRun.Setting.drill(400)),
     (#"chmod 500 "$XDG_DATA_HOME/limber"; "#, ["history"]),
     (#"chmod 400 "$XDG_DATA_HOME/limber/journal.db"; "#, ["last"]),
   ]
@@ -196,8 +197,8 @@ enum Journals {
     [
       Case("two programs on one journal", "both keep all they showed", rounds: 12) { round in
         try await round.home { home in
-          let one = try Sitting(Sitting.Setting(arguments: Sitting.Setting.drill(30)), in: home)
-          let other = try Sitting(Sitting.Setting(arguments: Sitting.Setting.drill(40)), in: home)
+          let one = try TerminalRun(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(30)), in: home)
+          let other = try TerminalRun(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(40)), in: home)
           try await one.wait(round.dice.time(to: 2000))
           if round.number % 2 == 1 { other.send(SIGKILL) }
           // Both are looked at, or one would wait for the other.
@@ -227,8 +228,8 @@ enum Journals {
         round in
         try await round.home { home in
           try await round.sit(in: home) { try await $0.ends(0) }
-          let sitting = try Sitting(
-            Sitting.Setting(arguments: Sitting.Setting.drill(100)), in: home)
+          let sitting = try TerminalRun(
+            TerminalRun.Setting(arguments: TerminalRun.Setting.drill(100)), in: home)
           try await sitting.wait(round.dice.time(to: 500))
           let file = Glibc.open(home.dataFolder + "/journal.db", O_RDWR | O_CLOEXEC)
           // SQLite's bytes for its locks: pending, reserved, shared.

@@ -15,7 +15,7 @@ enum Kills {
       },
       Case("kill -9 at the pace of a body", "every rep that was shown is kept", rounds: 8) { round in
         let arguments = ["start", "drill", "--cleared", "--pain", "2"]
-        try await round.sit(Sitting.Setting(arguments: arguments)) { limber in
+        try await round.sit(TerminalRun.Setting(arguments: arguments)) { limber in
           try await limber.wait(.seconds(5) + round.dice.time(to: 12_000))
           limber.send(SIGKILL)
           try await limber.ends(137)
@@ -37,8 +37,8 @@ enum Kills {
         round in
         try await FaultyDisk.eachCall(round, of: 8, .kill) { disk, home in
           try home.write(Drill.short, to: "config/limber/routines/drill.yaml")
-          let setting = Sitting.Setting(
-            arguments: Sitting.Setting.drill(100), environment: try await disk.environment(in: home)
+          let setting = TerminalRun.Setting(
+            arguments: TerminalRun.Setting.drill(100), environment: try await disk.environment(in: home)
           )
           try await round.sit(setting, in: home) { try await $0.ends(0, 137) }
         }

@@ -10,7 +10,7 @@ enum Locales {
         try await round.home { home in
           try home.write(Drill.file.replacing("name: Press", with: "name: \(names[0])"), to: drill)
           let environment: [String: String?] = ["LANG": nil, "LC_ALL": plain[round.number]]
-          try await round.sit(Sitting.Setting(environment: environment), in: home) { limber in
+          try await round.sit(TerminalRun.Setting(environment: environment), in: home) { limber in
             try await limber.see("REST")
             try await limber.ends(0)
             try must(limber.terminal.display.isASCII, .words, limber.text)
@@ -23,7 +23,7 @@ enum Locales {
           let name = names[round.number / 3]
           try home.write(Drill.file.replacing("name: Press", with: "name: \(name)"), to: drill)
           let (rows, columns) = [(24, 80), (12, 40), (60, 200)][round.number % 3]
-          try await round.sit(Sitting.Setting(rows: rows, columns: columns), in: home) { limber in
+          try await round.sit(TerminalRun.Setting(rows: rows, columns: columns), in: home) { limber in
             try await limber.see("a place in the heading") {
               $0.terminal.display.text.first?.contains(/1(\/| of )3/) == true
             }

@@ -30,8 +30,8 @@ enum Planting {
       Case("every umask", "nobody else can read what is kept", rounds: masks.count) { round in
         try await round.home { home in
           let shell = "umask \(masks[round.number]); exec \"$@\""
-          let sitting = try Sitting(
-            Sitting.Setting(arguments: Sitting.Setting.drill(400), shell: shell), in: home)
+          let sitting = try TerminalRun(
+            TerminalRun.Setting(arguments: TerminalRun.Setting.drill(400), shell: shell), in: home)
           try await sitting.ends(0)
           chmod(home.path + "/data", 0o700)
           let files = ["data/limber/journal.db"]
@@ -60,8 +60,8 @@ enum Planting {
           let arguments = ["start", "drill", "--cleared", "--voice", "--speed", "10"]
           let shell = #"umask 0; mkdir -p "$XDG_DATA_HOME/limber"; exec "$@""#
           let variables = ["PATH": path, "LIMBER_PAIN": "3"]
-          let sitting = try Sitting(
-            Sitting.Setting(arguments: arguments, environment: variables, shell: shell), in: home)
+          let sitting = try TerminalRun(
+            TerminalRun.Setting(arguments: arguments, environment: variables, shell: shell), in: home)
           try await sitting.see("rep 2 of")
           let listed = try await spy("ps -eo args; cat /proc/[0-9]*/environ", home)
           try must(!listed.contains("Bridge") && !listed.contains("LIMBER_PAIN=3"), .words, listed)

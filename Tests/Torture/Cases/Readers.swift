@@ -18,7 +18,7 @@ enum Readers {
       },
       Case("a slow reader and a signal", "it ends within two seconds, saved and given back", rounds: 10) {
         round in
-        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10))) { limber in
+        try await round.sit(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(10))) { limber in
           limber.isWatched = false
           for _ in 1...(100 + Int.random(in: 0...200, using: &round.dice)) {
             limber.sip(20)
@@ -60,8 +60,8 @@ enum Readers {
         try await round.home { home in
           let disk = FaultyDisk(
             call: 6 + 5 * round.number, fault: .error(EIO, stays: false), place: .terminals)
-          let setting = Sitting.Setting(
-            arguments: Sitting.Setting.drill(10), environment: try await disk.environment(in: home))
+          let setting = TerminalRun.Setting(
+            arguments: TerminalRun.Setting.drill(10), environment: try await disk.environment(in: home))
           try await round.sit(setting, in: home) { limber in
             try await limber.see("the last exercise") {
               disk.wasMet(in: home) && $0.terminal.display.text.first?.hasSuffix("3 of 3") == true
@@ -80,9 +80,9 @@ enum Readers {
   }
 
   /// Looks for a while, and then no more until the terminal is full.
-  private static func stall(_ round: Round, _ then: (Sitting) async throws -> Void) async throws {
-    let setting = Sitting.Setting(
-      arguments: Sitting.Setting.drill(10), rows: 60, columns: 200,
+  private static func stall(_ round: Round, _ then: (TerminalRun) async throws -> Void) async throws {
+    let setting = TerminalRun.Setting(
+      arguments: TerminalRun.Setting.drill(10), rows: 60, columns: 200,
       shell: #"ulimit -c 0; exec "$@""#)
     try await round.sit(setting) { limber in
       try await limber.seeScreen()

@@ -17,7 +17,7 @@ enum Signals {
     signals.map { signal in
       Case("\(words) \(names[signal] ?? "\(signal)")", must, rounds: rounds) { round in
         // Seven seconds long, so that it can't have ended by itself.
-        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10))) { limber in
+        try await round.sit(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(10))) { limber in
           try await limber.seeScreen()
           try await limber.wait(round.dice.time(to: 4500))
           limber.send(signal)
@@ -50,7 +50,7 @@ enum Signals {
     [
       Case("a signal in lines", "it saves and ends with 128 + its number", rounds: 12) { round in
         let signal = [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGKILL, SIGSEGV][round.number % 6]
-        let setting = Sitting.Setting(arguments: Sitting.Setting.drill(10) + ["--plain"])
+        let setting = TerminalRun.Setting(arguments: TerminalRun.Setting.drill(10) + ["--plain"])
         try await round.sit(setting) { limber in
           try await limber.see("Drill")
           try await limber.wait(round.dice.time(to: 4500))
@@ -59,7 +59,8 @@ enum Signals {
         }
       },
       Case("stopped and continued in lines", "the session goes on to its end", rounds: 4) { round in
-        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(40) + ["--plain"])) { limber in
+        try await round.sit(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(40) + ["--plain"])) {
+          limber in
           try await limber.see("Drill")
           for _ in 1...5 {
             limber.send(SIGSTOP)
@@ -71,7 +72,8 @@ enum Signals {
         }
       },
       Case("the terminal is closed on lines", "it ends within two seconds, saved", rounds: 6) { round in
-        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10) + ["--plain"])) { limber in
+        try await round.sit(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(10) + ["--plain"])) {
+          limber in
           try await limber.see("Drill")
           try await limber.wait(round.dice.time(to: 4500))
           limber.terminal.hangUp()
@@ -82,7 +84,7 @@ enum Signals {
         round in
         let keys = ["", "h", "b", "s", "l", "g", "a", "?", "\r"][round.number % 9]
         let signal = [SIGTERM, SIGHUP, SIGKILL, SIGABRT][round.number / 9]
-        try await round.sit(Sitting.Setting(arguments: [])) { limber in
+        try await round.sit(TerminalRun.Setting(arguments: [])) { limber in
           try await limber.see("Today:")
           limber.type(keys)
           try await limber.wait(round.dice.time(to: 400))
@@ -108,7 +110,7 @@ enum Signals {
         }
       },
       Case("two signals at once", "the second does not spoil what the first began", rounds: 12) { round in
-        try await round.sit(Sitting.Setting(arguments: Sitting.Setting.drill(10))) { limber in
+        try await round.sit(TerminalRun.Setting(arguments: TerminalRun.Setting.drill(10))) { limber in
           try await limber.seeScreen()
           try await limber.wait(round.dice.time(to: 4500))
           let ends = [SIGTERM, SIGINT, SIGHUP, SIGQUIT]
@@ -147,17 +149,17 @@ enum Signals {
         let shell = #"ulimit -c 0; ulimit -s \#(100 + 16 * round.number); exec "$@""#
         // Before the full screen is open the toolchain's own account of a crash would wait for a key.
         let environment = ["SWIFT_BACKTRACE": "enable=no"]
-        try await round.sit(Sitting.Setting(environment: environment, shell: shell)) {
+        try await round.sit(TerminalRun.Setting(environment: environment, shell: shell)) {
           try await $0.ends(0, 139)
         }
       },
     ]
   }
 
-  private static func stop(_ round: Round, by words: String, _ stop: (Sitting) -> Void) async throws {
+  private static func stop(_ round: Round, by words: String, _ stop: (TerminalRun) -> Void) async throws {
     let shell =
       words + #""$@"; stty -a | grep -q ' icanon' && echo SHELL HAS IT; fg > /dev/null; exit $?"#
-    let setting = Sitting.Setting(arguments: Sitting.Setting.drill(10), shell: "set -m; " + shell)
+    let setting = TerminalRun.Setting(arguments: TerminalRun.Setting.drill(10), shell: "set -m; " + shell)
     try await round.sit(setting) { limber in
       try await limber.seeScreen()
       try await limber.wait(round.dice.time(to: 800))

@@ -26,7 +26,7 @@ enum Sizes {
       Case("absurd sizes from the start", "it draws or says so, and ends when asked", rounds: sizes.count) {
         round in
         let (rows, columns) = sizes[round.number]
-        try await round.sit(Sitting.Setting(rows: rows, columns: columns)) { limber in
+        try await round.sit(TerminalRun.Setting(rows: rows, columns: columns)) { limber in
           try await limber.wait(.milliseconds(600))
           limber.send(SIGTERM)
           let status = try await limber.ends(143, 69)
@@ -38,7 +38,7 @@ enum Sizes {
       { round in
         let value = exported[round.number]
         let environment = ["LINES": value, "COLUMNS": value]
-        try await round.sit(Sitting.Setting(environment: environment)) { limber in
+        try await round.sit(TerminalRun.Setting(environment: environment)) { limber in
           try await limber.see("the footer") { $0.terminal.display.text.last?.contains("pause") == true }
           limber.terminal.resize(rows: 30, columns: 100)
           try await limber.see("the footer below") {

@@ -65,7 +65,7 @@ enum TerminalTypes {
 
   private static func bring(_ name: String, _ round: Round, in home: Home) async throws {
     let environment = ["TERM": name, "TERMINFO": name == "torn" ? home.path + "/terminfo" : nil]
-    let setting = Sitting.Setting(environment: environment, shell: #"exec "$@" 2> "$HOME/errors""#)
+    let setting = TerminalRun.Setting(environment: environment, shell: #"exec "$@" 2> "$HOME/errors""#)
     try await round.sit(setting, in: home, isXterm: readable.contains(name)) { limber in
       try await limber.see("anything") { $0.terminal.display.bytes > 0 || $0.hasEnded }
       try await limber.wait(.milliseconds(400))

@@ -1,4 +1,5 @@
 import Statistics
+import Text
 
 /// The axes of a plot: a scale at the left, months below.
 struct Axes {

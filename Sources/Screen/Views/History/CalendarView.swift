@@ -1,5 +1,6 @@
 import Engine
 import Statistics
+import Text
 
 /// The last months as a calendar: a row a weekday, a column a week, a shape for each amount.
 enum CalendarView {

@@ -1,5 +1,6 @@
 import Engine
 import Statistics
+import Text
 
 /// The history on the screen: the tabs, and below them the one in view.
 enum HistoryView {

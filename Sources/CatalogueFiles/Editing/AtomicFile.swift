@@ -1,0 +1,143 @@
+import Catalogue
+public import Foundation
+import Text
+
+/// Writes a file whole or not at all, for its owner's eyes only.
+public struct AtomicFile: Sendable {
+  /// Where it is.
+  public let path: String
+
+  /// A file at a path, whether it is there or not.
+  public init(path: String) { self.path = path }
+
+  /// A hidden file beside this one, to be written and then put in its place at once.
+  public var draft: AtomicFile {
+    let name = path.split(separator: "/").last ?? ""
+    return AtomicFile(path: "\(path.dropLast(name.count)).\(UInt32.random(in: 0...UInt32.max))-\(name)")
+  }
+
+  /// Makes the folder that it stands in, with those above, where they are missing.
+  ///
+  /// - Throws: ``NotWritten`` when it can't.
+  public func makeFolder() throws(NotWritten) { try Self.makeFolder(Self.folder(of: path)) }
+
+  /// Writes a file that isn't there yet.
+  ///
+  /// - Returns: Whether it was written; it wasn't when there is one already.
+  /// - Throws: ``NotWritten`` when it can't be.
+  public func create(_ bytes: Data) throws(NotWritten) -> Bool {
+    // An empty file keeps the name until the whole one takes its place: not every disk knows hard links.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return false }
+      throw NotWritten("\(path.printable) can't be written: \(Self.reason).")
+    }
+    close(descriptor)
+    do {
+      try write(bytes)
+    } catch {
+      unlink(path)
+      throw error
+    }
+    return true
+  }
+
+  /// Writes the file, in the place of what is there.
+  ///
+  /// - Parameter use: What the file is for, which says what may be replaced.
+  /// - Throws: ``NotWritten`` when it can't; what was there is as it was.
+  public func write(_ bytes: Data, for use: Use = .own) throws(NotWritten) {
+    let target = AtomicFile(path: use == .own ? try target : path)
+    var status = stat()
+    let isThere = lstat(target.path, &status) == 0
+    if isThere, status.st_mode & S_IFMT == S_IFLNK {
+      throw NotWritten("\(path.printable) is a link; name the file itself.")
+    }
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      throw NotWritten("\(path.printable) is not a file that can be replaced.")
+    }
+    if access(target.path, W_OK) != 0, errno != ENOENT {
+      throw NotWritten("\(path.printable) can't be written: \(Self.reason).")
+    }
+    let draft = target.draft
+    let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw NotWritten("\(path.printable) can't be written: \(Self.reason).") }
+    defer { unlink(draft.path) }
+    do {
+      let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      try handle.write(contentsOf: bytes)
+      // Said again, because the mode that a file is made with loses what the shell's mask takes away.
+      fchmod(descriptor, isThere && use == .own ? status.st_mode & 0o777 : 0o600)
+      try handle.synchronize()
+    } catch {
+      throw NotWritten("\(path.printable) can't be written whole: the disk does not take it.")
+    }
+    try draft.replace(target.path)
+  }
+
+  /// What a file is for.
+  public enum Use: Sendable {
+    /// For limber: its mode stays as it is, and a link of the person's own stays one, to what is written.
+    case own
+    /// To be handed out: no link is followed, and only its owner can read it.
+    case export
+  }
+
+  /// Takes the place of another file, all at once and for good.
+  ///
+  /// - Throws: ``NotWritten`` when it can't.
+  public func replace(_ other: String) throws(NotWritten) {
+    guard rename(path, other) == 0 else {
+      throw NotWritten("\(other.printable) can't be replaced: \(Self.reason).")
+    }
+    // Until its folder is on the disk too, a power cut could bring the old file back; some disks can't say when it is.
+    let folder = open(Self.folder(of: other), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
+  }
+
+  /// The path with the symbolic links at its end followed, whether or not there is anything at the end of them.
+  private var target: String {
+    get throws(NotWritten) {
+      var target = path, status = stat()
+      for _ in 0..<Self.mostLinks {
+        guard lstat(target, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+          let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target)
+        else { break }
+        guard [0, geteuid()].contains(status.st_uid) else {
+          throw NotWritten("\(target.printable) is somebody else's link.")
+        }
+        target = next.hasPrefix("/") ? next : "\(Self.folder(of: target))/\(next)"
+      }
+      return target
+    }
+  }
+
+  private static let mostLinks = 40
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func makeFolder(_ path: String) throws(NotWritten) {
+    var status = stat()
+    if stat(path, &status) == 0 { return }
+    try makeFolder(folder(of: path))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw NotWritten("the folder \(path.printable) can't be made: \(reason).")
+    }
+  }
+
+  private static var reason: String { String(cString: strerror(errno)) }
+}
+
+/// Why a file was not written: a sentence.
+public struct NotWritten: Error, Hashable, Sendable {
+  /// What is wrong and where.
+  public let sentence: String
+
+  init(_ sentence: String) { self.sentence = sentence }
+}

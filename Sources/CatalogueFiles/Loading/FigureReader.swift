@@ -1,0 +1,34 @@
+import Catalogue
+
+extension SourcedFigure {
+  static let keys = ["source", "field", "min", "max"]
+
+  /// What a figure can count: a field of the prescription, or how often the whole is done.
+  private static let countable = Measure.ofWork.map(\.rawValue) + ["times_per_day", "times_per_week"]
+
+  /// Reads a figure; `nil` when a fault was found.
+  init?(fields: Fields, sources: [Source], prescription: Fields?) {
+    let source: Source? = fields.choice("source")
+    let field = fields.word("field", among: Self.countable)
+    for key in ["min", "max"] where !fields.has(key) { _ = fields.text(key) }
+    let low = fields.integer("min", within: 1...3600)
+    let high = fields.integer("max", within: 1...3600)
+    guard let source, let field, let low, let high else { return nil }
+    guard low <= high else {
+      fields.fault(at: "min", "the figure has its range upside down: min is \(low) and max is \(high)")
+      return nil
+    }
+    if !Source.articles.contains(source) {
+      fields.fault(
+        at: "source", "\"source\" of a figure is an article; limber's own stands under \"own_choice\"")
+    } else if !sources.contains(source) {
+      fields.fault(at: "source", "\"source\" is \(source.rawValue), which \"sources\" does not name")
+    }
+    if Measure(rawValue: field) != nil, let prescription, !prescription.has(field) {
+      fields.fault(
+        at: "field",
+        "a figure is given for \"\(field)\", but the prescription has no \"\(field)\"")
+    }
+    self.init(source: source, field: field, range: low...high)
+  }
+}

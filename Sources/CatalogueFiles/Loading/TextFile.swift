@@ -1,0 +1,66 @@
+import Catalogue
+import Foundation
+
+/// A small text file that a person writes.
+package struct TextFile {
+  /// Far more than any exercise needs, and little enough to be read in an instant.
+  private static let mostBytes = 64 * 1024
+
+  /// The byte order mark of UTF-8, which some editors put first.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private let path: String
+
+  /// The file at a path.
+  package init(path: String) { self.path = path }
+
+  /// The file's text; `nil` after a fault.
+  package func text(_ document: YAMLDocument) -> String? {
+    guard var bytes = bytes(document) else { return nil }
+    if bytes.starts(with: Self.mark) { bytes.removeFirst(Self.mark.count) }
+    if bytes.isUTF16 {
+      document.fault(at: nil, "is UTF-16 text; save the file as UTF-8")
+      return nil
+    }
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    // A line break is never part of another character, so the lines can be looked at one by one.
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+    document.fault(line: bad + 1, column: 0, "is not UTF-8 text; save the file in UTF-8")
+    return nil
+  }
+
+  /// A pipe would be waited for without end and a device never ends, so only a regular file is read, and only so far.
+  private func bytes(_ document: YAMLDocument) -> Data? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      document.fault(at: nil, "cannot be opened: \(String(cString: strerror(errno)))")
+      return nil
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      document.fault(at: nil, "is not a regular file")
+      return nil
+    }
+    do {
+      let bytes = try handle.read(upToCount: Self.mostBytes + 1) ?? Data()
+      guard bytes.count <= Self.mostBytes else {
+        document.fault(at: nil, "is larger than \(Self.mostBytes / 1024) KiB")
+        return nil
+      }
+      return bytes
+    } catch {
+      document.fault(at: nil, "cannot be read")
+      return nil
+    }
+  }
+}
+
+extension Data {
+  /// Whether it begins as text in UTF-16 does: with its byte order mark, or with every other byte zero.
+  fileprivate var isUTF16: Bool {
+    let start = Array(prefix(2))
+    return start.count == 2 && ([[0xFF, 0xFE], [0xFE, 0xFF]].contains(start) || start.contains(0))
+  }
+}

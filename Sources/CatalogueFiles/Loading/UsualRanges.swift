@@ -1,0 +1,50 @@
+import Catalogue
+import Text
+
+/// What is usual, as the shipped exercises have it: what a person's own files are held against.
+struct UsualRanges {
+  /// Up to so many times what the sources give is taken without a question.
+  private static let generosity = 2
+
+  /// The shipped exercises, by id.
+  private let shipped: [String: Exercise]
+
+  init(_ catalogue: Catalogue) { shipped = catalogue.exercises.filter { $0.value.origin == .shipped } }
+
+  /// Whether it takes the place of a shipped exercise.
+  func replaces(_ id: String) -> Bool { shipped[id] != nil }
+
+  /// Asks about an own exercise whose ranges go far above those of its shipped namesake, or of its kind.
+  func check(_ prescription: Prescription, of id: String, _ fields: Fields) {
+    let plain = id.split(separator: "/").last.map(String.init) ?? id
+    for measure in prescription.measures {
+      guard let range = prescription.range(of: measure) else { continue }
+      let (most, whose) = usual(measure, like: prescription, of: plain)
+      Self.ask(about: range, measure, most: most, whose, in: fields)
+    }
+  }
+
+  /// Asks about a range in a routine that goes far above the exercise's own.
+  static func ask(
+    about range: ClosedRange<Int>, _ measure: Measure, most: Int?, _ whose: String, in fields: Fields?
+  ) {
+    guard let most, let fields, range.upperBound > most * generosity else { return }
+    let key = measure.rawValue
+    fields.fault(
+      at: key,
+      "\"\(key)\" is \(range.written), far above what the sources give for \(whose), which is \(most) at most; "
+        + "if you were told to do so, write \"confirmed: true\" beside it")
+  }
+
+  private func usual(_ measure: Measure, like prescription: Prescription, of id: String) -> (Int?, String) {
+    func most(_ exercises: some Sequence<Exercise>) -> Int? {
+      exercises.compactMap { $0.prescription.ownRange(of: measure)?.upperBound }.max()
+    }
+    if let most = most(shipped[id].map { [$0] } ?? []) { return (most, id) }
+    let kind = shipped.values.filter { $0.prescription.kind == prescription.kind }
+    if let most = most(kind.filter { $0.prescription.aim == prescription.aim }) {
+      return (most, "any \(prescription.kind.rawValue) for \(prescription.aim.rawValue)")
+    }
+    return (most(kind), "any \(prescription.kind.rawValue)")
+  }
+}

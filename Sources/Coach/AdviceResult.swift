@@ -1,0 +1,26 @@
+import Advice
+import Catalogue
+import Engine
+import Screen
+import Settings
+
+/// What the grounds of advice come to; worked out anew only when they change.
+struct AdviceResult {
+  let recommendations: Recommendations
+  /// Works plans out as they suit the person.
+  let planner: Planner
+  /// The routines as home lists them, at the level that suits.
+  let routines: [RoutineFacts]
+
+  /// What to do today.
+  var headline: Headline { recommendations.headline }
+
+  init(_ inputs: AdviceInputs) {
+    let situation = inputs.situation
+    let recommendations = Recommendations(situation)
+    let planner = Planner(situation, inputs.settings, recommendations.headline.level)
+    self.recommendations = recommendations
+    self.planner = planner
+    routines = situation.catalogue.routinesInOrder.map { RoutineFacts($0, planner.plan($0).plan) }
+  }
+}

@@ -1,0 +1,197 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+import Statistics
+
+/// Writes down what is done, and keeps what can't be written until it can.
+struct PendingWrites {
+  let journal: Journal
+  /// How long a write may hold up what comes after it; `nil` for as long as it takes.
+  var patience: Duration?
+  /// Sessions that aren't wholly in the journal, by id, as they stood last.
+  private var sessions: [String: OwedSession] = [:]
+  /// Sessions of which something was set right, by id.
+  private var amended: [String: SessionRecord] = [:]
+  private var answers: [SignsAnswer] = []
+  /// Exercises that the person keeps, and when that was said.
+  private var wanted: [Archive.Retained] = []
+  /// Sessions left alone for too long, by id, that aren't closed in the journal yet.
+  private var stale: Set<String> = []
+  /// The sessions that no other limber may follow.
+  private var claims: [String: SessionClaim] = [:]
+  /// What is being written right now.
+  private var current: (job: Job, writing: Writing)?
+
+  private struct OwedSession: Hashable {
+    let record: SessionRecord
+    let log: SessionLog?
+  }
+
+  private enum Job {
+    case session(OwedSession, changed: [ExerciseRecord]?)
+    case amendment(SessionRecord)
+    case answer(SignsAnswer)
+    case retained(Archive.Retained)
+    case close(String)
+  }
+
+  init(_ journal: Journal, patience: Duration? = nil) {
+    self.journal = journal
+    self.patience = patience
+  }
+
+  /// What isn't written yet.
+  var owed: Archive {
+    Archive(
+      sessions: sessions.mapValues(\.record).merging(amended) { $1 }.values.sorted {
+        $0.startedAt < $1.startedAt
+      }, answers: answers, kept: wanted)
+  }
+
+  /// Whether something isn't written yet.
+  var isBehind: Bool {
+    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && wanted.isEmpty && stale.isEmpty)
+  }
+
+  /// Whether something is being written right now.
+  var isWriting: Bool { current != nil }
+
+  /// Writes a session as it stands, and all that is owed with it.
+  ///
+  /// - Throws: ``JournalError`` where it can't; it is then owed. So is what takes longer than the patience.
+  mutating func save(_ record: SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
+    throws(JournalError)
+  {
+    if log != nil, claims[record.id] == nil,
+      case .granted(let claim) = SessionClaim.ask(for: record.id, of: journal)
+    {
+      claims[record.id] = claim
+    }
+    defer { if log == nil { claims[record.id] = nil } }
+    // Where nothing else is owed, what has changed is all that the journal lacks.
+    let isAlone = !isBehind && !isWriting
+    sessions[record.id] = OwedSession(record: record, log: log)
+    try settle(changed: isAlone ? changed : nil, patience)
+  }
+
+  /// Writes down what was set right about a session, and all that is owed with it.
+  mutating func amend(_ record: SessionRecord) throws(JournalError) {
+    amended[record.id] = record
+    try settle()
+  }
+
+  /// Writes down an answer about the warning signs, and all that is owed with it.
+  mutating func save(_ answer: SignsAnswer) throws(JournalError) {
+    answers.append(answer)
+    try settle()
+  }
+
+  /// Writes down that the person keeps exercises, and all that is owed with it.
+  ///
+  /// - Parameter condition: The condition they are kept despite; `nil` where they hurt.
+  mutating func retain(_ exercises: [String], despite condition: Condition?, at date: Date)
+    throws(JournalError)
+  {
+    wanted += exercises.map { Archive.Retained(at: date, exercise: $0, condition: condition) }
+    try settle()
+  }
+
+  /// Writes all that is owed, one thing after the other, as far as the patience goes.
+  mutating func settle() throws(JournalError) { try settle(changed: nil, patience) }
+
+  /// The same without waiting for anything.
+  mutating func catchUp() throws(JournalError) { try settle(changed: nil, .zero) }
+
+  private mutating func settle(changed: [ExerciseRecord]?, _ patience: Duration?) throws(JournalError) {
+    var changed = changed, hasHealed = false
+    while let (job, writing) = current ?? next(changed).map({ ($0, start($0)) }) {
+      current = (job, writing)
+      changed = nil
+      guard let outcome = writing.outcome(after: patience) else { return }
+      current = nil
+      switch outcome {
+      case .success: settled(job)
+      // The damaged file is set aside by now, and the fresh one knows nothing of what was owed.
+      case .failure(.damaged) where !hasHealed: hasHealed = true
+      case .failure(let error): throw error
+      }
+    }
+  }
+
+  /// What is to be written next.
+  private func next(_ changed: [ExerciseRecord]?) -> Job? {
+    if let session = sessions.values.first { return .session(session, changed: changed) }
+    if let record = amended.values.first { return .amendment(record) }
+    if let answer = answers.first { return .answer(answer) }
+    if let kept = wanted.first { return .retained(kept) }
+    return stale.first.map(Job.close)
+  }
+
+  private func start(_ job: Job) -> Writing {
+    Writing { [journal] () throws(JournalError) in
+      switch job {
+      case .session(let owed, let changed): try journal.save(owed.record, changed: changed, log: owed.log)
+      case .amendment(let record):
+        if let amendment = record.amendment { try journal.amend(record.id, with: amendment) }
+      case .answer(let answer): try journal.save(answer)
+      case .retained(let kept): try journal.retain([kept.exercise], despite: kept.condition, at: kept.at)
+      case .close(let session): try journal.close(session)
+      }
+    }
+  }
+
+  /// Takes note that something is written; what has changed meanwhile is owed still.
+  private mutating func settled(_ job: Job) {
+    switch job {
+    case .session(let owed, _): if sessions[owed.record.id] == owed { sessions[owed.record.id] = nil }
+    case .amendment(let record): if amended[record.id] == record { amended[record.id] = nil }
+    case .answer: answers.removeFirst()
+    case .retained: wanted.removeFirst()
+    case .close(let session): stale.remove(session)
+    }
+  }
+
+  // MARK: Sessions left behind
+
+  /// The session that can be gone on with, and the routine that another limber follows.
+  ///
+  /// What was left alone for a day is closed; where that can't be written, with the next thing that is.
+  ///
+  /// - Throws: ``JournalError`` when they can't be read.
+  mutating func leftBehind(at date: Date) throws(JournalError) -> (
+    offer: ResumableSession?, elsewhere: String?
+  ) {
+    // What can't be written can't be gone on with.
+    guard journal.state != .readOnly else { return (nil, nil) }
+    var offer: ResumableSession?
+    var elsewhere: String?
+    for unfinished in try journal.unfinished() {
+      let id = unfinished.record.id
+      switch SessionClaim.ask(for: id, of: journal) {
+      case .taken: elsewhere = elsewhere ?? unfinished.record.routineName
+      case .granted where unfinished.record.endedAt + Self.goesOnFor < date: close(stale: id)
+      case .granted(let claim) where offer == nil:
+        claims[id] = claim
+        offer = unfinished
+      case .granted, .unknown: break
+      }
+    }
+    return (offer, elsewhere)
+  }
+
+  private mutating func close(stale session: String) {
+    stale.insert(session)
+    try? settle()
+  }
+
+  /// How long a session can be gone on with: a day.
+  private static let goesOnFor = 86_400.0
+
+  /// Closes a session that was left behind, and writes all that is owed with it.
+  mutating func close(_ session: String) throws(JournalError) {
+    claims[session] = nil
+    stale.insert(session)
+    try settle()
+  }
+}

@@ -1,0 +1,96 @@
+import Catalogue
+import Engine
+public import Foundation
+public import Journal
+import Statistics
+
+extension Archive {
+  /// The archive as a JSON document, with keys in a fixed order and a line at the end.
+  public var json: Data {
+    get throws { Data((try SafeJSON.text(self) + "\n").utf8) }
+  }
+}
+
+extension Archive: Codable {
+  private enum Key: String, CodingKey {
+    case sessions, answers, kept = "kept_exercises"
+  }
+
+  /// Writes all of it.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
+    try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
+    try values.encode(kept, forKey: .kept)
+  }
+
+  /// Reads it and checks every value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    let sessions = try values.decode([ArchivedSession].self, forKey: .sessions).map(\.record)
+    let answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
+    // The first archives had none.
+    let kept = try values.decodeIfPresent([Retained].self, forKey: .kept) ?? []
+    var places: [String: Int] = [:]
+    for (index, session) in sessions.enumerated() {
+      if let first = places.updateValue(index, forKey: session.id) {
+        throw values.fault(.sessions, "has the same id at \(first) and \(index)")
+      }
+    }
+    self.init(sessions: sessions, answers: answers, kept: kept)
+  }
+}
+
+/// The keys of what a person said once.
+private enum SaidKey: String, CodingKey {
+  case at, answer, ticked, exercise, condition
+}
+
+/// An answer about the warning signs in an archive.
+private struct ArchivedAnswer: Codable {
+  let answer: SignsAnswer
+
+  init(_ answer: SignsAnswer) { self.answer = answer }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: SaidKey.self)
+    try values.encode(Timestamp(answer.at, utcOffset: 0).text, forKey: .at)
+    try values.encode(answer.clearance.rawValue, forKey: .answer)
+    try values.encode(answer.ticked, forKey: .ticked)
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: SaidKey.self)
+    // The first archives had none.
+    let ticked = try values.decodeIfPresent([String].self, forKey: .ticked) ?? []
+    guard ticked.allSatisfy(Self.isName), Set(ticked).count == ticked.count else {
+      throw values.fault(.ticked, "is no list of different signs such as night-pain")
+    }
+    answer = SignsAnswer(
+      at: try values.timestamp(.at).date, clearance: try values.word(.answer), ticked: ticked)
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+  }
+}
+
+extension Archive.Retained: Codable {
+  /// Writes it.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: SaidKey.self)
+    try values.encode(Timestamp(at, utcOffset: 0).text, forKey: .at)
+    try values.encode(exercise, forKey: .exercise)
+    try values.encode(condition?.rawValue, forKey: .condition)
+  }
+
+  /// Reads it and checks every value.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: SaidKey.self)
+    // The first archives knew no condition.
+    self.init(
+      at: try values.timestamp(.at).date, exercise: try values.text(.exercise),
+      condition: try values.isNull(.condition) ? nil : values.word(.condition))
+  }
+}

@@ -1,0 +1,172 @@
+import Catalogue
+import Engine
+import Foundation
+import Journal
+
+/// A session in an archive: what ``SessionDocument`` tells, with all that is needed to keep it again.
+struct ArchivedSession: Codable {
+  /// The session as it was first written, with its amendment.
+  let record: SessionRecord
+
+  init(_ record: SessionRecord) { self.record = record }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: SessionKey.self)
+    let offset = record.utcOffset
+    try values.encodeFacts(of: record)
+    try values.encode(record.routineName, forKey: .routineName)
+    try values.encode(Timestamp(record.startedAt, utcOffset: offset).text, forKey: .startedAt)
+    try values.encode(Timestamp(record.endedAt, utcOffset: offset).text, forKey: .endedAt)
+    try values.encode(
+      record.amendment.map { Timestamp($0.at, utcOffset: offset).text }, forKey: .amendedAt)
+    try values.encodeIfPresent(record.amendment.map(ArchivedAmendment.init), forKey: .amendment)
+    try values.encode(
+      zip(record.exercises, record.amended.exercises).map(ArchivedExercise.init), forKey: .exercises)
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: SessionKey.self)
+    let start = try values.timestamp(.startedAt)
+    var time = TimeSplit()
+    time.active = try values.seconds(.active)
+    time.ready = try values.seconds(.ready)
+    time.rest = try values.seconds(.rest)
+    time.paused = try values.seconds(.paused)
+    time.away = try values.seconds(.away)
+    let exercises = try values.decode([ArchivedExercise].self, forKey: .exercises).sorted {
+      ($0.first.order, $0.first.slot, $0.first.side == .left ? 1 : 0)
+        < ($1.first.order, $1.first.slot, $1.first.side == .left ? 1 : 0)
+    }
+    guard Set(exercises.map(\.place)).count == exercises.count else {
+      throw values.fault(.exercises, "has the same slot and side twice")
+    }
+    let told = SessionRecord(
+      id: try values.id(.id), routine: try values.id(.routine),
+      routineName: try values.text(.routineName),
+      level: try values.word(.level), startedAt: start.date, utcOffset: start.utcOffset,
+      endedAt: try values.timestamp(.endedAt).date, outcome: try values.word(.outcome),
+      isRehearsal: try values.decode(Bool.self, forKey: .rehearsal), painBefore: try values.pain(.painBefore),
+      painAfter: try values.pain(.painAfter), time: time, exercises: exercises.map(\.told))
+    guard let amendment = try values.amendment() else {
+      guard exercises.allSatisfy({ $0.told == $0.first }) else { throw values.notAmended }
+      record = told
+      return
+    }
+    var first = told
+    let pains = try values.nestedContainer(keyedBy: SessionKey.self, forKey: .firstWritten)
+    first.painBefore = try pains.pain(.painBefore)
+    first.painAfter = try pains.pain(.painAfter)
+    first.exercises = exercises.map(\.first)
+    first.amendment = amendment
+    let holds = first.amended
+    guard
+      (holds.painBefore, holds.painAfter, holds.exercises) == (
+        told.painBefore, told.painAfter, told.exercises
+      )
+    else {
+      throw values.fault(.amendment, "makes something else of what was first written than stands there")
+    }
+    record = first
+  }
+}
+
+extension KeyedDecodingContainer<SessionKey> {
+  /// What was set right; `nil` for nothing, as in all sessions of the first archives.
+  fileprivate func amendment() throws -> Amendment? {
+    let isLeftOut = try decodeIfPresent(Bool.self, forKey: .isLeftOut) ?? false
+    guard try !isNull(.amendedAt) else {
+      guard try !isLeftOut && isNull(.note) && isNull(.amendment) && isNull(.firstWritten) else {
+        throw notAmended
+      }
+      return nil
+    }
+    var amendment = try decode(ArchivedAmendment.self, forKey: .amendment).amendment
+    amendment.at = try timestamp(.amendedAt).date
+    amendment.note = try isNull(.note) ? nil : text(.note, atMost: Amendment.longestNote)
+    amendment.isLeftOut = isLeftOut
+    return amendment
+  }
+
+  fileprivate var notAmended: DecodingError { fault(.amendedAt, "is missing though something was set right") }
+}
+
+/// What was set right about pain and hurts; when, the note and whether the session is left out stand with the session.
+private struct ArchivedAmendment: Codable {
+  private(set) var amendment: Amendment
+
+  private enum Key: String, CodingKey {
+    case painBefore = "pain_before", painAfter = "pain_after", hurt, notHurt = "not_hurt"
+  }
+
+  init(_ amendment: Amendment) { self.amendment = amendment }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    // What stays as it was first written has no key, and null says that it was not rated.
+    if amendment.painBefore != .unchanged {
+      try values.encode(amendment.painBefore.value, forKey: .painBefore)
+    }
+    if amendment.painAfter != .unchanged { try values.encode(amendment.painAfter.value, forKey: .painAfter) }
+    try values.encode(amendment.hurt.sorted(), forKey: .hurt)
+    try values.encode(amendment.notHurt.sorted(), forKey: .notHurt)
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    func pain(_ key: Key) throws -> Amendment.Pain {
+      guard values.contains(key) else { return .unchanged }
+      return try values.pain(key).map(Amendment.Pain.rated) ?? .notRated
+    }
+    amendment = Amendment(at: .distantPast)
+    amendment.painBefore = try pain(.painBefore)
+    amendment.painAfter = try pain(.painAfter)
+    let hurt = try values.texts(.hurt), notHurt = try values.texts(.notHurt)
+    guard Set(hurt).isDisjoint(with: notHurt) else {
+      throw values.fault(.notHurt, "names an exercise that stands under hurt as well")
+    }
+    for exercise in hurt { amendment.mark(exercise, hurts: true) }
+    for exercise in notHurt { amendment.mark(exercise, hurts: false) }
+  }
+}
+
+/// One exercise's side in an archive.
+private struct ArchivedExercise: Codable {
+  /// As it was first written.
+  let first: ExerciseRecord
+  /// As it holds now.
+  let told: ExerciseRecord
+
+  /// What no two of a session share.
+  struct Place: Hashable {
+    let slot: Int
+    let side: Side?
+  }
+
+  var place: Place { Place(slot: first.slot, side: first.side) }
+
+  init(_ first: ExerciseRecord, _ told: ExerciseRecord) {
+    self.first = first
+    self.told = told
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: ExerciseKey.self)
+    try values.encodeFacts(of: told, first: first)
+    try values.encode(told.slot, forKey: .slot)
+    try values.encode(told.order, forKey: .order)
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: ExerciseKey.self)
+    told = ExerciseRecord(
+      slot: try values.number(.slot, in: Limits.slot), order: try values.number(.order, in: Limits.order),
+      exercise: try values.id(.id), side: try values.decodeNil(forKey: .side) ? nil : values.word(.side),
+      status: try values.word(.status), setsDone: try values.number(.setsDone, in: Limits.count),
+      repsDone: try values.number(.repsDone, in: Limits.count),
+      repsTarget: try values.number(.repsTarget, in: Limits.count), held: try values.seconds(.held),
+      heldTarget: try values.seconds(.heldTarget))
+    var first = told
+    if try !values.isNull(.firstStatus) { first.status = try values.word(.firstStatus) }
+    self.first = first
+  }
+}

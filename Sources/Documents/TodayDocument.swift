@@ -1,0 +1,56 @@
+public import Advice
+import Catalogue
+
+/// What is recommended today, as scripts read it: the keys of `limber today --json`.
+public struct TodayDocument: Encodable {
+  private let recommendations: Recommendations
+  private let minutes: Int
+
+  /// The document of a recommendation that takes so many minutes.
+  public init(_ recommendations: Recommendations, minutes: Int) {
+    self.recommendations = recommendations
+    self.minutes = minutes
+  }
+
+  private enum Key: String, CodingKey {
+    case routine, level, minutes, isRest = "rest", title, reason, sources, isProfessional = "professional"
+    case more, programme, habit
+  }
+
+  /// Writes every key, with null for what there is none of.
+  public func encode(to encoder: any Encoder) throws {
+    let headline = recommendations.headline
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(headline.routine, forKey: .routine)
+    try values.encode(headline.level.rawValue, forKey: .level)
+    try values.encode(minutes, forKey: .minutes)
+    try values.encode(headline.isRest, forKey: .isRest)
+    try values.encode(headline.title, forKey: .title)
+    try values.encode(headline.reason, forKey: .reason)
+    try values.encode(headline.citations.sources, forKey: .sources)
+    try values.encode(headline.isProfessional, forKey: .isProfessional)
+    try values.encode(recommendations.more.map(TipDocument.init), forKey: .more)
+    // No programme is followed, and none of its habits.
+    try values.encodeNil(forKey: .programme)
+    try values.encodeNil(forKey: .habit)
+  }
+}
+
+private struct TipDocument: Encodable {
+  let title: String
+  let reason: String
+  let sources: [String]
+
+  init(_ advice: Advice) {
+    title = advice.title
+    reason = advice.reason
+    sources = advice.citations.sources
+  }
+}
+
+extension [Citation] {
+  /// Who says so, each once.
+  fileprivate var sources: [String] {
+    reduce(into: []) { if !$0.contains($1.source.rawValue) { $0.append($1.source.rawValue) } }
+  }
+}

@@ -1,0 +1,62 @@
+import Catalogue
+import Coach
+import Engine
+import Text
+
+/// What an argument names: a routine or an exercise, by its id or by a name.
+enum NamedItem {
+  case routine(Routine)
+  case exercise(Exercise)
+
+  /// What can be followed of it: an exercise is a routine of one.
+  var routine: Routine {
+    switch self {
+    case .routine(let routine): routine
+    case .exercise(let exercise): Routine(following: exercise)
+    }
+  }
+}
+
+extension Catalogue {
+  /// The routine or the exercise that a word stands for; of two with the same id the one that is asked for first.
+  ///
+  /// - Throws: ``Failure`` where it stands for none, or for several.
+  func subject(called word: String, exercisesFirst: Bool = false) throws(Failure) -> NamedItem {
+    let exact = [routines[word].map(NamedItem.routine), exercises[word].map(NamedItem.exercise)].compactMap {
+      $0
+    }
+    if let found = exercisesFirst ? exact.last : exact.first { return found }
+    switch (routine(called: word), exercise(called: word)) {
+    case (.one(let routine), .one(let exercise)): throw .ambiguous(word, [routine.id, exercise.id])
+    case (.one(let routine), _): return .routine(routine)
+    case (_, .one(let exercise)): return .exercise(exercise)
+    case (.several(let ids), _), (_, .several(let ids)): throw .ambiguous(word, ids)
+    case (.nothing(let routine), .nothing(let exercise)):
+      let near = [routine, exercise].compactMap { $0 }
+      let nearest = word.lowercased().nearest(among: near.map { $0.lowercased() })
+      throw .noSuch(
+        exercisesFirst ? "exercise or routine" : "routine or exercise", word,
+        near: near.first { $0.lowercased() == nearest })
+    }
+  }
+
+  /// The exercise that a word stands for.
+  ///
+  /// - Throws: ``Failure`` where it stands for none, or for several.
+  func exercise(named word: String) throws(Failure) -> Exercise {
+    switch exercise(called: word) {
+    case .one(let exercise): return exercise
+    case .several(let ids): throw .ambiguous(word, ids)
+    case .nothing(let near): throw .noSuch("exercise", word, near: near)
+    }
+  }
+}
+
+extension Failure {
+  /// A name that several things have.
+  fileprivate static func ambiguous(_ word: String, _ ids: [String]) -> Failure {
+    Failure(
+      "\"\(word.printable)\" is the name of \(ids.joined(separator: " and ")); write which by its id.",
+      .notFound)
+  }
+}
