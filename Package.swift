@@ -36,7 +36,10 @@ let package = Package(
     // What happened: the SQLite store of records.
     .target(
       name: "Journal",
-      dependencies: ["CSQLite", "Catalogue", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      dependencies: [
+        "CSQLite", "Catalogue", "Engine", "Statistics", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     // Every form that leaves the program: JSON and tables, and the archive that comes back.
     .target(
@@ -55,7 +58,7 @@ let package = Package(
     // curses.h stays inside; so does all that must be safe in a signal handler.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
-    .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CTerminal", "Figure", "Screen"], swiftSettings: strict),
     // What is heard: events to cues, a voice, a machine kept awake.
     .target(name: "Cues", dependencies: ["Catalogue", "Engine", "Text"], swiftSettings: strict),
     // What a person has chosen about each of these: one value, one file.
@@ -65,12 +68,20 @@ let package = Package(
     // The conductor: one model, one update, one loop.
     .target(
       name: "Coach",
-      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics", "Terminal", "Text", .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "Advice", "Catalogue", "CatalogueFiles", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings",
+        "Statistics", "Terminal", "Text", .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: strict),
     // The command: one file a subcommand.
     .executableTarget(
       name: "limber",
-      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Documents", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics", "Terminal", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Documents", "Engine", "Figure", "Journal",
+        "Screen", "Settings", "Statistics", "Terminal", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       exclude: ["Install"],
       swiftSettings: strict),
     // The pictures of the README, drawn from the program's own canvases.
@@ -108,13 +119,17 @@ let package = Package(
     // What limber survives: faults done to the built program in real terminals.
     .executableTarget(
       name: "Torture",
-      dependencies: ["Journal", "Rig", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"), "limber"],
+      dependencies: [
+        "Journal", "Rig", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"), "limber",
+      ],
       path: "Tests/Torture",
       exclude: ["Faults"], swiftSettings: strict),
     // What comes from outside, changed at random, given to what reads it.
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Catalogue", "CatalogueFiles", "Documents", "Engine", "Journal", "Screen", "Terminal", "TestSupport"],
+      dependencies: [
+        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Journal", "Screen", "Terminal", "TestSupport",
+      ],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // The built program at a terminal and in pipes, each time in a home of its own.
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
@@ -131,7 +146,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Catalogue", "Documents", "Engine", "Journal", "Statistics", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Versions"],
+      dependencies: [
+        "Catalogue", "Documents", "Engine", "Journal", "Statistics", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Versions"],
       swiftSettings: strict),
     .testTarget(
       name: "SettingsTests",
@@ -139,14 +157,22 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
-      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Screenshots", "Statistics", "TestSupport", "Text"], swiftSettings: strict),
+      dependencies: [
+        "Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Screenshots", "Statistics",
+        "TestSupport", "Text",
+      ], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Screen", "Terminal", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
     .testTarget(
       name: "CoachTests",
-      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen", "Settings", "Statistics", "Terminal", "TestSupport", "Text", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+      dependencies: [
+        "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Engine", "Figure", "Journal", "Screen",
+        "Settings", "Statistics", "Terminal", "TestSupport", "Text",
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(name: "WallsTests", swiftSettings: strict),

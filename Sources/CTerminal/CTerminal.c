@@ -104,6 +104,7 @@ int ct_open(int with_colour) {
 }
 
 static void leave_screen(void) {
+  ct_restore_part();
   char *leaves = tigetstr("rmcup");
   // A terminal without a second screen would keep the picture, and the shell's prompt come into its last row.
   if (leaves == NULL || leaves == (char *)-1) ct_clear();
@@ -191,6 +192,33 @@ void ct_put(int row, int column, const uint32_t *scalars, int count, int width, 
     ct_overlay(row, column, scalars, count, width, attributes);
   }
 }
+
+void ct_cell_pixels(int *width, int *height) {
+  struct winsize now;
+  int has_size = ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) == 0 && now.ws_col > 0 && now.ws_row > 0;
+  *width = has_size ? now.ws_xpixel / now.ws_col : 0;
+  *height = has_size ? now.ws_ypixel / now.ws_row : 0;
+}
+
+// The character that kitty's protocol takes for a place of a picture, and the first pair behind those of ct_style.
+enum { PLACEHOLDER = 0x10EEEE, FIRST_TILE_PAIR = 64, MOST_TILES = 256 };
+
+int ct_can_tile(void) {
+  return wcwidth(PLACEHOLDER) == 1 && colours >= MOST_TILES && COLOR_PAIRS >= FIRST_TILE_PAIR + MOST_TILES;
+}
+
+void ct_put_tile(int row, int column, const uint32_t scalars[3], int colour) {
+  static uint8_t has_pair[MOST_TILES];
+  if (colour < 0 || colour >= MOST_TILES) return;
+  int pair = FIRST_TILE_PAIR + colour;
+  if (!has_pair[colour] && init_extended_pair(pair, colour, -1) != OK) return;
+  has_pair[colour] = 1;
+  wchar_t text[4] = {(wchar_t)scalars[0], (wchar_t)scalars[1], (wchar_t)scalars[2], 0};
+  cchar_t cell;
+  if (setcchar(&cell, text, A_NORMAL, 0, &pair) == OK) mvadd_wch(row, column, &cell);
+}
+
+void ct_pass(const uint8_t *bytes, size_t count) { ct_send((const char *)bytes, count); }
 
 void ct_flush(void) {
   refresh();

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "Restore.h"
 #include "CTerminal.h"
+#include "Frame.h"
 #include "Hush.h"
 
 #include <curses.h>
@@ -22,8 +23,15 @@ static volatile sig_atomic_t ending;
 static volatile time_t ending_since;
 static int pipes[2] = {-1, -1};
 static int real_stderr = -1, kept_stderr = -1;
-static char farewell[512];
-static size_t farewell_length;
+// What takes pictures off the screen.
+static char parting[6144];
+static size_t parting_length;
+// One is said by a handler while the other may be in the making.
+static struct {
+  char text[sizeof parting + 512];
+  size_t length;
+} farewells[2];
+static volatile sig_atomic_t farewell;
 static char alternate_stack[64 * 1024];
 
 // What asks for the end, and what would end a program that doesn't know it.
@@ -35,20 +43,35 @@ static const int notes[] = {SIGTSTP, SIGCONT, SIGWINCH};
 #define EACH(list) (size_t i = 0; i < sizeof list / sizeof *list; i++)
 
 // The bytes that undo the full screen, made beforehand because nothing of curses may run in a signal handler.
+static int making;
+
 static int keep_byte(int byte) {
-  if (farewell_length < sizeof farewell) farewell[farewell_length++] = (char)byte;
+  size_t length = farewells[making].length;
+  if (length < sizeof farewells[making].text) farewells[making].text[farewells[making].length++] = (char)byte;
   return byte;
 }
 
 static void keep_farewell(void) {
   static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
-  farewell_length = 0;
+  making = !farewell;
+  farewells[making].length = 0;
+  for (size_t i = 0; i < parting_length; i++) keep_byte(parting[i]);
   for (const char *text = ct_unhush_text(); *text; text++) keep_byte(*text);
   for EACH(names) {
     const char *text = tigetstr(names[i]);
     if (text && text != (char *)-1) tputs(text, 1, keep_byte);
   }
+  farewell = making;
 }
+
+void ct_keep_parting(const uint8_t *bytes, size_t count) {
+  if (count > sizeof parting) return;
+  memcpy(parting, bytes, count);
+  parting_length = count;
+  if (armed) keep_farewell();
+}
+
+void ct_restore_part(void) { ct_send(parting, parting_length); }
 
 // Shows what was written to standard error while the screen was full. Only calls that are safe in a handler.
 static void release_stderr(void) {
@@ -72,12 +95,13 @@ static void give_modes_back(void) {
 }
 
 void ct_restore_say_farewell(void) {
-  if (farewell_length == 0) return;
+  if (farewells[farewell].length == 0) return;
   struct pollfd room = {STDOUT_FILENO, POLLOUT, 0};
   // Pictures that nobody has looked at make room for it.
   if (poll(&room, 1, 0) == 0) tcflush(STDOUT_FILENO, TCOFLUSH);
   // Nothing can be done about a terminal that takes no more even then.
-  if (poll(&room, 1, 0) == 1 && write(STDOUT_FILENO, farewell, farewell_length) < 0) return;
+  if (poll(&room, 1, 0) == 1 && write(STDOUT_FILENO, farewells[farewell].text, farewells[farewell].length) < 0)
+    return;
 }
 
 static void give_back(void) {

@@ -11,6 +11,8 @@ void ct_restore_keep_modes(void);
 void ct_restore_modes(void);
 // Sets the modes in which each key is read as it is pressed, unseen, or those that were found.
 void ct_restore_by_key(int by_key);
+// Sends what ct_keep_parting has kept.
+void ct_restore_part(void);
 // Sends what undoes the full screen, in place of what the terminal has not taken yet where it takes no more. Safe in a
 // signal handler.
 void ct_restore_say_farewell(void);

@@ -49,8 +49,8 @@ struct Model {
   var scene: Scene { navigation.top?.scene(self) ?? .page(Page(title: "limber"), from: 0, .page) }
 
   /// When a scene has to be drawn again though nobody pressed a key; `nil` for never.
-  func nextChange(of scene: Scene) -> Instant? {
-    let moves = scene.stays(on: output.size).map { now + $0 }
+  func nextChange(of scene: Scene, _ pixels: Pixels = .none) -> Instant? {
+    let moves = scene.stays(on: output.size, pixels).map { now + $0 }
     guard case .session = scene, let session = live?.session else { return moves }
     // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
     // than three. Only what is told is told on time.

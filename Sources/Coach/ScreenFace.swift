@@ -1,6 +1,7 @@
 import Cues
 import Engine
 import Screen
+import Settings
 import Terminal
 
 /// The full screen: every scene a canvas.
@@ -14,11 +15,13 @@ struct ScreenFace: Face {
   var size: Size { terminal.size }
 
   mutating func show(_ model: Model) -> Instant? {
-    let scene = model.scene
-    scene.draw(terminal.size, model.output.glyphs, over: shown, on: &canvas)
-    terminal.show(&canvas)
+    terminal.use(model.known.settings.figures)
+    let scene = model.scene, pixels = terminal.pixels
+    scene.draw(terminal.size, model.output.glyphs, pixels, over: shown, on: &canvas)
+    // A rehearsal's clock goes faster than the terminal's.
+    let wait = terminal.show(&canvas).map { model.now + $0 * (model.live?.speed ?? 1) }
     shown = scene
-    return model.nextChange(of: scene)
+    return [model.nextChange(of: scene, pixels), wait].compactMap { $0 }.min()
   }
 
   /// The picture shows what cues tell.

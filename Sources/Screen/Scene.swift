@@ -32,8 +32,8 @@ public enum Scene: Sendable {
   public static let smallest = Size(rows: 12, columns: 40)
 
   /// Draws it; on a screen too small for it, one line that says so.
-  public func canvas(_ size: Size, _ glyphs: Glyphs) -> Canvas {
-    var canvas = Canvas(size: size, glyphs: glyphs)
+  public func canvas(_ size: Size, _ glyphs: Glyphs, _ pixels: Pixels = .none) -> Canvas {
+    var canvas = Canvas(size: size, glyphs: glyphs, pixels: pixels)
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
       let need =
         "limber: needs \(Self.smallest.columns)x\(Self.smallest.rows), is \(size.columns)x\(size.rows)"
@@ -62,12 +62,15 @@ public enum Scene: Sendable {
   }
 
   /// Draws it over the scene before; where a session's words are the same, the rest alone.
-  public func draw(_ size: Size, _ glyphs: Glyphs, over before: Scene?, on canvas: inout Canvas) {
+  public func draw(
+    _ size: Size, _ glyphs: Glyphs, _ pixels: Pixels = .none, over before: Scene?, on canvas: inout Canvas
+  ) {
     guard case .session(let session) = self, case .session(let last) = before, canvas.size == size,
-      canvas.glyphs == glyphs, size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns,
+      canvas.glyphs == glyphs, canvas.pixels == pixels, size.rows >= Self.smallest.rows,
+      size.columns >= Self.smallest.columns,
       SessionScene.Words(session, on: size) == SessionScene.Words(last, on: size)
     else {
-      canvas.become(self.canvas(size, glyphs))
+      canvas.become(self.canvas(size, glyphs, pixels))
       return
     }
     SessionView.drawChanges(session, after: last, on: &canvas)
@@ -85,19 +88,19 @@ public enum Scene: Sendable {
   }
 
   /// How long its picture stays as it is, as far as a figure in it moves; `nil` where none does.
-  public func stays(on size: Size) -> Duration? {
+  public func stays(on size: Size, _ pixels: Pixels = .none) -> Duration? {
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else { return nil }
     switch self {
     case .session(let scene):
       guard let figure = scene.figure, scene.question == nil, scene.snapshot.activity == .running,
         !scene.isStill
       else { return nil }
-      return FigureView.stays(figure, FigureShot(scene), in: SessionView.Parts(size).figure.size)
+      return FigureView.stays(figure, FigureShot(scene), in: SessionView.Parts(size).figure.size, pixels)
     case .exercise(_, _, let exercise, let figure, let shown, let isStill):
       guard let figure, !isStill else { return nil }
       let shot = Self.shot(exercise, shown, isStill: isStill)
-      return FigureView.stays(figure, shot, in: ExerciseView.place(on: size).size)
-    case .beside(let scene): return BesideView.stays(scene, on: size)
+      return FigureView.stays(figure, shot, in: ExerciseView.place(on: size).size, pixels)
+    case .beside(let scene): return BesideView.stays(scene, on: size, pixels)
     case .list, .page, .signs, .pain, .history, .story: return nil
     }
   }

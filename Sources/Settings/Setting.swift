@@ -49,7 +49,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .figures:
       Definition(
         "Figures", \.figures, .choice,
-        about: "letters draws with letters and signs, for fonts without dots.")
+        about: "automatic: pixels where they can be, else dots. plain: letters.")
     case .motion:
       Definition(
         "Motion", \.isStill, .either("moving", "still"),

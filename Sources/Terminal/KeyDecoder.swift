@@ -3,7 +3,8 @@ import Screen
 /// Keys in the bytes that a terminal sends, wherever the reads have torn them.
 ///
 /// A sequence is taken in whole, and what is no key gives none: reports of mouse and focus, answers, pasted text, a
-/// letter with Alt. Of what goes on for long nothing is kept, and what lacks its end hides no keys for long.
+/// letter with Alt. Of what goes on for long nothing is kept but short answers, and what lacks its end hides no keys for
+/// long.
 struct KeyDecoder {
   /// What the terminal's description says that its keys send, beside the forms that all have.
   private let own: [[UInt8]: Key]
@@ -12,6 +13,11 @@ struct KeyDecoder {
   private var phase = Phase.keys
   /// When what is unfinished began, and when the last byte of it came.
   private var began = Duration.zero, last = Duration.zero
+  /// The answers that came whole and were not taken yet, and the one that is under way.
+  private var replies: [Reply] = []
+  private var reply: (introducer: UInt8, bytes: [UInt8]) = (0, [])
+  /// Whether the terminal was asked something: an answer may come torn over a slow line, and Esc may be its first byte.
+  var isExpecting = false
 
   /// What bytes are part of.
   enum Phase {
@@ -43,15 +49,22 @@ struct KeyDecoder {
   /// How long an answer or a paste may pause, and how long all of it may take.
   static let pause = Duration.milliseconds(500)
   static let longestString = Duration.seconds(2), longestPaste = Duration.seconds(10)
+  /// How long what may be an answer may pause while one is expected.
+  static let answerWait = Duration.seconds(1)
+  /// So many answers are kept until they are taken; more only a flood has.
+  private static let mostReplies = 32
 
   /// When ``settle(at:)`` gives up what is unfinished; `nil` while nothing is.
   var deadline: Duration? {
     switch phase {
     case .keys:
       if pending.isEmpty { return nil }
-      return min(last + (isEscape ? Self.escapeWait : Self.sequenceWait), began + Self.longestSequence)
+      let wait = isExpecting ? Self.answerWait : isEscape ? Self.escapeWait : Self.sequenceWait
+      return min(last + wait, began + Self.longestSequence)
     case .longSequence: return min(last + Self.sequenceWait, began + Self.longestSequence)
-    case .string: return min(last + (isEscape ? Self.escapeWait : Self.pause), began + Self.longestString)
+    case .string:
+      let wait = isExpecting ? Self.answerWait : isEscape ? Self.escapeWait : Self.pause
+      return min(last + wait, began + Self.longestString)
     case .paste: return min(last + Self.pause, began + Self.longestPaste)
     }
   }
@@ -72,6 +85,12 @@ struct KeyDecoder {
     return keys
   }
 
+  /// The answers that are whole, each given out once.
+  mutating func takeReplies() -> [Reply] {
+    defer { replies = [] }
+    return replies
+  }
+
   /// Gives up what has not become whole in time.
   ///
   /// - Returns: The key that it was all the same, as Esc by itself.
@@ -88,7 +107,7 @@ struct KeyDecoder {
     switch phase {
     case .keys: return takeKey(&keys)
     case .longSequence: return leave(KeySequence.endOfSequence(pending[0]))
-    case .string: return KeySequence.endOfString(pending).map { leave($0) } ?? false
+    case .string: return KeySequence.endOfString(pending).map { takeString($0) } ?? false
     case .paste: return KeySequence.endOfPaste(pending).map { leave($0) } ?? false
     }
   }
@@ -99,6 +118,20 @@ struct KeyDecoder {
     return true
   }
 
+  private mutating func takeString(_ part: (count: Int, isEnd: Bool)) -> Bool {
+    if !part.isEnd {
+      // One beyond the longest is kept, so that it can be told from one that fits.
+      if reply.bytes.count <= Reply.longest { reply.bytes += pending.prefix(part.count) }
+    } else if part.count > 0, !KeySequence.isCancel(pending[0]), reply.bytes.count <= Reply.longest {
+      keep(Reply(reply.introducer, reply.bytes))
+    }
+    return leave(part)
+  }
+
+  private mutating func keep(_ reply: Reply) {
+    if replies.count < Self.mostReplies { replies.append(reply) }
+  }
+
   private mutating func takeKey(_ keys: inout [Key]) -> Bool {
     switch ownKey ?? KeySequence.finding(in: pending) {
     case .more:
@@ -106,11 +139,15 @@ struct KeyDecoder {
       if isEscape { pending = Array(pending.prefix(2)) }
       return false
     case .whole(let count, let key):
+      if key == nil, let body = KeySequence.controlBody(pending.prefix(count)) {
+        keep(Reply(UInt8(ascii: "["), body))
+      }
       pending.removeFirst(count)
       began = last
       if let key { keys.append(key) }
     case .short(let count, let byte): pending.replaceSubrange(..<count, with: [KeySequence.escape, byte])
     case .opening(let count, let phase):
+      reply = (pending[count - 1], [])
       pending.removeFirst(count)
       self.phase = phase
     }

@@ -15,6 +15,15 @@ struct KeyReader {
     (woke, came) = (origin, origin)
   }
 
+  /// Whether the terminal was asked something, and the answer has not come.
+  var isExpecting: Bool {
+    get { decoder.isExpecting }
+    set { decoder.isExpecting = newValue }
+  }
+
+  /// What the terminal has sent by itself since it was asked for last, and when the last of it came.
+  mutating func replies() -> (replies: [Reply], at: ContinuousClock.Instant) { (decoder.takeReplies(), came) }
+
   /// Waits in a call for a time, for ever without one, and no longer than a torn key may take.
   ///
   /// - Parameter call: Takes nanoseconds, negative for ever, and says what it woke up for.

@@ -50,8 +50,10 @@ enum KeySequence {
       case .more: found = .more
       }
     }
-    if isAlt, case .whole(let count, _) = found { return .whole(count, nil) }
-    return found
+    guard isAlt, case .whole(let count, let key) = found else { return found }
+    // No terminal answers with Alt: Esc was pressed as the answer came.
+    return key == nil && isAnswer(bytes[(start - 1)..<count])
+      ? .whole(start - 1, .escape) : .whole(count, nil)
   }
 
   // MARK: Control sequences
@@ -63,6 +65,21 @@ enum KeySequence {
     case escape, 0x80...: (0, true)
     default: (1, false)
     }
+  }
+
+  /// What stands behind the introducer of a control sequence that is whole; `nil` for anything else.
+  static func controlBody(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard bytes.starts(with: [escape, UInt8(ascii: "[")]), let last = bytes.last, bytes.count > 2,
+      (0x40...0x7E).contains(last)
+    else { return nil }
+    return bytes.dropFirst(2)
+  }
+
+  /// Whether it is a control sequence that terminals answer with: of places, kinds, sizes, modes and states, or of a form
+  /// that no key has.
+  private static func isAnswer(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let body = controlBody(bytes), let first = body.first, let last = body.last else { return false }
+    return "cnRtuy".utf8.contains(last) && (isDigit(first) || "?>".utf8.contains(first))
   }
 
   private static func control(_ bytes: [UInt8], _ start: Int) -> Finding {
@@ -130,6 +147,9 @@ enum KeySequence {
   }()
 
   // MARK: What goes on for long
+
+  /// Whether a byte breaks off what it stands in.
+  static func isCancel(_ byte: UInt8) -> Bool { cancels.contains(byte) }
 
   /// How much of an answer stands at the beginning of bytes, and whether it ends there; `nil` for what could be either.
   static func endOfString(_ bytes: [UInt8]) -> (count: Int, isEnd: Bool)? {

@@ -1,60 +1,6 @@
 import CTerminal
-import Glibc
+import Foundation
 public import Screen
-
-/// Why there is no full screen.
-public enum TerminalError: Error, Hashable, Sendable {
-  /// Standard input or output is no terminal.
-  case notATerminal
-  /// TERM is not set.
-  case termMissing
-  /// No description of this terminal type on the machine.
-  case termUnknown
-  /// It cannot move its cursor or clear its screen.
-  case termTooSimple
-  /// Curses does not survive the description of this terminal type.
-  case termDamaged
-  /// Curses can't make a screen on it, for the reason that an error number of the system gives.
-  case noScreen(Int32)
-}
-
-extension TerminalError {
-  init?(code: Int32) {
-    switch Int(code) {
-    case CT_OK: return nil
-    case CT_TERM_MISSING: self = .termMissing
-    case CT_TERM_UNKNOWN: self = .termUnknown
-    case CT_TERM_TOO_SIMPLE: self = .termTooSimple
-    case CT_TERM_DAMAGED: self = .termDamaged
-    case CT_NO_SCREEN: self = .noScreen(errno)
-    default: self = .notATerminal
-    }
-  }
-}
-
-/// Why ``Terminal/wait(for:)`` returned.
-public enum Input: Hashable, Sendable {
-  /// A key, and when it came.
-  case key(Key, at: ContinuousClock.Instant)
-  /// A key that a typed line stands for.
-  case meant(Key)
-  /// The screen has another size.
-  case resized
-  /// A signal, by its number, asks the program to end.
-  case signal(Int32)
-  /// The terminal is closed.
-  case gone
-  /// The person pressed ^Z: call ``Terminal/stop()``.
-  case stop
-  /// The program was stopped from outside and goes on.
-  case continued
-  /// A line that was typed, without its end.
-  case line(String)
-  /// No input comes any more.
-  case end
-  /// Nobody reads the output any more.
-  case unread
-}
 
 /// The full screen: open from `init` to `close()`, and given back as it was found whatever ends the program.
 public final class Terminal {
@@ -64,7 +10,13 @@ public final class Terminal {
   private var scalars: [UInt32] = []
   private var theme: Theme?
   private var palette = Palette(.plain, colours: 0)
+  private var drawing: Drawing?
   private var reader = KeyReader()
+  private(set) var easel: Easel
+  /// The cells that a picture lies over, as they were put last.
+  private var covered: (area: Rect, cells: Gallery.Cells)?
+  private var parting: [UInt8] = []
+  private let clock = ContinuousClock()
 
   /// Takes the terminal on standard input and output.
   ///
@@ -73,6 +25,9 @@ public final class Terminal {
   public init(withColour: Bool) throws(TerminalError) {
     if let error = TerminalError(code: ct_open(withColour ? 1 : 0)) { throw error }
     reader = KeyReader(own: Self.ownKeys)
+    easel = Easel(
+      TerminalHints(ProcessInfo.processInfo.environment), isUTF8: Self.isUTF8, canTile: ct_can_tile() != 0,
+      process: Int(getpid()))
     use(.colour)
   }
 
@@ -109,23 +64,73 @@ public final class Terminal {
     return Size(rows: Int(rows), columns: Int(columns))
   }
 
+  /// Draws figures as the person has chosen from now on; the terminal is asked whether it takes pictures where that
+  /// matters, and nobody waits for its answer.
+  public func use(_ drawing: Drawing) {
+    guard drawing != self.drawing else { return }
+    self.drawing = drawing
+    measure()
+    let questions = easel.use(drawing, at: clock.now)
+    // A terminal that shows what it can't answer is cleared of it.
+    if !questions.isEmpty { shown = nil }
+    pass(questions)
+    reader.isExpecting = easel.isExpecting(at: clock.now)
+  }
+
+  /// Which pictures in pixels the terminal takes, as far as it has said.
+  public var pixels: Pixels { easel.pixels }
+
   /// Shows a canvas, sending only what has changed since it was shown last.
-  public func show(_ canvas: inout Canvas) {
+  ///
+  /// - Returns: How long to wait before it is shown again, because its picture came too early; `nil` where it didn't.
+  @discardableResult public func show(_ canvas: inout Canvas) -> Duration? {
     // After a picture that was sent in part nobody knows what stands there.
     let isNew = ct_mend() != 0 || shown != canvas.size
-    if isNew { ct_clear() }
+    if isNew {
+      ct_clear()
+      covered = nil
+    }
+    if isNew || easel.isStale(at: clock.now) { pass(easel.forget()) }
+    let (change, wait) = easel.show(canvas.pane, on: canvas.size, at: clock.now)
+    // A handler may have to take away what is sent next.
+    keepParting()
+    pass(change.before)
+    let cover = easel.cover
     for row in 0..<canvas.size.rows {
       let cells = canvas.row(row)
-      put(cells, row, isNew ? cells.indices : canvas.changed(in: row))
+      put(cells, row, isNew ? cells.indices : canvas.changed(in: row), under: cover)
     }
+    if covered?.area != cover?.area || covered?.cells != cover?.cells {
+      for area in [covered?.area, cover?.area].compactMap({ $0 }) { put(canvas, area, under: cover) }
+    }
+    covered = cover
     shown = canvas.size
     canvas.keep()
     ct_flush()
+    pass(change.after + (change.isHeavy ? Questions.place : []))
+    return wait
+  }
+
+  /// Puts all that stands in a part of a canvas.
+  private func put(_ canvas: Canvas, _ area: Rect, under cover: (area: Rect, cells: Gallery.Cells)?) {
+    for row in area.row..<min(area.row + area.rows, canvas.size.rows) {
+      let cells = canvas.row(row)
+      let end = min(area.column + area.columns, canvas.size.columns)
+      guard area.column < end else { continue }
+      put(cells, row, cells.startIndex + area.column..<cells.startIndex + end, under: cover)
+    }
   }
 
   /// Puts the characters at some places of a row.
-  private func put(_ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>) {
+  private func put(
+    _ cells: ArraySlice<Cell>, _ row: Int, _ places: Range<Int>,
+    under cover: (area: Rect, cells: Gallery.Cells)?
+  ) {
     for place in places where !cells[place].isBehind {
+      if let cover, cover.area.holds(row, place - cells.startIndex) {
+        put(cover, row, place - cells.startIndex)
+        continue
+      }
       scalars.removeAll(keepingCapacity: true)
       cells[place].append(to: &scalars)
       if scalars.count == 1 { scalars[0] = palette.drawn(scalars[0], cells[place].role) }
@@ -146,6 +151,34 @@ public final class Terminal {
     guard let ground, let behind = grounds.firstIndex(of: ground) else { return Int32(role.rawValue + 1) }
     let before = grounds.firstIndex(of: role) ?? grounds.count
     return Int32(Role.allCases.count + 1 + behind * (grounds.count + 1) + before)
+  }
+
+  /// Puts what stands in a cell under a picture.
+  private func put(_ cover: (area: Rect, cells: Gallery.Cells), _ row: Int, _ column: Int) {
+    switch cover.cells {
+    case .tiles(let number):
+      let scalars = Placeholder.scalars(row: row - cover.area.row, column: column - cover.area.column)
+      guard let scalars else { return }
+      ct_put_tile(Int32(row), Int32(column), scalars, Int32(number))
+    case .kept: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, Self.style(.text, on: nil))
+    case .spaces: ct_put(Int32(row), Int32(column), [0x20], 1, 1, Self.style(.text, on: nil))
+    }
+  }
+
+  private func pass(_ bytes: [UInt8]) { if !bytes.isEmpty { ct_pass(bytes, bytes.count) } }
+
+  /// Keeps what takes the pictures away again, where that has changed.
+  private func keepParting() {
+    guard easel.parting != parting else { return }
+    parting = easel.parting
+    ct_keep_parting(parting, parting.count)
+  }
+
+  /// Takes note of how large a cell is.
+  private func measure() {
+    var width: Int32 = 0, height: Int32 = 0
+    ct_cell_pixels(&width, &height)
+    easel.told = PixelSize(width: Int(width), height: Int(height))
   }
 
   /// The signal that asks the program to end, if one has come.
@@ -172,10 +205,13 @@ public final class Terminal {
   ///
   /// - Returns: What came, in order; nothing when the time is over.
   public func wait(for time: Duration?) -> [Input] {
-    let what = reader.wait(for: time, ct_wait)
+    let answers = easel.deadline.map { max(.zero, $0 - clock.now) }
+    let what = reader.wait(for: [time, answers].compactMap { $0 }.min(), ct_wait)
     var inputs: [Input] = []
     if what & CT_RESIZED != 0 {
       shown = nil
+      measure()
+      if easel.pixels != .none { pass(Questions.sizes) }
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
@@ -184,6 +220,9 @@ public final class Terminal {
     if what & CT_SIGNAL != 0 { inputs.append(.signal(ct_signal())) }
     inputs += what & CT_KEYS != 0 ? keys() : reader.keysLeft()
     if what & CT_GONE != 0 { inputs.append(.gone) }
+    let (replies, came) = reader.replies()
+    pass(easel.take(replies, at: replies.isEmpty ? clock.now : came))
+    reader.isExpecting = easel.isExpecting(at: clock.now)
     return inputs
   }
 
@@ -205,5 +244,11 @@ public final class Terminal {
       ct_key_string(name).map { (Array(String(cString: $0).utf8), key) }
     }
     return Dictionary(strings) { first, _ in first }
+  }
+}
+
+extension Rect {
+  fileprivate func holds(_ row: Int, _ column: Int) -> Bool {
+    row >= self.row && row < self.row + rows && column >= self.column && column < self.column + columns
   }
 }

@@ -3,6 +3,8 @@ import Catalogue
 import CatalogueFiles
 import Coach
 import Foundation
+import Screen
+import Settings
 import Text
 
 /// `limber`: home, or one of its subcommands.
@@ -31,9 +33,13 @@ struct Limber: ParsableCommand {
 
   @Flag(name: .customShort("V"), help: "Show the version.") var showsVersion = false
 
+  @Option(help: ArgumentHelp(Drawing.help, valueName: "way")) var figures: Drawing?
+
   func run() throws {
     if showsVersion { return print(Self.version) }
-    try Follow(catalogue: try Environment.catalogue(tells: false)).run()
+    var settings = Environment.ownSettings.settings
+    if let figures { settings.figures = figures }
+    try Follow(catalogue: try Environment.catalogue(tells: false), settings: settings).run()
   }
 
   /// Parses and runs; every error becomes one sentence and its exit status.

@@ -67,7 +67,7 @@ struct OtherMachineTests {
       #expect(!hasDots(try await shown(["TERM": "linux"])))
       try home.write("figures: dots\n", to: "config/limber/config.yaml")
       #expect(hasDots(try await shown(["TERM": "linux"])))
-      try home.write("figures: letters\n", to: "config/limber/config.yaml")
+      try home.write("figures: plain\n", to: "config/limber/config.yaml")
       #expect(!hasDots(try await shown([:])))
     }
   }

@@ -31,7 +31,9 @@ struct AsciiTests {
     let cases: [(isUTF8: Bool, terminal: String?, Drawing, Glyphs)] = [
       (true, "xterm-256color", .automatic, .unicode), (true, nil, .automatic, .unicode),
       (true, "linux", .automatic, .letters), (true, "linux", .dots, .unicode),
-      (true, "xterm-256color", .letters, .letters), (false, "linux", .dots, .ascii),
+      (true, "xterm-256color", .plain, .letters), (false, "linux", .dots, .ascii),
+      (true, "xterm", .pixels, .unicode), (true, "linux", .pixels, .letters),
+      (true, "linux", .blocks, .unicode),
       (false, "xterm", .automatic, .ascii),
     ]
     for (isUTF8, terminal, drawing, glyphs) in cases {

@@ -1,7 +1,7 @@
 import Testing
+import Text
 
 @testable import Screen
-import Text
 
 @Suite("A text that is longer than its place")
 struct FittingTextTests {

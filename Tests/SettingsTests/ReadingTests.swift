@@ -31,7 +31,7 @@ struct ReadingTests {
       get-ready: 20
       rest: 45
       theme: contrast
-      figures: letters
+      figures: blocks
       motion: still
       plain: on
       weekly-goal: 5
@@ -46,7 +46,7 @@ struct ReadingTests {
     expected.isBellOn = false
     expected.preferences = Preferences(readySeconds: 20, restSeconds: 45)
     expected.theme = .contrast
-    expected.figures = .letters
+    expected.figures = .blocks
     expected.isStill = true
     expected.isPlain = true
     expected.weeklyGoal = 5

@@ -61,6 +61,19 @@ int ct_mend(void);
 void ct_clear(void);
 void ct_bell(void);
 
+// Pictures in pixels: curses knows nothing of them.
+
+// How large a cell is in pixels, as the terminal has told the system; 0 where it hasn't.
+void ct_cell_pixels(int *width, int *height);
+// Whether ct_put_tile can do anything here.
+int ct_can_tile(void);
+// Puts a place of a picture: one character with two marks that join it, in the colour of that number.
+void ct_put_tile(int row, int column, const uint32_t scalars[3], int colour);
+// Sends bytes at once, after all that ct_flush has sent.
+void ct_pass(const uint8_t *bytes, size_t count);
+// Keeps what takes pictures off the terminal: it is sent before the screen is left, whatever ends the program.
+void ct_keep_parting(const uint8_t *bytes, size_t count);
+
 // Sleeps until a key, a signal, or the nanoseconds are over; for ever when they are negative.
 int ct_wait(int64_t nanoseconds);
 // What there is to read: how many bytes, 0 at the end of the input, -1 for nothing yet.

@@ -1,15 +1,15 @@
 /// A picture in pixels with a palette of few colours: a value.
 public struct Raster: Hashable, Sendable {
-  /// Red, green and blue, 0 to 255 each.
+  /// A colour of the screen's own space (sRGB).
   public struct Colour: Hashable, Sendable {
-    /// How much red.
+    /// How much red, 0 to 255.
     public let red: UInt8
-    /// How much green.
+    /// How much green, 0 to 255.
     public let green: UInt8
-    /// How much blue.
+    /// How much blue, 0 to 255.
     public let blue: UInt8
 
-    /// A colour of the screen's own space (sRGB).
+    /// A colour of its three parts.
     public init(red: UInt8, green: UInt8, blue: UInt8) {
       self.red = red
       self.green = green
@@ -37,4 +37,16 @@ public struct Raster: Hashable, Sendable {
     self.palette = palette
     self.pixels = pixels
   }
+}
+
+extension Raster {
+  /// The same picture on another background.
+  func on(_ background: Colour) -> Raster? {
+    Raster(width: width, height: height, palette: [background] + palette.dropFirst(), pixels: pixels)
+  }
+}
+
+extension Raster.Colour {
+  /// Whether dark things stand out on it.
+  var isLight: Bool { Int(red) * 3 + Int(green) * 6 + Int(blue) > 1275 }
 }

@@ -15,6 +15,11 @@ extension Figure {
     return Raster(width: width, height: height, palette: inks.palette, pixels: inks.pixels(of: exposure))
   }
 
+  /// The same on a background of its own, dark or light.
+  public func raster(_ moment: Moment, width: Int, height: Int, on background: Raster.Colour) -> Raster? {
+    raster(moment, width: width, height: height, isLight: background.isLight)?.on(background)
+  }
+
   /// Larger pictures are not drawn: no screen shows them, and they would take long.
   private static let mostPixels = 4000
 }

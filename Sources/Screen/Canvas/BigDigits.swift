@@ -39,7 +39,7 @@ enum BigDigits {
   static func fit(_ count: Int, in size: Size, _ glyphs: Glyphs) -> Fit? {
     func dots(_ digit: Int) -> Int { max(1, count * digit + count - 1) }
     // Without half blocks there are no half rows.
-    let step = glyphs == .unicode ? 1 : 2
+    let step = glyphs.isUnicode ? 1 : 2
     let dot = min(size.rows * 2 / 7, (size.columns - 2 * margin) / dots(5)) / step * step
     if dot > 2 { return Fit(isSmall: false, dot: dot) }
     if size.rows >= 7, size.columns >= 2 * dots(5) { return Fit(isSmall: false, dot: 2) }

@@ -6,14 +6,19 @@ public struct Canvas: Equatable, Sendable {
   public let size: Size
   /// Which characters it may use.
   public let glyphs: Glyphs
+  /// Which pictures in pixels may lie on it.
+  public let pixels: Pixels
+  /// Where a picture in pixels lies on it, and which; none of its cells are drawn on.
+  public var pane: Pane?
   private var cells: [Cell]
   /// The stretch of each row from the first to the last cell that has changed.
   private var changes: [Range<Int>?]
 
   /// An empty canvas, all of it to be shown.
-  public init(size: Size, glyphs: Glyphs) {
+  public init(size: Size, glyphs: Glyphs, pixels: Pixels = .none) {
     self.size = size
     self.glyphs = glyphs
+    self.pixels = pixels
     cells = Array(repeating: .blank, count: size.rows * size.columns)
     changes = (0..<size.rows).map { $0 * size.columns..<($0 + 1) * size.columns }
   }
@@ -21,6 +26,7 @@ public struct Canvas: Equatable, Sendable {
   /// Whether two canvases look the same.
   public static func == (left: Canvas, right: Canvas) -> Bool {
     left.size == right.size && left.glyphs == right.glyphs && left.cells == right.cells
+      && left.pixels == right.pixels && left.pane == right.pane
   }
 
   /// The cells of a row that have to be shown, as indices of ``row(_:)``.

@@ -29,7 +29,7 @@ struct DotGrid {
   func draw(at place: Rect, _ role: Role, on canvas: inout Canvas) {
     for row in 0..<size.rows {
       for column in 0..<size.columns {
-        guard let scalar = canvas.glyphs == .unicode ? braille(row, column) : plain(row, column) else {
+        guard let scalar = canvas.glyphs.isUnicode ? braille(row, column) : plain(row, column) else {
           continue
         }
         canvas.set(scalar, row: place.row + row, column: place.column + column, role)

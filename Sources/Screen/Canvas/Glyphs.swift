@@ -1,40 +1,45 @@
 /// The characters that a screen may be drawn with.
 public enum Glyphs: Hashable, Sendable {
-  /// Blocks, lines and dots.
+  /// Blocks and lines; figures in blocks.
   case unicode
+  /// The same with figures in braille dots.
+  case dots
   /// Nothing drawn beyond ASCII, but words as they are: for fonts that lack dots and blocks, as on a console.
   case letters
   /// Nothing beyond ASCII, for locales without UTF-8.
   case ascii
 
+  /// Whether more than letters can be drawn.
+  public var isUnicode: Bool { self == .unicode || self == .dots }
+
   /// A filled cell.
-  public var full: String { self == .unicode ? "█" : "#" }
+  public var full: String { isUnicode ? "█" : "#" }
   /// A cell whose upper half is filled.
-  var upperHalf: String { self == .unicode ? "▀" : "#" }
+  var upperHalf: String { isUnicode ? "▀" : "#" }
   /// A cell whose lower half is filled.
-  var lowerHalf: String { self == .unicode ? "▄" : "#" }
+  var lowerHalf: String { isUnicode ? "▄" : "#" }
   /// An empty cell of a bar.
-  public var empty: String { self == .unicode ? "░" : "." }
+  public var empty: String { isUnicode ? "░" : "." }
   /// Where a bar's parts meet.
-  public var division: String { self == .unicode ? "│" : "|" }
+  public var division: String { isUnicode ? "│" : "|" }
   /// A list's mark.
-  public var bullet: String { self == .unicode ? "•" : "*" }
+  public var bullet: String { isUnicode ? "•" : "*" }
   /// Between facts on one line.
-  public var dot: String { self == .unicode ? "·" : "-" }
+  public var dot: String { isUnicode ? "·" : "-" }
   /// The chosen line's mark.
-  public var pointer: String { self == .unicode ? "▸" : ">" }
+  public var pointer: String { isUnicode ? "▸" : ">" }
   /// A level line.
-  public var rule: String { self == .unicode ? "─" : "-" }
+  public var rule: String { isUnicode ? "─" : "-" }
   /// Where a line is cut off.
-  public var ellipsis: String { self == .unicode ? "…" : "..." }
+  public var ellipsis: String { isUnicode ? "…" : "..." }
   /// More above.
-  public var up: String { self == .unicode ? "↑" : "^" }
+  public var up: String { isUnicode ? "↑" : "^" }
   /// More below.
-  public var down: String { self == .unicode ? "↓" : "v" }
+  public var down: String { isUnicode ? "↓" : "v" }
   /// To the left.
-  public var left: String { self == .unicode ? "←" : "<-" }
+  public var left: String { isUnicode ? "←" : "<-" }
   /// To the right.
-  public var right: String { self == .unicode ? "→" : "->" }
+  public var right: String { isUnicode ? "→" : "->" }
 
   /// The text as these characters can show it.
   public func drawable(_ text: String) -> String {
@@ -43,14 +48,18 @@ public enum Glyphs: Hashable, Sendable {
   }
 }
 
-/// What figures and plots are drawn with.
+/// What figures are drawn with; plots are drawn with what goes with it.
 public enum Drawing: String, CaseIterable, Hashable, Sendable {
-  /// Dots where the terminal is known to show them, letters elsewhere.
+  /// Pixels where the terminal says that it takes them, else blocks where it is known to show them, letters elsewhere.
   case automatic
-  /// Braille dots, lines and blocks.
+  /// Pixels, though the terminal doesn't say that it takes them.
+  case pixels
+  /// Braille dots.
   case dots
+  /// Blocks that fill a cell or a part of it.
+  case blocks
   /// Letters, digits and signs that every font has.
-  case letters
+  case plain
 }
 
 extension Glyphs {
@@ -63,9 +72,10 @@ extension Glyphs {
   public init(isUTF8: Bool, terminal: String?, _ drawing: Drawing) {
     switch drawing {
     case _ where !isUTF8: self = .ascii
-    case .letters: self = .letters
-    case .dots: self = .unicode
-    case .automatic: self = terminal == "linux" ? .letters : .unicode
+    case .plain: self = .letters
+    case .dots: self = .dots
+    case .blocks: self = .unicode
+    case .automatic, .pixels: self = terminal == "linux" ? .letters : .unicode
     }
   }
 }

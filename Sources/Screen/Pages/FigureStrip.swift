@@ -10,7 +10,7 @@ public enum FigureStrip {
   public static func text(_ figure: Figure, width: Int, glyphs: Glyphs) -> String {
     let columns = 26, rows = 9
     let across = max(1, width / (columns + 1))
-    let style: Picture.Style = glyphs == .unicode ? .braille : .plain
+    let style: Picture.Style = glyphs.isUnicode ? .braille : .plain
     let pictures = figure.keyPoses.map { pose in
       let picture = figure.draw(pose: pose, columns: columns, rows: rows, style: style)
       let lines = picture.rows.map { String(String.UnicodeScalarView($0.map(\.scalar))) }

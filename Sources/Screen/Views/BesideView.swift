@@ -51,7 +51,7 @@ enum BesideView {
     ListView.draw(list, selected: scene.selected, keys: scene.keys, columns: place.column - 1, on: &canvas)
     if let exercise = scene.exercise, let figure = scene.figure {
       let shot = Scene.shot(exercise, scene.shown, isStill: scene.isStill)
-      FigureView.draw(figure, shot.moment, in: place, on: &canvas)
+      FigureView.draw(figure, shot, in: place, on: &canvas)
     }
     let top = place.row + place.rows + (place.rows > 0 ? 1 : 0)
     for (offset, line) in lines(scene, on: size).prefix(max(0, size.rows - 2 - top)).enumerated() {
@@ -59,12 +59,12 @@ enum BesideView {
     }
   }
 
-  static func stays(_ scene: Beside, on size: Size) -> Duration? {
+  static func stays(_ scene: Beside, on size: Size, _ pixels: Pixels) -> Duration? {
     guard size.columns >= leastColumns, let exercise = scene.exercise, let figure = scene.figure,
       !scene.isStill
     else { return nil }
     let shot = Scene.shot(exercise, scene.shown, isStill: false)
-    return FigureView.stays(figure, shot, in: place(scene, on: size).size)
+    return FigureView.stays(figure, shot, in: place(scene, on: size).size, pixels)
   }
 
   private static func columns(on size: Size) -> Int { min(size.columns * 2 / 5, 60) }

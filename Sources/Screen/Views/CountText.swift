@@ -30,7 +30,7 @@ struct CountText {
 
   /// The phase as a shape and a word.
   var phase: String {
-    let isUnicode = glyphs == .unicode
+    let isUnicode = glyphs.isUnicode
     switch snapshot.activity {
     case .paused(let reason):
       let shape = isUnicode ? "▮▮" : "||"

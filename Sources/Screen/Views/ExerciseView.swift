@@ -7,7 +7,7 @@ enum ExerciseView {
   ) {
     guard let figure else { return PageView.draw(page, from: line, keys: page.keys, on: &canvas) }
     PageView.draw(page, from: line, keys: page.keys, in: words(on: canvas.size), on: &canvas)
-    FigureView.draw(figure, shot.moment, in: place(on: canvas.size), on: &canvas)
+    FigureView.draw(figure, shot, in: place(on: canvas.size), on: &canvas)
   }
 
   /// Where the figure stands.

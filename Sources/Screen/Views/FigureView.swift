@@ -7,9 +7,15 @@ enum FigureView {
   /// The smallest place that a figure is drawn in.
   static let smallest = Size(rows: 6, columns: 20)
 
-  static func draw(_ figure: Figure, _ moment: Moment, in area: Rect, on canvas: inout Canvas) {
+  static func draw(_ figure: Figure, _ shot: FigureShot, in area: Rect, on canvas: inout Canvas) {
     guard area.rows >= smallest.rows, area.columns >= smallest.columns else { return }
-    let style: Picture.Style = canvas.glyphs == .unicode ? .blocks : .plain
+    guard canvas.pixels == .none else {
+      canvas.pane = Pane(area: area, sight: Sight(figure, at: shot.moment(canvas.pixels)))
+      return
+    }
+    let moment = shot.moment
+    let style: Picture.Style =
+      canvas.glyphs == .dots ? .braille : canvas.glyphs == .unicode ? .blocks : .plain
     let picture = figure.draw(moment, columns: area.columns, rows: area.rows, style: style)
     for (row, cells) in picture.rows.enumerated() {
       for (column, cell) in cells.enumerated() {
@@ -21,8 +27,9 @@ enum FigureView {
   }
 
   /// How long a picture stays as it is; `nil` for as long as nothing else happens.
-  static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size) -> Duration? {
+  static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size, _ pixels: Pixels) -> Duration? {
     guard size.rows >= smallest.rows, size.columns >= smallest.columns else { return nil }
+    guard pixels == .none else { return stays(figure, shot, in: size, asPosed: pixels == .posed) }
     switch shot.moment.scene {
     case .ready: return nil
     case .hold:
@@ -34,6 +41,22 @@ enum FigureView {
       return change.map { max(fastest, shot.length * $0 - shot.elapsed) }
         ?? max(fastest, shot.length - shot.elapsed)
     }
+  }
+
+  /// The same of a picture in pixels, which shows what is too small for dots.
+  private static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size, asPosed: Bool) -> Duration? {
+    let scene = shot.moment.scene, left = max(fastest, shot.length - shot.elapsed)
+    switch scene {
+    case .ready: return nil
+    case .hold where asPosed || shot.moment.breath == nil: return nil
+    case .gettingIn, .phase:
+      let moves = figure.nextChange(after: scene) != nil
+      if asPosed || !moves { return left }
+    case .hold: break
+    }
+    guard shot.length > .zero else { return nil }
+    let share = shot.length / shot.pictures
+    return max(.milliseconds(20), min(left, share - shot.elapsed.remainder(by: share)))
   }
 
   /// No picture stays for less: ten a second are smooth, more only cost.
@@ -111,6 +134,32 @@ struct FigureShot {
     case .ready, .hold: break
     }
     return FigureShot(moment: still, length: .zero, elapsed: .zero)
+  }
+
+  /// How many pictures in pixels the scene has: ten a second, and of a breath that is all that moves fewer.
+  var pictures: Int {
+    if case .hold = moment.scene { return 8 }
+    return max(1, min(60, Int(length / .milliseconds(100) + 0.5)))
+  }
+
+  /// The instant that pictures in pixels show: of a movement one of so many, so that each is worked out once.
+  func moment(_ pixels: Pixels) -> Moment {
+    guard pixels == .moving else { return pixels == .posed ? still.moment : moment }
+    func stepped(_ part: Double) -> Double {
+      (max(0, min(1, part)) * Double(pictures)).rounded(.down) / Double(pictures)
+    }
+    var shown = moment
+    switch moment.scene {
+    case .phase(let index, let progress, let isFirst):
+      shown.scene = .phase(index, progress: stepped(progress), isFirst: isFirst)
+      // The breath goes with the movement or against it, and must not take a step by itself.
+      shown.breath = moment.breath.map { breath in
+        abs(breath - progress) < abs(breath - (1 - progress)) ? stepped(progress) : 1 - stepped(progress)
+      }
+    case .gettingIn(let progress): shown.scene = .gettingIn(progress: stepped(progress))
+    case .ready, .hold: shown.breath = moment.breath.map(stepped)
+    }
+    return shown
   }
 
   private init(_ scene: Moment.Scene, _ breath: BreathMoment, side: Side?) {

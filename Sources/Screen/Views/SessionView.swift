@@ -150,9 +150,11 @@ enum SessionView {
     if before.map({ BreathBar.look($0.snapshot) != BreathBar.look(scene.snapshot) }) ?? true {
       CountView.drawBreath(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
-    let moment = FigureShot(scene).moment
-    guard let figure = scene.figure, before.map({ FigureShot($0).moment != moment }) ?? true else { return }
-    FigureView.draw(figure, moment, in: parts.figure, on: &canvas)
+    let shot = FigureShot(scene)
+    guard let figure = scene.figure, before.map({ FigureShot($0).moment != shot.moment }) ?? true else {
+      return
+    }
+    FigureView.draw(figure, shot, in: parts.figure, on: &canvas)
   }
 
   /// Where things stand at a size.

@@ -45,6 +45,7 @@ struct Examination {
   private var terminalFacts: [Findings.Fact] {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
     let size = terminal.size.map { ", \($0.columns)x\($0.rows)" } ?? ""
+    let pictures = pixelFacts
     return [
       Findings.Fact("type", variable("TERM") ?? "TERM is not set"),
       Findings.Fact("input", terminal.hasInput ? "a terminal" : "no terminal"),
@@ -59,16 +60,37 @@ struct Examination {
           + (terminal.standIn.map { "; not installed here, so \($0) takes its place" } ?? "")),
       Findings.Fact(
         "characters",
-        terminal.codeset + characters),
-    ]
+        terminal.codeset + (Environment.glyphs == .ascii ? ", so only ASCII" : "")),
+    ] + pictures
   }
 
-  private var characters: String {
+  /// How figures get to the screen and why, and what the terminal has answered.
+  private var pixelFacts: [Findings.Fact] {
+    let report = pixelReport
+    let way = report?.finding.way?.words ?? cells
+    let reason = report.map { $0.finding.reason } ?? "no terminal to ask"
+    let answers = report?.answers ?? []
+    return [Findings.Fact("figures", "\(way): \(reason.printable)")]
+      + (answers.isEmpty
+        ? [] : [Findings.Fact("answers", answers.map(\.printable).joined(separator: ", "))])
+  }
+
+  private var cells: String {
     switch Environment.glyphs {
-    case .unicode: ", figures in braille dots"
-    case .letters: ", figures in letters"
-    case .ascii: ", so only ASCII, figures in letters"
+    case .unicode: "blocks"
+    case .dots: "braille dots"
+    case .letters, .ascii: "letters"
     }
+  }
+
+  /// What the terminal says of pictures; `nil` where there is none that could say it.
+  private var pixelReport: PixelReport? {
+    // Whoever reads a terminal from the background is stopped.
+    guard terminal.hasInput, terminal.hasOutput, terminal.trouble == nil,
+      tcgetpgrp(STDIN_FILENO) == getpgrp(), let screen = try? Terminal(withColour: Environment.wantsColour)
+    else { return nil }
+    defer { screen.close() }
+    return screen.report(settings.figures)
   }
 
   private var screenFact: Findings.Fact {
@@ -201,5 +223,17 @@ extension Diagnostic {
   /// Where it is and of what kind, without the words and numbers that somebody wrote.
   fileprivate var withoutWords: String {
     description.prefix(description.count - reason.count) + reason.replacing(/"[^"]*"|\d+/, with: "…")
+  }
+}
+
+extension PixelWay {
+  /// It as a way in a few words.
+  fileprivate var words: String {
+    switch self {
+    case .frames, .placeholders: "pixels, kitty's pictures in cells"
+    case .placements: "pixels, kitty's pictures"
+    case .sixel: "pixels, sixel"
+    case .inline: "pixels, iTerm2's pictures, one for each pose"
+    }
   }
 }

@@ -4,6 +4,7 @@ public import Catalogue
 import Coach
 import Engine
 import Foundation
+public import Screen
 import Settings
 import Text
 
@@ -27,6 +28,7 @@ struct StartCommand: ParsableCommand {
   @Flag(help: "End without the summary, so that nothing of it stays on the terminal.") var quiet = false
   @Flag(help: "No warning sign applies to me, or I have been seen and cleared.") var cleared = false
   @Flag(help: "Figures show their keyframes only, without moving.") var still = false
+  @Option(help: ArgumentHelp(Drawing.help, valueName: "way")) var figures: Drawing?
   @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
   @Flag(help: "Follow in plain lines, one a cue, as for a screen reader or a pipe.") var plain = false
   @Option(help: "Rehearse at this many times the pace, 1 to 1000.") var speed = 1
@@ -61,6 +63,7 @@ struct StartCommand: ParsableCommand {
   func run() throws {
     var settings = routine == nil ? Environment.ownSettings.settings : Environment.settings()
     if still { settings.isStill = true }
+    if let figures { settings.figures = figures }
     if voice { settings.isVoiceOn = true }
     guard let routine else {
       let catalogue = try Environment.catalogue(tells: false)
@@ -122,6 +125,10 @@ struct AmountOptions: ParsableArguments {
     }
     return fitted
   }
+}
+
+extension Drawing: ExpressibleByArgument {
+  static let help = "What figures are drawn with: \(allCases.map(\.rawValue).joined(separator: ", "))."
 }
 
 extension Level: ExpressibleByArgument {

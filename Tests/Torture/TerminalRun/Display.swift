@@ -9,7 +9,10 @@ struct Display {
   private(set) var sends = Self.found
   private var remembered: [String: Bool] = [:]
   /// Sequences that no program should send here: what somebody slipped into a name shows up as one.
-  private(set) var odd: [String] = []
+  var odd: [String] { strange + pictures.odd }
+  private var strange: [String] = []
+  /// Its pictures in pixels.
+  var pictures = Pictures()
   /// How many bytes came.
   private(set) var bytes = 0
   /// Whether all of them were ASCII.
@@ -49,7 +52,9 @@ struct Display {
   ]
 
   /// Whether the terminal is as a shell left it: no full screen, the cursor seen, nothing styled, nothing sent but keys.
-  var isGivenBack: Bool { !isAlternate && isCursorShown && !hasKeypad && !isStyled && sends == Self.found }
+  var isGivenBack: Bool {
+    !isAlternate && isCursorShown && !hasKeypad && !isStyled && sends == Self.found && pictures.isGone
+  }
 
   mutating func resize(rows: Int, columns: Int) {
     self.columns = max(1, columns)
@@ -97,8 +102,15 @@ struct Display {
     case UInt8(ascii: "["):
       return pending[(start + 2)...].firstIndex { (0x40...0x7e).contains($0) || $0 == 0x1b }
         .map { pending[$0] == 0x1b ? $0 - start : $0 - start + 1 }
-    case UInt8(ascii: "]"), UInt8(ascii: "P"):
-      return pending[(start + 2)...].firstIndex { $0 == 7 || $0 == 0x9c }.map { $0 - start + 1 }
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"):
+      guard let end = pending[(start + 2)...].firstIndex(where: { $0 == 7 || $0 == 0x9c || $0 == 0x1b })
+      else {
+        return nil
+      }
+      guard pending[end] == 0x1b else { return end - start + 1 }
+      guard end + 1 < pending.count else { return nil }
+      // Anything else begins anew.
+      return pending[end + 1] == UInt8(ascii: "\\") ? end - start + 2 : end - start
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       guard start + 2 < pending.count else { return nil }
       return pending[start + 2] == 0x1b ? 2 : 3
@@ -118,7 +130,7 @@ struct Display {
     case 10: lineFeed()
     case 13: column = 0
     case 0xfffd where sequence.first.map { $0 >= 0xc2 && $0 < 0xf5 } == true: break
-    case 0..<32, 0x7f...0x9f, 0xfffd: odd.append("byte \(sequence.map { String($0, radix: 16) })")
+    case 0..<32, 0x7f...0x9f, 0xfffd: strange.append("byte \(sequence.map { String($0, radix: 16) })")
     default: put(scalar)
     }
   }
@@ -139,7 +151,8 @@ struct Display {
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0x300...0x36f, 0x200b...0x200f, 0xfe00...0xfe0f: 0
+    case 0x200b...0x200f, 0xfe00...0xfe0f: 0
+    case _ where scalar.properties.generalCategory == .nonspacingMark: 0
     case 0x1100...0x115f, 0x2e80...0xa4cf, 0xac00...0xd7a3, 0xf900...0xfaff, 0xff00...0xff60,
       0x1f300...0x1faff:
       2
@@ -178,11 +191,18 @@ struct Display {
     case "\u{1b}>": hasKeypad = false
     case "\u{1b}M": if row == top { scroll(from: top, by: -1) } else { row = max(0, row - 1) }
     case "\u{1b}", "\u{1b}[", "\u{1b}(", "\u{1b})": break  // Torn off.
+    case "\u{1b}\\": break  // The end of a string that may have been torn off.
     // Besides the last, the palette put back as it was.
     case "\u{1b}7", "\u{1b}8", "\u{1b}(B", "\u{1b})0", "\u{1b}]104\u{7}": break
     default:
+      if ["\u{1b}P", "\u{1b}_", "\u{1b}]"].contains(where: text.hasPrefix) {
+        let isWhole = text.hasSuffix("\u{1b}\\")
+        let body = isWhole ? String(text.dropLast(2)) : text
+        // One that was torn off has no effect.
+        if pictures.take(body) || !isWhole && text.last != "\u{7}" { return }
+      }
       guard text.hasPrefix("\u{1b}["), let final = text.last else {
-        odd.append(text.debugDescription)
+        strange.append(text.debugDescription)
         return
       }
       control(String(text.dropFirst(2).dropLast()), final)
@@ -192,6 +212,7 @@ struct Display {
   private mutating func control(_ parameters: String, _ final: Character) {
     // Torn off, and so without effect.
     guard final.asciiValue.map({ (0x40...0x7e).contains($0) }) == true else { return }
+    if pictures.answer(parameters, final) { return }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     let count = max(1, (numbers.first ?? nil) ?? 1)
     func number(_ index: Int) -> Int { max(1, index < numbers.count ? numbers[index] ?? 1 : 1) }
@@ -237,21 +258,23 @@ struct Display {
     case ("m", "39;49"), ("m", "39"), ("m", "49"): break
     case ("m", _): isStyled = !parameters.isEmpty && parameters != "0"
     case ("l", "4"), ("h", "4"), ("t", _): break
-    default: odd.append("CSI \(parameters) \(final)")
+    default: strange.append("CSI \(parameters) \(final)")
     }
   }
 
   private mutating func set(_ mode: String, _ isOn: Bool) {
     switch mode {
     case "1049":
+      if !isOn, isAlternate, !pictures.isGone { strange.append("the full screen left with a picture on it") }
       if isOn != isAlternate { swap(&rows, &other) }
       if isOn { rows = Self.blank(rows.count, columns) }
       if isOn { kept = (row, column) } else if isAlternate { (row, column) = kept }
       isAlternate = isOn
     case "25": isCursorShown = isOn
+    case "2026": pictures.isWaiting = isOn
     case "1", "7", "12", "1034": break
     case _ where sends[mode] != nil: sends[mode] = isOn
-    default: odd.append("mode \(mode)")
+    default: strange.append("mode \(mode)")
     }
   }
 

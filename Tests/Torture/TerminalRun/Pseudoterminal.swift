@@ -8,6 +8,13 @@ final class Pseudoterminal {
   private var master: Int32
   private let slave: Int32
   private let found: [UInt8]
+  /// Whether its answers come torn, some bytes at a time.
+  var tearsAnswers = false
+  /// How it answers what programs ask.
+  var answersAs: Pictures.Kind {
+    get { display.pictures.kind }
+    set { display.pictures.kind = newValue }
+  }
 
   /// A terminal; with no rows or columns where the system is told nothing of a size.
   ///
@@ -59,11 +66,19 @@ final class Pseudoterminal {
   ///
   /// - Returns: Whether there was anything.
   @discardableResult func read(atMost limit: Int = 1 << 16) -> Bool {
+    defer { answer() }
     var block = [UInt8](repeating: 0, count: limit)
     let count = Glibc.read(master, &block, limit)
     guard count > 0 else { return false }
     display.take(block[..<count])
     return true
+  }
+
+  private func answer() {
+    guard !display.pictures.answers.isEmpty else { return }
+    let count = tearsAnswers ? min(3, display.pictures.answers.count) : display.pictures.answers.count
+    type(display.pictures.answers.prefix(count))
+    display.pictures.answers.removeFirst(count)
   }
 
   /// Closes the terminal, as somebody closes its window.

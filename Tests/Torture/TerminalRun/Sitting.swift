@@ -23,6 +23,9 @@ final class TerminalRun {
     var shell: String?
     /// Whether keys are answered by the terminal's driver before and after the program.
     var echoes = true
+    /// How the terminal answers what limber asks of pictures, and whether torn.
+    var answersAs = Pictures.Kind.silent
+    var tearsAnswers = false
     /// Whether what is done can be told from what is shown, because nobody skips anything.
     var isFollowed = true
 
@@ -33,6 +36,8 @@ final class TerminalRun {
   init(_ setting: Setting, in home: Home) throws {
     self.home = home
     terminal = try Pseudoterminal(rows: setting.rows, columns: setting.columns, echoes: setting.echoes)
+    terminal.answersAs = setting.answersAs
+    terminal.tearsAnswers = setting.tearsAnswers
     isFollowed = setting.isFollowed && setting.arguments.contains("drill")
     let environment = home.environment.merging(["TERM": "xterm-256color"]) { $1 }
       .changed(by: setting.environment)
@@ -150,6 +155,6 @@ final class TerminalRun {
     try must(
       display.isGivenBack, .terminal,
       "full screen \(display.isAlternate), cursor \(display.isCursorShown), keypad \(display.hasKeypad), "
-        + "styled \(display.isStyled), sends \(display.sends)")
+        + "styled \(display.isStyled), sends \(display.sends), pictures \(display.pictures.held.sorted())")
   }
 }

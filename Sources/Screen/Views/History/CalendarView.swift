@@ -9,7 +9,7 @@ enum CalendarView {
 
   /// The shapes for no minutes, some, five, ten, and twenty and more.
   private static func shapes(_ glyphs: Glyphs) -> [String] {
-    glyphs == .unicode ? ["·", "░", "▒", "▓", "█"] : [".", "-", "+", "*", "#"]
+    glyphs.isUnicode ? ["·", "░", "▒", "▓", "█"] : [".", "-", "+", "*", "#"]
   }
 
   private static let steps = [0, 1, 5, 10, 20]

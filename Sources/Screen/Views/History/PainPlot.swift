@@ -10,8 +10,8 @@ enum PainPlot {
         row: area.row, column: area.column, .hint)
       return
     }
-    let mark = canvas.glyphs == .unicode ? "●" : "o"
-    let line = canvas.glyphs == .unicode ? "⠒⠒" : "--"
+    let mark = canvas.glyphs.isUnicode ? "●" : "o"
+    let line = canvas.glyphs.isUnicode ? "⠒⠒" : "--"
     var column = canvas.put(line, row: area.row, column: area.column, .barDone)
     column = canvas.put(" before   ", row: area.row, column: column)
     column = canvas.put(mark, row: area.row, column: column, .limb)

@@ -21,7 +21,7 @@ enum WeeksView {
       weeks.isEmpty ? today : weeks[min(weeks.count - 1, column / columns)].monday
     }
     // A column of dots stays free between two weeks, or a whole one where there are no dots.
-    let gap = canvas.glyphs == .unicode || columns == 1 ? 1 : 2
+    let gap = canvas.glyphs.isUnicode || columns == 1 ? 1 : 2
     var dots = DotGrid(inner.size)
     for (index, week) in weeks.enumerated() where week.minutes > 0 {
       let height = max(1, week.minutes * dots.height / top)

@@ -1,0 +1,196 @@
+import Screen
+
+/// Pictures on a terminal: asked about, found out, and shown no faster than they are taken.
+///
+/// It sends nothing and knows no clock: what is to be sent is given back, and instants are told.
+struct Easel {
+  typealias Time = ContinuousClock.Instant
+
+  private let hints: TerminalHints
+  private let isUTF8: Bool
+  private let canTile: Bool
+  private let firstNumber: Int
+  private var drawing: Drawing?
+  /// What the terminal has answered.
+  private(set) var answers = Answers()
+  /// Which way pictures take; `nil` while that isn't known.
+  private(set) var finding: PixelFinding?
+  private var asked: Time?
+  private var gallery: Gallery?
+  /// How large a cell is, as the system was told.
+  var told: PixelSize?
+  /// How large the screen is.
+  private var screen = Size(rows: 0, columns: 0)
+
+  /// When a picture was sent that isn't known to have been taken.
+  private var outstanding: Time?
+  /// Whether it took long, as over a slow line.
+  private var isSlow = false
+  private var lastChange: Time?, lastHeavy: Time?
+
+  /// No picture follows another faster, whatever the pace.
+  private static let fastest = Duration.milliseconds(80)
+  /// Over a slow line, and where each picture is kept for good.
+  private static let slowest = Duration.milliseconds(200), inlinePause = Duration.milliseconds(500)
+  private static let slowAfter = Duration.milliseconds(80)
+  /// A terminal that doesn't say that it has taken a picture gets the next one after this.
+  private static let longestWait = Duration.seconds(2)
+  /// A terminal may have dropped what it wasn't asked for so long.
+  private static let keptFor = Duration.seconds(60)
+
+  /// - Parameters:
+  ///   - canTile: Whether curses can draw the cells that kitty's pictures lie in.
+  ///   - process: The process's number, which decides the numbers of its pictures.
+  init(_ hints: TerminalHints, isUTF8: Bool, canTile: Bool, process: Int) {
+    self.hints = hints
+    self.isUTF8 = isUTF8
+    self.canTile = canTile
+    firstNumber = Gallery.Setting.firstNumber(of: process)
+  }
+
+  // MARK: Finding out
+
+  /// Which pictures the terminal takes, as far as it is known.
+  var pixels: Pixels {
+    guard let gallery, !gallery.isSpent else { return .none }
+    return gallery.setting.way == .inline ? .posed : .moving
+  }
+
+  /// Follows what the person has chosen.
+  ///
+  /// - Returns: What has to be sent: the questions, where they weren't asked yet.
+  mutating func use(_ drawing: Drawing, at now: Time) -> [UInt8] {
+    guard drawing != self.drawing else { return [] }
+    self.drawing = drawing
+    finding = PixelFinding.withoutAsking(drawing, hints, isUTF8: isUTF8)
+    if finding == nil, asked == nil {
+      asked = now
+      return Questions.bytes(hints)
+    }
+    return decide(at: now)
+  }
+
+  /// Whether the questions were asked, and their answers aren't all here and may still come.
+  func isExpecting(at now: Time) -> Bool { asked.map { finding == nil && now < $0 + patience } ?? false }
+
+  /// When waiting for answers is over; `nil` while none are waited for.
+  var deadline: Time? { finding == nil ? asked.map { $0 + patience } : nil }
+
+  private var patience: Duration { hints.isInTmux ? Questions.tmuxPatience : Questions.patience }
+
+  /// Takes in what the terminal has sent by itself, at any time.
+  ///
+  /// - Returns: What has to be sent.
+  mutating func take(_ replies: [Reply], at now: Time) -> [UInt8] {
+    var isNews = false
+    for reply in replies {
+      if let sent = outstanding, reply.introducer == "[", reply.text.last == "R" {
+        outstanding = nil
+        isSlow = now - sent > Self.slowAfter
+      } else {
+        isNews = answers.take(reply) || isNews
+      }
+    }
+    let isOver = deadline.map { now >= $0 } ?? false
+    return isNews || isOver ? decide(at: now) : []
+  }
+
+  /// Settles which way pictures take by all that is known.
+  private mutating func decide(at now: Time) -> [UInt8] {
+    guard let drawing, let asked else { return replace(nil) }
+    if let finding = PixelFinding.withoutAsking(drawing, hints, isUTF8: isUTF8) {
+      self.finding = finding
+    } else {
+      let isLate = now >= asked + patience
+      // What came is not given up for what may come yet.
+      finding = .of(answers, hints, drawing, canTile: canTile, isLate: isLate)
+    }
+    return replace(finding?.way.map(setting))
+  }
+
+  private func setting(_ way: PixelWay) -> Gallery.Setting {
+    let name = answers.name?.word ?? hints.program?.lowercased() ?? ""
+    var setting = Gallery.Setting(way: way, isThroughTmux: hints.isInTmux, firstNumber: firstNumber)
+    setting.isSynchronised = answers.isSynchronised && !hints.isInTmux
+    setting.staysPut = ["mintty", "wezterm"].contains(name)
+    setting.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
+    setting.largest = answers.picture
+    if let background = answers.background { setting.background = background }
+    return setting
+  }
+
+  private mutating func replace(_ setting: Gallery.Setting?) -> [UInt8] {
+    guard setting != gallery?.setting else { return [] }
+    let bytes = gallery?.forget() ?? []
+    gallery = setting.map(Gallery.init)
+    return bytes
+  }
+
+  // MARK: Showing
+
+  /// How large a cell is, by the best that is known.
+  private var cell: PixelSize {
+    if let cell = answers.cell { return cell }
+    if let whole = answers.picture, screen.columns > 0, screen.rows > 0, whole.width % screen.columns == 0,
+      whole.height % screen.rows == 0,
+      let size = PixelSize(width: whole.width / screen.columns, height: whole.height / screen.rows),
+      told == nil || told == size
+    {
+      return size
+    }
+    return told ?? .usualCell
+  }
+
+  /// Brings the terminal from the picture that it shows to another, or to none.
+  ///
+  /// - Parameter pane: Where which picture is to be seen; `nil` for none.
+  /// - Returns: What has to be sent, and how long to wait before it can be tried again where it was too early.
+  mutating func show(_ pane: Pane?, on screen: Size, at now: Time) -> (
+    change: Gallery.Change, wait: Duration?
+  ) {
+    self.screen = screen
+    guard gallery != nil else { return (Gallery.Change(), nil) }
+    // What touches the last row makes a terminal scroll.
+    guard let pane, pane.area.row + pane.area.rows < screen.rows else {
+      return (gallery?.hide() ?? .init(), nil)
+    }
+    let cell = cell
+    let isLight = gallery?.holds(pane, cell: cell) ?? true
+    if let wait = pause(beforeHeavy: !isLight, at: now), wait > .zero {
+      let isElsewhere = gallery?.cover.map { $0.area != pane.area } ?? false
+      return (isElsewhere ? gallery?.hide() ?? .init() : .init(), wait)
+    }
+    let change = gallery?.show(pane, cell: cell) ?? Gallery.Change()
+    if change != Gallery.Change() { lastChange = now }
+    if change.isHeavy { (outstanding, lastHeavy) = (now, now) }
+    return (change, nil)
+  }
+
+  private func pause(beforeHeavy isHeavy: Bool, at now: Time) -> Duration? {
+    var earliest = lastChange.map { $0 + Self.fastest }
+    func wait(until time: Time) { earliest = max(earliest ?? time, time) }
+    if isHeavy {
+      if let outstanding { wait(until: outstanding + Self.longestWait) }
+      if let lastHeavy, isSlow { wait(until: lastHeavy + Self.slowest) }
+      if let lastHeavy, gallery?.setting.way == .inline { wait(until: lastHeavy + Self.inlinePause) }
+    }
+    return earliest.map { $0 - now }
+  }
+
+  /// Whether a terminal may have dropped what it holds, because nothing of it was shown for long.
+  func isStale(at now: Time) -> Bool { lastChange.map { now - $0 > Self.keptFor } ?? false }
+
+  /// Takes it that the terminal holds nothing any more.
+  ///
+  /// - Returns: What makes sure of that.
+  mutating func forget() -> [UInt8] {
+    (outstanding, lastChange) = (nil, nil)
+    return gallery?.forget() ?? []
+  }
+
+  /// What stands in which cells.
+  var cover: (area: Rect, cells: Gallery.Cells)? { gallery?.cover }
+
+  /// What takes all pictures off the terminal; nothing where it never got any.
+  var parting: [UInt8] { gallery?.parting ?? [] }
+}

@@ -1,0 +1,106 @@
+import Screen
+
+/// How pictures in pixels get to a terminal.
+public enum PixelWay: String, Hashable, Sendable {
+  /// kitty's protocol: a picture that lies in cells, shown by the number of its frame.
+  case frames
+  /// The same, shown by the colour of the cells.
+  case placeholders
+  /// kitty's protocol: a picture put at a place, by its number.
+  case placements
+  /// The sequence of a VT340, anew for each picture.
+  case sixel
+  /// iTerm2's sequence, which nothing can be taken back of.
+  case inline
+}
+
+/// Which way pictures take, if any, and why.
+public struct PixelFinding: Hashable, Sendable {
+  /// The way; `nil` for figures in cells.
+  public let way: PixelWay?
+  /// Why, in a few words.
+  public let reason: String
+
+  private init(_ way: PixelWay?, _ reason: String) { (self.way, self.reason) = (way, reason) }
+
+  /// Why a terminal isn't asked at all; `nil` where it is.
+  static func withoutAsking(_ drawing: Drawing, _ hints: TerminalHints, isUTF8: Bool) -> PixelFinding? {
+    switch drawing {
+    case .dots, .blocks, .plain: PixelFinding(nil, "as the settings say")
+    case .automatic, .pixels:
+      if !isUTF8 {
+        PixelFinding(nil, "the locale isn't UTF-8")
+      } else if hints.isSilent {
+        PixelFinding(nil, "this type of terminal isn't asked")
+      } else if hints.isInScreen {
+        PixelFinding(nil, "screen hands no pictures on")
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// What the answers come to; `nil` while more of them may come.
+  ///
+  /// - Parameters:
+  ///   - canTile: Whether curses can draw the cells that kitty's pictures lie in.
+  ///   - isLate: Whether the time for answers is over.
+  static func of(
+    _ answers: Answers, _ hints: TerminalHints, _ drawing: Drawing, canTile: Bool, isLate: Bool
+  ) -> PixelFinding? {
+    let isWhole = hints.isInTmux ? answers.name != nil : answers.attributes != nil
+    guard isWhole || isLate else { return nil }
+    let found = hints.isInTmux ? throughTmux(answers, canTile) : found(answers, hints, canTile)
+    // Who asks for pixels knows their terminal better than its silence does.
+    guard found.way == nil, drawing == .pixels, let guess = guess(hints) else { return found }
+    return PixelFinding(guess, "asked for, though the terminal didn't say that it takes them")
+  }
+
+  private static func throughTmux(_ answers: Answers, _ canTile: Bool) -> PixelFinding {
+    guard let name = answers.name else {
+      return PixelFinding(nil, "tmux hands nothing on; its allow-passthrough may be off")
+    }
+    guard let way = inCells(name), canTile else {
+      return PixelFinding(nil, "\(name.text) takes no pictures through tmux")
+    }
+    return PixelFinding(way, "\(name.text) takes them in cells, through tmux")
+  }
+
+  private static func found(_ answers: Answers, _ hints: TerminalHints, _ canTile: Bool) -> PixelFinding {
+    let name = answers.name?.word ?? hints.program?.lowercased() ?? ""
+    let called = answers.name?.text ?? "the terminal"
+    // It answers kitty's question too, and draws nothing.
+    if name.hasPrefix("iterm") { return PixelFinding(.inline, "\(called) has a protocol of its own") }
+    if answers.takesGraphics, name != "wezterm" {
+      // By the colour of all cells a picture takes eighty times the bytes that it takes by its number.
+      if answers.name.flatMap(inCells) == .frames, canTile {
+        return PixelFinding(.frames, "\(called) takes kitty's pictures in cells")
+      }
+      return PixelFinding(.placements, "\(called) takes kitty's pictures")
+    }
+    // kitty prints what it doesn't know of it.
+    if answers.attributes?.contains(4) == true, name != "kitty", !hints.isKitty || answers.name != nil {
+      return PixelFinding(.sixel, "\(called) takes sixel")
+    }
+    if ["mintty", "vscode", "wezterm"].contains(name) {
+      return PixelFinding(.inline, "\(called) takes iTerm2's pictures")
+    }
+    return PixelFinding(
+      nil, answers.attributes == nil ? "the terminal didn't answer in time" : "\(called) takes no pictures")
+  }
+
+  /// Who is known to draw pictures in cells: no question tells it, and others show boxes.
+  private static func inCells(_ name: TerminalName) -> PixelWay? {
+    if name.isAtLeast("kitty", [0, 28]) { return .frames }
+    return name.isAtLeast("ghostty", [1]) || name.isAtLeast("rio", [0, 2]) ? .placeholders : nil
+  }
+
+  private static func guess(_ hints: TerminalHints) -> PixelWay? {
+    guard !hints.isInTmux else { return nil }
+    if hints.isKitty { return .placements }
+    switch hints.program {
+    case "iTerm.app", "mintty", "vscode", "WezTerm": return .inline
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,297 @@
+import Figure
+import Screen
+
+/// The pictures that a terminal holds, the one that it shows, and what has to be sent to change that.
+///
+/// A picture is worked out and sent once; after that it is shown by its number where the terminal keeps it, and sent again
+/// from memory where it doesn't. Nothing is sent from here.
+struct Gallery {
+  /// How pictures get there.
+  struct Setting: Hashable {
+    var way: PixelWay
+    var isThroughTmux = false
+    /// Whether the terminal can be told to show all at once.
+    var isSynchronised = false
+    /// Whether it has to be told to leave its cursor where it is.
+    var staysPut = false
+    /// How many colours it tells apart.
+    var colours = 256
+    /// How large a picture may be.
+    var largest: PixelSize?
+    /// What stands behind the figure.
+    var background = Raster.Colour(red: 0, green: 0, blue: 0)
+    /// The first of the numbers that pictures get; what else runs in the terminal may have others.
+    var firstNumber = Gallery.numbers.lowerBound
+
+    /// The first number of a process.
+    static func firstNumber(of process: Int) -> Int {
+      numbers.lowerBound + Int(process.magnitude % UInt(numbers.count - Gallery.most + 1))
+    }
+  }
+
+  /// What stands in the cells that the picture lies over.
+  enum Cells: Hashable {
+    /// Spaces: the picture lies above them, or there is none.
+    case spaces
+    /// Spaces that curses takes for characters and leaves alone.
+    case kept
+    /// Places of a picture, by its number.
+    case tiles(Int)
+  }
+
+  /// What has to be sent.
+  struct Change: Hashable {
+    /// Before the cells are drawn.
+    var before: [UInt8] = []
+    /// After that.
+    var after: [UInt8] = []
+    /// Whether a picture is in it, and not only its number.
+    var isHeavy = false
+  }
+
+  /// The numbers that a cell's colour can tell.
+  static let numbers = 16...255
+  /// So many pictures are held; a movement has fewer.
+  static let most = 150
+  /// A picture has no more pixels of its own; on a larger place each of them is wider.
+  private static let mostPixels = 300_000
+  /// So many can't be taken back from iTerm2 and are enough for a long session.
+  private static let mostInline = 300
+
+  let setting: Setting
+  private var held: [Work: Held] = [:]
+  /// What the picture on the screen is, and where.
+  private var shown: (work: Work, area: Rect, held: Held)?
+  /// The numbers that the terminal may know pictures by.
+  private var used: Set<Int> = []
+  private var frames: (number: Int, size: Size, count: Int)?
+  private var turn = 0
+  private var sentInline = 0
+
+  init(_ setting: Setting) { self.setting = setting }
+
+  /// A picture in a size.
+  private struct Work: Hashable {
+    let sight: Sight
+    let size: Size
+    let cell: PixelSize
+  }
+
+  private struct Held {
+    /// The picture's number, of which it may be a frame.
+    var number = 0
+    var frame: Int?
+    /// What is sent for it each time.
+    var bytes: [UInt8] = []
+    /// What it looks like, so that the same is held once.
+    var looks: Int
+    var lastTurn: Int
+  }
+
+  // MARK: Showing
+
+  /// Whether a picture can be shown by its number alone.
+  func holds(_ pane: Pane, cell: PixelSize) -> Bool {
+    guard let work = work(pane, cell) else { return true }
+    return held[work.0]?.bytes.isEmpty ?? false
+      || shown.map { $0.work == work.0 && $0.area == work.1 } == true
+  }
+
+  /// Shows a picture.
+  ///
+  /// - Returns: What has to be sent for it; nothing where it is there already.
+  mutating func show(_ pane: Pane, cell: PixelSize) -> Change {
+    guard let (work, area) = work(pane, cell) else { return hide() }
+    if let shown, shown.work == work, shown.area == area { return Change() }
+    turn += 1
+    var change = Change()
+    guard var picture = held[work] ?? add(work, &change) else { return hide() }
+    picture.lastTurn = turn
+    held[work] = picture
+    let before = shown
+    shown = (work, area, picture)
+    switch setting.way {
+    case .frames:
+      if let frame = picture.frame { change.before += command("a=a,i=\(picture.number),c=\(frame)") }
+    case .placeholders: break
+    case .placements:
+      // Both in one write: terminals show nothing in between, and to say so would cost as much again.
+      let keys = "a=p,i=\(picture.number),p=1,C=1,c=\(area.columns),r=\(area.rows)"
+      change.after += at(area, command(keys))
+      if let before, before.held.number != picture.number { change.after += leaving(before.held.number) }
+    case .sixel, .inline:
+      change.after = atOnce(at(area, picture.bytes))
+      change.isHeavy = true
+    }
+    return change
+  }
+
+  /// Takes the picture off the screen; what the terminal holds stays there.
+  mutating func hide() -> Change {
+    defer { shown = nil }
+    guard let shown, setting.way == .placements else { return Change() }
+    return Change(after: leaving(shown.held.number))
+  }
+
+  /// Whether no more pictures may be sent.
+  var isSpent: Bool { sentInline >= Self.mostInline }
+
+  /// What stands in which cells as it is shown.
+  var cover: (area: Rect, cells: Cells)? {
+    guard let shown else { return nil }
+    switch setting.way {
+    case .frames, .placeholders: return (shown.area, .tiles(shown.held.number))
+    case .placements: return nil
+    case .sixel, .inline: return (shown.area, .kept)
+    }
+  }
+
+  /// Takes it that the terminal holds and shows nothing any more, as after its screen was cleared.
+  ///
+  /// - Returns: What makes sure of that, be it in the middle of a sequence.
+  mutating func forget() -> [UInt8] {
+    let bytes = parting
+    defer {
+      if [.frames, .placeholders, .placements].contains(setting.way) { held = [:] }
+      (used, frames, shown) = ([], nil, nil)
+    }
+    return bytes
+  }
+
+  /// What takes all pictures off the terminal, be it in the middle of a sequence.
+  var parting: [UInt8] {
+    Array("\u{1B}\\".utf8) + (setting.isSynchronised ? Self.end : []) + used.sorted().flatMap(deletion)
+  }
+
+  // MARK: Working out
+
+  /// A picture in its size, and where it goes; `nil` where there is no room for one.
+  private func work(_ pane: Pane, _ cell: PixelSize) -> (Work, Rect)? {
+    var area = pane.area
+    switch setting.way {
+    case .frames, .placeholders:
+      area.size = Size(
+        rows: min(area.rows, Placeholder.most), columns: min(area.columns, Placeholder.most))
+    case .sixel:
+      let most = Size(
+        rows: (setting.largest?.height ?? 1000) / cell.height,
+        columns: (setting.largest?.width ?? 1000) / cell.width)
+      if area.columns > most.columns { area.column += (area.columns - most.columns) / 2 }
+      area.size = Size(rows: min(area.rows, most.rows), columns: min(area.columns, most.columns))
+    case .placements, .inline: break
+    }
+    guard area.rows > 0, area.columns > 0 else { return nil }
+    return (Work(sight: pane.sight, size: area.size, cell: cell), area)
+  }
+
+  private mutating func add(_ work: Work, _ change: inout Change) -> Held? {
+    var width = work.size.columns * work.cell.width, height = work.size.rows * work.cell.height
+    // The last of a row of six must not touch the row of cells below.
+    if setting.way == .sixel { height -= height % 6 }
+    let scale = Int((Double(width * height) / Double(Self.mostPixels)).squareRoot().rounded(.up))
+    (width, height) = (width / max(1, scale), height / max(1, scale))
+    guard let raster = work.sight.raster(width: width, height: height, on: setting.background) else {
+      return nil
+    }
+    var hasher = Hasher()
+    hasher.combine(raster)
+    hasher.combine(work.size)
+    let looks = hasher.finalize()
+    if let same = held.values.first(where: { $0.looks == looks }) { return same }
+    var new = Held(looks: looks, lastTurn: turn)
+    switch setting.way {
+    case .sixel:
+      makeRoom()
+      new.bytes = Sixel.sequence(raster, scale: max(1, scale), colours: setting.colours)
+    case .inline:
+      guard sentInline < Self.mostInline else { return nil }
+      makeRoom()
+      sentInline += 1
+      new.bytes = InlineImage.sequence(
+        PNG.file(raster, isClear: true), over: work.size, staysPut: setting.staysPut)
+    case .placeholders, .placements:
+      guard let number = makeRoom(&change) else { return nil }
+      new.number = number
+      let keys =
+        setting.way == .placements
+        ? "a=t,f=100,i=\(number)" : "a=T,U=1,f=100,i=\(number),c=\(work.size.columns),r=\(work.size.rows)"
+      upload(keys, raster, &change)
+    case .frames: addFrame(&new, work, raster, &change)
+    }
+    return new
+  }
+
+  /// The first frame makes the picture that the cells are places of; the others join it.
+  private mutating func addFrame(
+    _ new: inout Held, _ work: Work, _ raster: Raster, _ change: inout Change
+  ) {
+    if let frames, frames.size == work.size, frames.count < Self.most {
+      upload("a=f,f=100,i=\(frames.number)", raster, &change)
+      (new.number, new.frame) = (frames.number, frames.count + 1)
+      self.frames?.count += 1
+      return
+    }
+    let old = frames?.number
+    let number = old == setting.firstNumber ? setting.firstNumber + 1 : setting.firstNumber
+    held = [:]
+    upload("a=T,U=1,f=100,i=\(number),c=\(work.size.columns),r=\(work.size.rows)", raster, &change)
+    if let old {
+      change.after += deletion(old)
+      used.remove(old)
+    }
+    used.insert(number)
+    frames = (number, work.size, 1)
+    (new.number, new.frame) = (number, 1)
+  }
+
+  private func upload(_ keys: String, _ raster: Raster, _ change: inout Change) {
+    change.before += GraphicsCommand(keys, carrying: PNG.file(raster, isClear: true))
+      .bytes(isThroughTmux: setting.isThroughTmux)
+    change.isHeavy = true
+  }
+
+  /// A number for a new picture: one that is free, or that of the picture that was shown longest ago.
+  private mutating func makeRoom(_ change: inout Change) -> Int? {
+    let all = setting.firstNumber..<setting.firstNumber + Self.most
+    if let free = all.first(where: { !used.contains($0) }) {
+      used.insert(free)
+      return free
+    }
+    let onScreen = shown?.held.number
+    guard
+      let oldest = held.values.filter({ $0.number != onScreen }).min(by: { $0.lastTurn < $1.lastTurn })?
+        .number
+    else { return nil }
+    held = held.filter { $0.value.number != oldest }
+    change.before += deletion(oldest)
+    return oldest
+  }
+
+  private mutating func makeRoom() {
+    guard held.count >= Self.most, let oldest = held.min(by: { $0.value.lastTurn < $1.value.lastTurn }) else {
+      return
+    }
+    held[oldest.key] = nil
+  }
+
+  // MARK: Bytes
+
+  private func command(_ keys: String) -> [UInt8] {
+    GraphicsCommand(keys).bytes(isThroughTmux: setting.isThroughTmux)
+  }
+
+  /// What takes a picture off the screen, and what takes it out of the terminal as well.
+  private func leaving(_ number: Int) -> [UInt8] { command("a=d,d=i,i=\(number),p=1") }
+  private func deletion(_ number: Int) -> [UInt8] { command("a=d,d=I,i=\(number)") }
+
+  /// Bytes at a place, with the cursor left where it was.
+  private func at(_ area: Rect, _ bytes: [UInt8]) -> [UInt8] {
+    Array("\u{1B}7\u{1B}[\(area.row + 1);\(area.column + 1)H".utf8) + bytes + Array("\u{1B}8".utf8)
+  }
+
+  private static let begin = Array("\u{1B}[?2026h".utf8), end = Array("\u{1B}[?2026l".utf8)
+
+  private func atOnce(_ bytes: [UInt8]) -> [UInt8] {
+    setting.isSynchronised ? Self.begin + bytes + Self.end : bytes
+  }
+}

@@ -1,0 +1,156 @@
+import Figure
+import Screen
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+@Suite("Pictures on a terminal")
+struct EaselTests {
+  private let start = ContinuousClock.now
+  private let screen = Size(rows: 30, columns: 100)
+
+  private func at(_ milliseconds: Int) -> ContinuousClock.Instant { start + .milliseconds(milliseconds) }
+
+  private func replies(_ text: String) -> [Reply] {
+    var decoder = KeyDecoder()
+    _ = decoder.take(Array(text.utf8), at: .zero)
+    return decoder.takeReplies()
+  }
+
+  private static let vt340 = "\u{1B}P>|XTerm(379)\u{1B}\\\u{1B}[?63;1;2;4;6;9;15;16;22;28c"
+  private static let kitty =
+    "\u{1B}_Gi=31;OK\u{1B}\\\u{1B}P>|kitty(0.26.5)\u{1B}\\\u{1B}[6;18;9t\u{1B}[?2026;2$y\u{1B}[?62;c"
+
+  private func easel(_ answers: String, at time: Int = 5) -> Easel {
+    var easel = Easel(TerminalHints(["TERM": "xterm-256color"]), isUTF8: true, canTile: true, process: 7)
+    #expect(!easel.use(.automatic, at: start).isEmpty)
+    _ = easel.take(replies(answers), at: at(time))
+    return easel
+  }
+
+  @Test("are none until the terminal says that it takes them, be it late")
+  func late() throws {
+    var easel = easel("")
+    #expect(easel.pixels == .none && easel.finding == nil)
+    #expect(easel.isExpecting(at: at(1999)) && !easel.isExpecting(at: at(2000)))
+    #expect(easel.deadline == at(2000))
+    _ = easel.take([], at: at(2000))
+    #expect(easel.finding?.way == nil && easel.finding != nil && easel.deadline == nil)
+    _ = easel.take(replies(Self.kitty), at: at(9000))
+    #expect(easel.pixels == .moving && easel.finding?.way == .placements)
+  }
+
+  @Test("are asked for once, and follow what the person chooses")
+  func chosen() throws {
+    var easel = easel(Self.kitty)
+    let figure = try Pictures.figure
+    _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
+    let sent = String(decoding: easel.use(.dots, at: at(20)), as: UTF8.self)
+    #expect(sent.contains("a=d,d=I,i="))
+    #expect(easel.pixels == .none)
+    #expect(easel.use(.automatic, at: at(30)).isEmpty)
+    #expect(easel.pixels == .moving)
+  }
+
+  @Test("are never sent before the one before was taken, and shown by number meanwhile")
+  func outstanding() throws {
+    let figure = try Pictures.figure
+    var easel = easel(Self.kitty)
+    #expect(easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change.isHeavy)
+    let early = easel.show(Pictures.pane(50, of: figure), on: screen, at: at(110))
+    #expect(early.change == Gallery.Change() && early.wait == .milliseconds(1900))
+    _ = easel.take(replies("\u{1B}[1;2R"), at: at(60))
+    #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(121)).change.isHeavy)
+    #expect(!easel.show(Pictures.pane(0, of: figure), on: screen, at: at(210)).change.isHeavy)
+    #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(220)).wait == .milliseconds(70))
+  }
+
+  @Test("come half as often over a slow line")
+  func slow() throws {
+    let figure = try Pictures.figure
+    var easel = easel(Self.vt340)
+    #expect(easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change.isHeavy)
+    _ = easel.take(replies("\u{1B}[1;2R"), at: at(100))
+    let early = easel.show(Pictures.pane(50, of: figure), on: screen, at: at(110))
+    #expect(early.change == Gallery.Change() && early.wait == .milliseconds(100))
+    #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(210)).change.isHeavy)
+    _ = easel.take(replies("\u{1B}[1;2R"), at: at(215))
+    #expect(easel.show(Pictures.pane(90, of: figure), on: screen, at: at(300)).change.isHeavy)
+  }
+
+  @Test("leave the last row free, where a terminal would scroll")
+  func lastRow() throws {
+    let figure = try Pictures.figure
+    for way in [Self.vt340, Self.kitty] {
+      var easel = easel(way)
+      let touching = Rect(row: 10, column: 1, rows: 20, columns: 40)
+      #expect(
+        easel.show(Pictures.pane(0, of: figure, in: touching), on: screen, at: at(10)).change
+          == Gallery.Change())
+      let above = Rect(row: 10, column: 1, rows: 19, columns: 40)
+      #expect(easel.show(Pictures.pane(0, of: figure, in: above), on: screen, at: at(10)).change.isHeavy)
+    }
+  }
+
+  @Test("are gone from a place before there is room to show them on another")
+  func moved() throws {
+    let figure = try Pictures.figure
+    var easel = easel(Self.vt340)
+    _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
+    #expect(easel.cover != nil)
+    _ = easel.show(
+      Pictures.pane(0, of: figure, in: Rect(row: 5, column: 50, rows: 9, columns: 30)), on: screen, at: at(20)
+    )
+    #expect(easel.cover == nil)
+  }
+
+  @Test("have cells of the size that the terminal says, or the system, or any")
+  func cells() throws {
+    let figure = try Pictures.figure
+    func width(_ answers: String, told: PixelSize? = nil) throws -> Int {
+      var easel = easel(answers)
+      easel.told = told
+      let change = easel.show(
+        Pictures.pane(0, of: figure, in: Rect(row: 2, column: 1, rows: 10, columns: 20)), on: screen,
+        at: at(10)
+      ).change
+      let match = try #require(String(decoding: change.after, as: UTF8.self).firstMatch(of: /"1;1;(\d+);/))
+      return try #require(Int(match.1))
+    }
+    #expect(try width(Self.vt340) == 200)
+    #expect(try width(Self.vt340, told: PixelSize(width: 7, height: 15)) == 140)
+    #expect(try width("\u{1B}[?2;0;800;480S" + Self.vt340) == 160)
+    #expect(try width("\u{1B}[6;18;9t" + Self.vt340, told: PixelSize(width: 7, height: 15)) == 180)
+  }
+
+  @Test("stand on the terminal's own background")
+  func background() throws {
+    let figure = try Pictures.figure
+    var easel = easel("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\" + Self.vt340)
+    let text = String(
+      decoding: easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change.after, as: UTF8.self)
+    #expect(text.contains("#0;2;100;100;100"))
+  }
+
+  @Test("survive whatever comes in place of answers", arguments: 0..<8)
+  func hostile(seed: Int) throws {
+    var dice = Dice(seed: UInt64(seed))
+    var easel = easel("")
+    let figure = try Pictures.figure
+    var decoder = KeyDecoder()
+    for step in 1...100 {
+      let parts = [
+        "\u{1B}_G", "i=31;OK", "\u{1B}\\", "\u{1B}P>|", "kitty(", "0.", "99999999999999999999", ")",
+        "\u{1B}[?", ";4", "c",
+        "\u{1B}[6;", "0;", "-1", "t", "\u{1B}]11;rgb:", "ffff", "/", "\u{1B}[1;1R", "\u{7}", "\u{18}", "S",
+        "$y", "2026;",
+      ]
+      let text = (0..<6).map { _ in parts.randomElement(using: &dice) ?? "" }.joined()
+      _ = decoder.take(Array(text.utf8), at: .milliseconds(step))
+      _ = easel.take(decoder.takeReplies(), at: at(step * 10))
+      _ = easel.show(Pictures.pane(step % 4 * 25, of: figure), on: screen, at: at(step * 10))
+    }
+    #expect(easel.parting.count <= 6144)
+  }
+}

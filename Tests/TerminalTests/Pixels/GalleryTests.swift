@@ -1,0 +1,209 @@
+import Catalogue
+import Figure
+import Screen
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+@Suite("The pictures that a terminal holds")
+struct GalleryTests {
+  private static let cell = PixelSize.usualCell
+
+  /// Shows pictures, and follows what a terminal makes of it.
+  private struct Showing {
+    var gallery: Gallery
+    var reader = GraphicsReader()
+    var last = Gallery.Change()
+
+    init(_ setting: Gallery.Setting) { gallery = Gallery(setting) }
+
+    mutating func show(_ pane: Pane) {
+      last = gallery.show(pane, cell: GalleryTests.cell)
+      reader.take(last.before + last.after)
+    }
+
+    mutating func hide() {
+      last = gallery.hide()
+      reader.take(last.before + last.after)
+    }
+  }
+
+  private static func ways(throughTmux: Bool = false) -> [Gallery.Setting] {
+    [.frames, .placeholders, .placements].map {
+      Gallery.Setting(way: $0, isThroughTmux: throughTmux, isSynchronised: !throughTmux, firstNumber: 40)
+    }
+  }
+
+  @Test(
+    "are sent once and shown again by number, for less than a hundred bytes",
+    arguments: ways() + ways(throughTmux: true))
+  func byNumber(setting: Gallery.Setting) throws {
+    let figure = try Pictures.figure
+    var showing = Showing(setting)
+    for part in 0..<20 { showing.show(Pictures.pane(part * 5, of: figure)) }
+    let uploaded = showing.reader.uploaded
+    #expect(uploaded > 8_000)
+    for part in 0..<20 {
+      showing.show(Pictures.pane(part * 5, of: figure))
+      #expect(!showing.last.isHeavy)
+      #expect(showing.last.before.count + showing.last.after.count < 110)
+      // The same again is nothing.
+      let before = showing.reader.commands
+      showing.show(Pictures.pane(part * 5, of: figure))
+      #expect(showing.reader.commands == before)
+    }
+    #expect(showing.reader.uploaded == uploaded)
+    #expect(showing.reader.faults == [])
+  }
+
+  @Test("lie where they are meant to, one at a time", arguments: ways())
+  func one(setting: Gallery.Setting) throws {
+    let figure = try Pictures.figure
+    var showing = Showing(setting)
+    for (row, part) in [(2, 0), (2, 40), (5, 80), (2, 0)] {
+      let area = Rect(row: row, column: 3, rows: 10, columns: 30)
+      showing.show(Pictures.pane(part, of: figure, in: area))
+      switch setting.way {
+      case .placements:
+        #expect(showing.reader.put.count == 1)
+        #expect(showing.reader.images[showing.reader.put[0]]?.placements == [1: [30, 10]])
+        #expect(showing.reader.place == [row + 1, 4])
+        #expect(showing.gallery.cover == nil)
+      default:
+        let cover = try #require(showing.gallery.cover)
+        #expect(cover.area == area)
+        guard case .tiles(let number) = cover.cells else {
+          Issue.record("no cells of a picture")
+          return
+        }
+        #expect(showing.reader.images[number]?.cells == [30, 10])
+      }
+    }
+    #expect(showing.reader.faults == [])
+    showing.hide()
+    #expect(showing.reader.put == [] && showing.gallery.cover == nil)
+    showing.show(Pictures.pane(0, of: figure, in: Rect(row: 2, column: 3, rows: 10, columns: 30)))
+    #expect(!showing.last.isHeavy)
+  }
+
+  @Test("are the frames of one picture in kitty, shown by two dozen bytes")
+  func frames() throws {
+    let figure = try Pictures.figure
+    var showing = Showing(Gallery.Setting(way: .frames, firstNumber: 40))
+    for part in [0, 30, 60] { showing.show(Pictures.pane(part, of: figure)) }
+    #expect(showing.reader.images.count == 1 && showing.reader.images[40]?.frames.count == 3)
+    #expect(showing.reader.images[40]?.current == 3)
+    showing.show(Pictures.pane(0, of: figure))
+    #expect(showing.reader.images[40]?.current == 1)
+    #expect(showing.last.before.count < 30 && showing.last.after.isEmpty)
+    // On a place of another size they are another picture; the first goes once its cells are painted over.
+    showing.show(Pictures.pane(0, of: figure, in: Rect(row: 2, column: 1, rows: 10, columns: 30)))
+    #expect(showing.reader.images.keys.sorted() == [41])
+    #expect(String(decoding: showing.last.after, as: UTF8.self).contains("a=d,d=I,i=40"))
+    #expect(showing.gallery.cover?.cells == .tiles(41))
+  }
+
+  @Test("leave nothing behind, whenever it ends", arguments: ways() + ways(throughTmux: true))
+  func parting(setting: Gallery.Setting) throws {
+    let figure = try Pictures.figure
+    var showing = Showing(setting)
+    for part in 0..<15 {
+      showing.show(Pictures.pane(part, of: figure))
+      if part % 9 == 0 { showing.hide() }
+      var ended = showing.reader
+      ended.take(showing.gallery.parting)
+      #expect(ended.images.isEmpty)
+      #expect(ended.faults == [])
+      // The signal handlers have room for so much.
+      #expect(showing.gallery.parting.count <= 6144)
+    }
+    showing.reader.take(showing.gallery.forget())
+    #expect(showing.reader.images.isEmpty)
+    showing.show(Pictures.pane(3, of: figure))
+    #expect(showing.last.isHeavy && showing.reader.faults == [])
+  }
+
+  @Test("are not more than a terminal has room for", arguments: ways())
+  func room(setting: Gallery.Setting) throws {
+    let catalogue = try Shipped.catalogue
+    var showing = Showing(setting)
+    for id in catalogue.exercises.keys.sorted().prefix(8) {
+      guard let exercise = catalogue.exercises[id], let figure = Figure(exercise) else { continue }
+      for part in 0..<40 {
+        showing.show(Pictures.pane(part * 2, of: figure, in: Rect(row: 2, column: 1, rows: 2, columns: 4)))
+      }
+    }
+    #expect(showing.reader.images.count <= Gallery.most)
+    #expect(showing.reader.images.values.allSatisfy { $0.frames.count <= Gallery.most })
+    #expect(showing.reader.faults == [])
+    #expect(showing.gallery.parting.count <= 6144)
+  }
+
+  @Test("have numbers that a cell's colour can tell, whatever the process")
+  func numbers() {
+    for process in [0, 1, 2, 16, 32_768, 4_194_304, -1] {
+      let first = Gallery.Setting.firstNumber(of: process)
+      #expect(Gallery.numbers.contains(first) && Gallery.numbers.contains(first + Gallery.most - 1))
+    }
+  }
+
+  @Test("in sixel are painted over one another, and the cursor is back where curses has it")
+  func sixel() throws {
+    let figure = try Pictures.figure
+    var gallery = Gallery(Gallery.Setting(way: .sixel, isSynchronised: true))
+    let area = Rect(row: 2, column: 1, rows: 13, columns: 44)
+    for part in [0, 50] {
+      let text = String(
+        decoding: gallery.show(Pictures.pane(part, of: figure, in: area), cell: Self.cell).after,
+        as: UTF8.self)
+      #expect(text.hasPrefix("\u{1B}[?2026h\u{1B}7\u{1B}[3;2H\u{1B}P0;0;0q"))
+      #expect(text.hasSuffix("\u{1B}\\\u{1B}8\u{1B}[?2026l"))
+      let picture = text.dropFirst("\u{1B}[?2026h\u{1B}7\u{1B}[3;2H".count).dropLast(
+        "\u{1B}8\u{1B}[?2026l".count)
+      let read = try SixelReader(Array(picture.utf8))
+      #expect(read.width <= 440 && read.height <= 260 && read.height % 6 == 0)
+      #expect(read.pixels.allSatisfy { $0 != nil })
+      #expect(gallery.cover?.cells == .kept)
+    }
+    let hidden = gallery.hide()
+    #expect(hidden == Gallery.Change() && gallery.cover == nil)
+    #expect(gallery.parting == Array("\u{1B}\\\u{1B}[?2026l".utf8))
+  }
+
+  @Test(
+    "in sixel never reach beyond what the terminal takes", arguments: [(40, 120), (60, 300), (6, 20), (1, 1)])
+  func largest(rows: Int, columns: Int) throws {
+    let figure = try Pictures.figure
+    var setting = Gallery.Setting(way: .sixel)
+    setting.largest = PixelSize(width: 1000, height: 1000)
+    var gallery = Gallery(setting)
+    let area = Rect(row: 2, column: 1, rows: rows, columns: columns)
+    let change = gallery.show(Pictures.pane(0, of: figure, in: area), cell: Self.cell)
+    let text = String(decoding: change.after, as: UTF8.self)
+    guard let match = text.firstMatch(of: /q"1;1;(\d+);(\d+)/), let width = Int(match.1),
+      let height = Int(match.2)
+    else {
+      #expect(change == Gallery.Change())
+      return
+    }
+    #expect(width <= min(1000, columns * 10) && height <= min(1000, rows * 20))
+    let cover = try #require(gallery.cover)
+    #expect(cover.area.column >= 1 && cover.area.column + cover.area.columns <= 1 + columns)
+  }
+
+  @Test("that can't be taken back are so many and no more")
+  func inline() throws {
+    let figure = try Pictures.figure
+    var gallery = Gallery(Gallery.Setting(way: .inline))
+    var sent = 0
+    for part in 0..<1000 where !gallery.isSpent {
+      let pane = Pane(
+        area: Rect(row: 2, column: 1, rows: 6, columns: 20),
+        sight: Sight(figure, at: Moment(.phase(part % 2, progress: Double(part) / 1000))))
+      if gallery.show(pane, cell: Self.cell).isHeavy { sent += 1 }
+    }
+    #expect(gallery.isSpent)
+    #expect(sent >= 300)
+  }
+}
