@@ -93,8 +93,8 @@ screenshots: setup ## draw the README's pictures anew
 	swift run Screenshots Resources Resources/Screenshots
 
 figures: setup ## draw every keyframe of all exercises on one sheet; FILE=figures.svg
-	swift build --product Figures
-	"$$(swift build --show-bin-path)/Figures" Resources $(or $(FILE),figures.svg)
+	swift build -c release --product Figures
+	"$$(swift build -c release --show-bin-path)/Figures" Resources $(or $(FILE),figures.svg)
 
 clean: ## remove all that was built
 	rm -rf .build .build-release .build-package .build-fresh .build-coverage .build-address .build-thread .build-guided

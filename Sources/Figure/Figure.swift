@@ -99,12 +99,12 @@ private struct Extent {
 
   init(of motion: Motion, tracks: [Track], base: Body, _ projection: Projection, isMirrored: Bool) {
     var low = Double.infinity, high = -Double.infinity
-    func take(_ solid: Solid) {
+    func take(_ solid: Solid, isFramed: Bool = motion.focus.isEmpty) {
       for (place, radius) in [(solid.from, solid.fromRadius), (solid.to, solid.toRadius)] {
         let seen = projection.seen(place)
         low = min(low, seen.z - radius)
         high = max(high, seen.z + radius)
-        guard motion.focus.isEmpty else { continue }
+        guard isFramed else { continue }
         let x = solid.reach(in: projection.across), y = solid.reach(in: projection.upward)
         bounds.take(seen, radius: radius * max(x, y))
       }
@@ -121,7 +121,7 @@ private struct Extent {
           }
           for solid in stage.props(base: base, now: body, framed: true) { take(solid) }
         }
-        for solid in stage.arrow(on: track, projection) { take(solid) }
+        for solid in stage.arrow(on: track, projection) { take(solid, isFramed: true) }
       }
     }
     if low < high { depths = low...high }

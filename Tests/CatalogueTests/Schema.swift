@@ -110,7 +110,7 @@ extension Value {
   fileprivate func isOf(_ type: String) -> Bool {
     switch self {
     case .text: type == "string"
-    case .number: type == "integer"
+    case .number: type == "integer" || type == "number"
     case .flag: type == "boolean"
     case .list: type == "array"
     case .mapping: type == "object"

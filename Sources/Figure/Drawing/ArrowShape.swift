@@ -39,7 +39,7 @@ struct ArrowShape {
     let centre = path.reduce(.zero) { $0 + $1.flat } * (1 / Double(path.count))
     var aside = Vector(-way.y, way.x, 0)
     if aside.dot(centre - middle.flat) < 0 { aside = -aside }
-    let gap = 3.6 + Skeleton.flesh(around: joint) * (joint == .head ? 0.5 : 1)
+    let gap = 3.6 + Skeleton.flesh(around: joint)
     var points: [Vector]
     if length < 10 {
       let origin = centre + aside * gap

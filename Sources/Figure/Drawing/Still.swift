@@ -43,7 +43,13 @@ extension Figure {
       guard keyframes.indices.contains(still.step) else { return exposure }
       body = keyframes[still.step].body
       ghost = nil
-      way = tracks.dropFirst(motion.phases.isEmpty ? 0 : 2).first { $0.places.last == still.step }
+      // Where a movement begins nothing has moved yet; a hold has its way into it.
+      way =
+        still.step == 0
+        ? nil
+        : (tracks.dropFirst(2) + tracks.prefix(1)).first {
+          $0.places.count > 1 && $0.places.last == still.step
+        }
     }
     let stage = Stage(motion, isMirrored: still.isOther && keepsCamera)
     let isFlipped = still.isOther && !keepsCamera
