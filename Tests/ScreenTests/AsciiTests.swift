@@ -30,7 +30,7 @@ struct AsciiTests {
   func chosen() {
     let cases: [(isUTF8: Bool, terminal: String?, Drawing, Glyphs)] = [
       (true, "xterm-256color", .automatic, .unicode), (true, nil, .automatic, .unicode),
-      (true, "linux", .automatic, .letters), (true, "linux", .dots, .unicode),
+      (true, "linux", .automatic, .letters), (true, "linux", .dots, .dots),
       (true, "xterm-256color", .plain, .letters), (false, "linux", .dots, .ascii),
       (true, "xterm", .pixels, .unicode), (true, "linux", .pixels, .letters),
       (true, "linux", .blocks, .unicode),

@@ -199,7 +199,7 @@ struct GalleryTests {
     var sent = 0
     for part in 0..<1000 where !gallery.isSpent {
       let pane = Pane(
-        area: Rect(row: 2, column: 1, rows: 6, columns: 20),
+        area: Rect(row: 2, column: 1, rows: 6, columns: 20 + part % 20),
         sight: Sight(figure, at: Moment(.phase(part % 2, progress: Double(part) / 1000))))
       if gallery.show(pane, cell: Self.cell).isHeavy { sent += 1 }
     }
