@@ -25,7 +25,7 @@ struct Person {
   let voice: RecordedVoice
   private let folder: TemporaryFolder
   /// The ids of the sessions that the journal remembered.
-  private let remembered: [SessionRecord]
+  let remembered: [SessionRecord]
   /// Everything that was wanted done, in order.
   private(set) var effects: [Effect] = []
 
@@ -189,73 +189,6 @@ struct Person {
     }
   }
 
-  // MARK: Kept
-
-  /// From now on nothing can be written to the journal: where its file was a folder stands.
-  func losesItsDisk() throws {
-    try FileManager.default.moveItem(atPath: journal.path, toPath: journal.path + ".away")
-    try FileManager.default.createDirectory(atPath: journal.path, withIntermediateDirectories: false)
-  }
-
-  /// Puts the journal's file back.
-  func hasItsDiskBack() throws {
-    try FileManager.default.removeItem(atPath: journal.path)
-    try FileManager.default.moveItem(atPath: journal.path + ".away", toPath: journal.path)
-  }
-
-  /// How many times a session was to be saved.
-  var saves: Int { effects.count { if case .save = $0 { true } else { false } } }
-
-  /// The journal as it is by now.
-  var journal: Journal { conductor.pending.journal }
-
-  /// The sessions that were followed here, latest first, as the journal has them.
-  var sessions: [SessionRecord] {
-    get throws {
-      let before = Set(remembered)
-      return try journal.sessions().filter { !before.contains($0) }
-    }
-  }
-
-  // MARK: Warning signs
-
-  /// Looks at what is on the screen, as long as it takes limber to wait for the next key.
-  mutating func look() { send(.tick) }
-
-  /// Looks at every warning sign, screen by screen.
-  mutating func looksThroughSigns() {
-    look()
-    for _ in model.known.askedSigns {
-      press(.pageDown)
-      look()
-    }
-  }
-
-  /// Looks at every warning sign, and says that none of them applies.
-  @discardableResult
-  mutating func saysNone() -> [Effect] {
-    looksThroughSigns()
-    return type("n")
-  }
-
-  /// Looks at every warning sign, ticks some, and goes on with them.
-  @discardableResult
-  mutating func ticks(_ signs: String...) -> [Effect] {
-    looksThroughSigns()
-    for sign in signs {
-      press(.home)
-      for _ in 0..<(model.known.askedSigns.firstIndex { $0.id == sign } ?? 0) { press(.down) }
-      type(" ")
-    }
-    return press(.enter)
-  }
-
-  /// A warning sign of a group that is asked about before a session.
-  func sign(_ group: WarningSign.Group) throws -> WarningSign {
-    guard let sign = model.known.askedSigns.first(where: { $0.group == group }) else { throw Missing() }
-    return sign
-  }
-
   // MARK: Seeing
 
   /// When the screen changes by itself.
@@ -284,34 +217,4 @@ struct Person {
 
 extension Person: CustomTestStringConvertible {
   var testDescription: String { "somebody who sees\n\(screen)\n" }
-}
-
-extension Memory {
-  /// What there is to remember of somebody who answered about the warning signs this morning, or never.
-  init(
-    sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
-    hurt: [String: String] = [:],
-    hurts: [Hurt] = [], unfinished: ResumableSession? = nil, elsewhere: String? = nil
-  ) {
-    self.init(
-      sessions: sessions, sessionCount: sessionCount,
-      answer: clearance.map { SignsAnswer(at: Person.morning, clearance: $0) }, hurt: hurt,
-      hurts: hurts,
-      unfinished: unfinished, elsewhere: elsewhere)
-  }
-}
-
-extension [Effect] {
-  /// What was to be written of answers about the warning signs.
-  var answers: [SignsAnswer] {
-    compactMap { if case .saveAnswer(let answer) = $0 { answer } else { nil } }
-  }
-
-  /// The cues that were to be told.
-  var cues: [Cue] {
-    flatMap { effect -> [Cue] in
-      guard case .tell(let cues) = effect else { return [] }
-      return cues
-    }
-  }
 }

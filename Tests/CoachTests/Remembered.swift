@@ -1,0 +1,21 @@
+import Catalogue
+import Engine
+import Journal
+import Statistics
+
+@testable import Coach
+
+extension Memory {
+  /// What there is to remember of somebody who answered about the warning signs this morning, or never.
+  init(
+    sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
+    hurt: [String: String] = [:],
+    hurts: [Hurt] = [], unfinished: ResumableSession? = nil, elsewhere: String? = nil
+  ) {
+    self.init(
+      sessions: sessions, sessionCount: sessionCount,
+      answer: clearance.map { SignsAnswer(at: Person.morning, clearance: $0) }, hurt: hurt,
+      hurts: hurts,
+      unfinished: unfinished, elsewhere: elsewhere)
+  }
+}
