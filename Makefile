@@ -11,7 +11,10 @@ ARCHIVES = $(CURDIR)/.build-release/archives
 RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswiftc -L$(ARCHIVES) \
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker now -Xcc -fstack-protector-strong
 
-.PHONY: help run test fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
+# What developers use has a package of its own, built on what the product's has built.
+TOOLS = --package-path Tests/Tools --scratch-path .build
+
+.PHONY: help run test goldens fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
   screenshots figures clean
 
 help: ## list the commands
@@ -27,24 +30,32 @@ test: ## set up what is missing, build, pass the tests
 	@sh $(INSTALL)/setup.sh test
 	swift build --build-tests
 	swift test --skip-build --experimental-maximum-parallelization-width 6
+	swift build $(TOOLS) --build-tests
+	swift test $(TOOLS) --skip-build
+
+goldens: test-setup ## record what screens and voice should be anew; fails, so that nobody takes it for a passing run
+	swift build --build-tests
+	rm -rf Tests/*Tests/Goldens
+	RECORD=1 swift test --skip-build --skip EndToEndTests
 
 fresh: ## prove all of this on bare Debian machines: test, run, install, and the package without Swift
 	bash Tests/Fresh/fresh.sh
 
 torture: test-setup ## what the program survives: faults done to it in real terminals; KILLS=200 SEED=1 ONLY=words WORKERS=4
-	swift build
+	swift build --product limber
+	swift build $(TOOLS) --product Torture
 	"$$(swift build --show-bin-path)/Torture"
 
 fuzz: setup ## what comes from outside, changed at random; SECONDS=60 SEED=1 ONLY=keys
-	swift build --product Fuzz
+	swift build $(TOOLS) --product Fuzz
 	"$$(swift build --show-bin-path)/Fuzz"
 
 # What leads further is kept in .build-guided, what does harm as crash-* in the folder where this runs.
 guided: setup ## the same with the toolchain's own fuzzer; SUBJECTS=keys SECONDS=60 SEED=1
-	swift build --product Fuzz --scratch-path .build-guided -Xswiftc -sanitize=fuzzer -Xswiftc -DGUIDED -Xswiftc -use-ld=lld
+	swift build --package-path Tests/Tools --product Fuzz --scratch-path .build-guided -Xswiftc -sanitize=fuzzer -Xswiftc -DGUIDED -Xswiftc -use-ld=lld
 	for subject in $(SUBJECTS); do \
 	  mkdir -p .build-guided/corpus/$$subject && \
-	  .build-guided/debug/Fuzz $$subject .build-guided/corpus/$$subject Tests/Fuzz/Corpus/$$subject \
+	  .build-guided/debug/Fuzz $$subject .build-guided/corpus/$$subject Tests/Tools/Sources/Fuzz/Corpus/$$subject \
 	    -max_total_time=$(or $(SECONDS),60) -seed=$(or $(SEED),1) -timeout=20 -print_final_stats=1 || exit 1; done
 
 coverage: test-setup ## how many lines of each target the tests run, and why not more
@@ -63,14 +74,14 @@ lint: ## hold the sources to the checked-in format
 
 ten-years: release-setup ## measure what a journal of ten years costs
 	swift build $(RELEASE) --product limber
-	swift build $(RELEASE) --product TenYears
+	swift build --package-path Tests/Tools $(RELEASE) --product TenYears
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && "$$bin/TenYears" "$$bin/limber"
 
 bench: release-setup ## measure what limber costs beside a minimal C program; MINUTES=1
 	swift build $(RELEASE) --product limber
-	swift build $(RELEASE) --product Bench
+	swift build --package-path Tests/Tools $(RELEASE) --product Bench
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && \
-	  cc -O2 -o "$$bin/minimal" Tests/Bench/Minimal/minimal.c -lncursesw && "$$bin/Bench" "$$bin/limber" "$$bin/minimal"
+	  cc -O2 -o "$$bin/minimal" Tests/Tools/Sources/Bench/Minimal/minimal.c -lncursesw && "$$bin/Bench" "$$bin/limber" "$$bin/minimal"
 
 release: release-setup ## build the program that is installed and packaged
 	swift build $(RELEASE) --product limber
@@ -87,14 +98,14 @@ package: release package-setup ## make limber as .deb and as .tar.xz, in .build-
 
 man: setup ## write the man page and the README's key tables anew, out of the program's own tables
 	swift build --product limber
-	swift run Manual "$$(swift build --show-bin-path)/limber"
+	swift run $(TOOLS) Manual "$$(swift build --show-bin-path)/limber"
 
 screenshots: setup ## draw the README's pictures anew
-	swift run Screenshots Resources Resources/Screenshots
+	swift run $(TOOLS) Screenshots Resources Resources/Screenshots
 
 figures: setup ## draw every keyframe of all exercises on one sheet; FILE=figures.svg
-	swift build -c release --product Figures
-	"$$(swift build -c release --show-bin-path)/Figures" Resources $(or $(FILE),figures.svg)
+	swift build $(TOOLS) --product Figures
+	"$$(swift build --show-bin-path)/Figures" Resources $(or $(FILE),figures.svg)
 
 clean: ## remove all that was built
 	rm -rf .build .build-release .build-package .build-fresh .build-coverage .build-address .build-thread .build-guided

@@ -10,7 +10,16 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "limber",
-  products: [.executable(name: "limber", targets: ["limber"])],
+  products: [
+    .executable(name: "limber", targets: ["limber"]),
+    // For the developers' tools, a package of their own in Tests/Tools.
+    .library(
+      name: "Parts",
+      targets: [
+        "Advice", "Catalogue", "CatalogueFiles", "Coach", "Cues", "Documents", "Engine", "Figure", "Journal",
+        "Rig", "Screen", "Settings", "Statistics", "Terminal", "TestSupport", "Text",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -84,60 +93,21 @@ let package = Package(
       ],
       exclude: ["Install"],
       swiftSettings: strict),
-    // The pictures of the README, drawn from the program's own canvases.
-    .executableTarget(
-      name: "Screenshots",
-      dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Statistics"],
-      path: "Tests/Screenshots",
-      swiftSettings: strict),
-    // All figures on one sheet, to be looked at.
-    .executableTarget(
-      name: "Figures", dependencies: ["Catalogue", "CatalogueFiles", "Figure"], path: "Tests/Figures",
-      swiftSettings: strict),
-    // The man page and the README's table of keys, out of the program's own tables.
-    .executableTarget(
-      name: "Manual", dependencies: ["Coach", "Screen", "Settings"], path: "Tests/Manual",
-      swiftSettings: strict),
-    // What ten years of sessions cost, measured on the built program.
-    .executableTarget(
-      name: "TenYears", dependencies: ["Catalogue", "Engine", "Journal", "TestSupport"],
-      path: "Tests/TenYears",
-      swiftSettings: strict),
     // What tests share: random numbers from a seed, the shipped catalogue, folders that go.
     .target(
       name: "TestSupport", dependencies: ["Catalogue", "CatalogueFiles"], path: "Tests/TestSupport",
-      swiftSettings: strict),
-    // What limber costs, measured on the built program beside a minimal one in C.
-    .executableTarget(
-      name: "Bench", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine"], path: "Tests/Bench",
-      exclude: ["Minimal"],
       swiftSettings: strict),
     .testTarget(
       name: "AdviceTests",
       dependencies: ["Advice", "Catalogue", "CatalogueFiles", "Engine", "Statistics", "TestSupport"],
       swiftSettings: strict),
-    // What limber survives: faults done to the built program in real terminals.
-    .executableTarget(
-      name: "Torture",
-      dependencies: [
-        "Journal", "Rig", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"), "limber",
-      ],
-      path: "Tests/Torture",
-      exclude: ["Faults"], swiftSettings: strict),
-    // What comes from outside, changed at random, given to what reads it.
-    .executableTarget(
-      name: "Fuzz",
-      dependencies: [
-        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Journal", "Screen", "Terminal", "TestSupport",
-      ],
-      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // The built program at a terminal and in pipes, each time in a home of its own.
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "CatalogueFiles", "TestSupport", "Text", "Yams"],
       swiftSettings: strict),
     .testTarget(
-      name: "CuesTests", dependencies: ["Catalogue", "Cues", "Engine", "TestSupport"], exclude: ["Timelines"],
+      name: "CuesTests", dependencies: ["Catalogue", "Cues", "Engine", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests", dependencies: ["Catalogue", "Engine", "TestSupport"], swiftSettings: strict),
@@ -158,9 +128,9 @@ let package = Package(
     .testTarget(
       name: "ScreenTests",
       dependencies: [
-        "Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Screenshots", "Statistics",
+        "Advice", "Catalogue", "CatalogueFiles", "Engine", "Figure", "Screen", "Statistics",
         "TestSupport", "Text",
-      ], swiftSettings: strict),
+      ], exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
       swiftSettings: strict),
@@ -175,11 +145,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
-    .testTarget(name: "WallsTests", swiftSettings: strict),
-    .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "WallsTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Manual", "Rig", "limber", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Rig", "TestSupport", "limber", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
   ]
 )

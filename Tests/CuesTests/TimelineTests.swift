@@ -7,21 +7,10 @@ import Testing
 
 @Suite("What is said of a whole routine")
 struct TimelineTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Timelines")
-
-  /// A timeline as it stands in a file beside this one.
-  private static func written(_ name: String) throws -> [String] {
-    try String(contentsOf: folder.appendingPathComponent(name + ".txt"), encoding: .utf8)
-      .split(separator: "\n").map(String.init)
-  }
-
   @Test("Word for word, at each amount", arguments: ["steps", "sided"], CueAmount.allCases)
   func timeline(plan: String, amount: CueAmount) throws {
     let heard = Hearing.all(plan == "sided" ? Sample.sided : Sample.steps, amount)
-    let wanted = try Self.written("\(plan)-\(amount.rawValue)")
-    for (index, line) in wanted.enumerated() { #expect(heard.dropFirst(index).first == line) }
-    #expect(heard.count == wanted.count)
+    #expect(try heard == Golden("\(plan)-\(amount.rawValue)").rows(now: heard))
   }
 
   @Test(

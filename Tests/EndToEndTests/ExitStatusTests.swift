@@ -76,4 +76,13 @@ struct ExitStatusTests {
       #expect(result.errors == "")
     }
   }
+
+  @Test("A word that is no command is told, with the nearest that is")
+  func unknown() async throws {
+    try await Home.lend { home in
+      let told = try await Limber(home: home).run("strat", "daily")
+      #expect(told.status == 64)
+      #expect(told.errors == "limber: there is no command \"strat\". Did you mean \"start\"?\n")
+    }
+  }
 }

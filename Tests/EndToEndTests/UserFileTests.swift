@@ -1,5 +1,6 @@
 import Foundation
 import Rig
+import TestSupport
 import Testing
 
 @Suite("A person's own files", .timeLimit(.minutes(2)))
@@ -87,8 +88,7 @@ struct UserFileTests {
 
   @Test("Words in wide characters follow one another on the screen")
   func wide() async throws {
-    let shipped = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Resources/Exercises/bridge.yaml")
+    let shipped = Checkout.folder.appendingPathComponent("Resources/Exercises/bridge.yaml")
     var bridge = try String(contentsOf: shipped, encoding: .utf8)
     // Of each cue the first character alone is another.
     for (cue, wide) in [

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -50,6 +51,18 @@ struct FooterTests {
       #expect(words.allSatisfy { labels.contains($0) })
       #expect(words.first == labels.first)
     }
+  }
+
+  @Test("of each screen is this one at 40, 80 and 120 columns")
+  func everyScreen() throws {
+    let rows = KeyMap.named.flatMap { name, map in
+      ["\(name):"]
+        + [40, 80, 120].map { columns in
+          Scene.page(Page(title: ""), from: 0, map).canvas(Size(rows: 12, columns: columns), .unicode).text[
+            11]
+        }
+    }
+    #expect(try rows == Golden("footers").rows(now: rows))
   }
 
   @Test("shows how to pause and what to do when it hurts on the smallest screen")

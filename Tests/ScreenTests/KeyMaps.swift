@@ -1,11 +1,17 @@
 @testable import Screen
 
 extension KeyMap {
-  /// The keys of all screens.
-  static let all: [KeyMap] = [
-    .library, .picking, .linked, .building, .naming, .unsaved, .replacing, .home, .routine, .list, .settings,
-    .conditions, .history, .story, .lived, .amending, .noting, .page, .signs, .flagged, .advised, .pain,
-    .offer,
-    .session, .sharp, .hurting, .ending, .stopped, .summary, .unfinished, .unfinishable,
+  /// The keys of all screens, with the screen's name.
+  static let named: KeyValuePairs<String, KeyMap> = [
+    "library": .library, "picking": .picking, "linked": .linked, "building": .building, "naming": .naming,
+    "unsaved": .unsaved, "replacing": .replacing, "home": .home, "routine": .routine, "list": .list,
+    "settings": .settings, "conditions": .conditions, "history": .history, "story": .story, "lived": .lived,
+    "amending": .amending, "noting": .noting, "page": .page, "signs": .signs, "flagged": .flagged,
+    "advised": .advised, "pain": .pain, "offer": .offer, "session": .session, "sharp": .sharp,
+    "hurting": .hurting, "ending": .ending, "stopped": .stopped, "summary": .summary,
+    "unfinished": .unfinished, "unfinishable": .unfinishable,
   ]
+
+  /// The keys of all screens.
+  static let all = named.map(\.value)
 }

@@ -8,140 +8,17 @@ import Testing
 struct QuestionScreenTests {
   @Test("names what was marked, with its side, and asks first whether the pain is sharp")
   func sharp() throws {
-    expectPage(
-      try SessionScenes.hurting().scene(question: .sharp, felt: "Bird dog (left leg)"),
-      wide: """
-         Cat-cow                                        First steps · standard   3 of 3
-
-           ! STOPPED
-           Noted: Bird dog (left leg) hurt. Ease out of it and rest.
-           Is it sharp, shooting, spreading or numb?
-
-           y      Yes: stop for today
-           n      No: choose what next
-           space  Pressed by mistake, resume
-           Esc    End the session (asks once)
-
-
-
-
-
-
-
-
-
-
-
-         the last exercise                                                    1:03 left
-         ███████████████████████████████████│████████████████████████│████░░░░░░░░░░░░░
-         y yes, stop   n no   space pressed by mistake   Esc end
-        """,
-      small: """
-         Cat-cow                         3 of 3
-           ! STOPPED
-           Noted: Bird dog (left leg) hurt.
-           Ease out of it and rest.
-           Is it sharp, shooting, spreading or
-           numb?
-           y      Yes: stop for today
-           n      No: choose what next
-           space  Pressed by mistake, resume
-           Esc    End the session (asks once)
-
-         y yes, stop   n no   Esc end
-        """)
+    expectGolden(try SessionScenes.hurting().scene(question: .sharp, felt: "Bird dog (left leg)"))
   }
 
   @Test("offers every way on where it isn't")
   func hurting() throws {
-    expectPage(
-      try SessionScenes.hurting().scene(question: .hurting),
-      wide: """
-         Cat-cow                                        First steps · standard   3 of 3
-
-           ! STOPPED
-           Noted: Cat-cow hurt.
-           Rest until it has settled. What next?
-
-           n      Go on with the next exercise
-           e      Do the easier version instead
-           q      End here; what was done is kept
-           space  Pressed by mistake, resume
-           Esc    Back to the question before
-
-
-
-
-
-
-
-
-
-
-         the last exercise                                                    1:03 left
-         ███████████████████████████████████│████████████████████████│████░░░░░░░░░░░░░
-         n next exercise   e easier version   q end   space pressed by mistake
-        """,
-      small: """
-         Cat-cow                         3 of 3
-           ! STOPPED
-           Noted: Cat-cow hurt.
-           Rest until it has settled. What
-           next?
-           n      Go on with the next exercise
-           e      Do the easier version instead
-           q      end
-           space  Pressed by mistake, resume
-           Esc    Back to the question before
-
-         n next exercise   e easier version
-        """)
+    expectGolden(try SessionScenes.hurting().scene(question: .hurting))
   }
 
   @Test("asks before it ends, and says that nothing is lost")
   func ending() throws {
-    expectPage(
-      try SessionScenes.paused().scene(question: .ending),
-      wide: """
-         Knee-to-chest stretch                          First steps · standard   2 of 3
-
-           End the session?
-           What you have done is kept.
-
-           Enter  End the session; what was done is kept
-           Esc    Go on with the session
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-         next Cat-cow (on hands and knees, 12 s to get there)                 3:04 left
-         ███████████████████████████████████│███░░░░░░░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░░░
-         Enter end   Esc go on
-        """,
-      small: """
-         Knee-to-chest stretch           2 of 3
-           End the session?
-           What you have done is kept.
-           Enter  end
-           Esc    Go on with the session
-
-
-
-
-
-
-         Enter end   Esc go on
-        """)
+    expectGolden(try SessionScenes.paused().scene(question: .ending))
   }
 
   @Test(

@@ -1,4 +1,6 @@
+import Foundation
 import Screen
+import TestSupport
 import Testing
 import Text
 
@@ -27,19 +29,24 @@ extension Canvas {
   var widths: [Int] { (0..<size.rows).map { row($0).reduce(0) { $0 + $1.text.columns } } }
 }
 
-/// Holds a session screen at 80x24, but for the place beside the count, and at 40x12 to what it should look like.
-func expectSession(
-  _ scene: Scene, wide: String, small: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+/// Holds a screen at 80x24 and at 40x12 to its goldens, but for the footer, which `FooterTests` has.
+///
+/// A golden is named after the test: `HomeScreenTests/first-80x24`. Of a session the place beside the count is left out at
+/// 80x24: the figure is looked at in pictures of its own.
+func expectGolden(
+  _ scene: Scene, sizes: [Size] = [.wide, .small], file: String = #filePath, function: String = #function,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  #expect(scene.canvas(.wide, .unicode).besidePicture == wide.rows, sourceLocation: sourceLocation)
-  guard let small else { return }
-  #expect(scene.canvas(.small, .unicode).text == small.rows, sourceLocation: sourceLocation)
-}
-
-/// Holds a screen at 80x24 and at 40x12 to what it should look like.
-func expectPage(
-  _ scene: Scene, wide: String, small: String, sourceLocation: SourceLocation = #_sourceLocation
-) {
-  #expect(scene.canvas(.wide, .unicode).text == wide.rows, sourceLocation: sourceLocation)
-  #expect(scene.canvas(.small, .unicode).text == small.rows, sourceLocation: sourceLocation)
+  let suite = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+  let test = function.prefix { $0 != "(" }
+  for size in sizes {
+    let canvas = scene.canvas(size, .unicode)
+    var rows = canvas.text
+    if case .session = scene, size == .wide { rows = canvas.besidePicture }
+    rows.removeLast()
+    let name = "\(suite)/\(test)-\(size.columns)x\(size.rows)"
+    do {
+      #expect(try rows == Golden(name, beside: file).rows(now: rows), sourceLocation: sourceLocation)
+    } catch { Issue.record(error, sourceLocation: sourceLocation) }
+  }
 }

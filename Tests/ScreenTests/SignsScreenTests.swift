@@ -9,140 +9,18 @@ import Testing
 struct SignsScreenTests {
   @Test("stand in their groups with a box before each, and more below is said with its key")
   func signs() {
-    expectPage(
-      Signs.scene(),
-      wide: """
-         Before you begin                                                 warning signs
-
-         You have not been asked for four weeks.
-         Do any of these apply to you? Tick each one that does.
-
-         Emergency: get help now
-         ▸ [ ] Trouble controlling your bladder or bowels
-           [ ] Chest pain
-
-         See someone first
-           [ ] A fever, or losing weight without knowing why, and feeling ill
-           [ ] A lump
-
-         Ask your clinician; you may go on meanwhile
-           [ ] A diagnosed condition
-
-         limber is a coach. It does not diagnose and does not replace a doctor.
-
-
-
-
-
-
-         space tick   ↑↓ choose   b your body   Esc back   ? help
-        """,
-      small: """
-         Before you begin         warning signs
-
-         You have not been asked for four
-         weeks.
-         Do any of these apply to you? Tick
-         each one that does.
-
-         Emergency: get help now
-         ▸ [ ] Trouble controlling your
-               bladder or bowels              ↓
-
-         PgDn more below   space tick   ? help
-        """)
+    expectGolden(Signs.scene())
   }
 
   @Test("show what is ticked, and take an answer once all were seen")
   func ticked() {
-    expectPage(
-      Signs.scene(ticked: ["fever"], selected: 2, notice: "Enter goes on with what is ticked.", isSeen: true),
-      wide: """
-         Before you begin                                                 warning signs
-
-         You have not been asked for four weeks.
-         Do any of these apply to you? Tick each one that does.
-
-         Emergency: get help now
-           [ ] Trouble controlling your bladder or bowels
-           [ ] Chest pain
-
-         See someone first
-         ▸ [x] A fever, or losing weight without knowing why, and feeling ill
-           [ ] A lump
-
-         Ask your clinician; you may go on meanwhile
-           [ ] A diagnosed condition
-
-         limber is a coach. It does not diagnose and does not replace a doctor.
-
-
-
-
-
-         Enter goes on with what is ticked.
-         Enter go on   space tick   ↑↓ choose   b your body   Esc back   ? help
-        """,
-      small: """
-         Before you begin         warning signs
-
-           [ ] Trouble controlling your       ↑
-               bladder or bowels
-           [ ] Chest pain
-
-         See someone first
-         ▸ [x] A fever, or losing weight
-               without knowing why, and
-               feeling ill                    ↓
-         Enter goes on with what is ticked.
-         Enter go on   space tick   ↑↓ choose
-        """)
+    expectGolden(
+      Signs.scene(ticked: ["fever"], selected: 2, notice: "Enter goes on with what is ticked.", isSeen: true))
   }
 
   @Test("lead to what belongs to those that were ticked, and to nothing else")
   func advised() {
-    expectPage(
-      Signs.advised(["bladder", "lump"]),
-      wide: """
-         Get help now                                                     warning signs
-
-         !! Trouble controlling your bladder or bowels
-            What to do about trouble controlling your bladder or bowels.
-
-         • A lump
-            What to do about a lump.
-
-         Tell them which signs apply. Sessions stay off until then.
-
-         c: I have been seen and cleared
-         f: Go through the warning signs again
-
-
-
-
-
-
-
-
-
-
-
-         c seen and cleared   f warning signs   ↑↓ scroll   Esc back
-        """,
-      small: """
-         Get help now             warning signs
-
-         !! Trouble controlling your bladder
-            or bowels
-            What to do about trouble
-            controlling your bladder or
-            bowels.
-
-         • A lump
-            What to do about a lump.          ↓
-
-         c seen and cleared   f warning signs
-        """)
+    expectGolden(Signs.advised(["bladder", "lump"]))
     let rows = Signs.advised(["lump"]).canvas(.wide, .unicode).text.joined(separator: "\n")
     #expect(rows.contains("See someone first") && rows.contains("What to do about a lump."))
     #expect(!rows.contains("bladder") && !rows.contains("Get help now"))

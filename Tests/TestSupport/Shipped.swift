@@ -5,8 +5,7 @@ import Foundation
 /// The catalogue that limber ships, read from the checkout.
 public enum Shipped {
   /// Where its files are.
-  public static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Resources").path
+  public static let folder = Checkout.folder.appendingPathComponent("Resources").path
 
   /// All of it, read once.
   public static var catalogue: Catalogue { get throws { try loaded.get() } }

@@ -1,11 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The compiler finds a module that a target imports without declaring it, as long as something else has built it.
 @Suite("Walls between targets")
 struct ImportTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = Checkout.folder
   /// What comes with the toolchain and the system.
   private static let given: Set = [
     "Darwin", "Dispatch", "Foundation", "Glibc", "Synchronization", "Testing",

@@ -1,5 +1,6 @@
 import Foundation
 import Rig
+import TestSupport
 
 /// Killed without warning.
 enum Kills {
@@ -67,7 +68,6 @@ enum Kills {
   }
 
   /// Journals of earlier versions, as they were really written.
-  private static let journals = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("JournalTests/Versions")
+  private static let journals = Checkout.folder.appendingPathComponent("Tests/JournalTests/Versions")
   private static let versions = ["v1", "v2"]
 }

@@ -6,8 +6,7 @@ import Testing
 
 @Suite("The README's pictures")
 struct ScreenshotTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Resources/Screenshots")
+  private static let folder = Checkout.folder.appendingPathComponent("Resources/Screenshots")
 
   @Test("show what the program draws today; make screenshots draws them anew")
   func fresh() throws {
