@@ -59,7 +59,8 @@ struct RangeTestsB {
   @Test("In the back extension the chest rises by two or three fingers and the rest stays")
   func proneBackExtension() throws {
     let lying = try start("prone-back-extension"), held = try end("prone-back-extension")
-    // The file: "two or three fingers' width off the floor"; 3.5 to 5.5 cm for them is limber's own (`limber`).
+    // The file: "two or three fingers' width off the floor"; 3.5 to 5.5 cm for them is limber's own
+    // (`limber`).
     #expect((1.9...3.1).contains(held[.shoulder].y - lying[.shoulder].y))
     for joint in [Joint.hip, .nearKnee, .farKnee, .nearAnkle, .farAnkle] {
       #expect(held[joint].distance(to: lying[joint]) < 0.3, "\(joint)")
@@ -90,8 +91,8 @@ struct RangeTestsB {
   func seatedTwist() throws {
     let before = try start("seated-twist"), turned = try end("seated-twist")
     // Healthy trunks turn by 45 degrees to a side (American Medical Association, by way of the University of
-    // Scranton, scranton.edu/academics/pcps/physicaltherapy/programs/dpt/dpt-information/Goniometry/tlsrot.htm);
-    // the file: "a small turn is enough". 25 as the least is limber's own (`limber`).
+    // Scranton's goniometry pages, tlsrot.htm); the file: "a small turn is enough". 25 as the least is limber's
+    // own (`limber`).
     let turn = (turned[.nearShoulder] - turned[.farShoulder]).angle(
       to: before[.nearShoulder] - before[.farShoulder])
     #expect((25...45).contains(turn))
@@ -120,7 +121,8 @@ struct RangeTestsB {
   @Test("The standing hamstring stretch leans a little with a straight back and leg")
   func standingHamstringStretch() throws {
     let held = try end("standing-hamstring-stretch")
-    // The file: "tip forward a little from the hips, back straight"; 15 to 25 degrees is limber's own (`limber`).
+    // The file: "tip forward a little from the hips, back straight"; 15 to 25 degrees is limber's own
+    // (`limber`).
     #expect((15...25).contains((held[.shoulder] - held[.hip]).angle(to: Self.up)))
     #expect((held[.waist] - held[.hip]).angle(to: held[.shoulder] - held[.waist]) < 5)
     #expect((held[.nearKnee] - held[.nearHip]).angle(to: held[.nearAnkle] - held[.nearKnee]) < 8)
@@ -129,9 +131,9 @@ struct RangeTestsB {
   @Test("The leg of the supine hamstring stretch stays short of upright")
   func supineHamstringStretch() throws {
     let held = try end("supine-hamstring-stretch")
-    // 73 to 80 degrees is limber's own (`limber`): nearly upright, and not past what a loose leg does. Most reach
-    // less: thirty men 62 degrees on average (pubmed.ncbi.nlm.nih.gov/8268964), women eight more than men (Youdas
-    // 2005, doi.org/10.2519/jospt.2005.35.4.246).
+    // 73 to 80 degrees is limber's own (`limber`). Healthy people differ: thirty men had 62 degrees on average
+    // (pubmed.ncbi.nlm.nih.gov/8268964), and women have eight more than men (Youdas 2005,
+    // doi.org/10.2519/jospt.2005.35.4.246).
     let leg = (held[.nearAnkle] - held[.nearHip]).angle(to: Vector(1, 0, 0))
     #expect((73...80).contains(leg))
     #expect(held[.farKnee].y < 2.5 && held[.farAnkle].y < 2.5)
