@@ -6,7 +6,7 @@ import Testing
 
 /// How far the poses go where the words of an exercise, or what healthy joints do, say how far: a unit is 1.8 cm.
 @Suite("Ranges, from the neck stretch to the wall angels")
-struct RangeTestsB {
+struct RangeTests {
   private static let up = Vector(0, 1, 0)
 
   /// The body at the beginning.
@@ -131,11 +131,11 @@ struct RangeTestsB {
   @Test("The leg of the supine hamstring stretch stays short of upright")
   func supineHamstringStretch() throws {
     let held = try end("supine-hamstring-stretch")
-    // 73 to 80 degrees is limber's own (`limber`). Healthy people differ: thirty men had 62 degrees on average
+    // 65 to 80 degrees is limber's own (`limber`). Healthy people differ: thirty men had 62 degrees on average
     // (pubmed.ncbi.nlm.nih.gov/8268964), and women have eight more than men (Youdas 2005,
     // doi.org/10.2519/jospt.2005.35.4.246).
     let leg = (held[.nearAnkle] - held[.nearHip]).angle(to: Vector(1, 0, 0))
-    #expect((73...80).contains(leg))
+    #expect((65...80).contains(leg))
     #expect(held[.farKnee].y < 2.5 && held[.farAnkle].y < 2.5)
   }
 
