@@ -24,6 +24,22 @@ struct SessionScreen: CoachScreen {
         isStill: model.known.settings.isStill))
   }
 
+  // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
+  // than three. Only what is told is told on time.
+  func nextChange(_ model: Model, figure: Instant?) -> Instant? {
+    guard let next = model.live?.session.nextChange(breathCells: Scene.breathCells) else { return figure }
+    let latest = next.breath + Self.breathWaits
+    let change = next.words <= latest ? next.words : next.breath
+    guard let figure else { return change }
+    let isNear = figure <= min(latest, next.words + Self.countWaits, next.event)
+    return isNear ? figure : min(figure, change)
+  }
+
+  /// How long a count may wait to be drawn together with the figure.
+  private static let countWaits = Duration.milliseconds(100)
+  /// How long the breath's bar may.
+  private static let breathWaits = Duration.milliseconds(300)
+
   func keyAlone(_ model: Model) -> Key? {
     guard let live = model.live, let snapshot = live.session.snapshot else { return nil }
     return switch (live.question, snapshot.activity) {

@@ -37,11 +37,12 @@ struct SignsScreen: CoachScreen {
   }
 
   /// What is shown now was shown before the next key is read.
-  mutating func noteSeen(_ model: Model) {
+  mutating func tick(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
     // In lines all are told at once.
     seen.formUnion(
       model.output.isInLines
         ? Set(model.known.askedSigns.map(\.id)) : signs(model).visible(on: model.output.size))
+    return []
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

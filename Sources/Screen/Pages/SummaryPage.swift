@@ -121,9 +121,14 @@ extension SessionRecord {
     return parts.joined(separator: " \(glyphs.dot) ")
   }
 
-  /// The pain before and after, as it was first written; `nil` where none was rated before.
+  /// The pain before and after, 0 to 10; `nil` where none was rated.
   private var painInBrief: String? {
-    painBefore.map { "pain \($0)" + (painAfter.map { " to \($0)" } ?? "") }
+    switch (painBefore, painAfter) {
+    case (let before?, let after?): "pain \(before) to \(after)"
+    case (let before?, nil): "pain \(before)"
+    case (nil, let after?): "pain \(after) after"
+    case (nil, nil): nil
+    }
   }
 }
 
