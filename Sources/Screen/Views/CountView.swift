@@ -57,7 +57,7 @@ enum CountView {
   /// On a low screen phase and digits stand beside the figure, and under both two lines right across.
   private struct Rows {
     let isLow: Bool
-    let digits: BigDigits.Fit?
+    let digits: BigText.Face?
     let phase: Int
     let facts: Int
     let breath: Int
@@ -66,8 +66,8 @@ enum CountView {
     init(_ area: Rect, _ across: Rect, _ face: CountText, _ glyphs: Glyphs) {
       isLow = area.rows < 12
       let words = isLow ? 3 : 7
-      digits = BigDigits.fit(
-        face.digits, in: Size(rows: area.rows - words, columns: area.columns), glyphs)
+      digits = BigText.face(
+        forDigits: face.digits, in: Size(rows: area.rows - words, columns: area.columns), glyphs)
       let height = digits?.rows ?? 1
       phase = isLow ? across.row : area.row + max(0, (area.rows - words - height) / 2)
       facts = phase + 1 + height
@@ -79,7 +79,7 @@ enum CountView {
   private static func drawDigits(
     _ face: CountText, _ rows: Rows, _ columns: Range<Int>, on canvas: inout Canvas
   ) {
-    let digits = rows.digits.map { BigDigits.rows(face.count, $0, canvas.glyphs) } ?? []
+    let digits = rows.digits.map { BigText.rows(face.count, $0, canvas.glyphs) } ?? []
     let row = rows.phase + 1
     guard let width = digits.first?.columns else {
       canvas.put(face.count, row: row, centredIn: columns, face.role)

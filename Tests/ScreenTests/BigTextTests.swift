@@ -5,8 +5,8 @@ import Testing
 
 @testable import Screen
 
-@Suite("The count")
-struct BigDigitsTests {
+@Suite("Large characters")
+struct BigTextTests {
   /// How many rows the count's digits take: rows in the count's half with a run of filled cells that is no bar.
   private func height(_ scene: Scene, _ size: Size) -> Int {
     let canvas = scene.canvas(size, .unicode)
@@ -68,7 +68,7 @@ struct BigDigitsTests {
   func distinct() throws {
     for size in [Size(rows: 7, columns: 40), Size(rows: 5, columns: 40)] {
       let shapes = try (0...9).map {
-        BigDigits.rows(String($0), try #require(BigDigits.fit(2, in: size, .unicode)), .unicode)
+        BigText.rows(String($0), try #require(BigText.face(forDigits: 2, in: size, .unicode)), .unicode)
       }
       #expect(Set(shapes).count == 10)
       #expect(shapes.allSatisfy { $0.count == size.rows })
@@ -77,14 +77,14 @@ struct BigDigitsTests {
 
   @Test("is written small where there is no room for large digits")
   func noRoom() {
-    #expect(BigDigits.fit(2, in: Size(rows: 4, columns: 80), .unicode) == nil)
-    #expect(BigDigits.fit(2, in: Size(rows: 80, columns: 5), .unicode) == nil)
+    #expect(BigText.face(forDigits: 2, in: Size(rows: 4, columns: 80), .unicode) == nil)
+    #expect(BigText.face(forDigits: 2, in: Size(rows: 80, columns: 5), .unicode) == nil)
   }
 
   @Test("grows by half rows where the terminal has half blocks")
   func halfRows() throws {
     let place = Size(rows: 11, columns: 40)
-    let fit = try #require(BigDigits.fit(2, in: place, .unicode))
+    let fit = try #require(BigText.face(forDigits: 2, in: place, .unicode))
     let four = """
       ███         ███
       ███         ███
@@ -98,7 +98,33 @@ struct BigDigitsTests {
                   ███
                   ▀▀▀
       """
-    #expect(BigDigits.rows("4", fit, .unicode) == four.rows)
-    #expect(BigDigits.fit(2, in: place, .ascii)?.rows == 7)
+    #expect(BigText.rows("4", fit, .unicode) == four.rows)
+    #expect(BigText.face(forDigits: 2, in: place, .ascii)?.rows == 7)
+  }
+
+  @Test("are all different, and each stands clear of its neighbour", arguments: [BigFont.small, .large])
+  func letters(font: BigFont) {
+    let characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-!?:/"
+    let shapes = characters.map { font.shape(of: $0) }
+    #expect(shapes.allSatisfy { $0.count == font.height && Set($0.map(\.count)).count == 1 })
+    // O and 0 are one shape in the small font: a word has no digits and a number no letters.
+    #expect(Set(shapes).count >= characters.count - 1)
+  }
+
+  @Test("are as large as the place lets the longest text be")
+  func words() throws {
+    let strip = Size(rows: 3, columns: 78)
+    let face = try #require(BigText.face(for: ["GLIDE BACK RIGHT"], in: strip, .unicode))
+    #expect(face.rows == 3)
+    #expect(face.columns(of: "glide back right") <= 78)
+    #expect(BigText.face(for: ["LIFT"], in: Size(rows: 8, columns: 60), .unicode)?.rows == 8)
+    #expect(BigText.face(for: ["LIFT"], in: strip, .ascii) == nil)
+    #expect(BigText.face(for: ["LIFT"], in: Size(rows: 5, columns: 20), .ascii)?.rows == 5)
+    let lift = """
+      █   ▀█▀ █▀▀ ▀█▀
+      █    █  █▀   █ 
+      ▀▀▀ ▀▀▀ ▀    ▀ 
+      """
+    #expect(BigText.rows("lift", face, .unicode) == lift.rows)
   }
 }
