@@ -72,7 +72,7 @@ let package = Package(
     .target(name: "Cues", dependencies: ["Catalogue", "Engine", "Text"], swiftSettings: strict),
     // What a person has chosen about each of these: one value, one file.
     .target(
-      name: "Settings", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine", "Screen"],
+      name: "Settings", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine", "Screen", "Text"],
       swiftSettings: strict),
     // The conductor: one model, one update, one loop.
     .target(

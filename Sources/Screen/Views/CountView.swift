@@ -113,14 +113,16 @@ enum BreathBar {
   static func draw(_ snapshot: Snapshot, cells: Int, row: Int, columns: Range<Int>, on canvas: inout Canvas) {
     guard isShown(snapshot) else { return }
     guard let filled = snapshot.breath.filled(of: cells) else {
-      canvas.put("breathe easily", row: row, centredIn: columns, .breath)
+      canvas.put(Wording.Session.breatheEasily, row: row, centredIn: columns, .breath)
       return
     }
-    let word = snapshot.breath.breath == .in ? "breathe in " : "breathe out"
+    let word = snapshot.breath.breath == .in ? Wording.Session.breatheIn : Wording.Session.breatheOut
+    let wide = max(Wording.Session.breatheIn.columns, Wording.Session.breatheOut.columns)
     let bar = String(repeating: canvas.glyphs.full, count: filled)
     let rest = String(repeating: canvas.glyphs.empty, count: cells - filled)
-    let start = columns.lowerBound + max(0, (columns.count - cells - 12) / 2)
-    let next = canvas.put(word, row: row, column: start, .breath, limit: columns.upperBound) + 1
+    let start = columns.lowerBound + max(0, (columns.count - cells - wide - 1) / 2)
+    let next =
+      canvas.put(word.padded(to: wide), row: row, column: start, .breath, limit: columns.upperBound) + 1
     let middle = canvas.put(bar, row: row, column: next, .breath, limit: columns.upperBound)
     canvas.put(rest, row: row, column: middle, .barLeft, limit: columns.upperBound)
   }

@@ -10,11 +10,11 @@ extension HistoryScene {
       switch tab {
       case .days:
         past.sessions.lengthsByDay.sorted { $0.key > $1.key }.map {
-          "\($0.key.written): \($0.value.wholeMinutes.counted("minute"))"
+          Wording.History.day($0.key.written, minutes: $0.value.wholeMinutes)
         }
       case .weeks:
         past.allWeeks(through: today).reversed().map {
-          "Week of \($0.monday.written): \($0.days) of \(goal.counted("day")), \($0.minutes.counted("minute"))"
+          Wording.History.week(of: $0.monday.written, days: $0.days, goal: goal, minutes: $0.minutes)
         }
       case .pain:
         past.pain.reversed().map {
@@ -22,20 +22,21 @@ extension HistoryScene {
         }
       case .sessions, .exercises: []
       }
-    let body = past.sessions.isEmpty ? [Page.nothingYet] : lines
-    return Page(title: "History", aside: tab.rawValue, body: body.map { Page.Paragraph($0) })
+    let body = past.sessions.isEmpty ? [Wording.History.nothingYet] : lines
+    return Page(
+      title: Wording.History.title, aside: Wording.History.name(tab), body: body.map { Page.Paragraph($0) })
   }
 }
 
 extension Page {
   /// What was done of an exercise, session by session, latest first.
   init(_ story: ExerciseStory, name: String) {
-    let what = story.countsReps ? "rep" : "second"
-    let hurt = story.hurt.reversed().map { Paragraph("\($0.written): hurt") }
+    let hurt = story.hurt.reversed().map { Paragraph(Wording.History.hurt(on: $0.written)) }
     let done = story.points.reversed().map {
-      let sides = $0.onlySide.map { " \($0.rawValue) only" } ?? (story.isSided ? " each side" : "")
-      return Paragraph("\($0.day.written): \($0.amount.counted(what))\(sides)")
+      let sides = $0.onlySide.map { Words.only($0.rawValue) } ?? (story.isSided ? Words.eachSide : nil)
+      return Paragraph(
+        Wording.History.amount($0.amount, inReps: story.countsReps, sides, on: $0.day.written))
     }
-    self.init(title: name, aside: "history", body: hurt + done)
+    self.init(title: name, aside: Wording.History.aside, body: hurt + done)
   }
 }

@@ -7,11 +7,11 @@ extension SessionRecord {
   /// What holds of it now, and beside it what was first written, in one line.
   public func standing(in catalogue: Catalogue) -> String {
     var parts = [
-      "pain " + Words.pain(before: amended.painBefore, after: amended.painAfter),
+      Wording.Amend.pain(before: amended.painBefore, after: amended.painAfter),
       amended.hurting(in: catalogue),
     ]
-    if let note = amendment?.note { parts.append("note: \(note.printable)") }
-    if isLeftOut { parts.append("left out of statistics and advice") }
+    if let note = amendment?.note { parts.append(Wording.Amend.noted(note.printable)) }
+    if isLeftOut { parts.append(Wording.Amend.outOfStatistics) }
     let now = "\(routineName.printable), \(day) \(timeOfDay): \(parts.joined(separator: "; "))."
     return firstWritten(in: catalogue).map { "\(now) \($0)" } ?? now
   }
@@ -21,15 +21,14 @@ extension SessionRecord {
     let now = amended
     var parts: [String] = []
     if (painBefore, painAfter) != (now.painBefore, now.painAfter) {
-      parts.append("pain " + Words.pain(before: painBefore, after: painAfter))
+      parts.append(Wording.Amend.pain(before: painBefore, after: painAfter))
     }
     if hurting != now.hurting { parts.append(hurting(in: catalogue)) }
-    return parts.isEmpty ? nil : "First written: \(parts.joined(separator: "; "))."
+    return parts.isEmpty ? nil : Wording.Amend.firstWritten(parts.joined(separator: "; "))
   }
 
   /// What hurt, in words.
   private func hurting(in catalogue: Catalogue) -> String {
-    let names = hurting.map { catalogue.exercises[$0]?.name ?? $0.printable }
-    return names.isEmpty ? "nothing hurt" : "\(names.joined(separator: ", ")) hurt"
+    Wording.Amend.hurting(hurting.map { catalogue.exercises[$0]?.name ?? $0.printable })
   }
 }

@@ -2,7 +2,7 @@ public import Catalogue
 public import Engine
 import Text
 
-/// How limber says things: the one place for phrases that several screens share.
+/// The phrases that other targets say as well, and that several screens share.
 public enum Words {
   /// Minutes and seconds, as `7:41`.
   public static func clock(_ time: Duration) -> String {
@@ -14,13 +14,19 @@ public enum Words {
   public static func span(_ time: Duration) -> String {
     let seconds = time.secondsRoundedUp
     return seconds < 60
-      ? "\(seconds) s" : seconds < 5400 ? "\((seconds + 30) / 60) min" : "\((seconds + 1800) / 3600) h"
+      ? Self.seconds(seconds) : seconds < 5400 ? minutes((seconds + 30) / 60) : "\((seconds + 1800) / 3600) h"
   }
+
+  static func minutes(_ minutes: Int) -> String { "\(minutes) min" }
+  static func seconds(_ seconds: Int) -> String { "\(seconds) s" }
 
   /// What "right" is of, as `right leg`.
   public static func side(_ side: Side, of exercise: Exercise) -> String {
     "\(side.rawValue) \(exercise.sideNoun ?? "side")"
   }
+
+  static let eachSide = "each side"
+  static func only(_ side: String) -> String { "\(side) only" }
 
   /// How fast reps go, in percent of the prescribed pace.
   ///
@@ -41,8 +47,8 @@ public enum Words {
     var parts: [String] = []
     if dose.sets > 1 { parts.append("\(dose.sets) x") }
     if let reps = dose.reps { parts.append(reps.counted("rep")) }
-    if let seconds = dose.seconds { parts.append("\(seconds) s") }
-    if exercise.isSided { parts.append(onlySide.map { side($0, of: exercise) + " only" } ?? "each side") }
+    if let seconds = dose.seconds { parts.append(Self.seconds(seconds)) }
+    if exercise.isSided { parts.append(onlySide.map { only(side($0, of: exercise)) } ?? eachSide) }
     if let pause = dose.pauseSeconds, pause > 0 { parts.append("(hold \(pause) s)") }
     return parts.joined(separator: " ")
   }
@@ -53,23 +59,28 @@ public enum Words {
     let sets = narrowing[.sets] ?? prescription.sets
     var parts = sets == 1...1 ? [] : ["\(sets.written) x"]
     if let counted = narrowing[prescription.kind.measure] ?? prescription.counted {
-      parts.append(counted.written + (prescription.kind == .reps ? " reps" : " s"))
+      parts.append(prescription.kind == .reps ? Self.counted(counted, "rep") : "\(counted.written) s")
     }
     return parts.joined(separator: " ")
   }
 
+  /// A range with its noun, as `8-12 reps`.
+  private static func counted(_ range: ClosedRange<Int>, _ noun: String) -> String {
+    "\(range.written) \(noun.plural(of: range.upperBound))"
+  }
+
   /// A prescription's ranges in one line.
   public static func ranges(_ prescription: Prescription) -> String {
-    var parts = [prescription.sets.upperBound == 1 ? "1 set" : "\(prescription.sets.written) sets"]
-    if let counted = prescription.counted?.written {
+    var parts = [counted(prescription.sets, "set")]
+    if let amount = prescription.counted {
       switch prescription.kind {
-      case .reps: parts.append("\(counted) reps")
-      case .hold: parts.append("hold \(counted) s")
-      case .timed: parts.append("\(counted) s")
+      case .reps: parts.append(counted(amount, "rep"))
+      case .hold: parts.append("hold \(amount.written) s")
+      case .timed: parts.append("\(amount.written) s")
       }
     }
     if let pause = prescription.ranges[.pauseSeconds] { parts.append("hold \(pause.written) s each rep") }
-    if prescription.sides != nil { parts.append("each side") }
+    if prescription.sides != nil { parts.append(eachSide) }
     return parts.joined(separator: ", ")
   }
 
@@ -116,9 +127,6 @@ public enum Words {
 
   /// For somebody who pressed a key that means nothing.
   public static let helpHint = "? shows the keys"
-
-  /// How to begin without a choice at home.
-  static let startHint = "From the command line: limber start ROUTINE, as in limber start first-steps"
 
   /// How a session ended.
   public static func outcome(_ outcome: Outcome) -> String {
