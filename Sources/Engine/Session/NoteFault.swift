@@ -7,16 +7,6 @@ public enum NoteFault: Error, Hashable, Sendable {
   case tooLong(Int)
   /// It holds a character that can't be seen, or a second line; this is how it is written out.
   case unprintable(String)
-
-  /// What is wrong, as a sentence for the person.
-  public var sentence: String {
-    switch self {
-    case .tooLong(let count):
-      "A note has at most \(Amendment.longestNote) characters, and this one has \(count)."
-    case .unprintable(let character):
-      "A note is one line that can be seen, and this one holds the character \(character)."
-    }
-  }
 }
 
 extension Amendment {
