@@ -10,7 +10,4 @@ public struct Practice: Hashable, Sendable {
     self.times = times
     self.last = last
   }
-
-  /// In words.
-  public var words: String { "\(times == 1 ? "once" : "\(times) times"), last on \(last.written)" }
 }
