@@ -10,4 +10,7 @@ public struct Practice: Hashable, Sendable {
     self.times = times
     self.last = last
   }
+
+  /// In words.
+  public var words: String { Wording.done(times, last: last) }
 }

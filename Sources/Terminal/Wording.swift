@@ -1,3 +1,5 @@
+import Figure
+
 /// Everything that is told of a terminal; nothing else of this target holds a sentence.
 enum Wording {
   /// Why pictures take the way they take, in a few words.

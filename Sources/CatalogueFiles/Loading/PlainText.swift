@@ -1,4 +1,5 @@
 import Catalogue
+import Text
 import Yams
 
 /// What is taken of YAML: mappings, lists and words. Nothing hidden, and nothing that makes a small file huge.

@@ -199,7 +199,7 @@ struct BuilderScreen: CoachScreen {
     case .byHand(let sentence):
       step = .building
       notice = Page.Paragraph(
-        Wording.Keeping.notSaved("\(sentence). \(Wording.Builder.anotherName)"), .danger)
+        Wording.Keeping.notSaved(Wording.Builder.byHand(sentence)), .danger)
     case .refused(let sentence):
       step = .building
       notice = Page.Paragraph(Wording.Keeping.notSaved(sentence), .danger)

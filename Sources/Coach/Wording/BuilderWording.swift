@@ -14,7 +14,8 @@ extension Wording {
     }
 
     static let nameReserved = "limber keeps this name for itself. Take another."
-    static let anotherName = "n: save it under another name."
+    /// Why a file that can only be changed by hand was left as it is, and what can be done instead.
+    static func byHand(_ why: String) -> String { "\(why). n: save it under another name." }
 
     /// What a new routine says of itself.
     static let about = "A routine of my own."

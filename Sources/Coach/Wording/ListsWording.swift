@@ -1,4 +1,4 @@
-import Advice
+public import Advice
 
 extension Wording {
   /// The library of exercises.

@@ -7,6 +7,14 @@ public enum NoteFault: Error, Hashable, Sendable {
   case tooLong(Int)
   /// It holds a character that can't be seen, or a second line; this is how it is written out.
   case unprintable(String)
+
+  /// What is wrong, as a sentence for the person.
+  public var sentence: String {
+    switch self {
+    case .tooLong(let count): Wording.Note.tooLong(count, most: Amendment.longestNote)
+    case .unprintable(let character): Wording.Note.unprintable(character)
+    }
+  }
 }
 
 extension Amendment {
