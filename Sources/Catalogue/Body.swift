@@ -3,19 +3,6 @@ public enum Position: String, CaseIterable, Hashable, Sendable {
   case supine, prone
   case sideLying = "side-lying"
   case quadruped, kneeling, seated, standing
-
-  /// The position in words a beginner knows.
-  public var plainName: String {
-    switch self {
-    case .supine: "on your back"
-    case .prone: "face down"
-    case .sideLying: "on your side"
-    case .quadruped: "on hands and knees"
-    case .kneeling: "kneeling"
-    case .seated: "sitting"
-    case .standing: "standing"
-    }
-  }
 }
 
 /// A side of the body.

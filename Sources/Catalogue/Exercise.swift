@@ -132,16 +132,6 @@ public enum Source: String, CaseIterable, Hashable, Sendable {
 
   /// The articles.
   public static let articles: [Source] = [.gentleTen, .lowerBack, .straightTalk]
-
-  /// The article's title.
-  public var title: String {
-    switch self {
-    case .gentleTen: "10 Gentle Back Exercises - Relieve Pain and Build Strength"
-    case .lowerBack: "10 Soothing Lower Back Exercises For Pain Relief"
-    case .straightTalk: "Back exercises for back pain (exercise toolkit and action plan)"
-    case .limber: "limber's own"
-    }
-  }
 }
 
 /// A figure as an article gives it; a single number has equal ends.

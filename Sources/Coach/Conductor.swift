@@ -236,7 +236,7 @@ public struct Conductor {
       try pending.catchUp()
       tellSaved()
       if pending.isBehind, model.known.unsaved == nil, now - since > Self.late {
-        send(.notSaved(.cannotWrite(path: pending.journal.path, reason: "the disk takes too long")))
+        send(.notSaved(.cannotWrite(path: pending.journal.path, reason: Wording.Keeping.slowDisk)))
       }
     } catch {
       send(.notSaved(error))
@@ -255,7 +255,7 @@ public struct Conductor {
       pending.patience = Self.lastPatience
       try pending.settle()
       if pending.isBehind {
-        throw JournalError.cannotWrite(path: pending.journal.path, reason: "the disk takes too long")
+        throw JournalError.cannotWrite(path: pending.journal.path, reason: Wording.Keeping.slowDisk)
       }
       send(.saved)
     } catch {

@@ -22,7 +22,6 @@ extension [SignsAnswer] {
     let ticked = Set(answer.ticked)
     let signs = catalogue.warningSigns.filter { ticked.contains($0.id) }.map(\.ask)
     guard !signs.isEmpty else { return nil }
-    return
-      "You ticked on \(Day(answer.at, in: timeZone).written): \(signs.joined(separator: "; "))."
+    return Wording.Signs.ticked(signs, on: Day(answer.at, in: timeZone).written)
   }
 }

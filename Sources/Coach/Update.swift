@@ -85,7 +85,7 @@ extension Model {
       known.reached = reached
       return []
     case .notRead(let error):
-      navigation.open(PageScreen(Page(title: "The journal", body: [.init(error.sentence, .danger)])))
+      navigation.open(PageScreen(Page(title: Wording.Keeping.title, body: [.init(error.sentence, .danger)])))
       return []
     case .notSaved(let error):
       known.unsaved = error

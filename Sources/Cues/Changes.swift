@@ -1,23 +1,22 @@
 import Engine
-import Text
 
 /// What a person has changed by a key that no event tells of: the pace, the count, how much is left.
 extension Telling {
   mutating func changes(since before: Session) {
     guard let step = after.step, after.outcome == nil, !hasBegun else { return }
     if after.tempo != before.tempo {
-      answer(after.tempo > before.tempo ? "Slower reps." : "Faster reps.", at: after.now)
+      answer(after.tempo > before.tempo ? Wording.Answers.slower : Wording.Answers.faster, at: after.now)
     }
     if after.isCounting != before.isCounting {
-      answer(after.isCounting ? "You count." : "limber counts.", at: after.now)
+      answer(after.isCounting ? Wording.Answers.youCount : Wording.Answers.limberCounts, at: after.now)
     }
     guard let old = before.step, old.isSame(as: step) else { return }
     if step.kind == .rep {
       let reps = facts.reps(of: step)
       guard reps != PlanFacts(session: before).reps(of: step) else { return }
-      answer("Now \(reps.counted("rep")).", at: after.now)
+      answer(Wording.Answers.now(reps), at: after.now)
     } else if let length = after.length, let was = before.length, length != was {
-      answer("\(CueWords.time(after.snapshot?.left ?? length)) left.", at: after.now)
+      answer(Wording.Answers.left(after.snapshot?.left ?? length), at: after.now)
     }
   }
 }

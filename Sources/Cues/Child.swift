@@ -16,9 +16,9 @@ struct Child {
 
     var words: String {
       switch self {
-      case .exited(let status): "it ended with status \(status)"
-      case .killed(let signal): "it was killed by signal \(signal)"
-      case .unknown: "it ended"
+      case .exited(let status): Wording.Child.exited(status)
+      case .killed(let signal): Wording.Child.killed(by: signal)
+      case .unknown: Wording.Child.ended
       }
     }
   }

@@ -79,7 +79,9 @@ struct SessionScreen: CoachScreen {
     case .mute:
       if !model.output.isInLines { model.output.isMuted.toggle() }
       model.live?.notice =
-        model.output.isInLines ? "plain lines ring no bell" : model.output.isMuted ? "bell off" : "bell on"
+        model.output.isInLines
+        ? Wording.InSession.noBell
+        : model.output.isMuted ? Wording.InSession.bellOff : Wording.InSession.bellOn
     case .voice: return toggleVoice(&model)
     default: break
     }
@@ -106,11 +108,11 @@ struct SessionScreen: CoachScreen {
 
   private func toggleVoice(_ model: inout Model) -> [Effect] {
     guard let name = model.output.voiceName else {
-      model.live?.notice = Model.noVoice
+      model.live?.notice = Wording.InSession.noVoice
       return []
     }
     model.output.isVoiceOn.toggle()
-    model.live?.notice = model.output.isVoiceOn ? "voice on (\(name))" : "voice off"
+    model.live?.notice = model.output.isVoiceOn ? Wording.InSession.voiceOn(name) : Wording.InSession.voiceOff
     guard model.output.isVoiceOn, let live = model.live, live.speed == 1 else { return [.silence] }
     return [.say(model.grammar.opening(live.session))]
   }

@@ -12,7 +12,7 @@ struct SettingsScreen: ListScreen {
   func keys(_ model: Model) -> KeyMap { .settings }
 
   func list(_ model: Model) -> ListPage {
-    let voice = model.output.voiceName.map { "Through \($0)." } ?? "Nothing here can speak."
+    let voice = model.output.voiceName.map(Wording.Settings.speaks) ?? Wording.Settings.cannotSpeak
     return ListPage(
       settings: Self.shown.map { setting in
         SettingFacts(

@@ -35,3 +35,19 @@ extension JournalError {
     }
   }
 }
+
+extension Wording {
+  /// What is told about the journal beside what is wrong with it.
+  enum Keeping {
+    static let title = "The journal"
+    static let slowDisk = "the disk takes too long"
+
+    /// What can't be kept, before anything else.
+    static func notSaved(_ why: String) -> String { "NOT SAVED: \(why)" }
+
+    /// A session that another limber follows.
+    static func elsewhere(_ routine: String) -> String {
+      "Another limber is following a session (\(routine.printable))."
+    }
+  }
+}
