@@ -56,8 +56,7 @@ public struct Conductor {
     self.init(
       model, pending, face, clock, Voice(helper, options.settings.voice),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
-    log.info(
-      "begins \(options.isInLines ? "in lines" : "on a screen of \(face.size.columns)x\(face.size.rows)")")
+    log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
     if let start { send(.begin(start, isCleared: isCleared)) }
   }
 
@@ -84,7 +83,7 @@ public struct Conductor {
     while !isOver { turn() }
     sleepPolicy.close()
     settle()
-    log.info(pending.isBehind ? "ends with something unwritten" : "ends with all written")
+    log.info("\(Wording.Log.ends(unwritten: pending.isBehind))")
     return Ending(
       record: model.finished, care: model.care, signal: signal, unsaved: model.known.unsaved,
       unwritten: pending.owed, unanswered: model.unanswered, journalState: pending.journal.state)

@@ -1,11 +1,17 @@
 import Foundation
 import Testing
 
-/// What a person reads stands in one folder of each target, so that another language is another such folder.
+/// What a person reads stands in one folder of each target, or in one file, so that another language is another such folder.
 @Suite("Wording")
 struct WordingTests {
-  /// The targets whose sentences stand in `Wording/`.
-  private static let targets = ["Advice", "Figure", "Screen", "Settings"]
+  /// The targets of which this holds: all but those that speak to files and libraries in words as well.
+  ///
+  /// `Catalogue` and `CatalogueFiles` have keys of two words, `Journal` has SQL, and `limber` the help of its options, which the library
+  /// reads where an option is declared.
+  private static let targets = [
+    "Advice", "Coach", "Cues", "Documents", "Engine", "Figure", "Screen", "Settings", "Statistics",
+    "Terminal",
+  ]
 
   /// Whether a literal is a sentence: two words and more.
   ///
@@ -13,7 +19,7 @@ struct WordingTests {
   /// tag or holds an attribute.
   private static func isSentence(_ text: String) -> Bool {
     guard !text.hasPrefix("<"), !text.contains("=\"") else { return false }
-    return text.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } >= 2
+    return text.split(whereSeparator: \.isWhitespace).count { $0.count(where: \.isLetter) >= 2 } >= 2
   }
 
   @Test("No sentence stands outside the folder of its target's words", arguments: targets)
@@ -21,7 +27,7 @@ struct WordingTests {
     var sentences = 0
     for file in try SourceFiles.swift(in: "Sources/\(target)") {
       let found = StringLiterals(in: file.text).all.filter { Self.isSentence($0.text) }
-      if file.path.hasPrefix("Wording/") {
+      if file.path.hasPrefix("Wording/") || file.path == "Wording.swift" {
         sentences += found.count
       } else {
         for literal in found {
