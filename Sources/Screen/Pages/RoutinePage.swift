@@ -44,14 +44,3 @@ extension Page {
     self.init(title: routine.name, aside: plan.level.rawValue, body: body)
   }
 }
-
-extension Block {
-  /// Its heading.
-  var title: String {
-    switch self {
-    case .warmUp: "Warm-up"
-    case .main: "Main"
-    case .coolDown: "Cool-down"
-    }
-  }
-}

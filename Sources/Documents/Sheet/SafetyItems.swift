@@ -1,0 +1,97 @@
+import Catalogue
+
+/// What a sheet says before anything else: when to stop, and the warning signs.
+enum SafetyItems {
+  /// When to stop, in the words of the guide.
+  static func stopping(_ lettering: Lettering, width: Double) -> SheetItem {
+    var item = SheetItem()
+    item.text("When to stop", lettering.heading, width: width)
+    for (index, words) in stops.enumerated() {
+      item.text(words, Lettering(lettering.size, bold: index == 0), width: width, mark: "•")
+    }
+    return item
+  }
+
+  private static let stops = [
+    "Stop at once if pain is sharp, shooting, spreading or growing, or you feel numb or dizzy.",
+    "Pain from 0 to 10: up to 3 is fine. 4 or 5 is acceptable if it settles by next morning. 6 and more is too much.",
+    "If it goes up by 2, stop for today. At 7 and more, rest.",
+  ]
+
+  /// The warning signs that are asked before a session, in their groups, the gravest in a box.
+  ///
+  /// - Parameter isLarge: Whether the letters are so large that all of it fits the page in running lines alone.
+  static func signs(_ signs: [WarningSign], _ lettering: Lettering, width: Double, isLarge: Bool)
+    -> [SheetItem]
+  {
+    func asked(_ group: WarningSign.Group) -> [String] {
+      signs.filter { $0.group == group && !$0.isWeekly }.map(\.ask)
+    }
+    let margin = 6.0, gap = 16.0, half = (width - gap) / 2
+    var head = SheetItem()
+    head.text("Before you begin: the warning signs", lettering.heading, width: width)
+    head.text("If one applies to you, do what its heading says.", lettering, width: width)
+    head.keepsWithNext = true
+    var emergency = SheetItem()
+    emergency.text(WarningSign.Group.emergency.title, lettering.heading, width: width)
+    emergency.list(
+      asked(.emergency), lettering, width: width - 2 * margin, columns: isLarge ? 1 : 2, gap: gap)
+    let groups: [WarningSign.Group] = [.seeFirst, .ask]
+    var others = groups.map { group in
+      var item = SheetItem()
+      item.text(group.title, lettering.heading, width: isLarge ? width : half)
+      if isLarge {
+        item.text(asked(group).map { "• " + $0 }.joined(separator: " "), lettering, width: width)
+      } else {
+        item.list(asked(group), lettering, width: half, columns: 1, gap: gap)
+      }
+      return item
+    }
+    if !isLarge {
+      var both = SheetItem()
+      both.columns([(0, others[0]), (half + gap, others[1])])
+      others = [both]
+    }
+    return [head, emergency.boxed(width: width, margin: margin)] + others
+  }
+
+  /// The signs about the course of weeks, and what a sheet is not.
+  static func lookingBack(_ signs: [WarningSign], _ lettering: Lettering, width: Double) -> SheetItem {
+    var item = SheetItem()
+    let weekly = signs.filter(\.isWeekly).map(\.ask)
+    if !weekly.isEmpty {
+      item.text("Once a week, ask yourself", lettering.heading, width: width)
+      item.list(weekly, lettering, width: width, columns: 1, gap: 0)
+      item.text(
+        "If one of these applies, ask your clinician; you may go on meanwhile.", lettering, width: width)
+      item.space(lettering.size * 0.6)
+    }
+    item.text(
+      "limber is a coach. It does not diagnose and does not replace a doctor. Some of the signs and limits are limber's own; its guide says who says each.",
+      lettering, width: width)
+    return item
+  }
+}
+
+extension SheetItem {
+  /// Adds a list below, in columns that are read one after another.
+  fileprivate mutating func list(
+    _ lines: [String], _ lettering: Lettering, width: Double, columns count: Int, gap: Double
+  ) {
+    let column = (width - gap * Double(count - 1)) / Double(count)
+    let each = (lines.count + count - 1) / count
+    columns(
+      (0..<count).map { place in
+        var part = SheetItem()
+        for line in lines.dropFirst(place * each).prefix(each) {
+          part.text(line, lettering, width: column, mark: "•")
+        }
+        return (Double(place) * (column + gap), part)
+      })
+  }
+}
+
+extension Lettering {
+  /// Of what stands above text in these letters.
+  var heading: Lettering { Lettering(size * 1.15, bold: true) }
+}

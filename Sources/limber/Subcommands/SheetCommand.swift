@@ -1,0 +1,91 @@
+import Advice
+import ArgumentParser
+import Catalogue
+import Coach
+import Documents
+import Engine
+import Foundation
+import Text
+
+/// The command `limber sheet ROUTINE -o FILE`.
+struct SheetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet", abstract: "A routine on paper: to hang on a wall, or to hand out.",
+    discussion: """
+      Each exercise with its poses, dose, steps and a caution, fourteen days to tick off, when to stop and the warning \
+      signs. PDF and HTML print page by page, PDF through rsvg-convert. SVG has all pages one below another: one file to \
+      look at or to draw in.
+      """)
+
+  /// The forms that a sheet can have.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case svg, html, pdf
+  }
+
+  @Argument(help: "The id of a routine.", completion: .routines) var routine: String
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file, whose name ends in .svg, .html or .pdf; - is standard output.", valueName: "file"),
+    completion: .file(extensions: Form.allCases.map(\.rawValue)))
+  var output: String
+  @Option(name: .customLong("as"), help: "The form on standard output: svg, html or pdf; html without it.")
+  var form: Form?
+  @Option(help: "a4 or letter; without it as the locale says.") var paper: Paper?
+  @Flag(help: "Text of 14 points, to be read from further away.") var large = false
+  @Option(help: "gentle, standard or full; without it as home suggests.") var level: Level?
+  @Flag(help: "Replace the file where it is there already.") var force = false
+
+  func validate() throws {
+    if output != "-", form != nil {
+      throw ValidationError("--as is for standard output; elsewhere the file's name says the form.")
+    }
+    guard output == "-" || named != nil else {
+      throw ValidationError("a sheet's file ends in .svg, .html or .pdf, not as \(output.printable) does.")
+    }
+  }
+
+  /// The form that the file's name says.
+  private var named: Form? {
+    Form.allCases.first { output.lowercased().hasSuffix(".\($0.rawValue)") }
+  }
+
+  func run() throws {
+    let catalogue = try Environment.catalogue()
+    let routine = try catalogue.routine(named: routine)
+    let (plan, changes) = Environment.planner(catalogue, Environment.settings()).plan(routine, level)
+    let changed = changes.sentence(in: catalogue)
+    guard !plan.steps.isEmpty else {
+      throw Failure("nothing of \(routine.name) is left to do: \(changed ?? "it is empty.")", .failure)
+    }
+    if let changed { Environment.tell(changed) }
+    let sheet = RoutineSheet(
+      plan, notes: changes.notes, signs: catalogue.warningSigns,
+      paper: paper ?? Paper(of: ProcessInfo.processInfo.environment), isLarge: large)
+    let data =
+      switch named ?? form ?? .html {
+      case .svg: Data(sheet.svg.utf8)
+      case .html: Data(sheet.html.utf8)
+      case .pdf: try PDFWriter().document(of: sheet.svgPages)
+      }
+    guard output != "-" else {
+      fwrite(Array(data), 1, data.count, stdout)
+      return
+    }
+    try ExchangeFile(output).write(data, replacing: force)
+    print("\(sheet.title): \(sheet.pages.count.counted("page")) of \(sheet.paper.name) paper.")
+  }
+}
+
+extension Paper: ExpressibleByArgument {}
+
+extension [Change] {
+  /// What to do otherwise because of a condition, by the exercise's id; a sheet on a wall doesn't say which condition.
+  fileprivate var notes: [String: [String]] {
+    reduce(into: [:]) { notes, change in
+      if change.kind == .adapted, case .condition(_, let note) = change.cause {
+        notes[change.exercise, default: []].append(note)
+      }
+    }
+  }
+}
