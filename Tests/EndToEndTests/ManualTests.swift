@@ -54,7 +54,7 @@ struct ManualTests {
     "Shells are told what can stand for an argument",
     arguments: [
       ("guide", "gol", "golden-rules"), ("start", "first", "first-steps"), ("show", "bird", "bird-dog"),
-      ("stats", "cat", "cat-cow"),
+      ("stats", "cat", "cat-cow"), ("sheet", "first", "first-steps"),
     ])
   func completion(command: String, typed: String, word: String) async throws {
     try await Home.lend { home in

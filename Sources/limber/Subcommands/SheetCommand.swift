@@ -29,7 +29,7 @@ struct SheetCommand: ParsableCommand {
       "The file, whose name ends in .svg, .html or .pdf; - is standard output.", valueName: "file"),
     completion: .file(extensions: Form.allCases.map(\.rawValue)))
   var output: String
-  @Option(name: .customLong("as"), help: "The form on standard output: svg, html or pdf; html without it.")
+  @Option(name: .customLong("as"), help: "The form on standard output: svg or html; html without it.")
   var form: Form?
   @Option(help: "a4 or letter; without it as the locale says.") var paper: Paper?
   @Flag(help: "Text of 14 points, to be read from further away.") var large = false
@@ -40,6 +40,7 @@ struct SheetCommand: ParsableCommand {
     if output != "-", form != nil {
       throw ValidationError("--as is for standard output; elsewhere the file's name says the form.")
     }
+    if form == .pdf { throw ValidationError("standard output takes svg or html; a PDF goes into a file.") }
     guard output == "-" || named != nil else {
       throw ValidationError("a sheet's file ends in .svg, .html or .pdf, not as \(output.printable) does.")
     }
@@ -62,16 +63,15 @@ struct SheetCommand: ParsableCommand {
     let sheet = RoutineSheet(
       plan, notes: changes.notes, signs: catalogue.warningSigns,
       paper: paper ?? Paper(of: ProcessInfo.processInfo.environment), isLarge: large)
+    guard let named else {
+      return print(form == .svg ? sheet.svg : sheet.html, terminator: "")
+    }
     let data =
-      switch named ?? form ?? .html {
+      switch named {
       case .svg: Data(sheet.svg.utf8)
       case .html: Data(sheet.html.utf8)
       case .pdf: try PDFWriter().document(of: sheet.svgPages)
       }
-    guard output != "-" else {
-      fwrite(Array(data), 1, data.count, stdout)
-      return
-    }
     try ExchangeFile(output).write(data, replacing: force)
     print("\(sheet.title): \(sheet.pages.count.counted("page")) of \(sheet.paper.name) paper.")
   }
