@@ -26,6 +26,8 @@ public struct RoutineSheet: Sendable {
     var head = SheetItem()
     head.text(plan.name, Lettering(lettering.size * 1.8, bold: true), width: width)
     head.text(Self.about(plan), lettering, width: width)
+    head.text(
+      "In the pictures dark parts work or are stretched, and arrows show the way.", lettering, width: width)
     let items =
       [head, SafetyItems.stopping(lettering, width: width)]
       + SafetyItems.signs(signs, lettering, width: width, isLarge: isLarge)
@@ -40,8 +42,9 @@ public struct RoutineSheet: Sendable {
       + (needed.isEmpty ? "" : " You need: \(needed.joined(separator: ", ")).")
   }
 
-  /// How much of the column the poses take, and how high they may be.
-  private static let figure = (part: 0.38, tallest: 165.0)
+  /// How much of the column the poses take, how high they may be, and how long a body unit is at most: larger bodies
+  /// would cost pages.
+  private static let figure = (part: 0.38, tallest: 185.0, scale: 1.2)
 
   /// The exercises in their blocks, all bodies in one scale.
   private static func exercises(
@@ -51,15 +54,11 @@ public struct RoutineSheet: Sendable {
     let exercises = plan.slots.enumerated().map { index, slot in
       (slot.block, ExerciseItem(slot, number: index + 1, notes: notes[slot.exercise.id] ?? []))
     }
-    let scale = exercises.map { $0.1.scale(fitting: place, figure.tallest) }.min() ?? 1
+    let scale = exercises.map { $0.1.scale(fitting: place, figure.tallest) }.reduce(figure.scale, min)
     var items: [SheetItem] = [], last: Block?
     for (block, exercise) in exercises {
       if block != last {
         var heading = SheetItem()
-        if last == nil {
-          heading.text("Dark parts work or are stretched. Arrows show the way.", lettering, width: width)
-          heading.space(lettering.size * 0.6)
-        }
         heading.text(block.title, Lettering(lettering.size * 1.5, bold: true), width: width)
         heading.keepsWithNext = true
         items.append(heading)

@@ -1,6 +1,6 @@
 public import Catalogue
 
-/// The telling poses of an exercise one after another, all in one scale, with an arrow from each to the next.
+/// The pose in which an exercise begins and the one in which it ends, in one scale, with an arrow between them.
 public struct PoseSequence: Sendable {
   /// How the poses follow each other.
   public enum Direction: CaseIterable, Sendable {
@@ -91,21 +91,22 @@ public struct PoseSequence: Sendable {
 }
 
 extension Figure {
-  /// The most poses that are shown: more of them would be too small to be seen.
-  private static let mostTelling = 3
-  /// How far, in body units, something has to be from where it began to be told from that.
-  private static let telling = 4.0
+  /// How much nearer two poses may be to each other than to a third one that still lies between them, in body units.
+  private static let tolerance = 0.5
 
-  /// Where it begins and what it comes to; on the way back nearly to the beginning nothing new is seen.
+  /// Where it begins and where it ends: of a movement to and fro through its beginning the two ends.
   fileprivate func tellingStills(side: Side?) -> [Still] {
-    let poses = keyPoses.prefix(Self.mostTelling)
+    let poses = keyPoses
     guard let first = poses.first else { return [] }
-    var stills = poses.filter { pose in
-      pose == first || pose == poses.dropFirst().first
-        || keyframes[pose].body.distance(to: keyframes[first].body) > Self.telling
-    }.map { still(ofPose: $0, side: side) }
-    // What goes round and ends where it began is shown on its way.
-    if stills.count == 1 { stills.append(still(of: Moment(.phase(0, progress: 0.5), side: side))) }
-    return stills
+    guard poses.count > 1 else {
+      // What goes round and ends where it began is shown on its way.
+      return [still(ofPose: first, side: side), still(of: Moment(.phase(0, progress: 0.5), side: side))]
+    }
+    let bodies = poses.map { keyframes[$0].body }
+    let isBetween =
+      poses.count > 2
+      && bodies[1].distance(to: bodies[2]) + Self.tolerance
+        > max(bodies[0].distance(to: bodies[1]), bodies[0].distance(to: bodies[2]))
+    return poses[isBetween ? 1...2 : 0...1].map { still(ofPose: $0, side: side) }
   }
 }
