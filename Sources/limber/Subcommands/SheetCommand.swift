@@ -1,8 +1,8 @@
 import Advice
-import ArgumentParser
+public import ArgumentParser
 import Catalogue
 import Coach
-import Documents
+public import Documents
 import Engine
 import Foundation
 import Text
