@@ -1,5 +1,5 @@
-import Catalogue
 import CatalogueFiles
+import Coach
 import Cues
 import Foundation
 

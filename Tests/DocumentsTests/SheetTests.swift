@@ -17,7 +17,16 @@ struct SheetTests {
 
     var testDescription: String { "\(routine) \(paper.rawValue)\(isLarge ? " large" : "")" }
 
-    func sheet(notes: [String: [String]] = [:]) throws -> RoutineSheet {
+    /// Laid out once for all tests.
+    var sheet: RoutineSheet {
+      get throws { try #require(Self.sheets[testDescription]) }
+    }
+
+    private static let sheets = Dictionary(
+      all.compactMap { print in (try? print.made()).map { (print.testDescription, $0) } }
+    ) { first, _ in first }
+
+    func made(notes: [String: [String]] = [:]) throws -> RoutineSheet {
       RoutineSheet(
         try plan, notes: notes, signs: try Shipped.catalogue.warningSigns, paper: paper, isLarge: isLarge)
     }
@@ -39,7 +48,7 @@ struct SheetTests {
 
   @Test("Nothing runs over the edges, no letters lie on others, and none is too small", arguments: Print.all)
   func edges(print: Print) throws {
-    for page in try print.sheet().pages {
+    for page in try print.sheet.pages {
       var lines: [(left: Double, top: Double, right: Double, bottom: Double)] = []
       for piece in page.pieces {
         let frame = piece.frame
@@ -60,8 +69,8 @@ struct SheetTests {
     "Each exercise stands whole on one page, with poses, dose, steps, caution and equipment",
     arguments: Print.all)
   func whole(print: Print) throws {
-    let pages = try print.sheet().pages.map(\.words)
-    let drawn = try print.sheet().pages.map(\.names)
+    let pages = try print.sheet.pages.map(\.words)
+    let drawn = try print.sheet.pages.map(\.names)
     for (index, slot) in try print.plan.slots.enumerated() {
       let exercise = slot.exercise
       let spoken = try #require(exercise.spoken)
@@ -80,7 +89,7 @@ struct SheetTests {
   @Test(
     "Page one says when to stop, and has every warning sign under its group's heading", arguments: Print.all)
   func safety(print: Print) throws {
-    let pages = try print.sheet().pages.map(\.words)
+    let pages = try print.sheet.pages.map(\.words)
     let first = try #require(pages.first), all = pages.joined()
     #expect(first.contains("When to stop") && first.contains("Stop at once"))
     for group in WarningSign.Group.allCases { #expect(first.contains(group.title)) }
@@ -92,7 +101,7 @@ struct SheetTests {
 
   @Test("There are fourteen days to tick off and to note the pain of", arguments: Print.all)
   func days(print: Print) throws {
-    let sheet = try print.sheet()
+    let sheet = try print.sheet
     let page = try #require(sheet.pages.first { $0.words.contains("Fourteen days") })
     let boxes = page.pieces.filter {
       if case .box(_, _, let width, _) = $0 { width < 60 } else { false }
@@ -103,7 +112,7 @@ struct SheetTests {
 
   @Test("Every page has the routine's name and its number", arguments: Print.all)
   func numbers(print: Print) throws {
-    let sheet = try print.sheet()
+    let sheet = try print.sheet
     for (index, page) in sheet.pages.enumerated() {
       #expect(page.words.contains("page \(index + 1) of \(sheet.pages.count)"))
       #expect(page.words.contains(try print.plan.name))
@@ -112,7 +121,7 @@ struct SheetTests {
 
   @Test("All bodies of a sheet are in one scale", arguments: ["daily", "lower-back-ten", "release"])
   func scale(routine: String) throws {
-    let sheet = try Print(routine: routine, paper: .a4, isLarge: false).sheet()
+    let sheet = try Print(routine: routine, paper: .a4, isLarge: false).sheet
     let scales = sheet.pages.flatMap(\.pieces).compactMap { piece -> Double? in
       if case .poses(_, _, _, let scale, _, _) = piece { scale } else { nil }
     }
@@ -124,10 +133,10 @@ struct SheetTests {
 
   @Test("The forms are well-formed, ask nothing of a network and run nothing")
   func forms() throws {
-    let sheet = try Print(routine: "desk-break", paper: .letter, isLarge: false).sheet()
+    let sheet = try Print(routine: "desk-break", paper: .letter, isLarge: false).sheet
     for text in sheet.svgPages + [sheet.svg] {
       #expect(text.opensAndCloses)
-      #expect(!text.contains("nan") && !text.contains("inf "))
+      #expect(text.firstMatch(of: /[" (ML]-?(?:nan|inf)[" )Z]/) == nil)
     }
     #expect(sheet.svgPages.count == sheet.pages.count)
     #expect(sheet.html.components(separatedBy: "<svg ").count == sheet.pages.count + 1)
@@ -145,7 +154,7 @@ struct SheetTests {
     let notes = Dictionary(
       plan.slots.map { ($0.exercise.id, ["<b>&\"\u{1B}[2J", long, String(repeating: "Ж字 ", count: 900)]) }
     ) { first, _ in first }
-    let sheet = try Print(routine: "desk-break", paper: .a4, isLarge: true).sheet(notes: notes)
+    let sheet = try Print(routine: "desk-break", paper: .a4, isLarge: true).made(notes: notes)
     #expect(sheet.svg.contains("&lt;b&gt;&amp;&quot;\\u{1B}[2J"))
     #expect(!sheet.svg.contains("<b>"))
     for piece in sheet.pages.flatMap(\.pieces) {
