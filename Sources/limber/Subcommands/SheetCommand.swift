@@ -64,7 +64,7 @@ struct SheetCommand: ParsableCommand {
       plan, notes: changes.notes, signs: catalogue.warningSigns,
       paper: paper ?? Paper(of: ProcessInfo.processInfo.environment), isLarge: large)
     guard let named else {
-      return print(form == .svg ? sheet.svg : sheet.html, terminator: "")
+      return try Self.hand(out: form == .svg ? sheet.svg : sheet.html)
     }
     let data =
       switch named {
@@ -74,6 +74,17 @@ struct SheetCommand: ParsableCommand {
       }
     try ExchangeFile(output).write(data, replacing: force)
     print("\(sheet.title): \(sheet.pages.count.counted("page")) of \(sheet.paper.name) paper.")
+  }
+
+  /// Writes a document to standard output.
+  ///
+  /// - Throws: ``Failure`` where it isn't taken whole.
+  private static func hand(out document: String) throws(Failure) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(document.utf8))
+    } catch {
+      throw Failure("standard output can't be written whole.", .failure)
+    }
   }
 }
 
