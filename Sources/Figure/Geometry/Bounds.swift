@@ -15,4 +15,30 @@ struct Bounds: Hashable, Sendable {
     bottom = min(bottom, place.y - radius)
     top = max(top, place.y + radius)
   }
+
+  /// Takes in a piece as it is seen, no more than it covers.
+  mutating func take(_ solid: Solid, seenBy projection: Projection) {
+    let across = solid.reach(in: projection.across), up = solid.reach(in: projection.upward)
+    for (end, radius) in [(solid.from, solid.fromRadius), (solid.to, solid.toRadius)] {
+      let seen = projection.seen(end)
+      take(Vector(seen.x - radius * across, seen.y - radius * up, 0))
+      take(Vector(seen.x + radius * across, seen.y + radius * up, 0))
+    }
+  }
+
+  /// The same widened to reach as far left and right as another.
+  func asWide(as other: Bounds) -> Bounds {
+    var wide = self
+    wide.left = min(left, other.left)
+    wide.right = max(right, other.right)
+    return wide
+  }
+
+  /// The same heightened to reach as far up and down as another.
+  func asHigh(as other: Bounds) -> Bounds {
+    var high = self
+    high.bottom = min(bottom, other.bottom)
+    high.top = max(top, other.top)
+    return high
+  }
 }
