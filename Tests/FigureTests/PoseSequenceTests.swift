@@ -11,7 +11,7 @@ struct PoseSequenceTests {
     let poses = try #require(PoseSequence(exercise, side: side))
     for direction in PoseSequence.Direction.allCases {
       let size = poses.size(direction), shapes = poses.svg(direction, scale: 1)
-      #expect(size.width > 20 && size.height > 20)
+      #expect(size.width > 20 && size.height > 10)
       let pictures = shapes.split { $0.contains("translate(") }.dropFirst()
       #expect(pictures.count == 2)
       #expect(pictures.first?.last?.hasPrefix("<path fill=\"#000000\"") == true)
