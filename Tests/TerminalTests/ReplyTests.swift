@@ -76,9 +76,3 @@ struct ReplyTests {
     #expect(decoder.settle(at: .seconds(1)) == [.escape])
   }
 }
-
-extension Reply {
-  fileprivate init(_ introducer: Character, _ text: String) {
-    self.init(introducer.asciiValue ?? 0, Array(text.utf8))
-  }
-}

@@ -48,16 +48,17 @@ struct Answers: Hashable, Sendable {
   }
 
   private mutating func takeColour(_ text: String) -> Bool {
-    guard let parts = text.wholeMatch(of: /11;rgba?:([0-9A-Fa-f\/]{5,24})/)?.1.split(separator: "/"),
-      parts.count >= 3
+    let form = /11;rgba?:([0-9A-Fa-f]{1,4})\/([0-9A-Fa-f]{1,4})\/([0-9A-Fa-f]{1,4})(?:\/[0-9A-Fa-f]{1,4})?/
+    guard let parts = text.wholeMatch(of: form)?.output, let red = Self.part(parts.1),
+      let green = Self.part(parts.2), let blue = Self.part(parts.3)
     else { return false }
-    let values = parts.prefix(3).map { part in
-      Int(part, radix: 16).map { $0 * 255 / ((1 << (4 * part.count)) - 1) }
-    }
-    guard let red = values[0], let green = values[1], let blue = values[2] else { return false }
-    background = Raster.Colour(
-      red: UInt8(clamping: red), green: UInt8(clamping: green), blue: UInt8(clamping: blue))
+    background = Raster.Colour(red: red, green: green, blue: blue)
     return true
+  }
+
+  /// A part of a colour, of which the most is as many `f` as it has digits.
+  private static func part(_ digits: Substring) -> UInt8? {
+    UInt16(digits, radix: 16).map { UInt8(clamping: Int($0) * 255 / ((1 << (4 * digits.count)) - 1)) }
   }
 
   private mutating func takeControl(_ text: String) -> Bool {

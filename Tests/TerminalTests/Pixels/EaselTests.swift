@@ -146,7 +146,12 @@ struct EaselTests {
         "\u{1B}[6;", "0;", "-1", "t", "\u{1B}]11;rgb:", "ffff", "/", "\u{1B}[1;1R", "\u{7}", "\u{18}", "S",
         "$y", "2026;",
       ]
-      let text = (0..<6).map { _ in parts.randomElement(using: &dice) ?? "" }.joined()
+      let colour = (0..<3).map { _ in
+        String(repeating: "F", count: Int.random(in: 1...24, using: &dice))
+      }.joined(separator: "/")
+      let text =
+        (0..<6).map { _ in parts.randomElement(using: &dice) ?? "" }.joined()
+        + "\u{1B}\\\u{1B}]11;rgb:\(colour)\u{7}"
       _ = decoder.take(Array(text.utf8), at: .milliseconds(step))
       _ = easel.take(decoder.takeReplies(), at: at(step * 10))
       _ = easel.show(Pictures.pane(step % 4 * 25, of: figure), on: screen, at: at(step * 10))

@@ -116,6 +116,19 @@ struct FindingTests {
     #expect(!tmux.contains("_G"))
   }
 
+  @Test("knows a colour by parts of one to four digits, and by no others", arguments: 1...24)
+  func digits(count: Int) {
+    var answers = Answers()
+    for digit in ["0", "8", "f", "F"] {
+      let part = String(repeating: digit, count: count)
+      for text in ["\(part)/\(part)/\(part)", "\(part)/0/0", "0/\(part)/0", "0/0/\(part)"] {
+        #expect(answers.take(Reply("]", "11;rgb:\(text)")) == (count <= 4))
+        #expect(answers.take(Reply("]", "11;rgba:\(text)/\(part)")) == (count <= 4))
+      }
+    }
+    #expect(!answers.take(Reply("]", "11;rgb:0/0")) && !answers.take(Reply("]", "11;rgb:0/0/0/0/0")))
+  }
+
   @Test("knows sizes and colours by what was answered, and nothing by what can't be")
   func facts() throws {
     func answers(_ text: String) -> Answers {
