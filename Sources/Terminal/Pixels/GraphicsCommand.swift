@@ -14,9 +14,11 @@ struct GraphicsCommand {
   /// A command that carries a file.
   init(_ keys: String, carrying file: [UInt8]) {
     let text = Array(Data(file).base64EncodedData())
+    // kitty takes a piece that doesn't say that it belongs to a frame for a part of an ordinary picture.
+    let later = keys.hasPrefix("a=f,") ? "a=f,q=2" : "q=2"
     pieces = stride(from: 0, to: text.count, by: Self.longest).map { start in
       let end = min(start + Self.longest, text.count), isMore = end < text.count ? 1 : 0
-      let words = start == 0 ? "\(keys),q=2,m=\(isMore)" : "q=2,m=\(isMore)"
+      let words = start == 0 ? "\(keys),q=2,m=\(isMore)" : "\(later),m=\(isMore)"
       return Self.sequence(words, text[start..<end])
     }
   }

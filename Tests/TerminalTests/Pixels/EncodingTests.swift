@@ -94,6 +94,8 @@ struct EncodingTests {
       let parts = texts.map { $0.split(separator: ";")[1].dropLast(2) }
       #expect(parts.allSatisfy { $0.count <= 4096 } && parts.dropLast().allSatisfy { $0.count % 4 == 0 })
       #expect(Data(base64Encoded: parts.joined()).map(Array.init) == bytes)
+      let frame = GraphicsCommand("a=f,i=20,f=100", carrying: bytes).pieces
+      #expect(frame.dropFirst().allSatisfy { $0.starts(with: Array("\u{1B}_Ga=f,q=2,m=".utf8)) })
       let wrapped = String(decoding: command.bytes(isThroughTmux: true), as: UTF8.self)
       #expect(wrapped.components(separatedBy: "\u{1B}Ptmux;\u{1B}\u{1B}_G").count == texts.count + 1)
     }

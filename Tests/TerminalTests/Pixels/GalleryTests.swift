@@ -104,6 +104,19 @@ struct GalleryTests {
     #expect(showing.gallery.cover?.cells == .tiles(41))
   }
 
+  @Test("are whole where they take more than one piece", arguments: ways() + ways(throughTmux: true))
+  func large(setting: Gallery.Setting) throws {
+    let figure = try Pictures.figure, area = Rect(row: 2, column: 1, rows: 28, columns: 100)
+    var showing = Showing(setting)
+    for part in [0, 30, 60] {
+      let before = showing.reader.uploaded
+      showing.show(Pictures.pane(part, of: figure, in: area))
+      #expect(showing.reader.uploaded - before > 4096)
+    }
+    #expect(showing.reader.faults == [])
+    #expect(showing.reader.images.values.map(\.frames.count).reduce(0, +) == 3)
+  }
+
   @Test("leave nothing behind, whenever it ends", arguments: ways() + ways(throughTmux: true))
   func parting(setting: Gallery.Setting) throws {
     let figure = try Pictures.figure
