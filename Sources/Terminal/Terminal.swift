@@ -16,6 +16,7 @@ public final class Terminal {
   /// The cells that a picture lies over, as they were put last.
   private var covered: (area: Rect, cells: Gallery.Cells)?
   private var parting: [UInt8] = []
+  private var isOpen = true
   private let clock = ContinuousClock()
 
   /// Takes the terminal on standard input and output.
@@ -49,7 +50,26 @@ public final class Terminal {
   deinit { close() }
 
   /// Gives the terminal back; harmless when done twice.
-  public func close() { ct_close() }
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    awaitAnswers()
+    ct_close()
+  }
+
+  /// Takes in what the terminal still has to answer, because whoever reads next would find it typed.
+  private func awaitAnswers() {
+    let end = clock.now + .milliseconds(200)
+    while easel.isOwed(at: clock.now), clock.now < end {
+      guard !wait(for: end - clock.now).contains(.gone) else { return }
+    }
+  }
+
+  /// Takes note of whether answers may come.
+  private func keepExpected() {
+    reader.isExpecting = easel.isExpecting(at: clock.now)
+    ct_expect_answer(easel.isOwed(at: clock.now) ? 1 : 0)
+  }
 
   /// Whether the locale can show more than ASCII.
   public static var isUTF8: Bool { codeset == "UTF-8" }
@@ -74,7 +94,7 @@ public final class Terminal {
     // A terminal that shows what it can't answer is cleared of it.
     if !questions.isEmpty { shown = nil }
     pass(questions)
-    reader.isExpecting = easel.isExpecting(at: clock.now)
+    keepExpected()
   }
 
   /// Which pictures in pixels the terminal takes, as far as it has said.
@@ -108,6 +128,7 @@ public final class Terminal {
     canvas.keep()
     ct_flush()
     pass(change.after + (change.isHeavy ? Questions.place : []))
+    keepExpected()
     return wait
   }
 
@@ -189,6 +210,7 @@ public final class Terminal {
 
   /// Lets ^Z have its way, and comes back when the program is continued.
   public func stop() {
+    awaitAnswers()
     ct_stop()
     shown = nil
   }
@@ -211,7 +233,7 @@ public final class Terminal {
     if what & CT_RESIZED != 0 {
       shown = nil
       measure()
-      if easel.pixels != .none { pass(Questions.sizes) }
+      pass(easel.measureAnew(at: clock.now))
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
@@ -222,7 +244,7 @@ public final class Terminal {
     if what & CT_GONE != 0 { inputs.append(.gone) }
     let (replies, came) = reader.replies()
     pass(easel.take(replies, at: replies.isEmpty ? clock.now : came))
-    reader.isExpecting = easel.isExpecting(at: clock.now)
+    keepExpected()
     return inputs
   }
 

@@ -73,6 +73,9 @@ void ct_put_tile(int row, int column, const uint32_t scalars[3], int colour);
 void ct_pass(const uint8_t *bytes, size_t count);
 // Keeps what takes pictures off the terminal: it is sent before the screen is left, whatever ends the program.
 void ct_keep_parting(const uint8_t *bytes, size_t count);
+// Whether the terminal may still answer something. What is there of it when the terminal is given back, whatever ends the
+// program, is thrown away: a shell would take it for typed.
+void ct_expect_answer(int may_come);
 
 // Sleeps until a key, a signal, or the nanoseconds are over; for ever when they are negative.
 int ct_wait(int64_t nanoseconds);

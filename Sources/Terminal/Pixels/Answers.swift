@@ -22,6 +22,9 @@ struct Answers: Hashable, Sendable {
   /// The question about graphics has this number.
   static let question = 31
 
+  /// Whether the one has come that comes last.
+  func areWhole(_ hints: TerminalHints) -> Bool { hints.isInTmux ? name != nil : attributes != nil }
+
   /// Takes in what came.
   ///
   /// - Returns: Whether it was an answer to one of the questions.

@@ -22,9 +22,10 @@ struct Easel {
   /// How large the screen is.
   private var screen = Size(rows: 0, columns: 0)
 
-  /// When a picture was sent that isn't known to have been taken.
-  private var outstanding: Time?
-  /// Whether it took long, as over a slow line.
+  /// When each question about the cursor's place was sent that isn't answered, and whether a picture went before it that
+  /// isn't known to have been taken.
+  private var owed: [(sent: Time, followsPicture: Bool)] = []
+  /// Whether the last picture took long, as over a slow line.
   private var isSlow = false
   private var lastChange: Time?, lastHeavy: Time?
 
@@ -76,6 +77,27 @@ struct Easel {
   /// When waiting for answers is over; `nil` while none are waited for.
   var deadline: Time? { finding == nil ? asked.map { $0 + patience } : nil }
 
+  /// Whether something that the terminal was asked may still be answered: to whoever reads then it would look typed.
+  func isOwed(at now: Time) -> Bool {
+    asked.map { !answers.areWhole(hints) && now < $0 + patience } ?? false
+      || owed.contains { now < $0.sent + Self.longestWait }
+  }
+
+  /// Asks about sizes again, which another window or font changes.
+  ///
+  /// - Returns: What has to be sent.
+  mutating func measureAnew(at now: Time) -> [UInt8] {
+    guard pixels != .none else { return [] }
+    owe(at: now, followsPicture: false)
+    return Questions.sizes + Questions.place
+  }
+
+  private mutating func owe(at now: Time, followsPicture: Bool) {
+    // What was lost on the way never comes.
+    owed.removeAll { now > $0.sent + Self.longestWait }
+    owed.append((now, followsPicture))
+  }
+
   private var patience: Duration { hints.isInTmux ? Questions.tmuxPatience : Questions.patience }
 
   /// Takes in what the terminal has sent by itself, at any time.
@@ -84,9 +106,9 @@ struct Easel {
   mutating func take(_ replies: [Reply], at now: Time) -> [UInt8] {
     var isNews = false
     for reply in replies {
-      if let sent = outstanding, reply.introducer == "[", reply.text.last == "R" {
-        outstanding = nil
-        isSlow = now - sent > Self.slowAfter
+      if !owed.isEmpty, reply.introducer == "[", reply.text.last == "R" {
+        let question = owed.removeFirst()
+        if question.followsPicture { isSlow = now - question.sent > Self.slowAfter }
       } else {
         isNews = answers.take(reply) || isNews
       }
@@ -162,7 +184,10 @@ struct Easel {
     }
     let change = gallery?.show(pane, cell: cell) ?? Gallery.Change()
     if change != Gallery.Change() { lastChange = now }
-    if change.isHeavy { (outstanding, lastHeavy) = (now, now) }
+    if change.isHeavy {
+      lastHeavy = now
+      owe(at: now, followsPicture: true)
+    }
     return (change, nil)
   }
 
@@ -170,7 +195,7 @@ struct Easel {
     var earliest = lastChange.map { $0 + Self.fastest }
     func wait(until time: Time) { earliest = max(earliest ?? time, time) }
     if isHeavy {
-      if let outstanding { wait(until: outstanding + Self.longestWait) }
+      if let last = owed.last(where: \.followsPicture) { wait(until: last.sent + Self.longestWait) }
       if let lastHeavy, isSlow { wait(until: lastHeavy + Self.slowest) }
       if let lastHeavy, gallery?.setting.way == .inline { wait(until: lastHeavy + Self.inlinePause) }
     }
@@ -184,7 +209,8 @@ struct Easel {
   ///
   /// - Returns: What makes sure of that.
   mutating func forget() -> [UInt8] {
-    (outstanding, lastChange) = (nil, nil)
+    for place in owed.indices { owed[place].followsPicture = false }
+    lastChange = nil
     return gallery?.forget() ?? []
   }
 

@@ -48,8 +48,7 @@ public struct PixelFinding: Hashable, Sendable {
   static func of(
     _ answers: Answers, _ hints: TerminalHints, _ drawing: Drawing, canTile: Bool, isLate: Bool
   ) -> PixelFinding? {
-    let isWhole = hints.isInTmux ? answers.name != nil : answers.attributes != nil
-    guard isWhole || isLate else { return nil }
+    guard answers.areWhole(hints) || isLate else { return nil }
     let found = hints.isInTmux ? throughTmux(answers, canTile) : found(answers, hints, canTile)
     // Who asks for pixels knows their terminal better than its silence does.
     guard found.way == nil, drawing == .pixels, let guess = guess(hints) else { return found }

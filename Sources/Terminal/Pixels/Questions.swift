@@ -37,7 +37,7 @@ enum Questions {
     return Tmux.wrapped(Array(name.utf8)) + Array((name + rest).utf8)
   }
 
-  /// Those about sizes, which another window or font changes.
+  /// Those about sizes; not all terminals answer them.
   static let sizes = Array("\u{1B}[16t\u{1B}[?2;1;0S".utf8)
   /// The one that is answered once all before it was read.
   static let place = Array("\u{1B}[6n".utf8)

@@ -66,6 +66,29 @@ struct EaselTests {
     #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(220)).wait == .milliseconds(70))
   }
 
+  @Test("have no question open as the terminal is left, or it is known which may still be answered")
+  func owed() throws {
+    let figure = try Pictures.figure
+    var easel = easel("")
+    #expect(easel.isOwed(at: at(100)), "the first questions")
+    _ = easel.use(.blocks, at: at(110))
+    #expect(easel.isOwed(at: at(120)) && !easel.isOwed(at: at(2000)))
+    _ = easel.take(replies(Self.vt340), at: at(130))
+    #expect(!easel.isOwed(at: at(140)))
+    _ = easel.use(.automatic, at: at(150))
+    _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(160))
+    // Another size comes before the picture is known to have been taken.
+    #expect(String(decoding: easel.measureAnew(at: at(170)), as: UTF8.self).hasSuffix("\u{1B}[6n"))
+    _ = easel.forget()
+    _ = easel.take(replies("\u{1B}[1;1R"), at: at(180))
+    #expect(easel.isOwed(at: at(190)), "one of two answers has come")
+    _ = easel.take(replies("\u{1B}[1;1R"), at: at(200))
+    #expect(!easel.isOwed(at: at(210)))
+    // What never comes is not waited for for ever.
+    _ = easel.measureAnew(at: at(220))
+    #expect(easel.isOwed(at: at(2219)) && !easel.isOwed(at: at(2220)))
+  }
+
   @Test("come half as often over a slow line")
   func slow() throws {
     let figure = try Pictures.figure
