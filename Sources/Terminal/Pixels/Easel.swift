@@ -171,18 +171,15 @@ struct Easel {
     change: Gallery.Change, wait: Duration?
   ) {
     self.screen = screen
-    guard gallery != nil else { return (Gallery.Change(), nil) }
+    guard let gallery else { return (Gallery.Change(), nil) }
     // What touches the last row makes a terminal scroll.
-    guard let pane, pane.area.row + pane.area.rows < screen.rows else {
-      return (gallery?.hide() ?? .init(), nil)
-    }
+    guard let pane, pane.area.row + pane.area.rows < screen.rows else { return (hide(), nil) }
     let cell = cell
-    let isLight = gallery?.holds(pane, cell: cell) ?? true
-    if let wait = pause(beforeHeavy: !isLight, at: now), wait > .zero {
-      let isElsewhere = gallery?.cover.map { $0.area != pane.area } ?? false
-      return (isElsewhere ? gallery?.hide() ?? .init() : .init(), wait)
+    guard !gallery.isShowing(pane, cell: cell) else { return (Gallery.Change(), nil) }
+    if let wait = pause(beforeHeavy: !gallery.holds(pane, cell: cell), at: now), wait > .zero {
+      return (gallery.isElsewhere(pane, cell: cell) ? hide() : Gallery.Change(), wait)
     }
-    let change = gallery?.show(pane, cell: cell) ?? Gallery.Change()
+    let change = self.gallery?.show(pane, cell: cell) ?? Gallery.Change()
     if change != Gallery.Change() { lastChange = now }
     if change.isHeavy {
       lastHeavy = now
@@ -190,6 +187,8 @@ struct Easel {
     }
     return (change, nil)
   }
+
+  private mutating func hide() -> Gallery.Change { gallery?.hide() ?? Gallery.Change() }
 
   private func pause(beforeHeavy isHeavy: Bool, at now: Time) -> Duration? {
     var earliest = lastChange.map { $0 + Self.fastest }

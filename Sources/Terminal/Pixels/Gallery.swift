@@ -92,17 +92,27 @@ struct Gallery {
 
   /// Whether a picture can be shown by its number alone.
   func holds(_ pane: Pane, cell: PixelSize) -> Bool {
-    guard let work = work(pane, cell) else { return true }
-    return held[work.0]?.bytes.isEmpty ?? false
-      || shown.map { $0.work == work.0 && $0.area == work.1 } == true
+    guard let (work, _) = work(pane, cell) else { return true }
+    return held[work]?.bytes.isEmpty ?? false
+  }
+
+  /// Whether a picture is on the screen already.
+  func isShowing(_ pane: Pane, cell: PixelSize) -> Bool {
+    guard let (work, area) = work(pane, cell), let shown else { return false }
+    return shown.work == work && shown.area == area
+  }
+
+  /// Whether a picture is on the screen, on another place than this one's.
+  func isElsewhere(_ pane: Pane, cell: PixelSize) -> Bool {
+    shown != nil && shown?.area != work(pane, cell)?.1
   }
 
   /// Shows a picture.
   ///
   /// - Returns: What has to be sent for it; nothing where it is there already.
   mutating func show(_ pane: Pane, cell: PixelSize) -> Change {
+    guard !isShowing(pane, cell: cell) else { return Change() }
     guard let (work, area) = work(pane, cell) else { return hide() }
-    if let shown, shown.work == work, shown.area == area { return Change() }
     turn += 1
     var change = Change()
     guard var picture = held[work] ?? add(work, &change) else { return hide() }

@@ -128,6 +128,19 @@ struct EaselTests {
     #expect(easel.cover == nil)
   }
 
+  @Test("stay where they are though their place is wider than a picture may be")
+  func wide() throws {
+    let figure = try Pictures.figure, screen = Size(rows: 50, columns: 200)
+    let wide = Rect(row: 2, column: 1, rows: 40, columns: 120)
+    var easel = easel(Self.vt340)
+    #expect(easel.show(Pictures.pane(0, of: figure, in: wide), on: screen, at: at(10)).change.isHeavy)
+    // The same again asks for nothing, and the next that comes too early takes nothing away.
+    let again = easel.show(Pictures.pane(0, of: figure, in: wide), on: screen, at: at(20))
+    #expect(again.change == Gallery.Change() && again.wait == nil && easel.cover != nil)
+    let early = easel.show(Pictures.pane(50, of: figure, in: wide), on: screen, at: at(30))
+    #expect(early.wait != nil && easel.cover != nil)
+  }
+
   @Test("have cells of the size that the terminal says, or the system, or any")
   func cells() throws {
     let figure = try Pictures.figure
