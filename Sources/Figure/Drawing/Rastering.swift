@@ -1,27 +1,23 @@
 extension Figure {
-  /// Draws an instant in pixels; `nil` where there is no room at all.
-  ///
-  /// Two instants with the same ``Still`` give the same picture.
+  /// Draws a picture in pixels; `nil` where there is no room at all.
   ///
   /// - Parameters:
+  ///   - still: The picture.
   ///   - width: Pixels across.
   ///   - height: Pixels down.
-  ///   - isLight: Whether it stands on a light background.
-  public func raster(_ moment: Moment, width: Int, height: Int, isLight: Bool) -> Raster? {
-    guard (1...Self.mostPixels).contains(width), (1...Self.mostPixels).contains(height) else { return nil }
+  ///   - background: What it stands on; dark or light, it can be told from that.
+  public func raster(_ still: Still, width: Int, height: Int, on background: Raster.Colour) -> Raster? {
+    guard (1...Self.longestSide).contains(width), (1...Self.longestSide).contains(height) else { return nil }
     let exposure = expose(
-      still(of: moment), width: width, height: height, gap: max(1, Int((Double(height) / 110).rounded())))
-    let inks = RasterInks(isLight: isLight)
-    return Raster(width: width, height: height, palette: inks.palette, pixels: inks.pixels(of: exposure))
-  }
-
-  /// The same on a background of its own, dark or light.
-  public func raster(_ moment: Moment, width: Int, height: Int, on background: Raster.Colour) -> Raster? {
-    raster(moment, width: width, height: height, isLight: background.isLight)?.on(background)
+      still, width: width, height: height, gap: max(1, Int((Double(height) / 110).rounded())))
+    let inks = RasterInks(isLight: background.isLight)
+    return Raster(
+      width: width, height: height, palette: [background] + inks.palette.dropFirst(),
+      pixels: inks.pixels(of: exposure))
   }
 
   /// Larger pictures are not drawn: no screen shows them, and they would take long.
-  private static let mostPixels = 4000
+  private static let longestSide = 4000
 }
 
 /// The colours of a picture in pixels, few enough for the plainest of terminals, and which pixel takes which.

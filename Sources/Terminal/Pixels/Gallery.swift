@@ -120,6 +120,7 @@ struct Gallery {
     held[work] = picture
     let before = shown
     shown = (work, area, picture)
+    if change == Change(), let before, before.area == area, before.held.looks == picture.looks { return change }
     switch setting.way {
     case .frames:
       if let frame = picture.frame { change.before += command("a=a,i=\(picture.number),c=\(frame)") }

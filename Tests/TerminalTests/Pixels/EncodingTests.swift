@@ -25,7 +25,8 @@ struct EncodingTests {
   @Test("is small enough to be sent ten times a second while it is new")
   func size() throws {
     let figure = try Pictures.figure
-    let raster = try #require(figure.raster(Moment(.hold), width: 352, height: 221, on: Pictures.black))
+    let hold = figure.still(of: Moment(.hold))
+    let raster = try #require(figure.raster(hold, width: 352, height: 221, on: Pictures.black))
     #expect(PNG.file(raster, isClear: true).count < 6000)
     #expect(Sixel.sequence(raster).count < 25_000)
   }

@@ -117,6 +117,17 @@ struct GalleryTests {
     #expect(showing.reader.images.values.map(\.frames.count).reduce(0, +) == 3)
   }
 
+  @Test("are not sent again where they look the same", arguments: ways() + [Gallery.Setting(way: .sixel)])
+  func same(setting: Gallery.Setting) throws {
+    var showing = Showing(setting)
+    showing.show(Pictures.pane(0, of: try Pictures.figure))
+    #expect(showing.last.isHeavy)
+    // The figure is worked out anew where the exercise comes again.
+    showing.show(Pictures.pane(0, of: try Pictures.figure))
+    #expect(showing.last == Gallery.Change())
+    #expect(showing.reader.faults == [])
+  }
+
   @Test("leave nothing behind, whenever it ends", arguments: ways() + ways(throughTmux: true))
   func parting(setting: Gallery.Setting) throws {
     let figure = try Pictures.figure
