@@ -28,6 +28,8 @@ struct Easel {
   /// Whether the last picture took long, as over a slow line.
   private var isSlow = false
   private var lastChange: Time?, lastHeavy: Time?
+  /// How many pictures were sent that the terminal keeps for good.
+  private var sentForGood = 0
 
   /// No picture follows another faster, whatever the pace.
   private static let fastest = Duration.milliseconds(80)
@@ -38,6 +40,8 @@ struct Easel {
   private static let longestWait = Duration.seconds(2)
   /// A terminal may have dropped what it wasn't asked for so long.
   private static let keptFor = Duration.seconds(60)
+  /// So many pictures that are kept for good are enough for a long session.
+  private static let mostForGood = 300
 
   /// - Parameters:
   ///   - canTile: Whether curses can draw the cells that kitty's pictures lie in.
@@ -53,7 +57,7 @@ struct Easel {
 
   /// Which pictures the terminal takes, as far as it is known.
   var pixels: Pixels {
-    guard let gallery, !gallery.isSpent else { return .none }
+    guard let gallery, sentForGood < Self.mostForGood else { return .none }
     return gallery.setting.way == .inline ? .posed : .moving
   }
 
@@ -173,7 +177,7 @@ struct Easel {
     self.screen = screen
     guard let gallery else { return (Gallery.Change(), nil) }
     // What touches the last row makes a terminal scroll.
-    guard let pane, pane.area.row + pane.area.rows < screen.rows else { return (hide(), nil) }
+    guard let pane, pixels != .none, pane.area.row + pane.area.rows < screen.rows else { return (hide(), nil) }
     let cell = cell
     guard !gallery.isShowing(pane, cell: cell) else { return (Gallery.Change(), nil) }
     if let wait = pause(beforeHeavy: !gallery.holds(pane, cell: cell), at: now), wait > .zero {
@@ -183,6 +187,7 @@ struct Easel {
     if change != Gallery.Change() { lastChange = now }
     if change.isHeavy {
       lastHeavy = now
+      if gallery.setting.way == .inline { sentForGood += 1 }
       owe(at: now, followsPicture: true)
     }
     return (change, nil)
@@ -202,7 +207,10 @@ struct Easel {
   }
 
   /// Whether a terminal may have dropped what it holds, because nothing of it was shown for long.
-  func isStale(at now: Time) -> Bool { lastChange.map { now - $0 > Self.keptFor } ?? false }
+  func isStale(at now: Time) -> Bool {
+    guard let gallery, gallery.setting.way.isByNumber, let lastChange else { return false }
+    return now - lastChange > Self.keptFor
+  }
 
   /// Takes it that the terminal holds nothing any more.
   ///

@@ -12,6 +12,9 @@ public enum PixelWay: String, Hashable, Sendable {
   case sixel
   /// iTerm2's sequence, which nothing can be taken back of.
   case inline
+
+  /// Whether the terminal keeps pictures, and shows them again by their numbers.
+  var isByNumber: Bool { [.frames, .placeholders, .placements].contains(self) }
 }
 
 /// Which way pictures take, if any, and why.

@@ -55,8 +55,6 @@ struct Gallery {
   static let most = 150
   /// A picture has no more pixels of its own; on a larger place each of them is wider.
   private static let mostPixels = 300_000
-  /// So many can't be taken back from iTerm2 and are enough for a long session.
-  private static let mostInline = 300
 
   let setting: Setting
   private var held: [Work: Held] = [:]
@@ -66,7 +64,6 @@ struct Gallery {
   private var used: Set<Int> = []
   private var frames: (number: Int, size: Size, count: Int)?
   private var turn = 0
-  private var sentInline = 0
 
   init(_ setting: Setting) { self.setting = setting }
 
@@ -144,9 +141,6 @@ struct Gallery {
     return Change(after: leaving(shown.held.number))
   }
 
-  /// Whether no more pictures may be sent.
-  var isSpent: Bool { sentInline >= Self.mostInline }
-
   /// What stands in which cells as it is shown.
   var cover: (area: Rect, cells: Cells)? {
     guard let shown else { return nil }
@@ -163,7 +157,7 @@ struct Gallery {
   mutating func forget() -> [UInt8] {
     let bytes = parting
     defer {
-      if [.frames, .placeholders, .placements].contains(setting.way) { held = [:] }
+      if setting.way.isByNumber { held = [:] }
       (used, frames, shown) = ([], nil, nil)
     }
     return bytes
@@ -215,9 +209,7 @@ struct Gallery {
       makeRoom()
       new.bytes = Sixel.sequence(raster, scale: max(1, scale), colours: setting.colours)
     case .inline:
-      guard sentInline < Self.mostInline else { return nil }
       makeRoom()
-      sentInline += 1
       new.bytes = InlineImage.sequence(
         PNG.file(raster, isClear: true), over: work.size, staysPut: setting.staysPut)
     case .placeholders, .placements:

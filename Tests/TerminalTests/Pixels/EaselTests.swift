@@ -141,6 +141,37 @@ struct EaselTests {
     #expect(early.wait != nil && easel.cover != nil)
   }
 
+  @Test("that can't be taken back are so many and no more, whatever the terminal says meanwhile")
+  func inline() throws {
+    let figure = try Pictures.figure
+    var easel = easel("\u{1B}P>|iTerm2 3.5.4\u{1B}\\\u{1B}[?62;4c")
+    var sent = 0
+    for step in 0..<1000 where easel.pixels != .none {
+      #expect(easel.pixels == .posed)
+      if easel.show(Pictures.pane(step % 2 * 100, of: figure), on: screen, at: at(step * 1000)).change.isHeavy {
+        sent += 1
+      }
+      _ = easel.take(
+        replies("\u{1B}[1;1R\u{1B}]11;rgb:\(step % 2)/0/0\u{7}"), at: at(step * 1000 + 10))
+    }
+    #expect(sent == 300)
+    _ = easel.use(.blocks, at: at(2_000_000))
+    _ = easel.use(.automatic, at: at(2_000_001))
+    #expect(easel.pixels == .none)
+  }
+
+  @Test("that can't be taken back are sent once, however long they stand")
+  func standing() throws {
+    let figure = try Pictures.figure
+    var easel = easel("\u{1B}P>|iTerm2 3.5.4\u{1B}\\\u{1B}[?62;4c")
+    _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
+    for second in 1..<400 {
+      #expect(!easel.isStale(at: at(second * 1000)))
+      let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(second * 1000))
+      #expect(again.change == Gallery.Change())
+    }
+  }
+
   @Test("have cells of the size that the terminal says, or the system, or any")
   func cells() throws {
     let figure = try Pictures.figure

@@ -215,19 +215,4 @@ struct GalleryTests {
     let cover = try #require(gallery.cover)
     #expect(cover.area.column >= 1 && cover.area.column + cover.area.columns <= 1 + columns)
   }
-
-  @Test("that can't be taken back are so many and no more")
-  func inline() throws {
-    let figure = try Pictures.figure
-    var gallery = Gallery(Gallery.Setting(way: .inline))
-    var sent = 0
-    for part in 0..<1000 where !gallery.isSpent {
-      let pane = Pane(
-        area: Rect(row: 2, column: 1, rows: 6, columns: 20 + part % 20),
-        sight: Sight(figure, at: Moment(.phase(part % 2, progress: Double(part) / 1000))))
-      if gallery.show(pane, cell: Self.cell).isHeavy { sent += 1 }
-    }
-    #expect(gallery.isSpent)
-    #expect(sent >= 300)
-  }
 }
