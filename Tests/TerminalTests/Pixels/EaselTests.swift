@@ -141,6 +141,17 @@ struct EaselTests {
     #expect(early.wait != nil && easel.cover != nil)
   }
 
+  @Test("are off the screen before another place is drawn on, where they lie above it", arguments: [1, 2])
+  func above(next: Int) throws {
+    let figure = try Pictures.figure
+    var easel = easel(Self.kitty)
+    _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
+    let elsewhere = Rect(row: 5, column: 50, rows: 9, columns: 30)
+    let pane = next == 1 ? Pictures.pane(0, of: figure, in: elsewhere) : nil
+    let left = easel.show(pane, on: screen, at: at(20)).change
+    #expect(String(decoding: left.after, as: UTF8.self).contains("a=d,d=i,"))
+  }
+
   @Test("that can't be taken back are so many and no more, whatever the terminal says meanwhile")
   func inline() throws {
     let figure = try Pictures.figure
