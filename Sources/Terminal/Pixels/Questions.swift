@@ -28,13 +28,15 @@ struct TerminalHints: Hashable, Sendable {
 enum Questions {
   /// All of them in one write, the one that every terminal answers last.
   static func bytes(_ hints: TerminalHints) -> [UInt8] {
-    let name = "\u{1B}[>0q",
-      rest = "\u{1B}[16t\u{1B}[14t\u{1B}[?2;1;0S\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\\u{1B}[c"
+    let name = Array("\u{1B}[>0q".utf8), colour = Array("\u{1B}]11;?\u{1B}\\".utf8),
+      sizes = Array("\u{1B}[16t\u{1B}[14t\u{1B}[?2;1;0S\u{1B}[?2026$p".utf8), attributes = Array("\u{1B}[c".utf8)
     guard hints.isInTmux else {
-      return GraphicsCommand.question.bytes(isThroughTmux: false) + Array((name + rest).utf8)
+      return GraphicsCommand.question.bytes(isThroughTmux: false) + name + sizes + colour + attributes
     }
-    // tmux would take the one about graphics for a title. What it hands on is answered by the terminal that it is in.
-    return Tmux.wrapped(Array(name.utf8)) + Array((name + rest).utf8)
+    // tmux would take the one about graphics for a title. What it hands on is answered by the terminal that it is in, and
+    // the name decides: what it decides about has to be known by then. Of the colour tmux may keep the answer to itself, and
+    // give it where it is asked.
+    return Tmux.wrapped(colour) + Tmux.wrapped(name) + name + sizes + colour + attributes
   }
 
   /// Those about sizes; not all terminals answer them.

@@ -112,7 +112,9 @@ struct FindingTests {
     #expect(plain.hasPrefix("\u{1B}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\\u{1B}[>0q\u{1B}[16t\u{1B}[14t"))
     #expect(plain.hasSuffix("\u{1B}[c"))
     let tmux = String(decoding: Questions.bytes(TerminalHints(["TMUX": "x"])), as: UTF8.self)
-    #expect(tmux.hasPrefix("\u{1B}Ptmux;\u{1B}\u{1B}[>0q\u{1B}\\") && tmux.hasSuffix("\u{1B}[c"))
+    // The name decides, so what it decides about has come before it.
+    let colour = "\u{1B}Ptmux;\u{1B}\u{1B}]11;?\u{1B}\u{1B}\\\u{1B}\\"
+    #expect(tmux.hasPrefix(colour + "\u{1B}Ptmux;\u{1B}\u{1B}[>0q\u{1B}\\") && tmux.hasSuffix("\u{1B}[c"))
     #expect(!tmux.contains("_G"))
   }
 
