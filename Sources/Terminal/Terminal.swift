@@ -199,7 +199,7 @@ public final class Terminal {
   private func measure() {
     var width: Int32 = 0, height: Int32 = 0
     ct_cell_pixels(&width, &height)
-    easel.told = PixelSize(width: Int(width), height: Int(height))
+    easel.told = PixelSize(cellWidth: Int(width), height: Int(height))
   }
 
   /// The signal that asks the program to end, if one has come.

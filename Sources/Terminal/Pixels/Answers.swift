@@ -76,10 +76,8 @@ struct Answers: Hashable, Sendable {
       return true
     case "t":
       let parts = numbers(body)
-      guard parts.count == 3, parts[0] == 6, let size = PixelSize(width: parts[2], height: parts[1]) else {
-        return parts.first == 4 && parts.count == 3
-      }
-      cell = size
+      guard parts.count == 3, parts[0] == 6 else { return parts.count == 3 && parts[0] == 4 }
+      cell = PixelSize(cellWidth: parts[2], height: parts[1]) ?? cell
       return true
     case "S" where body.hasPrefix("?"):
       let parts = numbers(body.dropFirst())

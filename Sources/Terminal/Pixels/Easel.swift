@@ -140,7 +140,8 @@ struct Easel {
     setting.isSynchronised = answers.isSynchronised && !hints.isInTmux
     setting.staysPut = ["mintty", "wezterm"].contains(name)
     setting.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
-    setting.largest = answers.picture
+    // One that has no room for a figure is an answer to something else.
+    setting.largest = answers.picture.flatMap { $0.holdsSome(cell) ? $0 : nil }
     if let background = answers.background { setting.background = background }
     return setting
   }
@@ -159,7 +160,7 @@ struct Easel {
     if let cell = answers.cell { return cell }
     if let whole = answers.picture, screen.columns > 0, screen.rows > 0, whole.width % screen.columns == 0,
       whole.height % screen.rows == 0,
-      let size = PixelSize(width: whole.width / screen.columns, height: whole.height / screen.rows),
+      let size = PixelSize(cellWidth: whole.width / screen.columns, height: whole.height / screen.rows),
       told == nil || told == size
     {
       return size

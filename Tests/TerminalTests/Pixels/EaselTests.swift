@@ -197,9 +197,14 @@ struct EaselTests {
       return try #require(Int(match.1))
     }
     #expect(try width(Self.vt340) == 200)
-    #expect(try width(Self.vt340, told: PixelSize(width: 7, height: 15)) == 140)
+    #expect(try width(Self.vt340, told: PixelSize(cellWidth: 7, height: 15)) == 140)
     #expect(try width("\u{1B}[?2;0;800;480S" + Self.vt340) == 160)
-    #expect(try width("\u{1B}[6;18;9t" + Self.vt340, told: PixelSize(width: 7, height: 15)) == 180)
+    #expect(try width("\u{1B}[6;18;9t" + Self.vt340, told: PixelSize(cellWidth: 7, height: 15)) == 180)
+    // What no cell and no picture can have was not answered: no figure at all would come of it.
+    for wrong in ["6;1;1t", "6;3;9t", "6;18;1t", "6;2000;900t", "6;18;201t", "?2;0;30;20S", "?2;0;20000;1S"] {
+      #expect(try width("\u{1B}[\(wrong)" + Self.vt340, told: PixelSize(cellWidth: 7, height: 15)) == 140)
+      #expect(try width("\u{1B}[\(wrong)" + Self.vt340, told: PixelSize(cellWidth: 1, height: 900)) == 200)
+    }
   }
 
   @Test("stand on the terminal's own background")
