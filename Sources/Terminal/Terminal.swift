@@ -38,6 +38,7 @@ public final class Terminal {
     self.theme = theme
     let palette = Palette(theme, colours: Int(ct_colours()))
     self.palette = palette
+    pass(easel.use(palette.tint, at: clock.now))
     for ground in [Role?.none] + Self.grounds {
       for role in ground == nil ? Role.allCases : Self.grounds + [.background] {
         let style = palette.style(of: role, on: ground)

@@ -26,13 +26,15 @@ struct RasterTests {
     }
   }
 
-  @Test("Body and lit parts stand out from black and from white", arguments: [false, true])
-  func contrast(isLight: Bool) throws {
+  @Test("Body and lit parts stand out from black and from white", arguments: [false, true], Raster.Tint.allCases)
+  func contrast(isLight: Bool, tint: Raster.Tint) throws {
     for id in ["bridge", "bird-dog", "dead-bug", "cat-cow", "kneeling-hip-flexor-stretch"] {
       let figure = try Shipped.figure(id)
-      let moment = Moment(.phase(0, progress: 1), side: .right)
-      let still = figure.still(of: moment)
-      let raster = try #require(figure.raster(still, width: 352, height: 221, on: isLight ? .white : .black))
+      let still = figure.still(of: Moment(.phase(0, progress: 1), side: .right))
+      let raster = try #require(
+        figure.raster(still, width: 352, height: 221, on: isLight ? .white : .black, tint))
+      #expect(raster.palette.count <= 32)
+      #expect(tint != .grey || raster.palette.allSatisfy { $0.red == $0.green && $0.green == $0.blue })
       let exposure = figure.expose(still, width: 352, height: 221, gap: 2)
       func contrast(_ matters: Set<Exposure.Matter>) -> Double {
         var sum = (red: 0, green: 0, blue: 0), count = 0
@@ -51,6 +53,8 @@ struct RasterTests {
       }
       #expect(contrast([.body]) >= 4.5, "\(id)")
       #expect(contrast([.lit]) >= 3, "\(id)")
+      // Without colour the strength alone tells what works.
+      #expect(tint != .grey || contrast([.lit]) / contrast([.body]) >= 2, "\(id)")
     }
   }
 }

@@ -13,9 +13,13 @@ public struct Sight: Hashable, Sendable {
 
   /// Draws it in a size in pixels; `nil` where there are none.
   ///
-  /// - Parameter background: What it stands on, so that it can be told from that.
-  public func raster(width: Int, height: Int, on background: Raster.Colour) -> Raster? {
-    figure.raster(still, width: width, height: height, on: background)
+  /// - Parameters:
+  ///   - width: Pixels across.
+  ///   - height: Pixels down.
+  ///   - background: What it stands on, so that it can be told from that.
+  ///   - tint: Which inks it is drawn with.
+  public func raster(width: Int, height: Int, on background: Raster.Colour, _ tint: Raster.Tint) -> Raster? {
+    figure.raster(still, width: width, height: height, on: background, tint)
   }
 
   /// Whether both show the same.

@@ -1,3 +1,4 @@
+import Figure
 import Screen
 
 /// Pictures on a terminal: asked about, found out, and shown no faster than they are taken.
@@ -11,6 +12,7 @@ struct Easel {
   private let canTile: Bool
   private let firstNumber: Int
   private var drawing: Drawing?
+  private var tint = Raster.Tint.colour
   /// What the terminal has answered.
   private(set) var answers = Answers()
   /// Which way pictures take; `nil` while that isn't known.
@@ -72,6 +74,15 @@ struct Easel {
       asked = now
       return Questions.bytes(hints)
     }
+    return decide(at: now)
+  }
+
+  /// Draws with other inks from now on.
+  ///
+  /// - Returns: What has to be sent.
+  mutating func use(_ tint: Raster.Tint, at now: Time) -> [UInt8] {
+    guard tint != self.tint else { return [] }
+    self.tint = tint
     return decide(at: now)
   }
 
@@ -143,6 +154,7 @@ struct Easel {
     // One that has no room for a figure is an answer to something else.
     setting.largest = answers.picture.flatMap { $0.holdsSome(cell) ? $0 : nil }
     if let background = answers.background { setting.background = background }
+    setting.tint = tint
     return setting
   }
 

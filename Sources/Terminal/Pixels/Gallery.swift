@@ -20,6 +20,8 @@ struct Gallery {
     var largest: PixelSize?
     /// What stands behind the figure.
     var background = Raster.Colour(red: 0, green: 0, blue: 0)
+    /// Which inks the figure is drawn with.
+    var tint = Raster.Tint.colour
     /// The first of the numbers that pictures get; what else runs in the terminal may have others.
     var firstNumber = Gallery.numbers.lowerBound
 
@@ -195,9 +197,8 @@ struct Gallery {
     if setting.way == .sixel { height -= height % 6 }
     let scale = Int((Double(width * height) / Double(Self.mostPixels)).squareRoot().rounded(.up))
     (width, height) = (width / max(1, scale), height / max(1, scale))
-    guard let raster = work.sight.raster(width: width, height: height, on: setting.background) else {
-      return nil
-    }
+    let drawn = work.sight.raster(width: width, height: height, on: setting.background, setting.tint)
+    guard let raster = drawn else { return nil }
     var hasher = Hasher()
     hasher.combine(raster)
     hasher.combine(work.size)

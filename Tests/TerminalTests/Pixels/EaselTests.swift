@@ -216,6 +216,22 @@ struct EaselTests {
     #expect(text.contains("#0;2;100;100;100"))
   }
 
+  @Test("are grey without colour, and follow the theme", arguments: Theme.allCases, [0, 8, 256])
+  func theme(theme: Theme, colours: Int) throws {
+    let figure = try Pictures.figure
+    var easel = easel(Self.vt340)
+    _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
+    _ = easel.take(replies("\u{1B}[1;1R"), at: at(20))
+    _ = easel.use(Palette(theme, colours: colours).tint, at: at(1000))
+    let change = easel.show(Pictures.pane(50, of: figure), on: screen, at: at(2000)).change
+    let text = String(decoding: change.after, as: UTF8.self)
+    let inks = text.matches(of: /#\d+;2;(\d+);(\d+);(\d+)/).map { [$0.1, $0.2, $0.3] }
+    let isGrey = inks.allSatisfy { Set($0).count == 1 }
+    #expect(inks.count > 10 && isGrey == (colours == 0 || theme == .plain))
+    let plain = Palette(.colour, colours: 256).tint, strong = Palette(.contrast, colours: 256).tint
+    #expect(plain != strong)
+  }
+
   @Test("survive whatever comes in place of answers", arguments: 0..<8)
   func hostile(seed: Int) throws {
     var dice = Dice(seed: UInt64(seed))
