@@ -29,7 +29,10 @@ extension Figure {
   /// A picture before it becomes cells or pixels.
   ///
   /// - Parameters:
+  ///   - still: The picture.
   ///   - frame: What is seen of the world; `nil` for all that is ever seen of the exercise.
+  ///   - width: Samples across.
+  ///   - height: Samples down.
   ///   - gap: How wide the gap is where one part passes before another, in samples.
   func expose(_ still: Still, in frame: Bounds? = nil, width: Int, height: Int, gap: Int) -> Exposure {
     var exposure = Exposure(width: max(0, width), height: max(0, height))
