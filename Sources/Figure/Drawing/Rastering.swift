@@ -40,14 +40,15 @@ struct RasterInks {
   private static let light = RasterInks(
     ground: [255, 255, 255], body: [[44, 50, 60], [128, 136, 148]], hair: [24, 28, 34],
     lit: [[150, 56, 2], [240, 112, 30]], prop: [[128, 128, 132], [176, 176, 180]], ghost: [208, 214, 222],
-    shade: [214, 214, 216], arrow: [0, 95, 175], gap: [255, 255, 255])
+    shade: [214, 214, 216], wall: [228, 230, 233], arrow: [0, 95, 175], gap: [255, 255, 255])
   private static let dark = RasterInks(
     ground: [0, 0, 0], body: [[128, 134, 144], [238, 240, 244]], hair: [70, 62, 58],
     lit: [[178, 70, 4], [255, 140, 50]], prop: [[84, 84, 90], [132, 132, 138]], ghost: [46, 56, 68],
-    shade: [40, 40, 44], arrow: [60, 170, 255], gap: [0, 0, 0])
+    shade: [40, 40, 44], wall: [32, 33, 38], arrow: [60, 170, 255], gap: [0, 0, 0])
 
   private init(
     ground: Shade, body: [Shade], hair: Shade, lit: [Shade], prop: [Shade], ghost: Shade, shade: Shade,
+    wall: Shade,
     arrow: Shade, gap: Shade
   ) {
     func ramp(_ ends: [Shade], _ light: Double) -> Shade { ends[0] + (ends[1] - ends[0]) * light }
@@ -56,6 +57,7 @@ struct RasterInks {
       case .nothing: ground
       case .gap: gap
       case .shade: shade
+      case .wall: wall
       case .prop: ramp(prop, light)
       case .ghost: ghost
       case .hair: hair * (0.8 + light * 0.4)
@@ -81,7 +83,7 @@ struct RasterInks {
     }
     let shades =
       [ground] + body + lit + edges + [colour(.prop, 0), colour(.prop, 0.5), colour(.prop, 1)]
-      + [ghost, shade, arrow, hair, ground + (arrow - ground) * 0.5]
+      + [ghost, shade, wall, arrow, hair, ground + (arrow - ground) * 0.5]
     palette = shades.map {
       Raster.Colour(red: UInt8($0.x), green: UInt8($0.y), blue: UInt8($0.z))
     }
@@ -95,7 +97,7 @@ struct RasterInks {
   }
 
   private static let matters: [Exposure.Matter] = [
-    .nothing, .gap, .shade, .prop, .ghost, .hair, .body, .lit, .arrow,
+    .nothing, .gap, .shade, .wall, .prop, .ghost, .hair, .body, .lit, .arrow,
   ]
 
   /// The place in the palette of each pixel; where it differs from those beside it they are mixed in, so that edges are
@@ -106,7 +108,9 @@ struct RasterInks {
     exposure.matter.withUnsafeBufferPointer { matter in
       exposure.light.withUnsafeBufferPointer { light in
         samples.withUnsafeBufferPointer { samples in
-          func sample(_ place: Int) -> Int { Int(matter[place].rawValue) * 16 + Int(light[place] >> 4) }
+          var steps = [UInt8](repeating: 0, count: width * height)
+          for place in steps.indices { steps[place] = matter[place].rawValue << 4 | light[place] >> 4 }
+          func sample(_ place: Int) -> Int { Int(steps[place]) }
           for row in 0..<height {
             for column in 0..<width {
               let place = row * width + column, own = sample(place)

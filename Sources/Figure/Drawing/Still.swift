@@ -33,12 +33,12 @@ extension Figure {
   func expose(_ still: Still, width: Int, height: Int, gap: Int) -> Exposure {
     var exposure = Exposure(width: max(0, width), height: max(0, height))
     guard width > 0, height > 0, let base = keyframes.first?.body else { return exposure }
-    let body: Body, ghost: Body?, way: Track?
+    let body: Body, ghost: Body?, way: Int?
     if let place = still.track {
       let track = tracks[place], steps = Steps(track)
       body = track.body(at: steps.part(of: still.step))
       ghost = steps.hasGhost(at: still.step) ? track.body(at: 1) : nil
-      way = isHeld(still) ? nil : track
+      way = isHeld(still) ? nil : place
     } else {
       guard keyframes.indices.contains(still.step) else { return exposure }
       body = keyframes[still.step].body
@@ -47,11 +47,11 @@ extension Figure {
       way =
         still.step == 0
         ? nil
-        : (tracks.dropFirst(2) + tracks.prefix(1)).first {
-          $0.places.count > 1 && $0.places.last == still.step
+        : (Array(tracks.indices.dropFirst(2)) + [0]).first {
+          tracks[$0].places.count > 1 && tracks[$0].places.last == still.step
         }
     }
-    let stage = Stage(motion, isMirrored: still.isOther && keepsCamera)
+    let isMirrored = still.isOther && keepsCamera, stage = Stage(motion, isMirrored: isMirrored)
     let isFlipped = still.isOther && !keepsCamera
     let projection = isFlipped ? projection.mirrored : projection
     let framing = Framing(isFlipped ? bounds.flipped : bounds, width: width, height: height)
@@ -62,10 +62,13 @@ extension Figure {
     let flesh = stage.body(body, fullness: fullness)
     exposure.draw(seen(Stage.shades(under: flesh), in: framing, .shade))
     exposure.draw(seen(stage.props(base: base, now: body), in: framing))
+    exposure.draw(stage.boxes(base: base).flatMap { Facet.all(of: $0, projection, framing) })
     // An eye that is smaller than a part of a cell would be a hole in the face.
     exposure.draw(
       seen(flesh.filter { $0.finish != .hair || $0.fromRadius * framing.scale > 2.2 }, in: framing))
-    if let way { exposure.draw(seen(stage.arrow(on: way, projection), in: framing, .arrow)) }
+    if let arrow = way.flatMap({ arrow(on: $0, isMirrored: isMirrored) }), framing.scale > arrow.leastScale {
+      exposure.draw(seen(arrow.solids, in: framing, .arrow))
+    }
     exposure.develop()
     exposure.separate(reach: gap, least: Float(1.4 * framing.scale))
     if let ghost, body.distance(to: ghost) > 2 {

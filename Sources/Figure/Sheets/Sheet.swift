@@ -98,6 +98,7 @@ private struct Ink: Sendable {
   let covers: @Sendable (Exposure.Matter, UInt8) -> Bool
 
   static let all = [
+    Ink(colour: "#eceef0") { matter, _ in matter == .wall },
     Ink(colour: "#d9dce0") { matter, _ in matter == .shade },
     Ink(colour: "#a8adb5") { matter, _ in matter == .prop },
     Ink(colour: "#c8ccd2") { matter, _ in matter == .ghost },
