@@ -36,7 +36,7 @@ let package = Package(
     // When it happens: plan, session, command, event, snapshot, record. Pure values, no I/O.
     .target(name: "Engine", dependencies: ["Catalogue", "Text"], swiftSettings: strict),
     // What the past comes to: facts of sessions, days, weeks, pain, each exercise's story. Pure.
-    .target(name: "Statistics", dependencies: ["Catalogue", "Engine"], swiftSettings: strict),
+    .target(name: "Statistics", dependencies: ["Catalogue", "Engine", "Text"], swiftSettings: strict),
     // What to do next, and why: rules over the facts, each with its source. Pure.
     .target(
       name: "Advice", dependencies: ["Catalogue", "Engine", "Statistics", "Text"], swiftSettings: strict),
@@ -72,7 +72,7 @@ let package = Package(
     .target(name: "Cues", dependencies: ["Catalogue", "Engine", "Text"], swiftSettings: strict),
     // What a person has chosen about each of these: one value, one file.
     .target(
-      name: "Settings", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine", "Screen"],
+      name: "Settings", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine", "Screen", "Text"],
       swiftSettings: strict),
     // The conductor: one model, one update, one loop.
     .target(

@@ -33,14 +33,14 @@ public struct Change: Hashable, Sendable {
   /// The change in a sentence or two.
   public func words(in catalogue: Catalogue) -> String {
     let name = catalogue.name(of: exercise)
-    let instead = replacement.map { "\(catalogue.name(of: $0)) instead of \(name)" }
+    let instead = replacement.map { Wording.Change.instead(of: name, catalogue.name(of: $0)) }
     switch cause {
     case .hurt(let times):
-      return instead.map { "\($0), which hurt in \(times) sessions." }
-        ?? "\(name) is left out: it hurt in \(times) sessions."
+      return instead.map { Wording.Change.hurt(replaced: $0, times: times) }
+        ?? Wording.Change.hurt(leftOut: name, times: times)
     case .condition(let condition, let note):
-      let what = instead ?? "\(name) is \(kind == .adapted ? "adapted" : "left out")"
-      return "\(what) for \(condition.inSentence). \(note)"
+      let what = kind == .adapted ? Wording.Change.adapted(name) : Wording.Change.leftOut(name)
+      return Wording.Change.condition(instead ?? what, for: condition.name, note)
     }
   }
 }
@@ -65,19 +65,18 @@ extension [Change] {
         guard change.kind == .adapted, case .condition(let condition, _) = change.cause else { return nil }
         return condition
       }
-      let names = Set(conditions).sorted().map(\.inSentence).joined(separator: ", ")
-      clauses.append("Adapted for \(names): \(told(adapted))")
+      clauses.append(Wording.Change.adapted(for: Set(conditions).sorted().map(\.name), told(adapted)))
     }
     if isShort {
       clauses += compactMap { change in
         change.replacement.map {
-          "\(catalogue.name(of: $0)) instead of \(catalogue.name(of: change.exercise))"
+          Wording.Change.instead(of: catalogue.name(of: change.exercise), catalogue.name(of: $0))
         }
       }
     } else if !replaced.isEmpty {
-      clauses.append("Replaced: \(told(replaced))")
+      clauses.append(Wording.Change.replaced(told(replaced)))
     }
-    if !leftOut.isEmpty { clauses.append("Left out: \(told(leftOut))") }
+    if !leftOut.isEmpty { clauses.append(Wording.Change.leftOut(all: told(leftOut))) }
     return clauses.isEmpty ? nil : clauses.joined(separator: ". ") + "."
   }
 }
@@ -85,9 +84,4 @@ extension [Change] {
 extension Catalogue {
   /// The name of an exercise, or its id where there is none.
   func name(of exercise: String) -> String { exercises[exercise]?.name ?? exercise.printable }
-}
-
-extension Condition {
-  /// The condition within a sentence.
-  fileprivate var inSentence: String { name.prefix(1).lowercased() + name.dropFirst() }
 }

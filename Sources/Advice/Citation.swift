@@ -8,21 +8,16 @@ public struct Citation: Hashable, Sendable {
   public let heading: String
 
   /// No article says it, or none so exactly.
-  static let own = Citation(source: .limber, heading: "A careful choice")
+  static let own = Citation(source: .limber, heading: Wording.Citation.own)
 
-  static let startSlow = Citation(source: .straightTalk, heading: "Rule #1: Start Slow & Gentle")
-  static let painSignals = Citation(
-    source: .straightTalk, heading: "Rule #3: Listen LOUDLY to Your Pain Signals")
-  static let stop = Citation(
-    source: .straightTalk, heading: "Stop! Before You Start Any Back Exercise Program")
-  static let onYourBack = Citation(source: .straightTalk, heading: "Exercises on Your Back (Supine)")
-  static let readyForMore = Citation(
-    source: .straightTalk, heading: "Beyond the Basics: When You're Ready for More")
-  static let howLong = Citation(
-    source: .straightTalk, heading: "How long will it take for these back exercises to relieve my pain?")
-  static let actionPlan = Citation(
-    source: .straightTalk, heading: "Putting It All Together: Your Action Plan")
-  static let core = Citation(source: .lowerBack, heading: "Core Stabilisation Exercises")
-  static let dailyRoutine = Citation(source: .gentleTen, heading: "Build a Daily Routine")
-  static let howOften = Citation(source: .gentleTen, heading: "Q3. How often should I do back exercises?")
+  static let startSlow = Citation(source: .straightTalk, heading: Wording.Citation.startSlow)
+  static let painSignals = Citation(source: .straightTalk, heading: Wording.Citation.painSignals)
+  static let stop = Citation(source: .straightTalk, heading: Wording.Citation.stop)
+  static let onYourBack = Citation(source: .straightTalk, heading: Wording.Citation.onYourBack)
+  static let readyForMore = Citation(source: .straightTalk, heading: Wording.Citation.readyForMore)
+  static let howLong = Citation(source: .straightTalk, heading: Wording.Citation.howLong)
+  static let actionPlan = Citation(source: .straightTalk, heading: Wording.Citation.actionPlan)
+  static let core = Citation(source: .lowerBack, heading: Wording.Citation.core)
+  static let dailyRoutine = Citation(source: .gentleTen, heading: Wording.Citation.dailyRoutine)
+  static let howOften = Citation(source: .gentleTen, heading: Wording.Citation.howOften)
 }

@@ -49,7 +49,9 @@ extension Standing {
   }
 
   /// A rest, with a routine that is mild enough for it.
-  func rest(_ title: String = "Rest", with routine: String, _ reason: String, _ citations: [Citation])
+  func rest(
+    _ title: String = Wording.Headline.rest, with routine: String, _ reason: String, _ citations: [Citation]
+  )
     -> Headline
   {
     Headline(

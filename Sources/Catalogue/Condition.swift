@@ -15,24 +15,6 @@ public enum Condition: String, CaseIterable, Hashable, Sendable, Comparable {
   case soreShoulders = "sore-shoulders"
   case bloodThinners = "blood-thinners"
 
-  /// The condition as a person would name it.
-  public var name: String {
-    switch self {
-    case .osteoporosis: "Osteoporosis"
-    case .hipReplacement: "Hip replacement"
-    case .kneeReplacement: "Knee replacement"
-    case .highBloodPressure: "High blood pressure"
-    case .glaucoma: "Glaucoma or retina trouble"
-    case .vertigo: "Positional vertigo"
-    case .pregnancy: "Pregnancy"
-    case .recentSurgery: "Recent surgery or birth"
-    case .soreWrists: "Sore wrists"
-    case .soreKnees: "Sore knees"
-    case .soreShoulders: "Sore shoulders"
-    case .bloodThinners: "Blood thinners or clots"
-    }
-  }
-
   /// Whether one comes before another in lists.
   public static func < (left: Condition, right: Condition) -> Bool {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)

@@ -32,18 +32,24 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
 
   package var definition: Definition {
     switch self {
-    case .sets: Definition(label: "Sets", limits: 1...50, isRequired: true, mayBeLess: true)
-    case .reps: Definition(label: "Reps", limits: 1...1000, kinds: [.reps, .timed])
+    case .sets: Definition(label: Wording.Measures.sets, limits: 1...50, isRequired: true, mayBeLess: true)
+    case .reps: Definition(label: Wording.Measures.reps, limits: 1...1000, kinds: [.reps, .timed])
     case .holdSeconds:
       Definition(
-        label: "Hold", unit: "s", limits: 1...3600, kinds: [.hold],
-        instead: [.reps: "the hold within a rep is \"pause_seconds\""])
+        label: Wording.Measures.hold, unit: Wording.Measures.seconds, limits: 1...3600, kinds: [.hold],
+        instead: [.reps: Wording.Measures.holdWithinRep])
     case .pauseSeconds:
-      Definition(label: "Pause", unit: "s", limits: 0...60, kinds: [.reps, .timed], mayBeLess: true)
+      Definition(
+        label: Wording.Measures.pause, unit: Wording.Measures.seconds, limits: 0...60,
+        kinds: [.reps, .timed], mayBeLess: true)
     case .seconds:
-      Definition(label: "Time", unit: "s", limits: 1...3600, kinds: [.reps, .timed])
+      Definition(
+        label: Wording.Measures.time, unit: Wording.Measures.seconds, limits: 1...3600,
+        kinds: [.reps, .timed])
     case .restSeconds:
-      Definition(label: "Rest", unit: "s", limits: 0...600, isRequired: true, isWork: false, isSingle: true)
+      Definition(
+        label: Wording.Measures.rest, unit: Wording.Measures.seconds, limits: 0...600, isRequired: true,
+        isWork: false, isSingle: true)
     }
   }
 

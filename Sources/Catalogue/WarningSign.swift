@@ -8,15 +8,6 @@ public struct WarningSign: Identifiable, Hashable, Sendable {
     case seeFirst = "see-first"
     /// Ask a clinician; sessions may go on meanwhile.
     case ask
-
-    /// The heading of the group.
-    public var title: String {
-      switch self {
-      case .emergency: "Emergency: get help now"
-      case .seeFirst: "See someone first"
-      case .ask: "Ask your clinician; you may go on meanwhile"
-      }
-    }
   }
 
   /// Its name in files and in the journal, such as `bladder-bowel`.

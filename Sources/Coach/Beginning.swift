@@ -45,7 +45,9 @@ extension Model {
     navigation.open(SessionScreen())
     let told = tell(grammar.opening(session))
     let isMute = known.settings.isVoiceOn && output.voiceName == nil && start.speed == 1
-    let notes = [known.elsewhereNotice, start.note, isMute ? Self.noVoice : nil].compactMap { $0 }
+    let notes = [known.elsewhereNotice, start.note, isMute ? Wording.InSession.noVoice : nil].compactMap {
+      $0
+    }
     let note = notes.isEmpty ? nil : notes.joined(separator: " ")
     // In lines what a session begins with takes the place of its notices.
     let noted: [Effect] =
@@ -71,6 +73,4 @@ extension Model {
     gentle.note = planned.changes.sentence(in: known.catalogue)
     return gentle
   }
-
-  static let noVoice = "No voice here: install espeak-ng or speech-dispatcher."
 }

@@ -1,6 +1,4 @@
 import Engine
-import Screen
-import Text
 
 extension LiveSession {
   /// Says for a short time what a command has changed, where nothing else on the screen shows it at once.
@@ -15,17 +13,17 @@ extension LiveSession {
     else { return nil }
     switch command {
     case .more, .less:
-      if let reps = new.reps { return reps == old.reps ? nil : "now \(reps.counted("rep"))" }
+      if let reps = new.reps { return reps == old.reps ? nil : Wording.InSession.now(reps) }
       let added = (new.length - old.length).components.seconds
-      return added == 0 ? nil : "\(abs(added)) s \(added > 0 ? "more" : "less")"
+      return added == 0 ? nil : Wording.InSession.added(added)
     case .slower, .faster:
       guard session.tempo != before.tempo else { return nil }
       // An exercise whose breath allows no such pace keeps to its own.
       let tempo = new.kind == .rep ? new.tempo : session.tempo
-      return "pace \(Words.pace(tempo))%" + (new.kind == .rep ? "" : ", from the next reps on")
+      return Wording.InSession.pace(tempo, fromNextReps: new.kind != .rep)
     case .toggleCounting:
       guard session.isCounting != before.isCounting else { return nil }
-      return session.isCounting ? "you count the reps" : "limber counts the reps"
+      return session.isCounting ? Wording.InSession.youCount : Wording.InSession.limberCounts
     case .pause, .resume, .skip, .back, .restart, .easier, .hurts, .countRep, .end: return nil
     }
   }

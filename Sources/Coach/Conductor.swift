@@ -56,8 +56,7 @@ public struct Conductor {
     self.init(
       model, pending, face, clock, Voice(helper, options.settings.voice),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
-    log.info(
-      "begins \(options.isInLines ? "in lines" : "on a screen of \(face.size.columns)x\(face.size.rows)")")
+    log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
     if let start { send(.begin(start, isCleared: isCleared)) }
   }
 
@@ -84,7 +83,7 @@ public struct Conductor {
     while !isOver { turn() }
     sleepPolicy.close()
     settle()
-    log.info(pending.isBehind ? "ends with something unwritten" : "ends with all written")
+    log.info("\(Wording.Log.ends(unwritten: pending.isBehind))")
     return Ending(
       record: model.finished, care: model.care, signal: signal, unsaved: model.known.unsaved,
       unwritten: pending.owed, unanswered: model.unanswered, journalState: pending.journal.state)
@@ -236,7 +235,7 @@ public struct Conductor {
       try pending.catchUp()
       tellSaved()
       if pending.isBehind, model.known.unsaved == nil, now - since > Self.late {
-        send(.notSaved(.cannotWrite(path: pending.journal.path, reason: "the disk takes too long")))
+        send(.notSaved(.cannotWrite(path: pending.journal.path, reason: Wording.Keeping.slowDisk)))
       }
     } catch {
       send(.notSaved(error))
@@ -255,7 +254,7 @@ public struct Conductor {
       pending.patience = Self.lastPatience
       try pending.settle()
       if pending.isBehind {
-        throw JournalError.cannotWrite(path: pending.journal.path, reason: "the disk takes too long")
+        throw JournalError.cannotWrite(path: pending.journal.path, reason: Wording.Keeping.slowDisk)
       }
       send(.saved)
     } catch {

@@ -5,7 +5,6 @@ import Foundation
 import Journal
 import Settings
 import Statistics
-import Text
 
 /// What limber knows of the person and of what there is to do, and what it advises.
 @dynamicMemberLookup
@@ -72,7 +71,7 @@ struct Knowledge {
 
   /// What is said of a session that another limber follows; `nil` where none does.
   var elsewhereNotice: String? {
-    elsewhere.map { "Another limber is following a session (\($0.printable))." }
+    elsewhere.map(Wording.Keeping.elsewhere)
   }
 
   /// What changes an exercise for the person: their conditions, but for those in spite of which they want it.

@@ -79,7 +79,7 @@ struct LineFace: Face {
   private func answer(_ line: String) -> [Input] {
     guard let scene = last else { return [] }
     guard let keys = scene.keys(for: line) else {
-      write("Not understood: \(line.isEmpty ? "Enter alone" : String(line.prefix(40))).")
+      write(Wording.Lines.notUnderstood(line))
       for line in scene.answers { write(line) }
       return []
     }

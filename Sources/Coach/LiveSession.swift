@@ -45,7 +45,7 @@ struct LiveSession {
   var felt: String? {
     guard case .hurting = session.state, let step = session.felt else { return nil }
     let exercise = session.plan.slots[step.slot].exercise
-    return exercise.name + (step.side.map { " (\(Words.side($0, of: exercise)))" } ?? "")
+    return Wording.InSession.felt(exercise, step.side)
   }
 
   /// Takes in what the session told, and says what is to be written of it.
@@ -56,9 +56,9 @@ struct LiveSession {
       switch event.kind {
       case .recorded(let exercise): changed.append(exercise)
       case .began: if !isEased { notice = nil }
-      case .refused(let refusal): notice = refusal.words
+      case .refused(let refusal): notice = Wording.InSession.refused(refusal)
       case .eased:
-        notice = "the easier version"
+        notice = Wording.InSession.easier
         isEased = true
       case .hurt: question = .sharp
       case .ended: isOver = true
@@ -119,15 +119,5 @@ struct LiveSession {
     guard isHidden else { return [] }
     isHidden = false
     return session.apply(.resume, at: now)
-  }
-}
-
-extension Refusal {
-  fileprivate var words: String {
-    switch self {
-    case .noEasier: "no easier version here; n skips it"
-    case .noReps: "this one has no reps to count"
-    case .limit: "that is the limit"
-    }
   }
 }

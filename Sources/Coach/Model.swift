@@ -50,20 +50,7 @@ struct Model {
 
   /// When a scene has to be drawn again though nobody pressed a key; `nil` for never.
   func nextChange(of scene: Scene, _ pixels: Pixels = .none) -> Instant? {
-    let moves = scene.stays(on: output.size, pixels).map { now + $0 }
-    guard case .session = scene, let session = live?.session else { return moves }
-    // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
-    // than three. Only what is told is told on time.
-    guard let next = session.nextChange(breathCells: Scene.breathCells) else { return moves }
-    let latest = next.breath + Self.breathWaits
-    let change = next.words <= latest ? next.words : next.breath
-    guard let moves else { return change }
-    let isNear = moves <= min(latest, next.words + Self.countWaits, next.event)
-    return isNear ? moves : min(moves, change)
+    let figure = scene.stays(on: output.size, pixels).map { now + $0 }
+    return navigation.top?.nextChange(self, figure: figure)
   }
-
-  /// How long a count may wait to be drawn together with the figure.
-  private static let countWaits = Duration.milliseconds(100)
-  /// How long the breath's bar may.
-  private static let breathWaits = Duration.milliseconds(300)
 }

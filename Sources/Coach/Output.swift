@@ -28,4 +28,9 @@ struct Output {
     isMuted = !settings.isBellOn
     isVoiceOn = settings.isVoiceOn && voiceName != nil
   }
+
+  /// Does as the settings say from now on.
+  mutating func take(_ settings: Settings) {
+    self = Output(glyphs, settings, size: size, isInLines: isInLines, voiceName: voiceName)
+  }
 }

@@ -159,7 +159,7 @@ struct PendingWrites {
 
   /// The session that can be gone on with, and the routine that another limber follows.
   ///
-  /// What was left alone for a day is closed; where that can't be written, with the next thing that is.
+  /// What was left alone for a day is owed to be closed.
   ///
   /// - Throws: ``JournalError`` when they can't be read.
   mutating func leftBehind(at date: Date) throws(JournalError) -> (
@@ -173,7 +173,7 @@ struct PendingWrites {
       let id = unfinished.record.id
       switch SessionClaim.ask(for: id, of: journal) {
       case .taken: elsewhere = elsewhere ?? unfinished.record.routineName
-      case .granted where unfinished.record.endedAt + Self.goesOnFor < date: close(stale: id)
+      case .granted where unfinished.record.endedAt + Self.goesOnFor < date: stale.insert(id)
       case .granted(let claim) where offer == nil:
         claims[id] = claim
         offer = unfinished
@@ -181,11 +181,6 @@ struct PendingWrites {
       }
     }
     return (offer, elsewhere)
-  }
-
-  private mutating func close(stale session: String) {
-    stale.insert(session)
-    try? settle()
   }
 
   /// How long a session can be gone on with: a day.

@@ -54,13 +54,3 @@ extension Catalogue {
     routines[id] ?? exercises[id].map(Routine.init(following:))
   }
 }
-
-extension [Change] {
-  /// What it means to overrule them, in one line; `nil` where there is nothing to overrule.
-  public var overruling: String? {
-    guard !isEmpty else { return nil }
-    return contains { if case .condition = $0.cause { true } else { false } }
-      ? "as it is written, from now on and in every routine; ask your clinician first"
-      : "as it is written, from now on and in every routine, until it hurts again"
-  }
-}

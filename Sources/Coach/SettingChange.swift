@@ -11,7 +11,7 @@ extension Knowledge {
   /// Why the last change of a setting was not kept; `nil` where it was.
   var settingNotice: String? {
     guard case .notSaved(let error) = settingChange else { return nil }
-    return "NOT SAVED: \(error.sentence)"
+    return Wording.Keeping.notSaved(error.sentence)
   }
 
   /// The first fault of the settings' file, in one line.
@@ -19,6 +19,6 @@ extension Knowledge {
     guard let fault = settingsDiagnostics.first else { return nil }
     let others = settingsDiagnostics.count - 1
     let place = [fault.line, fault.column].filter { $0 > 0 }.map { ":\($0)" }.joined()
-    return "config.yaml\(place): \(fault.reason)" + (others > 0 ? " (and \(others) more)" : "")
+    return Wording.Settings.fault(at: place, fault.reason, others: others)
   }
 }

@@ -28,14 +28,18 @@ extension Model {
     figures[exercise.id] = Figure(exercise)
   }
 
+  private mutating func tick(_ moment: MessageTime) -> [Effect] {
+    onTop { $0.tick(&$1, moment) } ?? []
+  }
+
   private mutating func respond(to message: Message, _ moment: MessageTime) -> [Effect] {
     switch message {
     case .tick:
-      onTop { $0.noteSeen($1) }
-      return advance(moment) { $0.advance(to: moment.now) }
+      let effects = tick(moment)
+      return effects + advance(moment) { $0.advance(to: moment.now) }
     case .wasAway:
-      onTop { $0.noteSeen($1) }
-      return advance(moment) { $0.wasAway(until: moment.now) }
+      let effects = tick(moment)
+      return effects + advance(moment) { $0.wasAway(until: moment.now) }
     case .resized(let size):
       output.size = size
       return []
@@ -81,7 +85,7 @@ extension Model {
       known.reached = reached
       return []
     case .notRead(let error):
-      navigation.open(PageScreen(Page(title: "The journal", body: [.init(error.sentence, .danger)])))
+      navigation.open(PageScreen(Page(title: Wording.Keeping.title, body: [.init(error.sentence, .danger)])))
       return []
     case .notSaved(let error):
       known.unsaved = error

@@ -16,9 +16,9 @@ struct Child {
 
     var words: String {
       switch self {
-      case .exited(let status): "it ended with status \(status)"
-      case .killed(let signal): "it was killed by signal \(signal)"
-      case .unknown: "it ended"
+      case .exited(let status): Wording.Child.exited(status)
+      case .killed(let signal): Wording.Child.killed(by: signal)
+      case .unknown: Wording.Child.ended
       }
     }
   }
@@ -141,24 +141,5 @@ struct Pipe {
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
-  }
-}
-
-/// Where programs are found.
-public enum Programs {
-  /// The folders of `$PATH`; relative ones mean another place each time, and are left out.
-  static func folders(_ path: String?) -> [String] {
-    (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
-      .filter { $0.hasPrefix("/") }
-  }
-
-  /// The path of a program that can be run.
-  ///
-  /// - Parameter path: The folders to look in, as `PATH` has them.
-  public static func find(_ name: String, in path: String?) -> String? {
-    folders(path).map { "\($0)/\(name)" }.first { path in
-      var facts = stat()
-      return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-    }
   }
 }

@@ -10,16 +10,14 @@ public enum InhibitorTrouble: Error, Hashable, Sendable {
   case ended(String, String)
 
   /// What it means for the person, in one sentence.
-  public static let notice = "Your screen may switch off."
+  public static let notice = Wording.Awake.notice
 
   /// What is wrong, in one sentence.
   public var sentence: String {
     switch self {
-    case .missing:
-      "not kept awake: neither \(InhibitorProgram.Kind.allCases.map(\.rawValue).joined(separator: " nor "))"
-        + " is installed."
-    case .notStarted(let name, let why): "not kept awake: \(name) could not be started (\(why))."
-    case .ended(let name, let how): "not kept awake: \(name) does not work here (\(how))."
+    case .missing: Wording.Awake.missing(InhibitorProgram.Kind.allCases.map(\.rawValue))
+    case .notStarted(let name, let why): Wording.Awake.notStarted(name, why)
+    case .ended(let name, let how): Wording.Awake.ended(name, how)
     }
   }
 }
@@ -56,7 +54,7 @@ public struct InhibitorProgram: Hashable, Sendable {
   var arguments: [String] {
     switch kind {
     case .systemdInhibit:
-      ["--what=idle:sleep", "--who=limber", "--why=A session is being followed", "--mode=block", reader]
+      ["--what=idle:sleep", "--who=limber", "--why=\(Wording.Awake.why)", "--mode=block", reader]
     case .caffeinate: ["-d", "-i", reader]
     }
   }
@@ -93,7 +91,7 @@ public final class SleepInhibitor {
   public func hold() -> InhibitorTrouble? {
     guard current == nil, !hasFailed else { return nil }
     guard let keeper else { return failed(.missing) }
-    guard let pipe = Pipe() else { return failed(.notStarted(keeper.kind.rawValue, "no pipe")) }
+    guard let pipe = Pipe() else { return failed(.notStarted(keeper.kind.rawValue, Wording.Awake.noPipe)) }
     defer { Foundation.close(pipe.reading) }
     do {
       current = (try Child(keeper.path, keeper.arguments, input: pipe.reading), pipe.writing)

@@ -1,6 +1,5 @@
 import Catalogue
 import Engine
-import Text
 
 /// The events of one move being put into words, one after the other.
 struct Telling {
@@ -32,19 +31,20 @@ struct Telling {
   mutating func take(_ event: Event) {
     switch event.kind {
     case .began(let step): begin(step, at: event.at)
-    case .halfway: if amount != .few { say("Half-way.", .pace, at: event.at, patience: .seconds(2)) }
+    case .halfway:
+      if amount != .few { say(Wording.Times.halfway, .pace, at: event.at, patience: .seconds(2)) }
     case .secondsLeft(let seconds):
-      let text = amount != .few ? CueWords.countdown(seconds) : nil
+      let text = amount != .few ? Wording.Times.countdown(seconds) : nil
       say(text, .count, at: event.at, patience: .milliseconds(600), ringsBell: true)
     case .breath(let breath): tell(breath, at: event.at)
     case .recorded(let record): statuses[record.slot, default: [:]][record.side] = record.status
     case .exerciseLeft(let slot): left = slot
     case .paused(let reason): answer(paused(reason), at: event.at)
-    case .leadIn: answer("Get ready.", at: event.at)
+    case .leadIn: answer(Wording.Answers.getReady, at: event.at)
     case .resumed: resume(at: event.at)
-    case .hurt: answer("Stopped. Ease out of it and rest.", at: event.at)
+    case .hurt: answer(Wording.Answers.stopped, at: event.at)
     case .eased: isEased = true
-    case .refused(let refusal): answer(CueWords.refusal(refusal), at: event.at)
+    case .refused(let refusal): answer(Wording.Answers.refused(refusal), at: event.at)
     case .ended(let outcome): if let text = ended(outcome) { answer(text, at: event.at, ringsBell: true) }
     }
   }
@@ -65,8 +65,8 @@ struct Telling {
 
   /// Says how to get into position: all of it, although that may take until the work begins.
   private mutating func setUp(_ exercise: Exercise, in step: Step, at instant: Instant) {
-    guard let setup = CueWords.setup(of: exercise) else { return }
-    say(CueWords.sentence(setup), .turn, at: instant, patience: max(.zero, step.length - .seconds(2)))
+    guard let setup = Wording.Exercises.setup(of: exercise) else { return }
+    say(Wording.sentence(setup), .turn, at: instant, patience: max(.zero, step.length - .seconds(2)))
   }
 
   /// Says something that gives way to everything else, and is over before the last seconds of a step are counted.
@@ -79,16 +79,17 @@ struct Telling {
 
   /// Says what is about to be followed, and its first exercise.
   mutating func open(_ step: Step) {
-    let count = facts.order.count
     say(
-      "\(after.plan.name). \(count.counted("exercise")), \(CueWords.minutes(after.plan.length)).",
+      Wording.Steps.opening(
+        after.plan.name, exercises: facts.order.count, lasting: after.plan.length),
       .turn, at: after.now, patience: .seconds(3))
     let exercise = facts.exercise(of: step)
     // A voice that is turned on, or a session gone on with, comes in the middle.
-    let head = step == after.plan.steps.first ? "First" : "Now"
-    let position = amount == .few ? " " + CueWords.sentence(exercise.position.plainName) : ""
+    let head = step == after.plan.steps.first ? Wording.Steps.Head.first : .now
+    let position = amount == .few ? exercise.position : nil
     say(
-      "\(head): \(named(exercise, in: step)).\(position)", .turn, at: after.now, patience: .seconds(8),
+      Wording.Steps.coming(head, named(exercise, in: step), in: position), .turn, at: after.now,
+      patience: .seconds(8),
       ringsBell: true)
     if amount != .few { setUp(exercise, in: step, at: after.now) }
   }
@@ -98,12 +99,14 @@ struct Telling {
     let from = left.map { after.plan.slots[$0].exercise }
     let changesPosition = from.map(exercise.changesPosition) ?? false
     let isBack = left.map { facts.position(of: $0) > facts.position(of: step.slot) } ?? false
-    if let left, !isEased, !isBack, isDone(left) { say("Done.", .detail, at: instant, patience: .seconds(1)) }
-    let head = isEased ? "Easier" : left == nil ? "Again" : isBack ? "Back to" : "Next"
-    let position =
-      amount == .few && changesPosition ? " " + CueWords.sentence(exercise.position.plainName) : ""
+    if let left, !isEased, !isBack, isDone(left) {
+      say(Wording.Steps.done, .detail, at: instant, patience: .seconds(1))
+    }
+    let head = isEased ? Wording.Steps.Head.easier : left == nil ? .again : isBack ? .back : .next
+    let position = amount == .few && changesPosition ? exercise.position : nil
     say(
-      "\(head): \(named(exercise, in: step)).\(position)", .turn, at: instant, patience: .seconds(6),
+      Wording.Steps.coming(head, named(exercise, in: step), in: position), .turn, at: instant,
+      patience: .seconds(6),
       ringsBell: true)
     // Whoever starts over is in position already; what was met before needs no more than the way back into it.
     let isNew = !isBack && facts.isFirstOfItsExercise(step.slot)
@@ -121,18 +124,14 @@ struct Telling {
     guard let index = order.firstIndex(of: step.slot), index > 0 else { return nil }
     let isLast = index == order.count - 1
     guard amount == .all || isLast || index == order.count / 2 else { return nil }
-    let time = CueWords.minutes(facts.timeLeft(from: step))
-    return isLast ? "The last one. \(time) left." : "\(time) left."
+    return Wording.Times.routineLeft(facts.timeLeft(from: step), isLast: isLast)
   }
 
-  /// The name, and the side that is first; where sides change with each rep, the first is named when it begins.
+  /// The name, and what is done of its sides.
   private func named(_ exercise: Exercise, in step: Step) -> String {
     guard let sides = exercise.prescription.sides else { return exercise.name }
-    if let only = facts.onlySide(of: step) {
-      return CueWords.list(exercise.name, CueWords.side(only, of: exercise) + " only")
-    }
-    let order = sides == .everyRep ? "alternating sides" : CueWords.side(.right, of: exercise) + " first"
-    return CueWords.list(exercise.name, order)
+    if let only = facts.onlySide(of: step) { return Wording.Exercises.named(exercise, only: only) }
+    return Wording.Exercises.named(exercise, alternates: sides == .everyRep)
   }
 
   // MARK: Steps
@@ -145,21 +144,20 @@ struct Telling {
     switch step.kind {
     case .ready: ready(step, at: instant)
     case .switch:
-      let side = step.side.map { " " + CueWords.sentence(CueWords.side($0, of: exercise)) } ?? ""
-      turn("Change sides.\(side)", at: instant)
+      turn(Wording.Steps.changeSides(to: side(of: step, exercise)), at: instant)
     case .rest:
-      let next = CueWords.list(ofSets(step), step.side.map { CueWords.side($0, of: exercise) })
-      turn("Rest. \(CueWords.time(step.length)).\(amount != .few ? " Next: \(next)." : "")", at: instant)
+      let next = amount == .few ? nil : Wording.list(ofSets(step), side(of: step, exercise))
+      turn(Wording.Steps.rest(step.length, before: next), at: instant)
     case .hold:
       let breath = BreathPace(of: exercise.prescription, lasting: step.length).moment(after: .zero).breath
       start(
-        step, exercise, ["hold", what(step, exercise), CueWords.time(step.length)],
-        amount == .all ? CueWords.breath(breath) : nil, at: instant)
+        step, exercise, [Wording.Steps.hold, what(step, exercise), Wording.Times.time(step.length)],
+        amount == .all ? Wording.Exercises.breath(breath) : nil, at: instant)
     case .timed:
       let breath = amount == .few ? nil : exercise.prescription.tempo.first?.breath
       start(
-        step, exercise, ["begin", what(step, exercise), CueWords.time(step.length)],
-        breath.flatMap(CueWords.breath), at: instant)
+        step, exercise, [Wording.Steps.begin, what(step, exercise), Wording.Times.time(step.length)],
+        breath.flatMap(Wording.Exercises.breath), at: instant)
     case .rep: rep(step, exercise, at: instant)
     }
   }
@@ -173,17 +171,16 @@ struct Telling {
   private mutating func start(
     _ step: Step, _ exercise: Exercise, _ words: [String], _ last: String?, at instant: Instant
   ) {
-    let sentences = (words + [last ?? ""]).filter { !$0.isEmpty }.map(CueWords.sentence)
+    let sentences = (words + [last ?? ""]).filter { !$0.isEmpty }.map(Wording.sentence)
     turn(sentences.joined(separator: " "), at: instant)
-    guard isFirst(step, exercise), let action = CueWords.action(of: exercise) else { return }
-    let text = amount == .few ? CueWords.firstSentence(action) : action
-    say(CueWords.sentence(text), .turn, at: instant, patience: .seconds(6))
+    guard isFirst(step, exercise), let action = Wording.Exercises.action(of: exercise) else { return }
+    let text = amount == .few ? Wording.firstSentence(action) : action
+    say(Wording.sentence(text), .turn, at: instant, patience: .seconds(6))
   }
 
   /// The side and the set, where there is more than one.
   private func what(_ step: Step, _ exercise: Exercise) -> String {
-    CueWords.list(
-      step.side.map { CueWords.side($0, of: exercise) }, step.set > 1 ? ofSets(step) : nil)
+    Wording.list(side(of: step, exercise), step.set > 1 ? ofSets(step) : nil)
   }
 
   // MARK: Reps
@@ -193,25 +190,26 @@ struct Telling {
     let takesTurns = exercise.prescription.sides == .everyRep && facts.onlySide(of: step) == nil
     let phase = phase(of: step, exercise)
     guard facts.beginsRep(step) else {
-      if let phase { pace(CueWords.sentence(phase), at: instant) }
+      if let phase { pace(Wording.sentence(phase), at: instant) }
       return
     }
     let isOtherSide = takesTurns && step.side != .right
     guard rep == 1, !isOtherSide else {
       guard amount != .few else { return }
-      let side = takesTurns ? step.side.map { CueWords.side($0, of: exercise) } : nil
+      let side = takesTurns ? side(of: step, exercise) : nil
       let reps = facts.reps(of: step)
       // Both sides together make a rep, so the number goes with the first.
-      let number = isOtherSide ? nil : rep == reps ? "rep \(rep), the last" : "rep \(rep)"
-      let text = CueWords.sentence(CueWords.list(side, number))
-      pace([text, phase.map(CueWords.sentence)].compactMap { $0 }.joined(separator: " "), at: instant)
+      let number = isOtherSide ? nil : Wording.Steps.rep(rep, isLast: rep == reps)
+      let text = Wording.sentence(Wording.list(side, number))
+      pace([text, phase.map(Wording.sentence)].compactMap { $0 }.joined(separator: " "), at: instant)
       return
     }
-    let reps = facts.reps(of: step).counted("rep") + (takesTurns ? " each side" : "")
+    let reps = Wording.Steps.reps(facts.reps(of: step), eachSide: takesTurns)
     start(
-      step, exercise, ["begin", what(step, exercise), reps], after.isCounting ? "you count" : nil, at: instant
+      step, exercise, [Wording.Steps.begin, what(step, exercise), reps],
+      after.isCounting ? Wording.Steps.youCount : nil, at: instant
     )
-    if let phase { pace(CueWords.sentence(phase), at: instant) }
+    if let phase { pace(Wording.sentence(phase), at: instant) }
   }
 
   private mutating func pace(_ text: String, at instant: Instant) {
@@ -225,22 +223,23 @@ struct Telling {
       let index = step.phase, tempo.indices.contains(index)
     else { return nil }
     let isShort = after.scaled(step) < .seconds(2)
-    return CueWords.list(tempo[index].name, isShort ? nil : CueWords.breath(tempo[index].breath))
+    return Wording.list(tempo[index].name, isShort ? nil : Wording.Exercises.breath(tempo[index].breath))
   }
 
   /// Whether a rep shows the way: the first of a set, and the second where a voice tells what to do during the first.
   private func showsWay(_ step: Step, _ exercise: Exercise) -> Bool {
     let isTold = step.set == 1 && exercise.prescription.sides != .everyRep
-    return step.rep == 1 || (step.rep == 2 && isTold && CueWords.action(of: exercise) != nil)
+    return step.rep == 1 || (step.rep == 2 && isTold && Wording.Exercises.action(of: exercise) != nil)
   }
 
   /// A breath that turns: where breathing is the movement, or wherever everything is said.
   private mutating func tell(_ breath: Breath, at instant: Instant) {
-    guard amount == .all || (amount == .normal && step?.kind == .timed), let words = CueWords.breath(breath)
+    guard amount == .all || (amount == .normal && step?.kind == .timed),
+      let words = Wording.Exercises.breath(breath)
     else { return }
     // The last seconds are for counting.
     if let ends, instant.duration(to: ends) < .seconds(4) { return }
-    var text = CueWords.sentence(words)
+    var text = Wording.sentence(words)
     if let last = cues.last, last.at == instant, last.importance == .pace, let halfway = last.text {
       cues.removeLast()
       text = "\(halfway) \(text)"
@@ -256,6 +255,9 @@ struct Telling {
     step.set == 1 && (!exercise.isSided || step.side == facts.onlySide(of: step) ?? .right)
   }
 
-  /// Which set of how many, as `set 2 of 3`.
-  private func ofSets(_ step: Step) -> String { "set \(step.set) of \(facts.sets(of: step))" }
+  private func side(of step: Step, _ exercise: Exercise) -> String? {
+    step.side.map { Wording.Exercises.side($0, of: exercise) }
+  }
+
+  private func ofSets(_ step: Step) -> String { Wording.Steps.set(step.set, of: facts.sets(of: step)) }
 }

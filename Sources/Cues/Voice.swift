@@ -14,11 +14,10 @@ public enum VoiceTrouble: Error, Hashable, Sendable {
   /// What is wrong, in one sentence.
   public var sentence: String {
     switch self {
-    case .missing:
-      "No voice: none of \(VoiceHelper.Kind.allCases.map(\.rawValue).joined(separator: ", ")) is installed."
-    case .notStarted(let name, let why): "No voice: \(name) could not be started (\(why))."
-    case .died(let name, let how): "No voice: \(name) failed (\(how))."
-    case .hung(let name): "No voice: \(name) did not finish speaking."
+    case .missing: Wording.Voice.missing(VoiceHelper.Kind.allCases.map(\.rawValue))
+    case .notStarted(let name, let why): Wording.Voice.notStarted(name, why)
+    case .died(let name, let how): Wording.Voice.failed(name, how)
+    case .hung(let name): Wording.Voice.hung(name)
     }
   }
 }

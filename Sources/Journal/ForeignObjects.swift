@@ -8,7 +8,7 @@ enum ForeignObjects {
   /// - Throws: The error of a damaged file where there is one.
   static func refuse(in db: Database) throws {
     if let object = try first(in: db) {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "it holds \(object)")
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: Wording.Damage.holds(object))
     }
   }
 
@@ -23,14 +23,14 @@ enum ForeignObjects {
       guard let sql = object.sql else { return object.type != "index" }
       return !(["table", "index"].contains(object.type) && isPassive(sql))
     }
-    if let foreign { return "the \(foreign.type) \(foreign.name), which limber did not make" }
+    if let foreign { return Wording.Damage.foreign(foreign.type, foreign.name) }
     // A later version may have tables of its own.
     if try Migrations.areSuperseded(in: db) { return nil }
     // Statistics for its own planning SQLite may have been asked for by hand.
     let others = objects.filter { $0.type != "table" || !["sqlite_stat1", "sqlite_stat4"].contains($0.name) }
     if let table = try missing(among: Set(objects.map(\.name)), db) { return table }
     return others.first { object in object.sql.map { !Migrations.made.contains($0) } ?? false }.map {
-      "the \($0.type) \($0.name), which limber did not make"
+      Wording.Damage.foreign($0.type, $0.name)
     }
   }
 
@@ -38,7 +38,7 @@ enum ForeignObjects {
   private static func missing(among names: Set<String>, _ db: Database) throws -> String? {
     let migrator = Migrations.all
     guard names.contains("grdb_migrations"), try migrator.hasCompletedMigrations(db) else { return nil }
-    return Migrations.tables.first { !names.contains($0) }.map { "no table \($0)" }
+    return Migrations.tables.first { !names.contains($0) }.map(Wording.Damage.noTable)
   }
 
   /// Whether a table or an index computes nothing: no virtual table, no computed column, no check of its own.

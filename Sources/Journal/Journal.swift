@@ -17,7 +17,7 @@ public final class Journal: Sendable {
 
   /// Opens the journal, and makes it where there is none yet.
   ///
-  /// A damaged one is set aside and a fresh one begun; one of a later version is only read: see ``keeping``.
+  /// A damaged one is set aside and a fresh one begun; one of a later version is only read: see ``state``.
   ///
   /// - Parameters:
   ///   - date: When; a damaged file is named after it.

@@ -18,7 +18,7 @@ struct JournalFile: Sendable {
       var status = stat()
       for look in [lstat, stat] where look(path + companion, &status) == 0 {
         guard ![geteuid(), 0].contains(status.st_uid) else { continue }
-        throw .cannotOpen(path: path + companion, reason: "it belongs to another user of this machine")
+        throw .cannotOpen(path: path + companion, reason: Wording.Opening.othersFile)
       }
     }
   }
@@ -41,7 +41,7 @@ struct JournalFile: Sendable {
     else { return }
     throw DatabaseError(
       resultCode: .SQLITE_CORRUPT,
-      message: "its rollback journal names another file, as none of limber's does")
+      message: Wording.Damage.otherNameThanOurs)
   }
 
   /// Makes the file where there is none yet, and lets nobody but its owner look into it and its copies, whatever the

@@ -22,12 +22,12 @@ public struct JournalHealth: Hashable, Sendable {
     // Opening a pipe would wait for a writer without end.
     var facts = stat()
     guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-      throw .cannotOpen(path: path, reason: "it is no regular file")
+      throw .cannotOpen(path: path, reason: Wording.Opening.notRegular)
     }
     do {
       try JournalFile.refuseOtherNames(beside: path)
     } catch {
-      self.init(damage: "its rollback journal names another file")
+      self.init(damage: Wording.Damage.otherName)
       return
     }
     do {
@@ -68,7 +68,9 @@ public struct JournalHealth: Hashable, Sendable {
   }
 
   private static func look(into db: Database, of path: String, _ now: Date) throws -> JournalHealth {
-    if let object = try ForeignObjects.first(in: db) { return JournalHealth(damage: "it holds \(object)") }
+    if let object = try ForeignObjects.first(in: db) {
+      return JournalHealth(damage: Wording.Damage.holds(object))
+    }
     if try Migrations.areSuperseded(in: db) { throw JournalError.fromTheFuture(path: path) }
     let check = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
     let migrator = Migrations.all

@@ -111,7 +111,8 @@ struct Opened {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw DatabaseError(
-        resultCode: .SQLITE_CANTOPEN, message: "no copy can be made: \(String(cString: strerror(errno)))")
+        resultCode: .SQLITE_CANTOPEN,
+        message: Wording.Opening.cannotCopy(String(cString: strerror(errno))))
     }
     fchmod(descriptor, 0o600)
     close(descriptor)
@@ -179,23 +180,21 @@ extension JournalError {
       case let error as JournalError: error
       case let error where Self.isDamage(error): .damaged(path: path)
       case let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT:
-        .cannotOpen(path: path, reason: "reading it takes too long")
+        .cannotOpen(path: path, reason: Wording.Opening.tooSlow)
       case let error as DatabaseError where Self.isAboutLocks(error) && !Locks.work(beside: path):
         .noLocks(path: path)
       case let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !Self.isThere(path):
-        .cannotOpen(path: path, reason: "the file can't be made; " + Self.wayOut)
+        .cannotOpen(path: path, reason: Wording.Opening.cannotMakeFile)
       case let error as DatabaseError: .cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
       case let error as POSIXError:
         .cannotOpen(path: path, reason: String(cString: strerror(error.code.rawValue)))
       case let error as CocoaError where error.code == .fileWriteFileExists:
-        .cannotOpen(path: path, reason: "a file stands where its folder should be")
+        .cannotOpen(path: path, reason: Wording.Opening.fileForFolder)
       case let error as CocoaError where error.code == .fileWriteNoPermission:
-        .cannotOpen(path: path, reason: "permission denied; " + Self.wayOut)
-      default: .cannotOpen(path: path, reason: "its folder can't be made; " + Self.wayOut)
+        .cannotOpen(path: path, reason: Wording.Opening.noPermission)
+      default: .cannotOpen(path: path, reason: Wording.Opening.cannotMakeFolder)
       }
   }
-
-  private static let wayOut = "XDG_DATA_HOME can name another folder for it"
 
   private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

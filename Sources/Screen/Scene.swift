@@ -35,9 +35,7 @@ public enum Scene: Sendable {
   public func canvas(_ size: Size, _ glyphs: Glyphs, _ pixels: Pixels = .none) -> Canvas {
     var canvas = Canvas(size: size, glyphs: glyphs, pixels: pixels)
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
-      let need =
-        "limber: needs \(Self.smallest.columns)x\(Self.smallest.rows), is \(size.columns)x\(size.rows)"
-      canvas.put(need, row: size.rows / 2, column: 0)
+      canvas.put(Wording.Home.tooSmall(size, smallest: Self.smallest), row: size.rows / 2, column: 0)
       return canvas
     }
     switch self {
@@ -53,7 +51,7 @@ public enum Scene: Sendable {
     case .session(let scene): SessionView.draw(scene, on: &canvas)
     case .history(let scene): HistoryView.draw(scene, on: &canvas)
     case .story(let story, let name, let today):
-      Heading.draw(name, aside: "history", on: &canvas)
+      Heading.draw(name, aside: Wording.History.aside, on: &canvas)
       let area = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
       StoryView.draw(story, today: today, in: area, on: &canvas)
       Footer.draw(.story, on: &canvas)

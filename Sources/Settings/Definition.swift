@@ -15,11 +15,10 @@ extension Setting {
     let put: (String, inout Settings) -> Void
 
     init<Value>(
-      _ name: String, _ path: WritableKeyPath<Settings, Value>, _ form: Form<Value>,
-      written: @escaping (String) -> String = { $0 }, about: String
+      _ words: Wording.Setting.Entry, _ path: WritableKeyPath<Settings, Value>, _ form: Form<Value>,
+      written: @escaping (String) -> String = { $0 }
     ) {
-      self.name = name
-      self.about = about
+      (name, about) = words
       self.written = written
       kind = form.kind
       value = { form.word($0[keyPath: path]) }

@@ -17,58 +17,42 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   var definition: Definition {
     switch self {
     case .level:
-      Definition(
-        "Level", \.level, .choice(or: "automatic"),
-        about: "automatic: gentle for a week, then as in your last session.")
-    case .voice: Definition("Voice", \.isVoiceOn, .toggle, about: "Cues are spoken from the start.")
+      Definition(Wording.Setting.level, \.level, .choice(or: "automatic"))
+    case .voice: Definition(Wording.Setting.voice, \.isVoiceOn, .toggle)
     case .voiceRate:
       Definition(
-        "Voice rate", \.voice.rate, .number(50...200, step: 10), written: { "\($0) %" },
-        about: "How fast it speaks, in percent of its ordinary pace.")
+        Wording.Setting.voiceRate, \.voice.rate, .number(50...200, step: 10), written: Wording.Setting.percent
+      )
     case .voiceName:
-      Definition(
-        "Voice name", \.voice.voice, .text,
-        about: "Which voice speaks, by the name that its program has for it.")
+      Definition(Wording.Setting.voiceName, \.voice.voice, .text)
     case .cues:
-      Definition(
-        "Cues", \.cues, .choice, about: "few: what begins and what ends. all: every phase and breath.")
+      Definition(Wording.Setting.cues, \.cues, .choice)
     case .bell:
-      Definition(
-        "Bell", \.isBellOn, .toggle, about: "Three, two, one and zero ring; m in a session turns it off.")
+      Definition(Wording.Setting.bell, \.isBellOn, .toggle)
     case .getReady:
       Definition(
-        "Get ready", \.preferences.readySeconds, .number(5...60, step: 5), written: { "\($0) s" },
-        about: "Before each exercise; another position gets more on top.")
+        Wording.Setting.getReady, \.preferences.readySeconds, .number(5...60, step: 5),
+        written: Wording.Setting.seconds)
     case .rest:
       Definition(
-        "Rest", \.preferences.restSeconds, .number(5...180, step: 5, or: "prescribed"),
-        written: { $0 == "prescribed" ? $0 : "\($0) s" },
-        about: "Between sets; prescribed is what each exercise asks for.")
+        Wording.Setting.rest, \.preferences.restSeconds, .number(5...180, step: 5, or: "prescribed"),
+        written: { $0 == "prescribed" ? $0 : Wording.Setting.seconds($0) })
     case .theme:
-      Definition("Theme", \.theme, .choice, about: "contrast dims nothing; plain does without colour.")
+      Definition(Wording.Setting.theme, \.theme, .choice)
     case .figures:
-      Definition(
-        "Figures", \.figures, .choice,
-        about: "automatic: pixels where they can be, else dots. plain: letters.")
+      Definition(Wording.Setting.figures, \.figures, .choice)
     case .motion:
-      Definition(
-        "Motion", \.isStill, .either("moving", "still"),
-        about: "Whether figures move with you or stand still in each phase.")
+      Definition(Wording.Setting.motion, \.isStill, .either("moving", "still"))
     case .plain:
-      Definition(
-        "Plain lines", \.isPlain, .toggle, about: "From the next start: lines in place of this screen.")
+      Definition(Wording.Setting.plain, \.isPlain, .toggle)
     case .weeklyGoal:
       Definition(
-        "Weekly goal", \.weeklyGoal, .number(1...7, step: 1),
-        written: { $0 == "1" ? "1 day" : "\($0) days" },
-        about: "On how many days a week to exercise; the advice is three to five.")
+        Wording.Setting.weeklyGoal, \.weeklyGoal, .number(1...7, step: 1),
+        written: { Int($0).map(Wording.Setting.days) ?? $0 })
     case .conditions:
       Definition(
-        "Your body", \.conditions, .list(),
-        written: { list in
-          let count = Self.words(in: list).count
-          return count == 0 ? "nothing" : "\(count) ticked"
-        }, about: "What makes exercises be adapted or left out; Enter opens it.")
+        Wording.Setting.conditions, \.conditions, .list(),
+        written: { Wording.Setting.ticked(Self.words(in: $0).count) })
     }
   }
 
@@ -84,12 +68,11 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   /// What it takes, in a sentence.
   public var takes: String {
     switch kind {
-    case .toggle: "It takes on or off."
-    case .choice(let words): "It takes \(words.joined(separator: ", "))."
-    case .number(let range, _, let word):
-      "It takes \(range.lowerBound) to \(range.upperBound)\(word.map { ", or \($0)" } ?? "")."
-    case .text: "It takes any text."
-    case .words(let words): "It takes a list in brackets of any of \(words.joined(separator: ", "))."
+    case .toggle: Wording.Setting.takesToggle
+    case .choice(let words): Wording.Setting.takes(words)
+    case .number(let range, _, let word): Wording.Setting.takes(range, or: word)
+    case .text: Wording.Setting.takesText
+    case .words(let words): Wording.Setting.takesList(of: words)
     }
   }
 

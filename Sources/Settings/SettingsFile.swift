@@ -32,7 +32,7 @@ public struct SettingsFile: Hashable, Sendable {
   ///
   /// The file is replaced as a whole, so that it is never half written; where it is a symbolic link, its target is.
   ///
-  /// - Throws: ``RoutineNotSaved``; the file is then as it was.
+  /// - Throws: ``NotSaved``; the file is then as it was.
   public func save(_ setting: Setting, _ value: String) throws(NotSaved) {
     let document = YAMLDocument(file: path)
     var text = ""

@@ -12,5 +12,5 @@ public struct Practice: Hashable, Sendable {
   }
 
   /// In words.
-  public var words: String { "\(times == 1 ? "once" : "\(times) times"), last on \(last.written)" }
+  public var words: String { Wording.done(times, last: last) }
 }

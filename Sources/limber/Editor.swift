@@ -2,7 +2,6 @@ import Catalogue
 import Coach
 import Cues
 import Foundation
-import Text
 
 /// The person's editor, started with the terminal all to itself; no shell reads any of it.
 struct Editor {
@@ -17,7 +16,7 @@ struct Editor {
     let named = ["VISUAL", "EDITOR"].first { environment[$0].map { !$0.allSatisfy(\.isWhitespace) } ?? false }
     guard let named else {
       guard let path = ["nano", "vi"].lazy.compactMap({ Programs.find($0, in: search) }).first else {
-        throw Failure("there is no editor: set $EDITOR, or install nano.", .failure)
+        throw Failure(Wording.Editing.noEditor, .failure)
       }
       self.path = path
       arguments = []
@@ -25,10 +24,10 @@ struct Editor {
     }
     let words = Self.words(of: environment[named] ?? "")
     guard let words, let program = words.first, !program.isEmpty else {
-      throw Failure("$\(named) has a quote that doesn't end.", .failure)
+      throw Failure(Wording.Editing.openQuote(named), .failure)
     }
     guard let path = program.contains("/") ? program : Programs.find(program, in: search) else {
-      throw Failure("$\(named) names \(program.printable), which isn't there.", .failure)
+      throw Failure(Wording.Editing.missing(program, in: named), .failure)
     }
     self.path = path
     arguments = Array(words.dropFirst())
@@ -66,8 +65,8 @@ struct Editor {
   /// - Throws: ``Failure`` when it doesn't start or doesn't end well.
   func open(_ file: String) throws {
     guard let ending = ForegroundProgram.run(path, arguments + [file]) else {
-      throw Failure("the editor \(path.printable) can't be started.", .failure)
+      throw Failure(Wording.Editing.cannotStart(path), .failure)
     }
-    guard ending == 0 else { throw Failure("the editor ended with status \(ending).", .failure) }
+    guard ending == 0 else { throw Failure(Wording.Editing.failed(ending), .failure) }
   }
 }

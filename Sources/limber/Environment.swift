@@ -20,7 +20,7 @@ enum Environment {
   /// - Throws: ``Failure`` when the shipped one isn't there or has faults.
   static func catalogue(tells: Bool = true) throws -> Catalogue {
     let catalogue = ownFolder.added(to: try shippedCatalogue())
-    if tells, let words = Words.leftOut(catalogue.leftOut) { tell("left out: \(words)") }
+    if tells, let words = Words.leftOut(catalogue.leftOut) { tell(Wording.Told.leftOut(words)) }
     return catalogue
   }
 
@@ -52,7 +52,7 @@ enum Environment {
   /// - Throws: ``Failure`` when it isn't there.
   static func shippedFolder() throws -> CatalogueFolder {
     guard let folder = catalogueFolder else {
-      throw Failure("its exercises are missing: they belong in share/limber beside bin/limber.", .badData)
+      throw Failure(Wording.Told.noExercises, .badData)
     }
     return folder
   }
@@ -135,8 +135,9 @@ enum Environment {
 
   /// Says something on standard error that the person should know, though nothing failed.
   static func tell(_ sentence: String) {
-    let line = columns(of: STDERR_FILENO).map { "limber: \(sentence)".folded(to: max(20, $0)) }
-    try? FileHandle.standardError.write(contentsOf: Data("\(line ?? "limber: \(sentence)")\n".utf8))
+    let line = Wording.Told.line(sentence)
+    let folded = columns(of: STDERR_FILENO).map { line.folded(to: max(20, $0)) }
+    try? FileHandle.standardError.write(contentsOf: Data("\(folded ?? line)\n".utf8))
   }
 
   /// Where the journal is: `limber/journal.db` in the folder for a person's data.
@@ -195,7 +196,7 @@ enum Environment {
     }
     guard let trouble = terminal.trouble else { return false }
     // A terminal that is called dumb on purpose needs no telling.
-    if environment["TERM"] != "dumb" { tell(Failure(trouble).sentence + " Plain lines take its place.") }
+    if environment["TERM"] != "dumb" { tell(Wording.Told.inLines(trouble.sentence)) }
     return true
   }
 
@@ -224,7 +225,7 @@ enum Environment {
     guard fflush(nil) != 0 else { return }
     // Whoever has read enough has closed the pipe, and a session ignores the signal that says so.
     if errno == EPIPE { throw Failure(signal: SIGPIPE) }
-    throw Failure("standard output can't be written: \(String(cString: strerror(errno))).", .failure)
+    throw Failure(Wording.Told.cannotPrint(String(cString: strerror(errno))), .failure)
   }
 
   /// Prints a page as plain text.

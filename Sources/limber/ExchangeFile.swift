@@ -4,7 +4,6 @@ import Coach
 import Documents
 import Foundation
 import Journal
-import Text
 
 /// A file that sessions are carried in.
 struct ExchangeFile {
@@ -22,7 +21,7 @@ struct ExchangeFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let status: ExitStatus = errno == ENOENT ? .notFound : .failure
-      throw Failure("\(path.printable) can't be read: \(Self.reason).", status)
+      throw Failure(Wording.Files.cannotRead(path, Self.reason), status)
     }
     return try Self.read(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), called: path)
   }
@@ -33,21 +32,21 @@ struct ExchangeFile {
   /// - Throws: ``Failure``.
   static func archive(in data: Data, called name: String) throws(Failure) -> Archive {
     if ExerciseTable.isOne(data) {
-      throw Failure(
-        "\(name.printable) is a table that limber wrote for spreadsheets, which doesn't hold all of a session; import takes "
-          + "the JSON that `limber export` writes.", .badData)
+      throw Failure(Wording.Files.isTable(name), .badData)
     }
     do {
       return try Archive(json: data, at: Date())
     } catch {
-      throw Failure("\(name.printable): \(error.place): \(error.reason.printable).", .badData)
+      throw Failure(Wording.Files.faulty(name, at: error.place, error.reason), .badData)
     }
   }
 
   /// All of standard input.
   ///
   /// - Throws: ``Failure`` when it can't be read or is too large.
-  static func standardInput() throws(Failure) -> Data { try read(.standardInput, called: "standard input") }
+  static func standardInput() throws(Failure) -> Data {
+    try read(.standardInput, called: Wording.Files.standardInput)
+  }
 
   private static func read(_ handle: FileHandle, called name: String) throws(Failure) -> Data {
     var data = Data()
@@ -57,9 +56,9 @@ struct ExchangeFile {
         if data.count > limit { break }
       }
     } catch {
-      throw Failure("\(name.printable) can't be read.", .failure)
+      throw Failure(Wording.Files.cannotRead(name), .failure)
     }
-    guard data.count <= limit else { throw Failure("\(name.printable) is larger than 64 MB.", .badData) }
+    guard data.count <= limit else { throw Failure(Wording.Files.tooLarge(name), .badData) }
     return data
   }
 
@@ -74,7 +73,7 @@ struct ExchangeFile {
     } catch {
       throw Failure(error.sentence, .failure)
     }
-    throw Failure("\(path.printable) is there already; --force replaces it.", .failure)
+    throw Failure(Wording.Files.isThere(path), .failure)
   }
 
   private static var reason: String { String(cString: strerror(errno)) }

@@ -63,9 +63,7 @@ struct Follow {
     let unsaved = ending.unsaved.map { error in
       guard !ending.unwritten.isEmpty else { return error.sentence }
       return error.sentence
-        + (isPrinted
-          ? " What isn't written stands above as JSON, for `limber import`."
-          : " What isn't written could not be printed either.")
+        + " " + Wording.Told.unwritten(isPrinted: isPrinted)
     }
     if let unanswered = ending.unanswered {
       unsaved.map(Environment.tell)

@@ -20,15 +20,6 @@ enum KeptFiles: String, CaseIterable {
     }
   }
 
-  /// What they are, in a few words.
-  var words: String {
-    switch self {
-    case .journal: "your sessions, pain and answers"
-    case .copies: "copies of it from before"
-    case .settings: "what you have chosen"
-    }
-  }
-
   private static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0

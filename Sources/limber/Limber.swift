@@ -66,8 +66,6 @@ struct Limber: ParsableCommand {
   private static func unknownCommand(_ word: String?) -> Failure? {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let word, !word.hasPrefix("-"), !commands.contains(word) else { return nil }
-    let hint =
-      word.nearest(among: commands).map { "Did you mean \"\($0)\"?" } ?? "`limber help` lists the commands."
-    return Failure("there is no command \"\(word.printable)\". \(hint)", .usage)
+    return Failure(Wording.Names.noCommand(word, near: word.nearest(among: commands)), .usage)
   }
 }

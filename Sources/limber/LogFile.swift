@@ -2,7 +2,6 @@ import Catalogue
 import Coach
 import Foundation
 import Logging
-import Text
 
 /// The log that `LIMBER_LOG` asks for: what came in, what was decided and what was written, a line each.
 struct LogFile: LogHandler {
@@ -19,11 +18,11 @@ struct LogFile: LogHandler {
     var status = stat()
     guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
       throw Failure(
-        "the log \(path.printable) can't be written: \(String(cString: strerror(errno))).", .failure)
+        Wording.Files.cannotLog(path, String(cString: strerror(errno))), .failure)
     }
     guard status.st_uid == geteuid(), status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw Failure("the log \(path.printable) is no file of yours.", .failure)
+      throw Failure(Wording.Files.othersLog(path), .failure)
     }
     fchmod(descriptor, 0o600)
   }

@@ -35,7 +35,7 @@ extension Catalogue {
       let near = [routine, exercise].compactMap { $0 }
       let nearest = word.lowercased().nearest(among: near.map { $0.lowercased() })
       throw .noSuch(
-        exercisesFirst ? "exercise or routine" : "routine or exercise", word,
+        exercisesFirst ? .exerciseOrRoutine : .routineOrExercise, word,
         near: near.first { $0.lowercased() == nearest })
     }
   }
@@ -47,7 +47,7 @@ extension Catalogue {
     switch exercise(called: word) {
     case .one(let exercise): return exercise
     case .several(let ids): throw .ambiguous(word, ids)
-    case .nothing(let near): throw .noSuch("exercise", word, near: near)
+    case .nothing(let near): throw .noSuch(.exercise, word, near: near)
     }
   }
 }
@@ -55,8 +55,6 @@ extension Catalogue {
 extension Failure {
   /// A name that several things have.
   fileprivate static func ambiguous(_ word: String, _ ids: [String]) -> Failure {
-    Failure(
-      "\"\(word.printable)\" is the name of \(ids.joined(separator: " and ")); write which by its id.",
-      .notFound)
+    Failure(Wording.Names.ambiguous(word, ids), .notFound)
   }
 }

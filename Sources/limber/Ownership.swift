@@ -1,7 +1,6 @@
 import Catalogue
 import Coach
 import Foundation
-import Text
 
 extension Environment {
   /// Root leaves nothing of its own in somebody else's home: that person's limber could then write there no more.
@@ -11,12 +10,8 @@ extension Environment {
     guard geteuid() == 0 else { return }
     for path in [journalPath, configuration] {
       guard let owner = owner(of: path), owner != 0 else { continue }
-      let name = getpwuid(owner).map { String(cString: $0.pointee.pw_name) } ?? "user \(owner)"
-      throw Failure(
-        """
-        this is root, and the files here are those of \(name.printable): run limber as \(name.printable), or let \
-        XDG_DATA_HOME and XDG_CONFIG_HOME name folders of root's own.
-        """, .failure)
+      let name = getpwuid(owner).map { String(cString: $0.pointee.pw_name) } ?? Wording.Files.user(owner)
+      throw Failure(Wording.Files.othersHome(name), .failure)
     }
   }
 

@@ -162,6 +162,8 @@ struct PendingWritesTests {
     try FileManager.default.moveItem(atPath: path, toPath: away)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     #expect(try pending.leftBehind(at: Person.morning + 90_000) == (nil, nil))
+    #expect(pending.isBehind)
+    #expect(throws: JournalError.self) { try pending.settle() }
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.moveItem(atPath: away, toPath: path)
     #expect(try Journal(path: path).unfinished().count == 1)
@@ -173,7 +175,9 @@ struct PendingWritesTests {
   func aDay() throws {
     func left(after hours: Double) throws -> Bool {
       var pending = PendingWrites(try Journal(path: path))
-      return try pending.leftBehind(at: Person.morning + hours * 3600).offer != nil
+      let offer = try pending.leftBehind(at: Person.morning + hours * 3600).offer
+      try pending.settle()
+      return offer != nil
     }
     var killed: Follower? = try Follower("daily", path: path)
     #expect(killed?.write() == nil)

@@ -5,7 +5,6 @@ import Testing
 /// The compiler finds a module that a target imports without declaring it, as long as something else has built it.
 @Suite("Walls between targets")
 struct ImportTests {
-  private static let root = Checkout.folder
   /// What comes with the toolchain and the system.
   private static let given: Set = [
     "Darwin", "Dispatch", "Foundation", "Glibc", "Synchronization", "Testing",
@@ -19,7 +18,8 @@ struct ImportTests {
 
   /// The targets as `Package.swift` declares them.
   private static func targets() throws -> [Target] {
-    let text = try String(contentsOf: root.appendingPathComponent("Package.swift"), encoding: .utf8)
+    let text = try String(
+      contentsOf: Checkout.folder.appendingPathComponent("Package.swift"), encoding: .utf8)
     return text.split(separator: /\n    \.(?=target|executableTarget|testTarget)/).dropFirst().compactMap {
       part in
       guard let name = part.firstMatch(of: /name: "(\w+)"/)?.1 else { return nil }
@@ -35,14 +35,10 @@ struct ImportTests {
   }
 
   private static func imports(of target: Target) throws -> Set<String> {
-    let folder = root.appendingPathComponent(target.folder)
-    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let imported = /(?m)^(?:@testable |public |internal )?import (?:struct |func )?(\w+)/
     var imports: Set<String> = []
-    for name in names where name.hasSuffix(".swift") {
-      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-      for match in text.matches(of: /(?m)^(?:@testable |public |internal )?import (?:struct |func )?(\w+)/) {
-        imports.insert(String(match.1))
-      }
+    for file in try SourceFiles.swift(in: target.folder) {
+      for match in file.text.matches(of: imported) { imports.insert(String(match.1)) }
     }
     return imports.subtracting(given).subtracting([target.name])
   }

@@ -7,7 +7,7 @@ extension Standing {
   var begunAgain: Headline? {
     guard let daysAway else { return nil }
     return doing(
-      rung.routines, "Your last session was \(daysAway) days ago, so begin gently again.",
+      rung.routines, Wording.Headline.begunAgain(daysAway: daysAway),
       [.startSlow, .own])
   }
 
@@ -17,7 +17,6 @@ extension Standing {
     return doing(
       Rung.firstSteps.routines,
       days.isEmpty
-        ? "Three easy moves to begin with."
-        : "Stay with it for a week before you add more: \(days.count) of 7 days are done.", [.actionPlan])
+        ? Wording.Headline.first : Wording.Headline.firstWeek(done: days.count), [.actionPlan])
   }
 }

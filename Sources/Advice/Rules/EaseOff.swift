@@ -8,8 +8,8 @@ extension Standing {
     guard let setback, case .strongPain(let pain) = setback.kind else { return nil }
     let name = situation.catalogue.routines[Situation.gentlest]?.name ?? Situation.gentlest
     return rest(
-      "Rest, or \(name)", with: Situation.gentlest, "Your pain was \(pain) of 10 \(when(setback)).",
-      [.painSignals, .onYourBack, .own])
+      Wording.Headline.rest(or: name), with: Situation.gentlest,
+      Wording.Setback.told(Wording.Setback.pain(pain), when(setback)), [.painSignals, .onYourBack, .own])
   }
 
   /// A level down, or the gentlest where there is none; without what hurt.
@@ -19,18 +19,18 @@ extension Standing {
     func isKind(_ routine: String) -> Bool {
       situation.catalogue.routines[routine]?.items.allSatisfy { !hurting.contains($0.exercise) } ?? false
     }
-    let because = "because \(what(setback)) \(when(setback))"
     guard setback.session.level.below != nil, !isBeginning else {
       let mild = [Situation.gentlest, "morning", "upper-back", Rung.firstSteps.routines[0]]
       return doing(
-        mild.filter(isKind), "The gentlest, or a rest, \(because).", [.painSignals, .onYourBack, .own])
+        mild.filter(isKind), Wording.Setback.gentlest(what(setback), when(setback)),
+        [.painSignals, .onYourBack, .own])
     }
     let mild = ([ordinary.routine, Rung.daily.routines[0]] + Rung.stretches)
       .filter { isKind($0) && !coreWork.contains($0) }
     // What was never done waits for a better day.
     return doing(
       mild.filter(isKnown) + mild,
-      "At \(level.rawValue), \(because).", [.painSignals, .own])
+      Wording.Setback.at(level.rawValue, what(setback), when(setback)), [.painSignals, .own])
   }
 
   /// What to know beside that.
@@ -40,8 +40,7 @@ extension Standing {
     case .strongPain:
       return [
         Advice(
-          title: "Go through the warning signs (f)",
-          reason: "Pain of 7 and more calls for another look at them.", citations: [.stop, .own])
+          title: Wording.Setback.signs, reason: Wording.Setback.whySigns, citations: [.stop, .own])
       ]
     case .hurt(let all):
       // What is to be left out needs no easier version.
@@ -49,14 +48,15 @@ extension Standing {
       guard !exercises.isEmpty else { return [] }
       return [
         Advice(
-          title: "Take easier versions (e)",
-          reason: "\(situation.names(exercises)) hurt \(when(setback)).", citations: [.painSignals, .core])
+          title: Wording.Setback.easier,
+          reason: Wording.Setback.hurt(exercises.map(situation.name), when(setback)),
+          citations: [.painSignals, .core])
       ]
     case .roseInSession, .roseBetween, .tooMuch:
       guard headline.isRest else { return [] }
       return [
         Advice(
-          title: "Do less next time", reason: "\(what(setback).capitalised) \(when(setback)).",
+          title: Wording.Setback.less, reason: Wording.Setback.told(what(setback), when(setback)),
           citations: [.painSignals])
       ]
     }
@@ -65,32 +65,18 @@ extension Standing {
   /// What went worse, for a sentence.
   func what(_ setback: Setback) -> String {
     switch setback.kind {
-    case .strongPain(let pain), .tooMuch(let pain): "your pain was \(pain) of 10"
+    case .strongPain(let pain), .tooMuch(let pain): Wording.Setback.pain(pain)
     case .roseInSession(let from, let to), .roseBetween(let from, let to):
-      "your pain went up from \(from) to \(to)"
-    case .hurt(let exercises): "\(situation.names(exercises)) hurt"
+      Wording.Setback.rise(from: from, to: to)
+    case .hurt(let exercises): Wording.Setback.hurt(exercises.map(situation.name))
     }
   }
 
   private func when(_ setback: Setback) -> String {
-    if case .roseBetween = setback.kind { return "between two sessions" }
-    if setback.session.id == situation.sessions.first?.id { return "in your last session" }
-    let day = "on \(setback.session.day.written)"
-    if case .hurt = setback.kind { return day }
-    return "\(day), when you last rated it"
+    if case .roseBetween = setback.kind { return Wording.Setback.betweenSessions }
+    if setback.session.id == situation.sessions.first?.id { return Wording.Setback.lastSession }
+    let day = setback.session.day.written
+    if case .hurt = setback.kind { return Wording.Setback.hurt(on: day) }
+    return Wording.Setback.rated(on: day)
   }
-}
-
-extension Situation {
-  /// The names of some exercises, for a sentence.
-  fileprivate func names(_ exercises: [String]) -> String {
-    let names = exercises.map(name)
-    return names.count < 2
-      ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
-  }
-}
-
-extension String {
-  /// The text with a capital at its beginning.
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

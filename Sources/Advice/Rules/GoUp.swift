@@ -13,8 +13,8 @@ extension Standing {
     else { return [] }
     return [
       Advice(
-        title: "Try \(above.rawValue) (l on a routine's page)",
-        reason: "Your last \(Self.several) sessions at \(level.rawValue) were comfortable.",
+        title: Wording.Advice.goUp(to: above.rawValue),
+        reason: Wording.Advice.whyGoUp(Self.several, at: level.rawValue),
         citations: [.startSlow, .own], asksForMore: true)
     ]
   }

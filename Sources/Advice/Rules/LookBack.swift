@@ -16,24 +16,24 @@ extension Standing {
     guard let now = mean(last) else {
       return [
         Advice(
-          title: "Look back at your week",
-          reason: "Rate your pain before and after each session, so that limber knows when to add something.",
+          title: Wording.Advice.lookBack, reason: Wording.Advice.whyLookBack,
           citations: [.actionPlan, .own])
       ]
     }
     let before = mean(counted.filter { $0.day.monday == monday - 14 })
     let reason: String? =
       if let before, now <= before - 1 {
-        "Your pain before sessions was lower last week than the week before."
+        Wording.Advice.lowerPain
       } else if now <= Double(Situation.mildPain) {
-        "Your pain before sessions stayed low last week."
+        Wording.Advice.lowPain
       } else { nil }
-    if let reason { return [Advice(title: "A good week", reason: reason, citations: [.actionPlan])] }
+    if let reason {
+      return [Advice(title: Wording.Advice.goodWeek, reason: reason, citations: [.actionPlan])]
+    }
     guard !mayAdd, before != nil else { return [] }
     return [
       Advice(
-        title: "Add nothing this week",
-        reason: "Your pain before sessions was no lower last week than the week before.",
+        title: Wording.Advice.addNothing, reason: Wording.Advice.noLowerPain,
         citations: [.actionPlan])
     ]
   }

@@ -7,7 +7,7 @@ extension Standing {
   var ordinary: Headline {
     if rung > done, let new = rung.routines.first(where: { isUsable($0) && isRested($0) }) {
       return doing(
-        [new], "Your last sessions went well, so add one thing and leave the level as it is.",
+        [new], Wording.Headline.addOne,
         rung == .nextSteps ? [.actionPlan] : [.actionPlan, .readyForMore, .own], asksForMore: true)
     }
     switch min(rung, done) {
@@ -16,7 +16,7 @@ extension Standing {
       return isRested(Rung.nextSteps.routines[0])
         ? doing(Rung.nextSteps.routines, staying, [.actionPlan])
         : doing(
-          Rung.firstSteps.routines, "The new move wants a day between, so do the first three today.", [.core])
+          Rung.firstSteps.routines, Wording.Headline.dayBetween, [.core])
     case .daily, .whole, .stronger: return inTurn
     }
   }
@@ -25,11 +25,10 @@ extension Standing {
   private var staying: String {
     let latest = recent.prefix(Self.few)
     if latest.contains(where: { $0.painBefore == nil || $0.painAfter == nil }) {
-      return "Stay with it: limber adds something once you rate your pain before and after."
+      return Wording.Headline.unrated
     }
     return latest.allSatisfy(isComfortable)
-      ? "Stay with it for another week before you add anything."
-      : "Stay with it, and add nothing until three sessions in a row felt easy."
+      ? Wording.Headline.anotherWeek : Wording.Headline.untilEasy
   }
 
   /// Core work on two or three days a week; the whole back and stretches by turns on the others.
@@ -39,7 +38,7 @@ extension Standing {
     let core = open.filter(coreWork.contains)
     if isMild, isCoreDue, let routine = longestAgo(core) {
       return doing(
-        [routine], "Core work two or three times a week, with a day between.",
+        [routine], Wording.Headline.core,
         routine == "stronger" ? [.core, .readyForMore] : [.core])
     }
     let stretches = open.filter(Rung.stretches.contains)
@@ -51,10 +50,10 @@ extension Standing {
     let last = counted.first { whole.contains($0.routine) || stretches.contains($0.routine) }
     if let last, whole.contains(last.routine), let routine = longestAgo(stretches) {
       return doing(
-        [routine], "A day of stretching, for a change from the other routines.", [.dailyRoutine, .own])
+        [routine], Wording.Headline.stretching, [.dailyRoutine, .own])
     }
     return doing(
-      [longestAgo(whole) ?? longestAgo(stretches) ?? Rung.daily.routines[0]], "Three to five times a week.",
+      [longestAgo(whole) ?? longestAgo(stretches) ?? Rung.daily.routines[0]], Wording.Headline.ordinary,
       [.dailyRoutine])
   }
 

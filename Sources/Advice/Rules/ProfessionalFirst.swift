@@ -10,22 +10,21 @@ extension Concern {
   /// What to do.
   fileprivate var title: String {
     switch self {
-    case .sign(.emergency): "Get help now"
-    case .sign: "See a professional first"
-    case .strongPain, .firstMovesHurt, .worse, .flat: "See a professional"
+    case .sign(.emergency): Wording.Concern.emergency
+    case .sign: Wording.Concern.professionalFirst
+    case .strongPain, .firstMovesHurt, .worse, .flat: Wording.Concern.professional
     }
   }
 
   /// Why.
   fileprivate var reason: String {
     switch self {
-    case .sign(.emergency): "You ticked a warning sign that can be an emergency."
-    case .sign: "You ticked a warning sign, so let somebody look at it before you exercise."
-    case .strongPain: "Your pain was 7 or more in two sessions in a row."
-    case .firstMovesHurt: "Each of the three first moves hurt in two sessions or more."
-    case .worse: "Your pain has grown over two weeks or more."
-    case .flat(let weeks):
-      "Your pain has not eased in \(weeks == 2 ? "two" : "four") weeks or more of exercise."
+    case .sign(.emergency): Wording.Concern.whyEmergency
+    case .sign: Wording.Concern.whySign
+    case .strongPain: Wording.Concern.strongPain
+    case .firstMovesHurt: Wording.Concern.firstMovesHurt
+    case .worse: Wording.Concern.worse
+    case .flat(let weeks): Wording.Concern.flat(weeks: weeks)
     }
   }
 
@@ -58,13 +57,13 @@ extension Standing {
     case .flat? where setback == nil:
       return [
         Advice(
-          title: headline.isRest ? "Until then, go on as before" : "Until then, go on with \(name)",
-          reason: "Stay at \(headline.level.rawValue) and add nothing.", citations: [.actionPlan])
+          title: headline.isRest ? Wording.Concern.asBefore : Wording.Concern.goOn(with: name),
+          reason: Wording.Concern.stay(at: headline.level.rawValue), citations: [.actionPlan])
       ]
     case .flat?, .strongPain?, .firstMovesHurt?, .worse?:
       return [
         Advice(
-          title: "Until then, rest, or do \(name)", reason: "Do no more than that for now.",
+          title: Wording.Concern.restOr(name), reason: Wording.Concern.noMore,
           citations: headline.routine == Situation.gentlest ? [.onYourBack, .own] : [.own])
       ]
     }

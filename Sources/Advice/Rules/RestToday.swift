@@ -7,13 +7,13 @@ extension Standing {
     guard days.first == today else { return nil }
     guard let setback else {
       return rest(
-        with: "morning", "You have done today's session; gentle stretching is fine.", [.howOften])
+        with: "morning", Wording.Headline.doneAndWell, [.howOften])
     }
-    let what = if case .hurt = setback.kind { "something hurt" } else { what(setback) }
+    let what = if case .hurt = setback.kind { Wording.Setback.somethingHurt } else { what(setback) }
     return rest(
       with: Situation.gentlest,
       setback.session.day == today
-        ? "You have done today's session, and \(what)." : "You have done today's session.",
+        ? Wording.Headline.doneToday(but: what) : Wording.Headline.doneToday,
       [.howOften, .painSignals])
   }
 
@@ -22,7 +22,7 @@ extension Standing {
     guard daysThisWeek >= situation.goal else { return nil }
     return rest(
       with: "morning",
-      "This week's goal is met (\(daysThisWeek) of \(situation.goal) days); gentle stretching is fine.",
+      Wording.Headline.goalMet(daysThisWeek, of: situation.goal),
       [.dailyRoutine, .howOften])
   }
 }

@@ -1,6 +1,5 @@
 import Catalogue
 public import Foundation
-import Text
 
 /// Writes a file whole or not at all, for its owner's eyes only.
 public struct AtomicFile: Sendable {
@@ -30,7 +29,7 @@ public struct AtomicFile: Sendable {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { return false }
-      throw NotWritten("\(path.printable) can't be written: \(Self.reason).")
+      throw NotWritten(Wording.NotWritten.cannotWrite(path, Self.reason))
     }
     close(descriptor)
     do {
@@ -51,17 +50,17 @@ public struct AtomicFile: Sendable {
     var status = stat()
     let isThere = lstat(target.path, &status) == 0
     if isThere, status.st_mode & S_IFMT == S_IFLNK {
-      throw NotWritten("\(path.printable) is a link; name the file itself.")
+      throw NotWritten(Wording.NotWritten.isLink(path))
     }
     if isThere, status.st_mode & S_IFMT != S_IFREG {
-      throw NotWritten("\(path.printable) is not a file that can be replaced.")
+      throw NotWritten(Wording.NotWritten.notReplaceable(path))
     }
     if access(target.path, W_OK) != 0, errno != ENOENT {
-      throw NotWritten("\(path.printable) can't be written: \(Self.reason).")
+      throw NotWritten(Wording.NotWritten.cannotWrite(path, Self.reason))
     }
     let draft = target.draft
     let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw NotWritten("\(path.printable) can't be written: \(Self.reason).") }
+    guard descriptor >= 0 else { throw NotWritten(Wording.NotWritten.cannotWrite(path, Self.reason)) }
     defer { unlink(draft.path) }
     do {
       let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -70,7 +69,7 @@ public struct AtomicFile: Sendable {
       fchmod(descriptor, isThere && use == .own ? status.st_mode & 0o777 : 0o600)
       try handle.synchronize()
     } catch {
-      throw NotWritten("\(path.printable) can't be written whole: the disk does not take it.")
+      throw NotWritten(Wording.NotWritten.notWhole(path))
     }
     try draft.replace(target.path)
   }
@@ -88,7 +87,7 @@ public struct AtomicFile: Sendable {
   /// - Throws: ``NotWritten`` when it can't.
   public func replace(_ other: String) throws(NotWritten) {
     guard rename(path, other) == 0 else {
-      throw NotWritten("\(other.printable) can't be replaced: \(Self.reason).")
+      throw NotWritten(Wording.NotWritten.cannotReplace(other, Self.reason))
     }
     // Until its folder is on the disk too, a power cut could bring the old file back; some disks can't say when it is.
     let folder = open(Self.folder(of: other), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -107,7 +106,7 @@ public struct AtomicFile: Sendable {
           let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target)
         else { break }
         guard [0, geteuid()].contains(status.st_uid) else {
-          throw NotWritten("\(target.printable) is somebody else's link.")
+          throw NotWritten(Wording.NotWritten.othersLink(target))
         }
         target = next.hasPrefix("/") ? next : "\(Self.folder(of: target))/\(next)"
       }
@@ -127,7 +126,7 @@ public struct AtomicFile: Sendable {
     if stat(path, &status) == 0 { return }
     try makeFolder(folder(of: path))
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw NotWritten("the folder \(path.printable) can't be made: \(reason).")
+      throw NotWritten(Wording.NotWritten.cannotMakeFolder(path, reason))
     }
   }
 

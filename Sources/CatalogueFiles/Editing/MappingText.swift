@@ -19,14 +19,14 @@ package struct MappingText {
   ///
   /// - Throws: The fault that keeps the text from being changed; it is then as it was.
   package mutating func set(_ key: String, to word: String) throws(Diagnostic) {
-    try set(key, to: word, kind: "one word") { $0.scalar?.string == word }
+    try set(key, to: word, kind: Wording.Diagnostics.oneWord) { $0.scalar?.string == word }
   }
 
   /// Gives a key a list of words as its value, on one line; a key that isn't there yet is put at the end.
   ///
   /// - Throws: The fault that keeps the text from being changed; it is then as it was.
   package mutating func set(_ key: String, toList words: [String]) throws(Diagnostic) {
-    try set(key, to: "[\(words.joined(separator: ", "))]", kind: "a list in brackets") {
+    try set(key, to: "[\(words.joined(separator: ", "))]", kind: Wording.Diagnostics.listInBrackets) {
       $0.sequence?.map { $0.scalar?.string } == words
     }
   }
@@ -45,8 +45,8 @@ package struct MappingText {
       throw Diagnostic(
         file: file, line: mark?.line ?? 0, column: mark?.column ?? 0,
         reason: entry == nil
-          ? "\"\(key)\" can't be put at its end"
-          : "\"\(key)\" can't be changed, because it is not \(kind) on the line of its key")
+          ? Wording.Diagnostics.notAtEnd(key)
+          : Wording.Diagnostics.notOnOneLine(key, kind))
     }
     text = changed
   }
@@ -59,7 +59,7 @@ package struct MappingText {
       return Node.Mapping([])
     }
     guard case .mapping(let mapping) = node, !TextLines(text).begins(mapping, with: "{") else {
-      throw Diagnostic(file: file, reason: "should have a line for each key, as in \"level: gentle\"")
+      throw Diagnostic(file: file, reason: Wording.Diagnostics.notByKey)
     }
     return mapping
   }

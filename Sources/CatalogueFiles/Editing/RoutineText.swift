@@ -24,11 +24,11 @@ struct RoutineText {
   /// - Throws: The fault that keeps it from being changed.
   func changed(from before: Routine, to after: Routine) throws(Diagnostic) -> String {
     guard let held = routine(in: text, id: before.id), held.says(before) else {
-      throw Diagnostic(file: file, reason: "was changed by another program meanwhile")
+      throw Diagnostic(file: file, reason: Wording.Diagnostics.changedMeanwhile)
     }
     let document = YAMLDocument(file: file, usual: usual)
     guard case .mapping(let mapping)? = document.tree(of: text) else {
-      throw document.diagnostics.first ?? Diagnostic(file: file, reason: "is not a routine")
+      throw document.diagnostics.first ?? Diagnostic(file: file, reason: Wording.Diagnostics.noRoutine)
     }
     var edit = RoutineEdit(TextLines(text), mapping)
     var refusal: Diagnostic?
@@ -37,9 +37,7 @@ struct RoutineText {
       let mark = mapping.first { $0.key.scalar?.string == block.key }?.key.mark
       refusal = Diagnostic(
         file: file, line: mark?.line ?? 0, column: mark?.column ?? 0,
-        reason:
-          "\"\(block.key)\" can't be changed line by line, because its exercises don't stand one a line, "
-          + "as in \"- bridge\"")
+        reason: Wording.Diagnostics.notByLine(block.key))
     }
     if let refusal { throw refusal }
     for block in Block.allCases where before.items(in: block) != after.items(in: block) {
@@ -50,7 +48,7 @@ struct RoutineText {
     // What was written is read again: only if it says what it should is it taken.
     let changed = edit.text
     guard let written = routine(in: changed, id: after.id), written.says(after) else {
-      throw Diagnostic(file: file, reason: "can't be changed line by line")
+      throw Diagnostic(file: file, reason: Wording.Diagnostics.notByLine)
     }
     return changed
   }

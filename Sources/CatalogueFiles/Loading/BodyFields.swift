@@ -8,17 +8,11 @@ extension Fields {
     guard let node = values[key] else { return [] }
     let items: [Node] = if case .sequence(let list) = node { Array(list) } else { [node] }
     if items.isEmpty || items.count > most {
-      document.fault(
-        at: node.mark,
-        "\"\(key)\" takes \(most == 1 ? "one angle" : "1 to \(most) angles"), not \(items.count)")
+      document.fault(at: node.mark, Wording.Diagnostics.angles(key, most: most, items.count))
     }
     return items.prefix(most).compactMap { item in
       if let turn = item.scalar.flatMap({ Turn(word: $0.string) }) { return turn }
-      document.fault(
-        at: item.mark,
-        "\"\(key)\" takes degrees such as -90, 40z30 (30 towards the viewer), 40x0.5 (half its length seen) or "
-          + "170cw (clockwise), "
-          + "not \"\(item.scalar?.string ?? "")\"")
+      document.fault(at: item.mark, Wording.Diagnostics.noAngle(key, item.scalar?.string ?? ""))
       return nil
     }
   }
@@ -38,10 +32,10 @@ extension Fields {
   func part<Part>(_ node: Node, _ known: [String: [Part]], _ what: String) -> [Part] {
     let word = node.scalar?.string ?? ""
     if let parts = known[word] { return parts }
-    let hint =
-      word.nearest(among: known.keys).map { "did you mean \"\($0)\"?" }
-      ?? "there are \(known.keys.sorted().joined(separator: ", "))"
-    document.fault(at: node.mark, "\"\(word)\" is not \(what); \(hint)")
+    document.fault(
+      at: node.mark,
+      Wording.Diagnostics.unknownPart(
+        word, what, among: known.keys.sorted(), meant: word.nearest(among: known.keys)))
     return []
   }
 
@@ -66,24 +60,24 @@ extension Fields {
     guard let node = values[key] else { return nil }
     let known = words.joints.filter { $0.value.count == 1 }.mapValues { $0.map(Arrow.of) }
       .merging(["none": [.none], "automatic": [.automatic]]) { $1 }
-    return part(node, known, "a joint to show the way of, nor none").first
+    return part(node, known, Wording.Diagnostics.aJointOrNone).first
   }
 
   /// What hands and feet hold: `{near_wrist: near_shin}`.
   func grips(_ key: String, _ words: BodyWords) -> [Grip] {
     guard let node = values[key] else { return [] }
     guard case .mapping(let mapping) = node else {
-      document.fault(at: node.mark, "\"\(key)\" should be a mapping such as {near_wrist: near_knee}")
+      document.fault(at: node.mark, Wording.Diagnostics.noGrips(key))
       return []
     }
     let ends = words.joints.filter { $0.value.allSatisfy(\.isLimbEnd) }
     return mapping.flatMap { key, value in
-      part(key, ends, "a hand or foot (wrist or ankle)").flatMap { joint -> [Grip] in
+      part(key, ends, Wording.Diagnostics.aLimbEnd).flatMap { joint -> [Grip] in
         let word = value.scalar?.string ?? ""
         if let bone = words.bones[word], bone.count == 1, let (from, to) = bone.first?.ends {
           return [Grip(joint: joint, from: from, to: to)]
         }
-        let held = part(value, words.joints, "a joint or bone to hold")
+        let held = part(value, words.joints, Wording.Diagnostics.aHold)
         return held.prefix(1).map { Grip(joint: joint, from: $0, to: $0) }
       }
     }

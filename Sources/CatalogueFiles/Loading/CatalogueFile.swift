@@ -33,13 +33,13 @@ struct CatalogueFile {
   /// - Parameter links: Where a person's own file may be kept in truth; `nil` for its folder alone.
   func text(_ document: YAMLDocument, links: UserLinks? = nil) -> String? {
     guard id.isID else {
-      document.fault(at: nil, "is not named like cat-cow.yaml, in small letters, digits and hyphens")
+      document.fault(at: nil, Wording.Diagnostics.badFileName)
       return nil
     }
     if document.isOwn, let target = targetOutside,
       let reason = (links ?? UserLinks(home: nil)).refusal(of: target)
     {
-      document.fault(at: nil, "is a link that leads out of its folder\(reason); put the file itself there")
+      document.fault(at: nil, Wording.Diagnostics.link(reason))
       return nil
     }
     return TextFile(path: place).text(document)

@@ -73,7 +73,9 @@ public struct CatalogueFolder: Sendable {
     } catch {
       let isThere = FileManager.default.fileExists(atPath: folder)
       diagnostics.append(
-        Diagnostic(file: folder, reason: isThere ? "is not a folder that can be read" : "is missing"))
+        Diagnostic(
+          file: folder,
+          reason: isThere ? Wording.Diagnostics.noFolder : Wording.Diagnostics.missing))
       return []
     }
   }

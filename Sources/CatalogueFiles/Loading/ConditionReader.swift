@@ -17,11 +17,10 @@ extension ConditionAdvice {
       limit[measure] = fields.integer(measure.rawValue, within: measure.definition.limits)
     }
     if following != nil, source != .limber {
-      fields.fault(
-        at: "following", "\"following\" names whom limber's own advice follows: write source: limber")
+      fields.fault(at: "following", Wording.Diagnostics.followingAnArticle)
     }
     if kind == .leaveOut, !limit.isEmpty {
-      fields.fault(at: "advice", "what is left out needs no limit; write advice: adapt")
+      fields.fault(at: "advice", Wording.Diagnostics.limitOfLeftOut)
     }
     guard let condition, let kind, let source else { return nil }
     self.init(

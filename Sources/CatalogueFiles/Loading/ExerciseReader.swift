@@ -64,14 +64,10 @@ extension Exercise {
 
   private static func checkSides(noun: String?, _ prescription: Prescription, _ fields: Fields) {
     if prescription.sides != nil, noun == nil {
-      fields.fault(
-        at: "prescription",
-        "\"side\" is missing: a one-sided exercise says what its sides are of, such as leg")
+      fields.fault(at: "prescription", Wording.Diagnostics.noSideNoun)
     }
     if prescription.sides == nil, noun != nil {
-      fields.fault(
-        at: "side",
-        "\"side\" makes it one-sided, but the prescription has no \"sides\": every-rep, every-set or once")
+      fields.fault(at: "side", Wording.Diagnostics.noSides)
     }
   }
 }
@@ -81,7 +77,7 @@ extension Fields {
   func neighbour(_ key: String, of exercise: String) -> String? {
     guard let word = optionalText(key), !word.isEmpty else { return nil }
     let reference = ExerciseReference(word, in: document, at: mark(of: key))
-    if reference.id == exercise { fault(at: key, "\"\(key)\" names the exercise itself") }
+    if reference.id == exercise { fault(at: key, Wording.Diagnostics.namesItself(key)) }
     document.references.append(reference)
     return reference.id
   }

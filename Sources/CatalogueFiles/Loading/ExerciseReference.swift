@@ -44,32 +44,25 @@ struct ExerciseReference {
   /// - Parameter ids: Every exercise that there is, those with faults of their own as well.
   func check(against exercises: [String: Exercise], ids: Set<String>, _ document: YAMLDocument) {
     guard meanings.isEmpty else {
-      return document.fault(
-        at: mark, "\"\(word)\" is the name of several exercises; write \(meanings.inWords(last: "or"))")
+      return document.fault(at: mark, Wording.Diagnostics.ambiguous(word, meanings))
     }
     guard ids.contains(id) || exercises[id] != nil || document.carried.contains(word) else {
-      return document.fault(at: mark, "there is no exercise \"\(word)\"\(hint(ids, document))")
+      let meant = near ?? word.nearest(among: ids.union(document.carried))
+      let isOwn = document.isOwn && item != nil
+      return document.fault(
+        at: mark, Wording.Diagnostics.noExercise(word, meant: meant, isOwn: isOwn))
     }
     guard let exercise = exercises[id] else {
       if document.isOwn, item != nil, !document.carried.contains(word) {
-        document.fault(at: mark, "the exercise \"\(word)\" is left out, because its own file has faults")
+        document.fault(at: mark, Wording.Diagnostics.leftOut(word))
       }
       return
     }
     guard let item else { return }
     checkRanges(of: item, for: exercise.prescription, document)
     if item.side != nil, !exercise.isSided {
-      document.fault(
-        at: fields?.mark(of: "side"), "\"side\" does not apply to \(word), which works both sides together")
+      document.fault(at: fields?.mark(of: "side"), Wording.Diagnostics.noSides(word))
     }
-  }
-
-  private func hint(_ ids: Set<String>, _ document: YAMLDocument) -> String {
-    if let meant = near ?? word.nearest(among: ids.union(document.carried)) {
-      return "; did you mean \"\(meant)\"?"
-    }
-    guard document.isOwn, item != nil else { return "" }
-    return "; put its file into exercises/, or write it into the routine under \"exercises\""
   }
 
   private func checkRanges(of item: RoutineItem, for prescription: Prescription, _ document: YAMLDocument) {
@@ -77,9 +70,9 @@ struct ExerciseReference {
       guard let wanted = item.narrowing[measure] else { continue }
       let key = measure.rawValue
       guard let allowed = prescription.range(of: measure) else {
-        let words = prescription.measures.map(\.rawValue).inWords(last: "and")
         document.fault(
-          at: fields?.mark(of: key), "\"\(key)\" does not apply to \(word), which takes \(words)")
+          at: fields?.mark(of: key),
+          Wording.Diagnostics.noMeasure(key, of: word, among: prescription.measures.map(\.rawValue)))
         continue
       }
       if document.isOwn {
@@ -87,7 +80,7 @@ struct ExerciseReference {
         UsualRanges.ask(about: wanted, measure, most: allowed.upperBound, word, in: fields)
       } else if !allowed.contains(wanted) {
         document.fault(
-          at: fields?.mark(of: key), "\"\(key)\" is \(wanted.written), but \(word) takes \(allowed.written)")
+          at: fields?.mark(of: key), Wording.Diagnostics.outOfRange(key, wanted, word, allowed))
       }
     }
   }

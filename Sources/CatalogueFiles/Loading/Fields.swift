@@ -25,7 +25,7 @@ package struct Fields {
   func fault(at key: String, _ reason: String) { document.fault(at: mark(of: key), reason) }
 
   private func node(_ key: String) -> Node? {
-    if !has(key) { document.fault(at: mark, "\"\(key)\" is missing") }
+    if !has(key) { document.fault(at: mark, Wording.Diagnostics.missing(key)) }
     return values[key]
   }
 
@@ -42,16 +42,18 @@ package struct Fields {
 
   func text(_ node: Node, _ key: String) -> String {
     guard let word = node.word, !word.isEmpty else {
-      document.fault(at: node.mark, "\"\(key)\" should be text, but is \(node.described)")
+      document.fault(at: node.mark, Wording.Diagnostics.noText(key, node.found))
       return ""
     }
-    if node.isInTypographicQuotes { document.fault(at: node.mark, "\"\(key)\" \(Self.typographicQuotes)") }
+    if node.isInTypographicQuotes {
+      document.fault(at: node.mark, Wording.Diagnostics.typographicQuotes(key))
+    }
     guard word.count <= Self.mostCharacters else {
-      document.fault(at: node.mark, "\"\(key)\" is longer than \(Self.mostCharacters) characters")
+      document.fault(at: node.mark, Wording.Diagnostics.tooLong(key, most: Self.mostCharacters))
       return ""
     }
     if let scalar = word.firstUnsafe {
-      document.fault(at: node.mark, "\"\(key)\" holds \(scalar.described)")
+      document.fault(at: node.mark, Wording.Diagnostics.holds(key, scalar.described))
     }
     return word
   }
@@ -93,8 +95,8 @@ package struct Fields {
     guard !known.contains(word), !word.isEmpty else { return word.isEmpty ? nil : word }
     // Of a few words all are told; among many, only the one that was meant.
     let meant = known.count > 4 ? word.nearest(among: known) : nil
-    let hint = meant.map { "did you mean \"\($0)\"?" } ?? "it takes \(known.inWords(last: "or"))"
-    document.fault(at: node.mark, "\"\(key)\" does not take \"\(word)\"; \(hint)")
+    document.fault(
+      at: node.mark, Wording.Diagnostics.unknownWord(word, of: key, among: known, meant: meant))
     return nil
   }
 
@@ -107,11 +109,11 @@ package struct Fields {
     let ends = word.split(omittingEmptySubsequences: false, whereSeparator: Self.dashes.contains)
       .map { Int(strict: String($0).trimmed) }
     guard (1...2).contains(ends.count), let low = ends[0], let high = ends[ends.count - 1] else {
-      fault(at: key, "\"\(key)\" \(node.instead(of: "a whole number or a range such as 8-12"))")
+      fault(at: key, Wording.Diagnostics.noRange(key, node.found))
       return nil
     }
     guard low <= high else {
-      fault(at: key, "\"\(key)\" has its range upside down: write \(high)-\(low), not \(word)")
+      fault(at: key, Wording.Diagnostics.upsideDown(key, low: low, high: high, word))
       return nil
     }
     return isWithin(limits, low...high, key) ? low...high : nil
@@ -121,7 +123,7 @@ package struct Fields {
   package func integer(_ key: String, within limits: ClosedRange<Int>, or other: String? = nil) -> Int? {
     guard let node = values[key] else { return nil }
     guard let number = Int(strict: node.word ?? "") else {
-      fault(at: key, "\"\(key)\" \(node.instead(of: "a whole number" + (other.map { " or \($0)" } ?? "")))")
+      fault(at: key, Wording.Diagnostics.noNumber(key, or: other, node.found))
       return nil
     }
     return isWithin(limits, number...number, key) ? number : nil
@@ -130,14 +132,9 @@ package struct Fields {
   /// The hyphens, dashes and the minus that keyboards and word processors write between two numbers.
   private static let dashes: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−", "－"]
 
-  fileprivate static let typographicQuotes =
-    "stands in typographic quotes; write straight ones (\") or none"
-
   private func isWithin(_ limits: ClosedRange<Int>, _ range: ClosedRange<Int>, _ key: String) -> Bool {
     if limits.contains(range.lowerBound), limits.contains(range.upperBound) { return true }
-    fault(
-      at: key,
-      "\"\(key)\" is \(range.written), but must lie between \(limits.lowerBound) and \(limits.upperBound)")
+    fault(at: key, Wording.Diagnostics.outOfLimits(key, range, limits))
     return false
   }
 
@@ -153,12 +150,12 @@ package struct Fields {
     guard case .mapping(let mapping) = node, mapping.count <= Self.mostEntries else {
       document.fault(
         at: node.mark,
-        "\"\(key)\" should be a mapping of at most \(Self.mostEntries) ids, but is \(node.described)")
+        Wording.Diagnostics.noMapping(key, most: Self.mostEntries, node.found))
       return []
     }
     return mapping.compactMap { name, node in
       if let id = name.scalar?.string, id.isID { return (id, node) }
-      document.fault(at: name.mark, "an id is written like cat-cow, in small letters, digits and hyphens")
+      document.fault(at: name.mark, Wording.Diagnostics.badID)
       return nil
     }
   }
@@ -171,16 +168,15 @@ package struct Fields {
   func nodes(_ key: String, atLeast least: Int) -> [Node] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
-      document.fault(at: node.mark, "\"\(key)\" should be a list, but is \(node.described)")
+      document.fault(at: node.mark, Wording.Diagnostics.noList(key, node.found))
       return []
     }
     if sequence.count < least {
-      let entries = sequence.isEmpty ? "is an empty list" : "has \(sequence.count) of them"
-      document.fault(at: node.mark, "\"\(key)\" \(entries), but needs at least \(least)")
+      document.fault(at: node.mark, Wording.Diagnostics.tooFew(key, sequence.count, least: least))
     }
     guard sequence.count <= Self.mostEntries else {
       document.fault(
-        at: node.mark, "\"\(key)\" has \(sequence.count) of them, but takes at most \(Self.mostEntries)")
+        at: node.mark, Wording.Diagnostics.tooMany(key, sequence.count, most: Self.mostEntries))
       return []
     }
     return Array(sequence)
@@ -200,19 +196,16 @@ extension Node {
       && !word.dropFirst().dropLast().contains(where: "“”„‟«»".contains)
   }
 
-  /// What a number should be, and what stands there instead.
-  fileprivate func instead(of right: String) -> String {
-    isInTypographicQuotes ? Fields.typographicQuotes : "should be \(right), not \(described)"
-  }
-
-  /// What stands in the file, as a fault names it.
-  fileprivate var described: String {
+  /// What stands in the file, as far as a fault tells it.
+  fileprivate var found: Wording.Diagnostics.Found {
     switch self {
     case .scalar(let scalar):
-      scalar.string.trimmed.isEmpty ? "empty" : "\"\(scalar.string.withPlainSpaces.trimmed.prefix(40))\""
-    case .mapping: "a mapping"
-    case .sequence: "a list"
-    case .alias: "an alias"
+      let word = String(scalar.string.withPlainSpaces.trimmed.prefix(40))
+      return scalar.string.trimmed.isEmpty
+        ? .nothing : isInTypographicQuotes ? .quoted(word) : .word(word)
+    case .mapping: return .mapping
+    case .sequence: return .list
+    case .alias: return .alias
     }
   }
 }

@@ -15,19 +15,16 @@ extension SourcedFigure {
     let high = fields.integer("max", within: 1...3600)
     guard let source, let field, let low, let high else { return nil }
     guard low <= high else {
-      fields.fault(at: "min", "the figure has its range upside down: min is \(low) and max is \(high)")
+      fields.fault(at: "min", Wording.Diagnostics.figureUpsideDown(low: low, high: high))
       return nil
     }
     if !Source.articles.contains(source) {
-      fields.fault(
-        at: "source", "\"source\" of a figure is an article; limber's own stands under \"own_choice\"")
+      fields.fault(at: "source", Wording.Diagnostics.figureOfNoArticle)
     } else if !sources.contains(source) {
-      fields.fault(at: "source", "\"source\" is \(source.rawValue), which \"sources\" does not name")
+      fields.fault(at: "source", Wording.Diagnostics.unnamedSource(source.rawValue))
     }
     if Measure(rawValue: field) != nil, let prescription, !prescription.has(field) {
-      fields.fault(
-        at: "field",
-        "a figure is given for \"\(field)\", but the prescription has no \"\(field)\"")
+      fields.fault(at: "field", Wording.Diagnostics.figureForNothing(field))
     }
     self.init(source: source, field: field, range: low...high)
   }

@@ -19,18 +19,19 @@ extension Motion {
     let plane: Plane = fields.has("plane") ? fields.choice("plane") ?? .side : .side
     let breath: BreathPlace = fields.has("breath") ? fields.choice("breath") ?? .ribs : .ribs
     let words = BodyWords.of(plane)
-    let accent = fields.has("accent") ? fields.names("accent", words.surfaces, "a part of the body") : []
+    let accent =
+      fields.has("accent") ? fields.names("accent", words.surfaces, Wording.Diagnostics.aBodyPart) : []
     let camera = fields.camera("camera", in: plane)
-    let focus = fields.has("focus") ? fields.names("focus", words.joints, "a joint") : []
+    let focus = fields.has("focus") ? fields.names("focus", words.joints, Wording.Diagnostics.aJoint) : []
     let arrow = fields.arrow("arrow", words) ?? .automatic
-    let pins = fields.has("pins") ? fields.names("pins", words.joints, "a joint") : []
+    let pins = fields.has("pins") ? fields.names("pins", words.joints, Wording.Diagnostics.aJoint) : []
     let props =
       fields.has("props") ? fields.items("props").compactMap { Prop($0, fields.document, words) } : []
     let isHold = prescription.kind == .hold
     let wanted = isHold ? ["hold"] : prescription.tempo.map(\.name)
     let first = isHold ? "getting in" : "start"
     guard let node = fields.values["poses"] else {
-      fields.fault(at: "poses", "\"poses\" is missing")
+      fields.fault(at: "poses", Wording.Diagnostics.missing("poses"))
       return nil
     }
     let book = PoseBook(node, words: words, pins: pins, wanted: [first] + wanted, document: fields.document)

@@ -16,7 +16,7 @@ struct OddSpaces {
     }
     if line.beginsText { textIndent = indent }
     for place in line.indices where line[place].isOddSpace && line.needsSpace(at: place, indent) {
-      return (place, "\(line[place].spaceName) stands here; replace it with an ordinary space")
+      return (place, Wording.Diagnostics.misplacedSpace(line[place]))
     }
     return nil
   }
@@ -68,18 +68,6 @@ extension Unicode.Scalar {
   fileprivate var isAnySpace: Bool { self == " " || self == "\t" || isOddSpace }
 
   fileprivate var isKeyLetter: Bool { ("a"..."z").contains(self) || self == "_" }
-
-  /// What it is, as a fault names it.
-  fileprivate var spaceName: String {
-    let name =
-      switch self {
-      case "\u{A0}": "a no-break space"
-      case "\u{202F}": "a narrow no-break space"
-      case "\u{3000}": "an ideographic space"
-      default: "a space of another width"
-      }
-    return "\(name) (U+\(hexadecimal))"
-  }
 
   /// Its number as Unicode writes it.
   var hexadecimal: String {

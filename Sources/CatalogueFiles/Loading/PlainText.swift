@@ -5,7 +5,7 @@ import Yams
 /// What is taken of YAML: mappings, lists and words. Nothing hidden, and nothing that makes a small file huge.
 extension YAMLDocument {
   fileprivate static let mostLevels = 16
-  static let tooDeep = "is nested more than \(mostLevels) levels deep"
+  static let tooDeep = Wording.Diagnostics.tooDeep(mostLevels)
 
   /// Whether the text is free of what the parser itself must not meet; faults otherwise.
   ///
@@ -30,7 +30,7 @@ extension YAMLDocument {
       return false
     }
     guard Self.plainTags.contains(node.tag.rawValue) else {
-      fault(at: node.mark, "tags (!name) are not taken; leave \"\(node.tag.rawValue)\" out")
+      fault(at: node.mark, Wording.Diagnostics.tag(node.tag.rawValue))
       return false
     }
     switch node {
@@ -53,12 +53,12 @@ extension ArraySlice<Unicode.Scalar> {
     var open = 0
     for (index, scalar) in zip(indices, self) {
       let isBlank = scalar == " " || scalar == "\t"
-      if !isBlank, isUnsafe(at: index) { return (index, "this line holds \(scalar.described)") }
+      if !isBlank, isUnsafe(at: index) { return (index, Wording.Diagnostics.holds(scalar.described)) }
       if scalar == "?", last.map(Self.opening.contains) ?? true {
-        return (index, "keys marked with \"?\" are not taken; write key: value")
+        return (index, Wording.Diagnostics.markedKey)
       }
       if scalar == "&", begins(at: index), !isLoose(at: index) {
-        return (index, "anchors (&name) are not taken; in a sentence write \"and\"")
+        return (index, Wording.Diagnostics.anchor)
       }
       if scalar == "[" || scalar == "{" { open += 1 }
       if scalar == "]" || scalar == "}" { open = Swift.max(0, open - 1) }
@@ -96,9 +96,6 @@ extension ArraySlice<Unicode.Scalar> {
 extension Unicode.Scalar {
   /// An invisible character, as a fault names it.
   var described: String {
-    switch self {
-    case "\n": return "a line break; write it on one line, or fold it with >-"
-    default: return "the invisible character U+\(hexadecimal); take it out"
-    }
+    self == "\n" ? Wording.Diagnostics.lineBreak : Wording.Diagnostics.invisible(hexadecimal)
   }
 }

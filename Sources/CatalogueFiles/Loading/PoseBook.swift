@@ -18,16 +18,15 @@ final class PoseBook {
     self.document = document
     mark = node.mark
     guard case .mapping(let mapping) = node, !mapping.isEmpty else {
-      document.fault(at: node.mark, "\"poses\" should be a mapping of \(wanted.joined(separator: ", "))")
+      document.fault(at: node.mark, Wording.Diagnostics.noPoses(of: wanted))
       return nil
     }
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
       guard wanted.contains(name) else {
-        let hint =
-          name.nearest(among: wanted).map { "did you mean \"\($0)\"?" }
-          ?? "there are \(wanted.joined(separator: ", "))"
-        document.fault(at: key.mark, "\"\(name)\" is no phase of it; \(hint)")
+        document.fault(
+          at: key.mark,
+          Wording.Diagnostics.noPhase(name, among: wanted, meant: name.nearest(among: wanted)))
         continue
       }
       read(value, name: name)
@@ -37,7 +36,7 @@ final class PoseBook {
   /// Where a phase's poses are; faults when there are none.
   func places(of name: String) -> [Int]? {
     if let places = named[name] { return places.isEmpty ? nil : places }
-    document.fault(at: mark, "the phase \"\(name)\" has no pose")
+    document.fault(at: mark, Wording.Diagnostics.noPose(of: name))
     return nil
   }
 
@@ -50,8 +49,9 @@ final class PoseBook {
         if let place = named[word]?.last {
           places.append(place)
         } else {
-          let hint = word.nearest(among: named.keys).map { "; did you mean \"\($0)\"?" } ?? ""
-          document.fault(at: item.mark, "there is no pose \"\(word)\" above\(hint)")
+          document.fault(
+            at: item.mark,
+            Wording.Diagnostics.noPose(above: word, meant: word.nearest(among: named.keys)))
         }
       } else if let fields = document.fields(item, keys: words.poseKeys),
         let pose = pose(fields, name: name)
@@ -61,7 +61,7 @@ final class PoseBook {
       }
     }
     if items.isEmpty || items.count > 8 {
-      document.fault(at: node.mark, "\"\(name)\" should be one to eight poses, has \(items.count)")
+      document.fault(at: node.mark, Wording.Diagnostics.numberOfPoses(name, items.count))
     }
     named[name] = places
   }
@@ -72,15 +72,14 @@ final class PoseBook {
     if base == nil { base = sketch }
     let missing = Bone.allCases.filter { sketch.turns[$0] == nil }
     guard missing.isEmpty else {
-      let names = missing.map { words.plane.name($0.name) }.joined(separator: ", ")
       fields.document.fault(
-        at: fields.mark, "the first pose has to say where everything is; it lacks \(names)")
+        at: fields.mark, Wording.Diagnostics.incomplete(missing.map { words.plane.name($0.name) }))
       return nil
     }
     return Pose(
       name: name, turns: Bone.allCases.map { sketch.turns[$0] ?? Turn(0) },
       blades: sketch.blades ?? 0,
-      pins: fields.has("pins") ? fields.names("pins", words.joints, "a joint") : pins,
+      pins: fields.has("pins") ? fields.names("pins", words.joints, Wording.Diagnostics.aJoint) : pins,
       grips: sketch.grips ?? [], arrow: fields.arrow("arrow", words), line: fields.mark?.line ?? 0,
       column: fields.mark?.column ?? 0)
   }

@@ -1,5 +1,4 @@
 import Catalogue
-import Text
 
 extension Prescription {
   /// What may be called limber's own choice.
@@ -9,16 +8,16 @@ extension Prescription {
   func checkKind(_ fields: Fields) {
     let name = kind.rawValue
     for key in kind.needs where !fields.has(key) {
-      fields.fault(at: key, "\"\(key)\" is missing: kind \(name) needs it")
+      fields.fault(at: key, Wording.Diagnostics.needed(key, by: name))
     }
     for (key, hint) in kind.refuses where fields.has(key) {
-      fields.fault(at: key, "kind \(name) has no \"\(key)\"\(hint.map { "; \($0)" } ?? "")")
+      fields.fault(at: key, Wording.Diagnostics.refused(key, by: name, hint))
     }
     if kind == .reps, fields.has("grows") {
-      fields.fault(at: "grows", "\"grows\" is in seconds, and kind reps counts repetitions")
+      fields.fault(at: "grows", Wording.Diagnostics.growingReps)
     }
     if kind == .hold, sides == .everyRep {
-      fields.fault(at: "sides", "a hold has no reps to change sides by; write every-set or once")
+      fields.fault(at: "sides", Wording.Diagnostics.sidesOfHold)
     }
   }
 
@@ -26,11 +25,10 @@ extension Prescription {
   func checkPause(_ fields: Fields) {
     let pauses = tempo.contains { $0.length == .pause }
     if pauses, !fields.has("pause_seconds") {
-      fields.fault(at: "tempo", "a phase lasts \"pause\", but \"pause_seconds\" is missing")
+      fields.fault(at: "tempo", Wording.Diagnostics.pauseWithoutLength)
     }
     if ranges[.pauseSeconds] != nil, kind != .hold, fields.document.diagnostics.isEmpty, !pauses {
-      fields.fault(
-        at: "pause_seconds", "\"pause_seconds\" is given, but no phase of \"tempo\" lasts \"pause\"")
+      fields.fault(at: "pause_seconds", Wording.Diagnostics.lengthWithoutPause)
     }
   }
 
@@ -41,20 +39,20 @@ extension Prescription {
       let given = figures.filter { $0.field == key }.map(\.range)
       guard let low = given.map(\.lowerBound).min(), let high = given.map(\.upperBound).max() else {
         if !ownChoice.contains(key) {
-          fields.fault(at: key, "\"\(key)\" has no figure from a source; name it under \"own_choice\"")
+          fields.fault(at: key, Wording.Diagnostics.noSource(of: key))
         }
         continue
       }
       if let range = Measure(rawValue: key).flatMap({ ranges[$0] }), range != low...high {
         fields.fault(
-          at: key, "\"\(key)\" is \(range.written), but the figures given reach from \(low) to \(high)")
+          at: key, Wording.Diagnostics.otherThanSources(key, range, low: low, high: high))
       }
       if ownChoice.contains(key) {
-        fields.fault(at: "own_choice", "\"\(key)\" is no own choice: a source gives a figure")
+        fields.fault(at: "own_choice", Wording.Diagnostics.noOwnChoice(key))
       }
     }
     for key in ownChoice where !fields.has(key) {
-      fields.fault(at: "own_choice", "\"\(key)\" is named as own choice, but not given")
+      fields.fault(at: "own_choice", Wording.Diagnostics.emptyOwnChoice(key))
     }
   }
 }
@@ -69,6 +67,9 @@ extension Prescription.Kind {
   fileprivate var refuses: [(key: String, hint: String?)] {
     let measures = Measure.allCases.filter { !$0.definition.kinds.contains(self) }
     return measures.map { ($0.rawValue, $0.definition.instead[self]) }
-      + [self == .hold ? ("tempo", "its one line is \"cue\"") : ("cue", "each phase of \"tempo\" has one")]
+      + [
+        self == .hold
+          ? ("tempo", Wording.Diagnostics.cueOfHold) : ("cue", Wording.Diagnostics.cueOfPhases)
+      ]
   }
 }

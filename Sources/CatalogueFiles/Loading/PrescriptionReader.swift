@@ -1,5 +1,4 @@
 import Catalogue
-import Text
 
 extension Prescription {
   static let keys =
@@ -55,8 +54,7 @@ extension Phase {
   fileprivate init?(fields: Fields) {
     let name = fields.text("phase"), cue = fields.text("cue")
     if !fields.has("breath") {
-      let all = Breath.allCases.map(\.rawValue).inWords(last: "or")
-      fields.fault(at: "breath", "\"breath\" is missing: \(all)")
+      fields.fault(at: "breath", Wording.Diagnostics.noBreath(among: Breath.allCases.map(\.rawValue)))
     }
     let breath: Breath? = fields.has("breath") ? fields.choice("breath") : nil
     let length = Length(fields: fields)

@@ -7,22 +7,24 @@ extension Prop {
   /// Reads `{prop: chair, at: hip}`.
   init?(_ node: Node, _ document: YAMLDocument, _ words: BodyWords) {
     guard node.scalar == nil else {
-      document.fault(
-        at: node.mark, "a prop is written such as {prop: chair, at: hip}; the floor is always there")
+      document.fault(at: node.mark, Wording.Diagnostics.noProp)
       return nil
     }
     guard let fields = document.fields(node, keys: Self.keys), let kind: Kind = fields.choice("prop")
     else { return nil }
-    if !fields.has("at") { fields.fault(at: "at", "\"at\" is missing: the joint that it stands at") }
-    guard let at = fields.values["at"], let joint = fields.part(at, words.joints, "a joint").first
+    if !fields.has("at") { fields.fault(at: "at", Wording.Diagnostics.propNowhere) }
+    guard let at = fields.values["at"],
+      let joint = fields.part(at, words.joints, Wording.Diagnostics.aJoint).first
     else { return nil }
-    let end = fields.items("to").first.flatMap { fields.part($0, words.joints, "a joint").first }
+    let end = fields.items("to").first.flatMap {
+      fields.part($0, words.joints, Wording.Diagnostics.aJoint).first
+    }
     let right = fields.decimal("right", within: -100...100) ?? 0
     let up = fields.decimal("up", within: -100...100) ?? 0
     let size = fields.decimal("size", within: 1...100)
     self.init(kind: kind, joint: joint, end: end, right: right, up: up, size: size)
     if kind == .strap, end == nil {
-      document.fault(at: node.mark, "a strap goes from one joint to another: \"to\" is missing")
+      document.fault(at: node.mark, Wording.Diagnostics.strapWithoutEnd)
     }
   }
 }
@@ -34,9 +36,8 @@ extension Fields {
     if let number = Double(plain: Substring(word), within: limits) { return number }
     document.fault(
       at: node.mark,
-      "\"\(key)\" should be a number from \(Int(limits.lowerBound)) to \(Int(limits.upperBound)), "
-        + "not \"\(word)\""
-    )
+      Wording.Diagnostics.noNumber(
+        key, from: Int(limits.lowerBound), to: Int(limits.upperBound), word))
     return nil
   }
 }

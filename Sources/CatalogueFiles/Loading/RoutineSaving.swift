@@ -31,7 +31,7 @@ extension UserFolder {
     do throws(NotWritten) {
       try draft.makeFolder()
       guard try draft.create(Data(text.utf8)) else {
-        throw NotWritten("\(draft.path.printable) is in the way.")
+        throw NotWritten(Wording.NotWritten.inTheWay(draft.path))
       }
       defer { unlink(draft.path) }
       let (file, _) = check(draft.path, as: path, beside: shipped)

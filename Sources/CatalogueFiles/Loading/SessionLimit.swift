@@ -12,7 +12,7 @@ extension Routine {
     let minutes = (seconds + 59) / 60
     guard minutes > Self.mostMinutes else { return }
     document.fault(
-      at: nil, "takes \(minutes) minutes at level full; a routine takes at most \(Self.mostMinutes)")
+      at: nil, Wording.Diagnostics.tooLong(minutes: minutes, most: Self.mostMinutes))
   }
 }
 

@@ -19,14 +19,14 @@ package struct TextFile {
     guard var bytes = bytes(document) else { return nil }
     if bytes.starts(with: Self.mark) { bytes.removeFirst(Self.mark.count) }
     if bytes.isUTF16 {
-      document.fault(at: nil, "is UTF-16 text; save the file as UTF-8")
+      document.fault(at: nil, Wording.Diagnostics.isUTF16)
       return nil
     }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     // A line break is never part of another character, so the lines can be looked at one by one.
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-    document.fault(line: bad + 1, column: 0, "is not UTF-8 text; save the file in UTF-8")
+    document.fault(line: bad + 1, column: 0, Wording.Diagnostics.notUTF8)
     return nil
   }
 
@@ -34,24 +34,24 @@ package struct TextFile {
   private func bytes(_ document: YAMLDocument) -> Data? {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      document.fault(at: nil, "cannot be opened: \(String(cString: strerror(errno)))")
+      document.fault(at: nil, Wording.Diagnostics.cannotOpen(String(cString: strerror(errno))))
       return nil
     }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      document.fault(at: nil, "is not a regular file")
+      document.fault(at: nil, Wording.Diagnostics.notRegular)
       return nil
     }
     do {
       let bytes = try handle.read(upToCount: Self.mostBytes + 1) ?? Data()
       guard bytes.count <= Self.mostBytes else {
-        document.fault(at: nil, "is larger than \(Self.mostBytes / 1024) KiB")
+        document.fault(at: nil, Wording.Diagnostics.tooLarge(kibibytes: Self.mostBytes / 1024))
         return nil
       }
       return bytes
     } catch {
-      document.fault(at: nil, "cannot be read")
+      document.fault(at: nil, Wording.Diagnostics.cannotRead)
       return nil
     }
   }

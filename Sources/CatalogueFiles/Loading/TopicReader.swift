@@ -12,7 +12,7 @@ extension Topic {
     let entries = fields.mappings("entries", keys: TopicEntry.keys).map(TopicEntry.init)
     let signs = entries.compactMap(\.sign?.id)
     for id in Set(signs) where signs.count(where: { $0 == id }) > 1 {
-      fields.fault(at: "entries", "the sign \"\(id)\" stands twice")
+      fields.fault(at: "entries", Wording.Diagnostics.signTwice(id))
     }
     guard document.diagnostics.isEmpty else { return nil }
     self.init(id: id, title: title, summary: summary, order: order, entries: entries)
@@ -39,7 +39,7 @@ extension WarningSign {
   fileprivate init?(fields: Fields, advice: String, _ sources: [Source], _ following: String?) {
     let id = fields.text("sign")
     if !id.isEmpty, !id.isID {
-      fields.fault(at: "sign", "\"sign\" is written like bladder-bowel, in small letters, digits and hyphens")
+      fields.fault(at: "sign", Wording.Diagnostics.badSign)
     }
     let group: Group? = fields.choice("group")
     let weekly: Flag? = fields.has("weekly") ? fields.choice("weekly") : nil

@@ -40,14 +40,10 @@ struct UserFiles {
         entry.routine?.origin = origin
       }
     } else if let tree, kind == nil {
-      document.fault(
-        at: tree.mark, "is neither a routine, which has \"main\", nor an exercise, which has \"prescription\""
-      )
+      document.fault(at: tree.mark, Wording.Diagnostics.neitherKind)
     }
     if kind == .routine, file.id == Catalogue.gentlestRoutine {
-      document.fault(
-        at: nil,
-        "cannot take the place of the routine that limber offers in strong pain; give it another name")
+      document.fault(at: nil, Wording.Diagnostics.gentlest)
     }
     // The last one read takes the place of one with the same name.
     entries.removeAll { $0.file.path == file.path || kind != nil && $0.kind == kind && $0.file.id == file.id }
@@ -99,7 +95,7 @@ extension UserFiles.Entry {
     exercise?.resolve(ids)
     for reference in document.references where reference.word != reference.id && reference.id == exercise?.id
     {
-      document.fault(at: reference.mark, "\"\(reference.word)\" is the exercise itself")
+      document.fault(at: reference.mark, Wording.Diagnostics.isItself(reference.word))
     }
   }
 }

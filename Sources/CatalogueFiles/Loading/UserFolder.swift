@@ -81,7 +81,7 @@ public struct UserFolder: Sendable {
       var status = stat()
       if stat(folder, &status) != 0, errno == ENOENT { continue }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-        diagnostics.append(Diagnostic(file: folder, reason: "is not a folder that can be read"))
+        diagnostics.append(Diagnostic(file: folder, reason: Wording.Diagnostics.noFolder))
         continue
       }
       for name in names.sorted() where !name.hasPrefix(".") && Self.isOurs(name) {

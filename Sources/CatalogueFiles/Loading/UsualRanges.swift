@@ -1,5 +1,4 @@
 import Catalogue
-import Text
 
 /// What is usual, as the shipped exercises have it: what a person's own files are held against.
 struct UsualRanges {
@@ -30,10 +29,7 @@ struct UsualRanges {
   ) {
     guard let most, let fields, range.upperBound > most * generosity else { return }
     let key = measure.rawValue
-    fields.fault(
-      at: key,
-      "\"\(key)\" is \(range.written), far above what the sources give for \(whose), which is \(most) at most; "
-        + "if you were told to do so, write \"confirmed: true\" beside it")
+    fields.fault(at: key, Wording.Diagnostics.farAboveUsual(key, range, whose, most: most))
   }
 
   private func usual(_ measure: Measure, like prescription: Prescription, of id: String) -> (Int?, String) {
@@ -43,8 +39,8 @@ struct UsualRanges {
     if let most = most(shipped[id].map { [$0] } ?? []) { return (most, id) }
     let kind = shipped.values.filter { $0.prescription.kind == prescription.kind }
     if let most = most(kind.filter { $0.prescription.aim == prescription.aim }) {
-      return (most, "any \(prescription.kind.rawValue) for \(prescription.aim.rawValue)")
+      return (most, Wording.Diagnostics.any(prescription.kind.rawValue, for: prescription.aim.rawValue))
     }
-    return (most(kind), "any \(prescription.kind.rawValue)")
+    return (most(kind), Wording.Diagnostics.any(prescription.kind.rawValue, for: nil))
   }
 }

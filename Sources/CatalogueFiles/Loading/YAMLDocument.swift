@@ -39,7 +39,7 @@ package final class YAMLDocument {
   /// The faults, with a last word for those beyond the first hundred.
   package var diagnostics: [Diagnostic] {
     guard count > found.count, let last = found.last else { return found }
-    let more = "with \(count - found.count) more faults like these; mend them first"
+    let more = Wording.Diagnostics.more(count - found.count)
     return found + [Diagnostic(file: file, line: last.line, column: last.column, reason: more)]
   }
 
@@ -69,14 +69,14 @@ package final class YAMLDocument {
     do {
       // The basic resolver takes every word as it stands: no number, date or truth value is guessed.
       guard let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
-        if !mayBeEmpty { fault(at: nil, "is empty") }
+        if !mayBeEmpty { fault(at: nil, Wording.Diagnostics.empty) }
         return nil
       }
       return isPlain(node) ? node : nil
     } catch let error as YamlError {
       fault(at: error.mark, error.reason)
     } catch {
-      fault(at: nil, "is not valid YAML")
+      fault(at: nil, Wording.Diagnostics.notYAML)
     }
     return nil
   }
@@ -84,20 +84,18 @@ package final class YAMLDocument {
   /// A mapping with only known keys; faults otherwise.
   func fields(_ node: Node, keys: [String]) -> Fields? {
     guard case .mapping(let mapping) = node else {
-      fault(at: node.mark, "this should be a mapping (key: value) with \(keys[0]) and so on")
+      fault(at: node.mark, Wording.Diagnostics.noMapping(with: keys[0]))
       return nil
     }
     var values: [String: Node] = [:]
     for (key, value) in mapping {
       guard let word = key.scalar?.string else {
-        fault(at: key.mark, "a key should be a word")
+        fault(at: key.mark, Wording.Diagnostics.keyIsNoWord)
         continue
       }
       values[word] = value
       guard !keys.contains(word) else { continue }
-      fault(
-        at: key.mark,
-        "unknown key \"\(word)\"\(word.nearest(among: keys).map { "; did you mean \"\($0)\"?" } ?? "")")
+      fault(at: key.mark, Wording.Diagnostics.unknownKey(word, meant: word.nearest(among: keys)))
     }
     return Fields(document: self, mark: mapping.mark, values: values)
   }

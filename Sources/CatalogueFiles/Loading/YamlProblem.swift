@@ -15,22 +15,20 @@ extension YamlError {
   var reason: String {
     switch self {
     case .duplicatedKeysInMapping(let keys, _):
-      "the key \"\(keys.first ?? "")\" stands twice"
+      Wording.Diagnostics.keyTwice(keys.first ?? "")
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _),
       .reader(let problem, _, _, _):
-      Self.plainWords.first { problem.hasPrefix($0.problem) }?.words ?? "is not valid YAML: \(problem)"
-    default: "is not valid YAML"
+      Self.plainWords.first { problem.hasPrefix($0.problem) }?.words
+        ?? Wording.Diagnostics.notYAML(problem)
+    default: Wording.Diagnostics.notYAML
     }
   }
 
   private static let plainWords: [(problem: String, words: String)] = [
-    ("found undefined alias", "aliases (*name) are not taken; put text that begins with * in quotes"),
-    ("but found another document", "a second document begins here; one file holds one"),
+    ("found undefined alias", Wording.Diagnostics.alias),
+    ("but found another document", Wording.Diagnostics.secondDocument),
     ("Maximum nesting level", YAMLDocument.tooDeep),
-    ("mapping values are not allowed", "a colon cannot stand here; put text that holds one in quotes"),
-    (
-      "found character that cannot start",
-      "this character cannot begin a value; indent with spaces, and put such text in quotes"
-    ),
+    ("mapping values are not allowed", Wording.Diagnostics.colonInText),
+    ("found character that cannot start", Wording.Diagnostics.cannotBegin),
   ]
 }

@@ -18,8 +18,8 @@ enum BuilderField: Hashable {
   var name: String {
     switch self {
     case .measure(let measure): measure.label
-    case .side: "Side"
-    case .block: "Block"
+    case .side: Wording.Builder.side
+    case .block: Wording.Builder.block
     }
   }
 
@@ -28,8 +28,9 @@ enum BuilderField: Hashable {
     switch self {
     case .measure(let measure):
       if let range = item.narrowing[measure] { return measure.written(range) }
-      return (exercise.prescription.ownRange(of: measure).map(measure.written) ?? "") + ", as usual"
-    case .side: return item.side.map { "\($0.rawValue) \(exercise.sideNoun ?? "side") only" } ?? "both"
+      return Wording.Builder.asUsual(
+        exercise.prescription.ownRange(of: measure).map(measure.written) ?? "")
+    case .side: return item.side.map { Wording.Builder.only($0, of: exercise) } ?? Wording.Builder.bothSides
     case .block: return item.block.rawValue
     }
   }

@@ -13,7 +13,7 @@ struct Draft: Hashable {
   /// Something new.
   init() {
     name = ""
-    about = "A routine of my own."
+    about = Wording.Builder.about
     items = []
     before = nil
   }
@@ -21,7 +21,7 @@ struct Draft: Hashable {
   /// A routine to go on from: changed itself where it is the person's own, else a copy that becomes theirs.
   init(_ routine: Routine) {
     let isOwn = if case .own = routine.origin { true } else { false }
-    name = isOwn ? routine.name : "My \(routine.name.prefix(1).lowercased())\(routine.name.dropFirst())"
+    name = isOwn ? routine.name : Wording.Builder.copy(of: routine.name)
     about = routine.about
     items = []
     before = isOwn ? routine : nil

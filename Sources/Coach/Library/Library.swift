@@ -78,18 +78,22 @@ private struct Filter: Sendable {
 
   private init(_ name: String, _ values: [Value]) {
     self.name = name
-    self.values = [Value("any") { _ in true }] + values
+    self.values = [Value(Wording.Library.any) { _ in true }] + values
   }
 
   static let all = [
     Filter(
-      "Position", Position.allCases.map { position in Value(position.plainName) { $0.position == position } }),
-    Filter("Body", Region.allCases.map { region in Value(region.rawValue) { $0.regions.contains(region) } }),
+      Wording.Library.position,
+      Position.allCases.map { position in Value(position.plainName) { $0.position == position } }),
     Filter(
-      "Needs",
-      [Value("nothing") { $0.equipment.isEmpty }]
+      Wording.Library.body,
+      Region.allCases.map { region in Value(region.rawValue) { $0.regions.contains(region) } }),
+    Filter(
+      Wording.Library.equipment,
+      [Value(Wording.Library.noEquipment) { $0.equipment.isEmpty }]
         + Equipment.allCases.map { thing in Value(thing.rawValue) { $0.equipment.contains(thing) } }),
     Filter(
-      "Aim", Prescription.Aim.allCases.map { aim in Value(aim.rawValue) { $0.prescription.aim == aim } }),
+      Wording.Library.aim,
+      Prescription.Aim.allCases.map { aim in Value(aim.rawValue) { $0.prescription.aim == aim } }),
   ]
 }

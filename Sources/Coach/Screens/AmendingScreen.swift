@@ -26,7 +26,7 @@ struct AmendingScreen: CoachScreen {
     }
     let list = ListPage(
       amending: session, catalogue: model.known.catalogue,
-      notice: model.known.unsaved.map { "NOT SAVED: \($0.sentence)" })
+      notice: model.known.unsaved.map { Wording.Keeping.notSaved($0.sentence) })
     return .list(list, selected: selected, keys)
   }
 

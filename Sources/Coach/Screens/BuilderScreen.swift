@@ -80,16 +80,16 @@ struct BuilderScreen: CoachScreen {
   /// What could be done next.
   private func hint(_ routine: Routine, _ catalogue: Catalogue) -> Page.Paragraph? {
     let draft = builder.draft
-    if draft.items.isEmpty { return Page.Paragraph("Enter: choose the first exercise.", .key) }
-    if draft.lacks(.main) { return Page.Paragraph("The main block needs an exercise.", .warning) }
+    if draft.items.isEmpty { return Page.Paragraph(Wording.Builder.firstExercise, .key) }
+    if draft.lacks(.main) { return Page.Paragraph(Wording.Builder.noMain, .warning) }
     if draft.lacks(.warmUp) {
-      return Page.Paragraph("w: warm up first (3 to 5 minutes)", .key)
+      return Page.Paragraph(Wording.Builder.warmUp, .key)
     }
     let now = changes(routine, catalogue), best = changes(routine.inFewestChanges(catalogue), catalogue)
     if best < now {
-      return Page.Paragraph("o: reorder for \(best.counted("position change"))", .key)
+      return Page.Paragraph(Wording.Builder.reorder(for: best), .key)
     }
-    if draft.lacks(.coolDown) { return Page.Paragraph("c: end with a quiet stretch", .key) }
+    if draft.lacks(.coolDown) { return Page.Paragraph(Wording.Builder.coolDown, .key) }
     return nil
   }
 
@@ -195,13 +195,14 @@ struct BuilderScreen: CoachScreen {
     switch reason {
     case .taken: step = .replacing
     case .name:
-      step = .naming(builder.draft.name, notice: "limber keeps this name for itself. Take another.")
+      step = .naming(builder.draft.name, notice: Wording.Builder.nameReserved)
     case .byHand(let sentence):
       step = .building
-      notice = Page.Paragraph("NOT SAVED: \(sentence). n: save it under another name.", .danger)
+      notice = Page.Paragraph(
+        Wording.Keeping.notSaved(Wording.Builder.byHand(sentence)), .danger)
     case .refused(let sentence):
       step = .building
-      notice = Page.Paragraph("NOT SAVED: \(sentence)", .danger)
+      notice = Page.Paragraph(Wording.Keeping.notSaved(sentence), .danger)
     }
   }
 }

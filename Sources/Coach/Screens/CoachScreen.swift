@@ -15,8 +15,12 @@ protocol CoachScreen: Sendable {
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect]
   /// Takes in a character that is no key here.
   mutating func type(_ character: Character, _ model: Model)
-  /// Takes note of what has been on the screen since the message before.
-  mutating func noteSeen(_ model: Model)
+  /// Does what is due as time passes.
+  mutating func tick(_ model: inout Model, _ moment: MessageTime) -> [Effect]
+  /// When what it shows changes though nobody pressed a key; `nil` for never.
+  ///
+  /// - Parameter figure: When its figure moves; `nil` where none does.
+  func nextChange(_ model: Model, figure: Instant?) -> Instant?
   /// Comes to light again, because the screen on top of it was left.
   func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect]
   /// The exercise whose figure is seen.
@@ -31,7 +35,8 @@ protocol CoachScreen: Sendable {
 
 extension CoachScreen {
   func type(_ character: Character, _ model: Model) {}
-  func noteSeen(_ model: Model) {}
+  func tick(_ model: inout Model, _ moment: MessageTime) -> [Effect] { [] }
+  func nextChange(_ model: Model, figure: Instant?) -> Instant? { figure }
   func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect] { [] }
   func exercise(_ model: Model) -> Exercise? { nil }
   var tellsPractice: Bool { false }

@@ -24,7 +24,7 @@ struct HistoryScreen: ListScreen {
     case .exercises: ListPage(stories: model.known.past.stories, catalogue: model.known.catalogue)
     case .sessions:
       ListPage(history: model.known.history, of: model.known.sessionCount, glyphs: model.output.glyphs)
-    default: ListPage(title: "History", items: [])
+    default: ListPage(title: Wording.History.title, items: [])
     }
   }
 

@@ -72,9 +72,9 @@ struct HomeScreen: ListScreen {
   }
 
   private func notice(_ model: Model) -> String? {
-    if let unsaved = model.known.unsaved { return "NOT SAVED: \(unsaved.sentence)" }
+    if let unsaved = model.known.unsaved { return Wording.Keeping.notSaved(unsaved.sentence) }
     let notices = [
-      model.known.clearance == .flagged ? "A warning sign applies to you: see someone first (f)." : nil,
+      model.known.clearance == .flagged ? Wording.Signs.flagged : nil,
       model.known.journalState.sentence, model.known.elsewhereNotice,
     ].compactMap { $0 }
     return notices.isEmpty ? nil : notices.joined(separator: " ")

@@ -35,7 +35,8 @@ struct LibraryScreen: CoachScreen {
     }
     let list = ListPage(
       library: lines, of: model.known.catalogue.exercisesByName.count,
-      title: taken == nil ? "Library" : "Add an exercise", search: library.search, filter: library.chosen,
+      title: taken == nil ? Wording.Library.title : Wording.Library.adding, search: library.search,
+      filter: library.chosen,
       others: library.others, glyphs: model.output.glyphs)
     let line = lines.indices.contains(selected) ? lines[selected] : nil
     return .beside(

@@ -18,7 +18,7 @@ struct PainScreen: CoachScreen {
 
   func scene(_ model: Model) -> Scene {
     .pain(
-      question: before == nil ? "And now, after the session?" : "How much does your back hurt right now?",
+      question: before == nil ? Wording.Pain.after : Wording.Pain.before,
       value: value)
   }
 

@@ -24,6 +24,22 @@ struct SessionScreen: CoachScreen {
         isStill: model.known.settings.isStill))
   }
 
+  // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
+  // than three. Only what is told is told on time.
+  func nextChange(_ model: Model, figure: Instant?) -> Instant? {
+    guard let next = model.live?.session.nextChange(breathCells: Scene.breathCells) else { return figure }
+    let latest = next.breath + Self.breathWaits
+    let change = next.words <= latest ? next.words : next.breath
+    guard let figure else { return change }
+    let isNear = figure <= min(latest, next.words + Self.countWaits, next.event)
+    return isNear ? figure : min(figure, change)
+  }
+
+  /// How long a count may wait to be drawn together with the figure.
+  private static let countWaits = Duration.milliseconds(100)
+  /// How long the breath's bar may.
+  private static let breathWaits = Duration.milliseconds(300)
+
   func keyAlone(_ model: Model) -> Key? {
     guard let live = model.live, let snapshot = live.session.snapshot else { return nil }
     return switch (live.question, snapshot.activity) {
@@ -63,7 +79,9 @@ struct SessionScreen: CoachScreen {
     case .mute:
       if !model.output.isInLines { model.output.isMuted.toggle() }
       model.live?.notice =
-        model.output.isInLines ? "plain lines ring no bell" : model.output.isMuted ? "bell off" : "bell on"
+        model.output.isInLines
+        ? Wording.InSession.noBell
+        : model.output.isMuted ? Wording.InSession.bellOff : Wording.InSession.bellOn
     case .voice: return toggleVoice(&model)
     default: break
     }
@@ -90,11 +108,11 @@ struct SessionScreen: CoachScreen {
 
   private func toggleVoice(_ model: inout Model) -> [Effect] {
     guard let name = model.output.voiceName else {
-      model.live?.notice = Model.noVoice
+      model.live?.notice = Wording.InSession.noVoice
       return []
     }
     model.output.isVoiceOn.toggle()
-    model.live?.notice = model.output.isVoiceOn ? "voice on (\(name))" : "voice off"
+    model.live?.notice = model.output.isVoiceOn ? Wording.InSession.voiceOn(name) : Wording.InSession.voiceOff
     guard model.output.isVoiceOn, let live = model.live, live.speed == 1 else { return [.silence] }
     return [.say(model.grammar.opening(live.session))]
   }

@@ -12,7 +12,7 @@ struct SettingsScreen: ListScreen {
   func keys(_ model: Model) -> KeyMap { .settings }
 
   func list(_ model: Model) -> ListPage {
-    let voice = model.output.voiceName.map { "Through \($0)." } ?? "Nothing here can speak."
+    let voice = model.output.voiceName.map(Wording.Settings.speaks) ?? Wording.Settings.cannotSpeak
     return ListPage(
       settings: Self.shown.map { setting in
         SettingFacts(
@@ -44,11 +44,7 @@ struct SettingsScreen: ListScreen {
     let value = setting.value(from: model.known.settings[setting], way)
     guard value != model.known.settings[setting] else { return [] }
     model.known.settings[setting] = value
-    switch setting {
-    case .bell: model.output.isMuted = !model.known.settings.isBellOn
-    case .voice: model.output.isVoiceOn = model.known.settings.isVoiceOn && model.output.voiceName != nil
-    default: break
-    }
+    model.output.take(model.known.settings)
     return [.saveSetting(setting, value)]
   }
 }

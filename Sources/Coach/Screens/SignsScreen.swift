@@ -32,16 +32,18 @@ struct SignsScreen: CoachScreen {
     let signs = model.known.askedSigns
     return SignsScene(
       signs: signs, ticked: ticked, selected: selected, from: line,
-      lead: SignsScene.lead(reason: reason?.words, ticked: model.known.lastTicked), notice: notice,
+      lead: SignsScene.lead(reason: reason.map(Wording.Signs.reason), ticked: model.known.lastTicked),
+      notice: notice,
       isSeen: signs.allSatisfy { seen.contains($0.id) })
   }
 
   /// What is shown now was shown before the next key is read.
-  mutating func noteSeen(_ model: Model) {
+  mutating func tick(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
     // In lines all are told at once.
     seen.formUnion(
       model.output.isInLines
         ? Set(model.known.askedSigns.map(\.id)) : signs(model).visible(on: model.output.size))
+    return []
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
@@ -99,25 +101,11 @@ extension Model {
 extension SignsScene {
   /// Why an answer isn't taken yet; `nil` where it is.
   fileprivate func refusal(of intent: Intent) -> String? {
-    if !isSeen { return "Please look at every sign first." }
+    if !isSeen { return Wording.Signs.notSeen }
     switch (intent, ticked.isEmpty) {
-    case (.no, false): return "Enter goes on with what is ticked."
-    case (.accept, true): return "Nothing is ticked. n: none of these."
+    case (.no, false): return Wording.Signs.someTicked
+    case (.accept, true): return Wording.Signs.noneTicked
     default: return nil
-    }
-  }
-}
-
-extension SignsDue.Reason {
-  /// Why the warning signs are asked about, in one line.
-  fileprivate var words: String {
-    switch self {
-    case .never: "Before your first session."
-    case .afterBreak(let days): "You have not exercised for \(days) days."
-    case .strongPain: "You said that it hurts a lot."
-    case .rise(let before, let after): "Your pain went up from \(before) to \(after)."
-    case .firstHurt: "An exercise hurt in your last session."
-    case .fourWeeks: "You have not been asked for four weeks."
     }
   }
 }

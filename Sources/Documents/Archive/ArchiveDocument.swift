@@ -34,7 +34,7 @@ extension Archive: Codable {
     var places: [String: Int] = [:]
     for (index, session) in sessions.enumerated() {
       if let first = places.updateValue(index, forKey: session.id) {
-        throw values.fault(.sessions, "has the same id at \(first) and \(index)")
+        throw values.fault(.sessions, Wording.Faults.sameID(at: first, and: index))
       }
     }
     self.init(sessions: sessions, answers: answers, kept: kept)
@@ -64,7 +64,7 @@ private struct ArchivedAnswer: Codable {
     // The first archives had none.
     let ticked = try values.decodeIfPresent([String].self, forKey: .ticked) ?? []
     guard ticked.allSatisfy(Self.isName), Set(ticked).count == ticked.count else {
-      throw values.fault(.ticked, "is no list of different signs such as night-pain")
+      throw values.fault(.ticked, Wording.Faults.noSigns)
     }
     answer = SignsAnswer(
       at: try values.timestamp(.at).date, clearance: try values.word(.answer), ticked: ticked)

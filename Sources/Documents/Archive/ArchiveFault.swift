@@ -23,14 +23,14 @@ extension Archive {
     do {
       self = try JSONDecoder().decode(Archive.self, from: json)
       if let place = firstPlace(after: now + 86_400) {
-        throw ArchiveFault(place: place, reason: "is more than a day ahead of this machine's clock")
+        throw ArchiveFault(place: place, reason: Wording.Faults.aheadOfClock)
       }
     } catch let fault as ArchiveFault {
       throw fault
     } catch let error as DecodingError {
       throw ArchiveFault(error)
     } catch {
-      throw ArchiveFault(place: "the file", reason: "can't be read")
+      throw ArchiveFault(place: Wording.Places.file, reason: Wording.Faults.unreadable)
     }
   }
 }
@@ -54,13 +54,15 @@ extension ArchiveFault {
   fileprivate init(_ error: DecodingError) {
     switch error {
     case .keyNotFound(let key, let context):
-      self.init(place: Self.path(context.codingPath + [key]), reason: "is missing")
-    case .valueNotFound(_, let context): self.init(place: Self.path(context.codingPath), reason: "is null")
+      self.init(place: Self.path(context.codingPath + [key]), reason: Wording.Faults.missing)
+    case .valueNotFound(_, let context):
+      self.init(place: Self.path(context.codingPath), reason: Wording.Faults.null)
     case .typeMismatch(let type, let context):
-      self.init(place: Self.path(context.codingPath), reason: "is no \(Self.word(for: type))")
+      self.init(
+        place: Self.path(context.codingPath), reason: Wording.Faults.otherType(than: Self.word(for: type)))
     case .dataCorrupted(let context):
       self.init(place: Self.path(context.codingPath), reason: context.debugDescription)
-    @unknown default: self.init(place: "the file", reason: "can't be read")
+    @unknown default: self.init(place: Wording.Places.file, reason: Wording.Faults.unreadable)
     }
   }
 
@@ -68,7 +70,7 @@ extension ArchiveFault {
     let path = keys.reduce("") { path, key in
       key.intValue.map { "\(path)[\($0)]" } ?? (path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)")
     }
-    return path.isEmpty ? "the document" : path
+    return path.isEmpty ? Wording.Places.document : path
   }
 
   /// Line and column of a byte, both from 1.
@@ -76,16 +78,17 @@ extension ArchiveFault {
     let before = json.prefix(max(0, min(index, json.count)))
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
-    return "line \(line), column \(before[start...].count { $0 & 0xC0 != 0x80 } + 1)"
+    return Wording.Places.position(
+      line: line, column: before[start...].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   private static func word(for type: Any.Type) -> String {
     switch type {
-    case is Int.Type, is Double.Type: "number"
-    case is String.Type: "text"
-    case is Bool.Type: "true or false"
-    case is [Any].Type: "list"
-    default: "object"
+    case is Int.Type, is Double.Type: Wording.Faults.number
+    case is String.Type: Wording.Faults.text
+    case is Bool.Type: Wording.Faults.truth
+    case is [Any].Type: Wording.Faults.list
+    default: Wording.Faults.object
     }
   }
 }

@@ -23,7 +23,7 @@ extension KeyedDecodingContainer {
   /// A text by which a command can call something: no option.
   func id(_ key: Key) throws -> String {
     let id = try text(key)
-    guard !id.hasPrefix("-") else { throw fault(key, "begins with a hyphen") }
+    guard !id.hasPrefix("-") else { throw fault(key, Wording.Faults.hyphen) }
     return id
   }
 
@@ -35,17 +35,19 @@ extension KeyedDecodingContainer {
   }
 
   private func check(_ text: String, _ key: Key, atMost length: Int) throws {
-    guard !text.isEmpty else { throw fault(key, "is empty") }
-    guard text.count <= length else { throw fault(key, "is longer than \(length) characters") }
-    guard text.printable == text else { throw fault(key, "has characters that can't be printed") }
+    guard !text.isEmpty else { throw fault(key, Wording.Faults.empty) }
+    guard text.count <= length else { throw fault(key, Wording.Faults.tooLong(most: length)) }
+    guard text.printable == text else { throw fault(key, Wording.Faults.unprintable) }
   }
 
   /// One of some words.
   func word<Word: RawRepresentable & CaseIterable>(_ key: Key) throws -> Word where Word.RawValue == String {
     let text = try decode(String.self, forKey: key)
     guard let word = Word(rawValue: text) else {
-      let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
-      throw fault(key, "is \"\(text.prefix(40).description.printable)\", which is none of \(known)")
+      throw fault(
+        key,
+        Wording.Faults.unknownWord(
+          text.prefix(40).description.printable, among: Word.allCases.map(\.rawValue)))
     }
     return word
   }
@@ -53,9 +55,9 @@ extension KeyedDecodingContainer {
   /// A whole number in a range.
   func number(_ key: Key, in range: ClosedRange<Int>) throws -> Int {
     let value = try decode(Double.self, forKey: key)
-    guard let number = Int(exactly: value) else { throw fault(key, "is no whole number") }
+    guard let number = Int(exactly: value) else { throw fault(key, Wording.Faults.noWholeNumber) }
     guard range.contains(number) else {
-      throw fault(key, "is \(number), not between \(range.lowerBound) and \(range.upperBound)")
+      throw fault(key, Wording.Faults.outOfRange(number, range))
     }
     return number
   }
@@ -67,7 +69,7 @@ extension KeyedDecodingContainer {
   func seconds(_ key: Key) throws -> Duration {
     let value = try decode(Double.self, forKey: key)
     guard Limits.seconds.contains(value) else {
-      throw fault(key, "is not between 0 and \(Int(Limits.seconds.upperBound)) seconds")
+      throw fault(key, Wording.Faults.noSeconds(most: Int(Limits.seconds.upperBound)))
     }
     return .milliseconds(Int((value * 1000).rounded()))
   }
@@ -75,7 +77,7 @@ extension KeyedDecodingContainer {
   /// A date with its clock's distance from UTC.
   func timestamp(_ key: Key) throws -> Timestamp {
     guard let timestamp = Timestamp(try decode(String.self, forKey: key)) else {
-      throw fault(key, "is no date such as 2026-11-21T07:30:00.000+01:00")
+      throw fault(key, Wording.Faults.noDate)
     }
     return timestamp
   }

@@ -38,7 +38,7 @@ struct ArchivedSession: Codable {
         < ($1.first.order, $1.first.slot, $1.first.side == .left ? 1 : 0)
     }
     guard Set(exercises.map(\.place)).count == exercises.count else {
-      throw values.fault(.exercises, "has the same slot and side twice")
+      throw values.fault(.exercises, Wording.Faults.samePlace)
     }
     let told = SessionRecord(
       id: try values.id(.id), routine: try values.id(.routine),
@@ -64,7 +64,7 @@ struct ArchivedSession: Codable {
         told.painBefore, told.painAfter, told.exercises
       )
     else {
-      throw values.fault(.amendment, "makes something else of what was first written than stands there")
+      throw values.fault(.amendment, Wording.Faults.otherThanAmended)
     }
     record = first
   }
@@ -87,7 +87,7 @@ extension KeyedDecodingContainer<SessionKey> {
     return amendment
   }
 
-  fileprivate var notAmended: DecodingError { fault(.amendedAt, "is missing though something was set right") }
+  fileprivate var notAmended: DecodingError { fault(.amendedAt, Wording.Faults.notAmended) }
 }
 
 /// What was set right about pain and hurts; when, the note and whether the session is left out stand with the session.
@@ -122,7 +122,7 @@ private struct ArchivedAmendment: Codable {
     amendment.painAfter = try pain(.painAfter)
     let hurt = try values.texts(.hurt), notHurt = try values.texts(.notHurt)
     guard Set(hurt).isDisjoint(with: notHurt) else {
-      throw values.fault(.notHurt, "names an exercise that stands under hurt as well")
+      throw values.fault(.notHurt, Wording.Faults.bothWays)
     }
     for exercise in hurt { amendment.mark(exercise, hurts: true) }
     for exercise in notHurt { amendment.mark(exercise, hurts: false) }

@@ -4,7 +4,7 @@ import Foundation
 struct JSONSyntax {
   private let bytes: [UInt8]
   private var index = 0
-  private var reason = "this is no JSON"
+  private var reason = Wording.Faults.noJSON
 
   /// The decoder goes no deeper either.
   private static let deepest = 512
@@ -53,7 +53,7 @@ struct JSONSyntax {
     guard string() else { return false }
     let key = bytes[start..<index]
     guard !key.contains(UInt8(ascii: "\\")), keys.insert(key).inserted else {
-      reason = "this key stands twice, or is not in plain letters"
+      reason = Wording.Faults.keyTwice
       index = start
       return false
     }

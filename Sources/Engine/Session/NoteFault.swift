@@ -11,10 +11,8 @@ public enum NoteFault: Error, Hashable, Sendable {
   /// What is wrong, as a sentence for the person.
   public var sentence: String {
     switch self {
-    case .tooLong(let count):
-      "A note has at most \(Amendment.longestNote) characters, and this one has \(count)."
-    case .unprintable(let character):
-      "A note is one line that can be seen, and this one holds the character \(character)."
+    case .tooLong(let count): Wording.Note.tooLong(count, most: Amendment.longestNote)
+    case .unprintable(let character): Wording.Note.unprintable(character)
     }
   }
 }

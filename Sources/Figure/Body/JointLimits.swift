@@ -27,7 +27,7 @@ struct JointLimits {
     guard degrees > most + 0.05 else { return [] }
     return [
       Excess(
-        joint: joint, what: what, reason: "\(what) by \(degrees.tenths) degrees, at most \(Int(most))")
+        joint: joint, what: what, reason: Wording.Excess.told(what, by: degrees.tenths, atMost: Int(most)))
     ]
   }
 
@@ -39,13 +39,13 @@ struct JointLimits {
     let across = thoracic.unit(or: chest.up)
     let twist = hips.square(to: across).angle(to: shoulders.square(to: across))
     let turn = chest.front.turned(from: chest.up, to: head.up, across: chest.near).angle(to: head.front)
-    return excess(.waist, "bends", lumbar.angle(to: thoracic), 80)
-      + excess(.waist, "twists", twist, 95)
-      + excess(.neck, "bends", thoracic.angle(to: nape), 80)
-      + excess(.head, "bends on the neck", nape.angle(to: crown), 50)
-      + excess(.head, "turns", turn, 100)
-      + excess(.shoulder, "leans out of the spine's square", abs(90 - thoracic.angle(to: shoulders)), 45)
-      + excess(.hip, "leans out of the spine's square", abs(90 - lumbar.angle(to: hips)), 45)
+    return excess(.waist, Wording.Excess.bends, lumbar.angle(to: thoracic), 80)
+      + excess(.waist, Wording.Excess.twists, twist, 95)
+      + excess(.neck, Wording.Excess.bends, thoracic.angle(to: nape), 80)
+      + excess(.head, Wording.Excess.bendsOnNeck, nape.angle(to: crown), 50)
+      + excess(.head, Wording.Excess.turns, turn, 100)
+      + excess(.shoulder, Wording.Excess.leans, abs(90 - thoracic.angle(to: shoulders)), 45)
+      + excess(.hip, Wording.Excess.leans, abs(90 - lumbar.angle(to: hips)), 45)
   }
 
   /// An elbow or a knee: how far it bends, and which way.
@@ -53,7 +53,7 @@ struct JointLimits {
     let upper = (body[limb.middle] - body[limb.root]).unit(or: -pelvis.up)
     let lower = body[limb.end] - body[limb.middle]
     let bent = upper.angle(to: lower)
-    var found = excess(limb.middle, "bends", bent, 165)
+    var found = excess(limb.middle, Wording.Excess.bends, bent, 165)
     // Where the limb hangs, an elbow bends to the front and a knee to the back; turned with it as it is lifted.
     let axes = limb.isLeg ? pelvis : chest
     let front = axes.front(of: upper)
@@ -64,11 +64,12 @@ struct JointLimits {
     if isTold, bent > 15, off > 125 {
       found.append(
         Excess(
-          joint: limb.middle, what: "wrong way", reason: "bends the wrong way by \(bent.tenths) degrees"))
+          joint: limb.middle, what: Wording.Excess.bendsWrongWay,
+          reason: Wording.Excess.told(Wording.Excess.bendsWrongWay, by: bent.tenths)))
     }
     if let tip = limb.tip {
       let pulled = lower.angle(to: body[tip.joint] - body[limb.end]) - 90
-      found += excess(limb.end, "is pulled up", pulled, 45)
+      found += excess(limb.end, Wording.Excess.isPulledUp, pulled, 45)
     }
     return found
   }
@@ -78,14 +79,15 @@ struct JointLimits {
     let out = thigh.dot(pelvis.near) * (limb.isNear ? 1 : -1)
     let aside = thigh.angle(to: thigh.square(to: pelvis.near)) * (out < 0 ? -1 : 1)
     var found =
-      excess(limb.root, "spreads the leg", aside, 75) + excess(limb.root, "crosses the leg", -aside, 55)
+      excess(limb.root, Wording.Excess.spreadsLeg, aside, 75)
+      + excess(limb.root, Wording.Excess.crossesLeg, -aside, 55)
     let level = thigh.square(to: pelvis.near)
     guard level.length > 0.4 else { return found }
     let bent = level.angle(to: -pelvis.up)
     if level.dot(pelvis.front) >= 0 {
-      found += excess(limb.root, "bends", bent, 160)
+      found += excess(limb.root, Wording.Excess.bends, bent, 160)
     } else {
-      found += excess(limb.root, "bends back", bent, 45)
+      found += excess(limb.root, Wording.Excess.bendsBack, bent, 45)
     }
     return found
   }
@@ -95,7 +97,8 @@ struct JointLimits {
     let back = 90 - arm.angle(to: -chest.front)
     let isRaised = arm.dot(chest.up) > 0.5
     return excess(
-      limb.root, isRaised ? "takes the raised arm back" : "takes the arm back", back, isRaised ? 40 : 90)
+      limb.root, isRaised ? Wording.Excess.takesRaisedArmBack : Wording.Excess.takesArmBack, back,
+      isRaised ? 40 : 90)
   }
 }
 

@@ -12,8 +12,8 @@ extension Figure {
       if found["\(fault.line) \(key)"] == nil { found["\(fault.line) \(key)"] = fault }
     }
     if bounds.width > 150 || bounds.height > 140 {
-      let size = "\(Int(min(9999, bounds.width))) wide and \(Int(min(9999, bounds.height))) high"
-      tell(0, "frame", "the figure leaves its frame: it is \(size), at most 150 and 140 are seen")
+      let width = Int(min(9999, bounds.width)), height = Int(min(9999, bounds.height))
+      tell(0, "frame", Wording.Fault.outOfFrame(width: width, height: height))
     }
     for pose in keyframes.indices {
       for (key, reason) in diagnostics(of: keyframes[pose].body, keyframes[pose].constraint, "") {
@@ -28,7 +28,7 @@ extension Figure {
         let body = track.body(at: part)
         let constraint = keyframes[poses[piece]].constraint.shared(
           with: keyframes[poses[piece + 1]].constraint)
-        let way = " on the way from \"\(motion.poses[poses[piece]].name)\""
+        let way = " " + Wording.Fault.onTheWay(from: motion.poses[poses[piece]].name)
         for (key, reason) in diagnostics(of: body, constraint, way) { tell(poses[piece + 1], key, reason) }
       }
     }
@@ -43,21 +43,22 @@ extension Figure {
     for joint in Joint.allCases {
       let depth = Skeleton.flesh(around: joint) - body[joint].y
       if depth > 0.8 {
-        diagnostics.append(("floor \(joint)", "\(name(joint)) is \(depth.tenths) below the floor\(way)"))
+        diagnostics.append(
+          ("floor \(joint)", Wording.Fault.belowFloor(name(joint), by: depth.tenths) + way))
       }
     }
     for pin in constraint.pins {
       let off = body[pin.joint].distance(to: pin.place)
       if off > 0.5 {
         diagnostics.append(
-          ("pin \(pin.joint)", "\(name(pin.joint)) is pinned, but slides by \(off.tenths)\(way)"))
+          ("pin \(pin.joint)", Wording.Fault.slides(name(pin.joint), by: off.tenths) + way))
       }
     }
     for grip in constraint.grips {
       let off = body[grip.joint].distance(to: body[grip.from].between(body[grip.to]))
       if off > 1.5 {
         diagnostics.append(
-          ("grip \(grip.joint)", "\(name(grip.joint)) can't reach what it holds by \(off.tenths)\(way)"))
+          ("grip \(grip.joint)", Wording.Fault.outOfReach(name(grip.joint), by: off.tenths) + way))
       }
     }
     for excess in JointLimits.excesses(of: body) {

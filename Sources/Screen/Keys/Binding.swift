@@ -4,16 +4,16 @@ public struct Binding: Hashable, Sendable {
   public let keys: [Key]
   /// What they mean.
   public let intent: Intent
-  /// One or two words for the footer; `nil` keeps it out of there.
-  public let label: String?
-  /// What it does, for the help screen.
-  public let help: String
+  let words: Wording.KeyWords
 
-  /// Keys and what they mean.
-  public init(_ keys: [Key], _ intent: Intent, _ label: String?, _ help: String) {
+  /// One or two words for the footer; `nil` keeps it out of there.
+  public var label: String? { words.label }
+  /// What it does, for the help screen.
+  public var help: String { words.help }
+
+  init(_ keys: [Key], _ intent: Intent, _ words: Wording.KeyWords) {
     self.keys = keys
     self.intent = intent
-    self.label = label
-    self.help = help
+    self.words = words
   }
 }

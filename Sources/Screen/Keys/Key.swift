@@ -12,20 +12,20 @@ public enum Key: Hashable, Sendable {
   /// As help and footer call it.
   public func name(_ glyphs: Glyphs) -> String {
     switch self {
-    case .character(" "): "space"
-    case .character("\t"): "Tab"
+    case .character(" "): Wording.Keys.space
+    case .character("\t"): Wording.Keys.tab
     case .character(let character): String(character)
     case .up: glyphs.up
     case .down: glyphs.down
     case .left: glyphs.left
     case .right: glyphs.right
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .backspace: "Backspace"
+    case .pageUp: Wording.Keys.pageUp
+    case .pageDown: Wording.Keys.pageDown
+    case .home: Wording.Keys.home
+    case .end: Wording.Keys.end
+    case .enter: Wording.Keys.enter
+    case .escape: Wording.Keys.escape
+    case .backspace: Wording.Keys.backspace
     case .f5: "F5"
     case .other: "?"
     }

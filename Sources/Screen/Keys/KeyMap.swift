@@ -26,26 +26,26 @@ extension KeyMap {
   static func letter(_ letters: Character...) -> [Key] { letters.map { .character($0) } }
 
   static let moving = [
-    Binding([.up] + letter("k"), .up, "choose", "Up"),
-    Binding([.down] + letter("j"), .down, nil, "Down"),
-    Binding([.pageUp], .pageUp, nil, "A screenful up"),
-    Binding([.pageDown], .pageDown, nil, "A screenful down"),
-    Binding([.home], .first, nil, "To the first"),
-    Binding([.end], .last, nil, "To the last"),
+    Binding([.up] + letter("k"), .up, .up),
+    Binding([.down] + letter("j"), .down, .down),
+    Binding([.pageUp], .pageUp, .screenfulUp),
+    Binding([.pageDown], .pageDown, .screenfulDown),
+    Binding([.home], .first, .toFirst),
+    Binding([.end], .last, .toLast),
   ]
 
   static let scrolling = [
-    Binding([.down] + letter("j"), .down, "scroll", "Down a line"),
-    Binding([.up] + letter("k"), .up, nil, "Up a line"),
-    Binding([.pageDown] + letter(" "), .pageDown, nil, "Down a screenful"),
-    Binding([.pageUp], .pageUp, nil, "Up a screenful"),
-    Binding([.home], .first, nil, "To the top"),
-    Binding([.end], .last, nil, "To the bottom"),
+    Binding([.down] + letter("j"), .down, .scrollDown),
+    Binding([.up] + letter("k"), .up, .scrollUp),
+    Binding([.pageDown] + letter(" "), .pageDown, .scrollScreenfulDown),
+    Binding([.pageUp], .pageUp, .scrollScreenfulUp),
+    Binding([.home], .first, .toTop),
+    Binding([.end], .last, .toBottom),
   ]
 
   static let leaving = [
-    Binding([.escape] + letter("q") + [.left, .backspace], .dismiss, "back", "Back")
+    Binding([.escape] + letter("q") + [.left, .backspace], .dismiss, .back)
   ]
 
-  static let helping = Binding(letter("?"), .help, "help", "These keys")
+  static let helping = Binding(letter("?"), .help, .help)
 }

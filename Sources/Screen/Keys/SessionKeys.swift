@@ -5,75 +5,70 @@ extension KeyMap {
   /// A session in progress.
   public static let session = KeyMap(
     [
-      Binding(letter(" ", ".", "b") + [.up], .togglePause, "pause", "Pause, and go on"),
-      Binding(letter("x"), .command(.hurts), "this hurts", "This hurts: stop at once, and choose what next"),
-      Binding(
-        letter("n") + [.right, .pageDown], .command(.skip), "skip", "Skip the exercise, or a rest alone"),
-      Binding(letter("p") + [.left, .pageUp], .command(.back), "back", "Back to the exercise before"),
-      Binding(letter("e"), .command(.easier), "easier", "The easier version of this exercise"),
+      Binding(letter(" ", ".", "b") + [.up], .togglePause, .pause),
+      Binding(letter("x"), .command(.hurts), .hurts),
+      Binding(letter("n") + [.right, .pageDown], .command(.skip), .skip),
+      Binding(letter("p") + [.left, .pageUp], .command(.back), .exerciseBefore),
+      Binding(letter("e"), .command(.easier), .easier),
       helping,
-      Binding(letter("q") + [.escape], .quit, "end", "End the session (asks once; what was done is kept)"),
-      Binding(letter("i"), .instructions, "how", "Full instructions for this exercise"),
-      Binding(letter("r"), .command(.restart), "restart", "Restart this exercise"),
-      Binding(letter("+", "="), .command(.more), "more", "Ten seconds more, or two reps"),
-      Binding(letter("-"), .command(.less), "less", "Ten seconds less, or two reps"),
-      Binding(letter("["), .command(.slower), "slower", "Slower reps"),
-      Binding(letter("]"), .command(.faster), "faster", "Faster reps"),
-      Binding(letter("c"), .command(.toggleCounting), "count", "Count the reps myself, or let limber count"),
-      Binding([.enter, .down], .tap, nil, "One rep done, while counting myself; else pause, and go on"),
-      Binding([.f5], .command(.resume), nil, "Go on"),
-      Binding(letter("m"), .mute, "mute", "Bell off or on"),
-      Binding(letter("v"), .voice, "voice", "Voice on or off"),
+      Binding(letter("q") + [.escape], .quit, .endSession),
+      Binding(letter("i"), .instructions, .instructions),
+      Binding(letter("r"), .command(.restart), .restart),
+      Binding(letter("+", "="), .command(.more), .more),
+      Binding(letter("-"), .command(.less), .less),
+      Binding(letter("["), .command(.slower), .slower),
+      Binding(letter("]"), .command(.faster), .faster),
+      Binding(letter("c"), .command(.toggleCounting), .count),
+      Binding([.enter, .down], .tap, .tap),
+      Binding([.f5], .command(.resume), .resume),
+      Binding(letter("m"), .mute, .bell),
+      Binding(letter("v"), .voice, .voice),
     ])
 
   /// The question what the pain is like.
   public static let sharp = KeyMap(
     [
-      Binding(letter("y"), .yes, "yes, stop", "Yes: stop for today"),
-      Binding(letter("n"), .no, "no", "No: choose what next"),
+      Binding(letter("y"), .yes, .isSharp),
+      Binding(letter("n"), .no, .isNotSharp),
       mistake,
-      Binding([.escape] + letter("q"), .quit, "end", "End the session (asks once)"),
+      Binding([.escape] + letter("q"), .quit, .endSharp),
     ])
 
   /// The question what to do instead of what hurts.
   public static let hurting = KeyMap(
     [
-      Binding(
-        letter("n") + [.right, .pageDown], .command(.skip), "next exercise", "Go on with the next exercise"),
-      Binding(letter("e"), .command(.easier), "easier version", "Do the easier version instead"),
-      Binding(letter("q"), .command(.end), "end", "End here; what was done is kept"),
+      Binding(letter("n") + [.right, .pageDown], .command(.skip), .nextExercise),
+      Binding(letter("e"), .command(.easier), .easierInstead),
+      Binding(letter("q"), .command(.end), .endHere),
       mistake,
-      Binding([.escape], .dismiss, "back", "Back to the question before"),
+      Binding([.escape], .dismiss, .questionBefore),
     ])
 
-  private static let mistake = Binding(
-    letter(" "), .command(.resume), "pressed by mistake", "Pressed by mistake, resume")
+  private static let mistake = Binding(letter(" "), .command(.resume), .mistake)
 
   /// What to do once a session was ended because it hurt.
-  public static let stopped = KeyMap(
-    [Binding([.enter, .escape] + letter("q"), .dismiss, "go on", "Go on")] + scrolling)
+  public static let stopped = KeyMap([Binding([.enter, .escape] + letter("q"), .dismiss, .goOn)] + scrolling)
 
   /// The question whether to end.
   public static let ending = KeyMap(
     [
-      Binding([.enter] + letter("y"), .command(.end), "end", "End the session; what was done is kept"),
-      Binding([.escape] + letter("n", " ") + [.f5], .dismiss, "go on", "Go on with the session"),
+      Binding([.enter] + letter("y"), .command(.end), .endNow),
+      Binding([.escape] + letter("n", " ") + [.f5], .dismiss, .goOnWithSession),
     ])
 
   /// What was done in a session that has just ended.
   public static let summary = KeyMap(
-    scrolling + [Binding([.enter, .character("q"), .escape], .accept, "close", "Close the summary")])
+    scrolling + [Binding([.enter, .character("q"), .escape], .accept, .close)])
 
   /// A session that was left behind.
   public static let unfinished = KeyMap([goingOn] + unfinishable.bindings)
 
-  private static let goingOn = Binding(
-    [.enter] + letter("g"), .accept, "go on", "Go on from that step's start")
+  private static let goingOn = Binding([.enter] + letter("g"), .accept, .goOnFromStep)
 
   /// A session that was left behind and can't be gone on with.
   public static let unfinishable = KeyMap([
-    Binding(letter("s"), .again, "start again", "Start again from the beginning"),
-    Binding(letter("l"), .abandon, "leave it", "Leave it unfinished"),
-    Binding(letter("q") + [.escape], .quit, "later", "Leave limber, decide next time"),
+    Binding(letter("s"), .again, .startAgain),
+    Binding(letter("l"), .abandon, .leaveUnfinished),
+    Binding(letter("q") + [.escape], .quit, .later),
   ])
 }

@@ -21,7 +21,7 @@ extension Scene {
         } else {
           Page(title: list.title, aside: list.aside, body: list.lead).spoken
             + list.items.indices.map { Self.item($0, of: list) } + answers
-            + (keys == .home && !canAnswer ? [Words.startHint] : [])
+            + (keys == .home && !canAnswer ? [Wording.Home.startHint] : [])
         }
       case .page(let page, _, let keys):
         // Some pages tell their keys themselves.
@@ -34,9 +34,9 @@ extension Scene {
         if case .exercise(page, _, _, _, _, _)? = before { [] } else { page.spoken + answers }
       case .pain(let question, let value):
         if case .pain(question, let old)? = before {
-          value.map { $0 == old ? [] : ["\($0) of 10. Enter: go on"] } ?? []
+          value.map { $0 == old ? [] : [Wording.Pain.answer($0)] } ?? []
         } else {
-          [question] + PainView.meanings.map { "\($0.range): \($0.words)" } + [PainView.source] + answers
+          [question] + PainView.meanings.map { "\($0.range): \($0.words)" } + [Wording.Pain.source] + answers
         }
       case .signs(let scene):
         if case .signs(let old)? = before { Self.changes(scene, since: old) } else { scene.spoken + answers }
@@ -103,9 +103,9 @@ extension Scene {
 
   private static func changes(_ scene: SignsScene, since old: SignsScene) -> [String] {
     let ticks = scene.signs.filter { scene.ticked.contains($0.id) != old.ticked.contains($0.id) }
-    let told = ticks.map { "\(scene.ticked.contains($0.id) ? "Ticked" : "No longer ticked"): \($0.ask)" }
+    let told = ticks.map { Wording.Signs.ticked($0.ask, isTicked: scene.ticked.contains($0.id)) }
     return told + (scene.notice == old.notice ? [] : [scene.notice].compactMap { $0 })
-      + (ticks.isEmpty || scene.ticked.isEmpty ? [] : ["Enter: go on with what is ticked"])
+      + (ticks.isEmpty || scene.ticked.isEmpty ? [] : [Wording.Signs.goOn])
   }
 
   // MARK: The session
@@ -114,11 +114,9 @@ extension Scene {
   private func words(_ scene: SessionScene, since old: SessionScene?, isCued: Bool) -> [String] {
     let snapshot = scene.snapshot
     var lines: [String] = []
-    if scene.isUnsaved, old?.isUnsaved != true {
-      lines.append("NOT SAVED: the journal could not be written.")
-    }
+    if scene.isUnsaved, old?.isUnsaved != true { lines.append(Wording.Session.unsaved) }
     if let hurtOn = scene.hurtOn, snapshot.exercise.id != old?.snapshot.exercise.id {
-      lines.append("\(snapshot.exercise.name) hurt last time (\(hurtOn)).")
+      lines.append(Wording.Hurt.lastTime(snapshot.exercise.name, on: hurtOn))
     }
     if let notice = scene.notice, notice != old?.notice, !isCued { lines.append(notice) }
     guard let question = scene.question, question != old?.question else { return lines }
@@ -147,14 +145,14 @@ extension SessionScene {
 extension SignsScene {
   /// All of it as lines: what it asks, and the signs with their numbers, group by group.
   fileprivate var spoken: [String] {
-    var lines = Page(title: "Before you begin", body: lead).spoken
+    var lines = Page(title: Wording.Signs.title, body: lead).spoken
     var group: WarningSign.Group?
     for (index, sign) in signs.enumerated() {
       if sign.group != group { lines.append(sign.group.title) }
       group = sign.group
-      lines.append("\(index + 1): \(sign.ask)\(ticked.contains(sign.id) ? ", ticked" : "")")
+      lines.append(Wording.Signs.numbered(index + 1, sign.ask, isTicked: ticked.contains(sign.id)))
     }
-    return lines + [Page.isNoDoctor]
+    return lines + [Wording.Signs.isNoDoctor]
   }
 }
 
@@ -163,7 +161,7 @@ extension Page {
   public var spoken: [String] {
     let heading = [title, aside].filter { !$0.isEmpty }.joined(separator: ", ")
     let lines = body.map { paragraph -> String in
-      let mark = ["!!": "Urgent", "!": "Careful"][paragraph.mark] ?? paragraph.mark.spoken
+      let mark = Wording.Typed.marks[paragraph.mark] ?? paragraph.mark.spoken
       let isDrawing = [Glyphs.unicode.bullet, Glyphs.ascii.bullet, ""].contains(mark)
       let colon = mark.last.map { ":.".contains($0) } ?? true ? "" : ":"
       return isDrawing ? paragraph.text : "\(mark)\(colon) \(paragraph.text)"

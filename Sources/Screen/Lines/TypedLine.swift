@@ -32,10 +32,14 @@ extension Scene {
       if let keys = page.keys(following: word) { return keys }
     case .session(let scene):
       // Said twice it does not go on.
-      if case .paused = scene.snapshot.activity, Self.pauses.contains(word) { return [] }
+      if case .paused = scene.snapshot.activity, Wording.Typed.pauses.contains(word) { return [] }
     case .page, .beside, .history, .story: break
     }
-    if let key = key(for: line.isEmpty ? "enter" : word.isEmpty ? "space" : word) { return [key] }
+    if let key = key(
+      for: line.isEmpty ? Wording.Keys.enter.lowercased() : word.isEmpty ? Wording.Keys.space : word)
+    {
+      return [key]
+    }
     return [.library, .picking].contains(keys) ? anew(word) : nil
   }
 
@@ -48,12 +52,9 @@ extension Scene {
   public var answers: [String] {
     var missing: Intent?
     switch self {
-    case .pain: return ["0 to 10 and Enter: how much", "Enter alone: go on without a number"]
+    case .pain: return Wording.Typed.pain
     case .signs:
-      return [
-        "Numbers and Enter: tick these, as in 3, or 3 7", "none and Enter: none of these apply to me",
-        "b: What limber should know about your body", "q: Back",
-      ]
+      return Wording.Typed.signs
     case .session(let scene):
       if scene.question == nil { return [Words.linesHint] }
       if !scene.canEase { missing = .command(.easier) }
@@ -71,18 +72,17 @@ extension Scene {
       else { return nil }
       return "\(key): \(binding.help)"
     }
-    if isLinked { return ["The name of a link and Enter: its page"] + lines }
+    if isLinked { return [Wording.Typed.link] + lines }
     guard case .list(let list, _, _) = inWords, !list.items.isEmpty else { return lines }
-    return ["A number and Enter: that one"] + lines
+    return [Wording.Typed.number] + lines
   }
 
   /// The key that a word names, by itself or by what it does.
   private func key(for word: String) -> Key? {
     let bindings = keys.bindings
-    let word = ["yes": "y", "no": "n", "none": "n", "escape": "esc"][word] ?? word
+    let word = Wording.Typed.keys[word] ?? word
     let keys = bindings.flatMap(\.keys)
-    let arrows: [String: Key] = ["up": .up, "down": .down, "left": .left, "right": .right]
-    if let arrow = arrows[word], keys.contains(arrow) { return arrow }
+    if let arrow = Wording.Typed.arrows[word], keys.contains(arrow) { return arrow }
     // An arrow's name can be a letter.
     if word.count == 1, let key = word.first.map(Key.character) {
       return keys.first { $0 == key } ?? keys.first { $0 == key.atSamePlace }
@@ -91,18 +91,11 @@ extension Scene {
     if let binding = bindings.first(where: { $0.label?.lowercased() == word }) { return binding.keys.first }
     // What may have hurt is taken back in no other words than its own.
     let isAsked = [.sharp, .hurting].contains(self.keys)
-    guard let intent = Self.said[word], !isAsked || intent != .command(.resume) else { return nil }
+    guard let intent = Wording.Typed.intents[word], !isAsked || intent != .command(.resume) else {
+      return nil
+    }
     return bindings.first { $0.intent == intent }?.keys.first
   }
-
-  private static let pauses = ["pause", "stop"]
-
-  /// What people say for what the labels call otherwise.
-  private static let said: [String: Intent] = [
-    "stop": .togglePause, "continue": .command(.resume), "go on": .command(.resume), "next": .command(.skip),
-    "previous": .command(.back), "hurts": .command(.hurts), "it hurts": .command(.hurts),
-    "ouch": .command(.hurts), "quit": .quit,
-  ]
 }
 
 extension SignsScene {

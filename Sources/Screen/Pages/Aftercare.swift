@@ -30,18 +30,11 @@ public struct Aftercare: Hashable, Sendable {
 
   /// It in words.
   public var paragraphs: [Page.Paragraph] {
-    let kind =
-      isSharp ? "Sharp, shooting, spreading or numb pain means: no more exercise today." : "Stop for today."
-    let help =
-      isAgain
-      ? "Your last session hurt as well: see a doctor or a physiotherapist before the next one."
-      : "See a doctor or a physiotherapist if the pain spreads, keeps growing or has not settled by next morning."
-    return [
-      Page.Paragraph(kind, .danger),
-      Page.Paragraph(
-        "Watch for numbness between your legs, new weakness in a leg, and trouble with your bladder or bowels. With any of these get emergency help now.",
-        .danger), Page.Paragraph(help, .danger),
-      Page.Paragraph("Short walks and gentle positions are fine. \(Page.isOwn)", .hint),
+    [
+      Page.Paragraph(isSharp ? Wording.Care.isSharp : Wording.Care.isSore, .danger),
+      Page.Paragraph(Wording.Care.watch, .danger),
+      Page.Paragraph(isAgain ? Wording.Care.again : Wording.Care.ifItStays, .danger),
+      Page.Paragraph(Wording.Care.gentle, .hint),
     ]
   }
 }
@@ -49,7 +42,7 @@ public struct Aftercare: Hashable, Sendable {
 extension Page {
   /// What to do right after a session that was ended because it hurt.
   public init(_ care: Aftercare) {
-    let body = care.paragraphs.flatMap { [$0, Paragraph("")] } + [Paragraph("Enter: go on", .key)]
-    self.init(title: "Stop for today", body: body)
+    let body = care.paragraphs.flatMap { [$0, Paragraph("")] } + [Paragraph(Wording.Care.goOn, .key)]
+    self.init(title: Wording.Care.stop, body: body)
   }
 }

@@ -29,36 +29,38 @@ extension ListPage {
     let now = session.amended, isAmended = session.amendment.map { !$0.isEmpty } ?? false
     var lead = [
       Page.Paragraph("\(session.routineName.printable), \(session.day) \(session.timeOfDay)"),
-      Page.Paragraph("What was first written is kept beside it.", .hint),
+      Page.Paragraph(Wording.Amend.lead, .hint),
     ]
     if let notice { lead.insert(Page.Paragraph(notice, .danger), at: 0) }
     func pain(_ name: String, _ rating: Int?, _ first: Int?) -> Item {
-      let facts = rating.map { "\($0) of 10" } ?? "not rated"
-      let about = rating == first ? "" : "First written: \(first.map { "\($0) of 10" } ?? "not rated")."
-      return Item(name, facts: facts, role: rating == first ? .text : .warning, about: about)
+      let about = rating == first ? "" : Wording.Amend.firstWritten(Wording.Amend.rating(first))
+      return Item(
+        name, facts: Wording.Amend.rating(rating), role: rating == first ? .text : .warning, about: about)
     }
     let items = AmendLine.all(of: session).map { line in
       switch line {
-      case .painBefore: return pain("Pain before", now.painBefore, session.painBefore)
-      case .painAfter: return pain("Pain after", now.painAfter, session.painAfter)
+      case .painBefore: return pain(Wording.Amend.painBefore, now.painBefore, session.painBefore)
+      case .painAfter: return pain(Wording.Amend.painAfter, now.painAfter, session.painAfter)
       case .exercise(let id):
         let isHurt = now.hurting.contains(id), wasHurt = session.hurting.contains(id)
         return Item(
-          catalogue.exercises[id]?.name ?? id.printable, facts: isHurt ? "hurt" : "did not hurt",
+          catalogue.exercises[id]?.name ?? id.printable, facts: Wording.Amend.hurt(isHurt),
           role: isHurt == wasHurt ? .text : .warning,
-          about: isHurt == wasHurt ? "" : "First written: \(wasHurt ? "hurt" : "did not hurt").")
+          about: isHurt == wasHurt ? "" : Wording.Amend.firstWritten(Wording.Amend.hurt(wasHurt)))
       case .note:
         let note = session.amendment?.note
         return Item(
-          "Note", facts: note == nil ? "none" : "written", role: note == nil ? .text : .warning,
+          Wording.Amend.note, facts: Wording.Amend.note(isWritten: note != nil),
+          role: note == nil ? .text : .warning,
           about: note?.printable ?? "")
       case .leftOut:
         return Item(
-          "Left out", facts: session.isLeftOut ? "yes" : "no", role: session.isLeftOut ? .warning : .text,
-          about: "A session that is left out counts for nothing in statistics and advice.")
+          Wording.Amend.leftOut, facts: Wording.Amend.isLeftOut(session.isLeftOut),
+          role: session.isLeftOut ? .warning : .text, about: Wording.Amend.aboutLeftOut)
       }
     }
-    self.init(title: "Set right", aside: isAmended ? "amended" : "", lead: lead, items: items)
+    self.init(
+      title: Wording.Amend.title, aside: isAmended ? Wording.Amend.aside : "", lead: lead, items: items)
   }
 }
 
@@ -70,11 +72,11 @@ extension Page {
   ///   - notice: Why it can't be a note.
   public init(note typed: String, notice: String?) {
     var body = [
-      Paragraph("What do you want to remember about this session?"), Paragraph(""),
+      Paragraph(Wording.Amend.askNote), Paragraph(""),
       Paragraph("\(typed.printable)_", .cue, mark: ">"), Paragraph(""),
     ]
     if let notice { body.append(Paragraph(notice, .danger)) }
-    body.append(Paragraph("Nothing typed takes the note away.", .hint))
-    self.init(title: "Note", body: body)
+    body.append(Paragraph(Wording.Amend.emptyNote, .hint))
+    self.init(title: Wording.Amend.note, body: body)
   }
 }

@@ -63,26 +63,28 @@ extension ListPage {
     let plan = facts.plan
     var items: [Item] = [], selected = 0
     for block in Block.allCases where plan.slots.contains(where: { $0.block == block }) {
-      items.append(Item(block.title, role: .title))
+      items.append(Item(Wording.Routine.name(block), role: .title))
       for (index, slot) in plan.slots.enumerated() where slot.block == block {
         if index == facts.chosen { selected = items.count }
         let narrowing = facts.narrowings.indices.contains(index) ? facts.narrowings[index] : Narrowing()
         let dose = Words.amount(of: slot.exercise, within: narrowing)
-        let side = slot.onlySide.map { "\($0.rawValue) only" }
-        let sides = slot.exercise.isSided ? " " + (side ?? "each side") : ""
+        let side = slot.onlySide.map { Words.only($0.rawValue) }
+        let sides = slot.exercise.isSided ? " " + (side ?? Words.eachSide) : ""
         items.append(
           Item(
             " " + slot.exercise.name, facts: dose + sides, brief: side ?? dose,
             about: facts.fieldLine(glyphs)))
       }
     }
-    let changes = plan.positionChanges.counted("position change")
-    var lead = items.isEmpty ? [] : [Page.Paragraph("\(facts.minutes.written) min, \(changes)", .cue)]
-    if let changes = facts.changes { lead.append(Page.Paragraph(changes, .warning, mark: "For you:")) }
+    let length = Wording.Builder.length(minutes: facts.minutes, positionChanges: plan.positionChanges)
+    var lead = items.isEmpty ? [] : [Page.Paragraph(length, .cue)]
+    if let changes = facts.changes {
+      lead.append(Page.Paragraph(changes, .warning, mark: Wording.Builder.forYou))
+    }
     if let notice = facts.notice { lead.append(notice) }
     let list = ListPage(
-      title: facts.name.isEmpty ? "New routine" : facts.name.printable,
-      aside: facts.isChanged ? "not saved" : "", lead: lead, items: items)
+      title: facts.name.isEmpty ? Wording.Builder.new : facts.name.printable,
+      aside: facts.isChanged ? Wording.Builder.unsaved : "", lead: lead, items: items)
     return (list, selected)
   }
 }
@@ -106,7 +108,7 @@ extension BuilderFacts {
   fileprivate func fieldLine(_ glyphs: Glyphs) -> String {
     guard fields.indices.contains(field) else { return "" }
     return "\(fields[field].name) \(glyphs.left) \(fields[field].value) \(glyphs.right)"
-      + (fields.count > 1 ? " (Tab: next)" : "")
+      + (fields.count > 1 ? " \(Wording.Builder.nextField)" : "")
   }
 }
 
@@ -119,38 +121,36 @@ extension Page {
   ///   - notice: Why it could not be kept.
   public init(naming typed: String, path: String?, notice: String?) {
     var body = [
-      Paragraph("What shall it be called?"), Paragraph(""), Paragraph("\(typed.printable)_", .cue, mark: ">"),
+      Paragraph(Wording.Builder.askName), Paragraph(""), Paragraph("\(typed.printable)_", .cue, mark: ">"),
       Paragraph(""),
     ]
     if let notice { body.append(Paragraph(notice, .danger)) }
     if let path {
-      body.append(Paragraph(path.printable, .hint, mark: "File:"))
+      body.append(Paragraph(path.printable, .hint, mark: Wording.Builder.file))
     } else if notice == nil {
-      body.append(Paragraph("Needs at least one letter, as in After work.", .hint))
+      body.append(Paragraph(Wording.Builder.nameNeeds, .hint))
     }
-    self.init(title: "Save", body: body)
+    self.init(title: Wording.Builder.save, body: body)
   }
 
   /// The question whether another routine of the same name may be lost.
   public init(replacing name: String) {
     self.init(
-      title: "Save",
+      title: Wording.Builder.save,
       body: [
-        Paragraph(
-          "You have a routine called \(name.printable) already. Put this one in its place?", .warning),
-        Paragraph(""), Paragraph("y: replace it, and lose the other", .key),
-        Paragraph("n: take another name", .key),
+        Paragraph(Wording.Builder.askReplacing(name.printable), .warning),
+        Paragraph(""), Paragraph(Wording.Builder.replace, .key), Paragraph(Wording.Builder.anotherName, .key),
       ])
   }
 
   /// The question whether what was changed may be lost.
   public init(leavingUnsaved name: String) {
     self.init(
-      title: name.isEmpty ? "New routine" : name.printable,
+      title: name.isEmpty ? Wording.Builder.new : name.printable,
       body: [
-        Paragraph("What you changed is not saved.", .warning), Paragraph(""),
-        Paragraph("s: save it", .key), Paragraph("y: leave, and lose it", .key),
-        Paragraph("n: go on building", .key),
+        Paragraph(Wording.Builder.isUnsaved, .warning), Paragraph(""),
+        Paragraph(Wording.Builder.saveIt, .key), Paragraph(Wording.Builder.leave, .key),
+        Paragraph(Wording.Builder.goOn, .key),
       ])
   }
 }

@@ -17,52 +17,60 @@ extension Page {
     let adaptations = exercise.adaptations(for: conditions)
     var body = adaptations.map { Paragraph($0, .warning, mark: "!") }
     if !adaptations.isEmpty { body.append(Paragraph("")) }
-    if let hurtOn { body += [Paragraph("This hurt last time (\(hurtOn)).", .danger), Paragraph("")] }
+    if let hurtOn { body += [Paragraph(Wording.Hurt.lastTime(on: hurtOn), .danger), Paragraph("")] }
     if !exercise.why.isEmpty { body += [Paragraph(exercise.why), Paragraph("")] }
-    var facts = [("Position", exercise.position.plainName)]
+    var facts = [(Wording.Exercise.position, exercise.position.plainName)]
     if !exercise.equipment.isEmpty {
-      facts.append(("You need", exercise.equipment.map(\.rawValue).joined(separator: ", ")))
+      facts.append((Wording.Exercise.needs, exercise.equipment.map(\.rawValue).joined(separator: ", ")))
     }
-    facts.append(("How much", Words.ranges(exercise.prescription)))
-    if !exercise.targets.isEmpty { facts.append(("Works on", exercise.targets.joined(separator: ", "))) }
+    facts.append((Wording.Exercise.amount, Words.ranges(exercise.prescription)))
+    if !exercise.targets.isEmpty {
+      facts.append((Wording.Exercise.targets, exercise.targets.joined(separator: ", ")))
+    }
     if !exercise.otherNames.isEmpty {
-      facts.append(("Also called", exercise.otherNames.joined(separator: ", ")))
+      facts.append((Wording.Exercise.otherNames, exercise.otherNames.joined(separator: ", ")))
     }
-    if let done { facts.append(("Done", done)) }
-    if let note = exercise.origin.note { facts.append(("File", note)) }
+    if let done { facts.append((Wording.Exercise.done, done)) }
+    if let note = exercise.origin.note { facts.append((Wording.Exercise.file, note)) }
     body += facts.map { Paragraph($1, mark: "\($0):") }
-    body += Self.section("Step by step")
+    body += Self.section(Wording.Exercise.steps)
     body += exercise.steps.enumerated().map { Paragraph($1, mark: "\($0 + 1).", indent: 1) }
-    if !exercise.breath.isEmpty { body += Self.section("Breath") + [Paragraph(exercise.breath, indent: 1)] }
+    if !exercise.breath.isEmpty {
+      body += Self.section(Wording.Exercise.breath) + [Paragraph(exercise.breath, indent: 1)]
+    }
     body += Self.section(
-      "Good form", exercise.form.map { Paragraph($0, mark: glyphs.bullet, indent: 1) })
-    body += Self.section("Take care", exercise.cautions.map { Paragraph($0, .warning, mark: "!", indent: 1) })
-    body += Self.section("If this applies to you", exercise.conditions.flatMap(Self.lines))
+      Wording.Exercise.form, exercise.form.map { Paragraph($0, mark: glyphs.bullet, indent: 1) })
+    body += Self.section(
+      Wording.Exercise.cautions, exercise.cautions.map { Paragraph($0, .warning, mark: "!", indent: 1) })
+    body += Self.section(Wording.Exercise.conditions, exercise.conditions.flatMap(Self.lines))
     let mistakes = exercise.mistakes.flatMap {
       [
         Paragraph($0.mistake + ".", mark: glyphs.bullet, indent: 1),
         Paragraph("\($0.why) \($0.fix)", .hint, indent: 3),
       ]
     }
-    body += Self.section("Common mistakes", mistakes)
-    let neighbours = [("Easier", exercise.easier), ("Harder", exercise.harder)].compactMap { label, id in
-      id.map {
-        Paragraph(name($0), mark: (isLinked ? "  " : " ") + "\(label):", to: isLinked ? .exercise($0) : nil)
+    body += Self.section(Wording.Exercise.mistakes, mistakes)
+    let neighbours = [(Wording.Exercise.easier, exercise.easier), (Wording.Exercise.harder, exercise.harder)]
+      .compactMap { label, id in
+        id.map {
+          Paragraph(name($0), mark: (isLinked ? "  " : " ") + "\(label):", to: isLinked ? .exercise($0) : nil)
+        }
       }
-    }
-    body += Self.section("Neighbours", neighbours)
+    body += Self.section(Wording.Exercise.neighbours, neighbours)
     let topics = isLinked ? catalogue.topics.filter { $0.names(exercise) } : []
     body += Self.section(
-      "In the guide", topics.map { Paragraph($0.title, mark: " \(glyphs.bullet)", to: .topic($0.id)) })
-    body += Self.section("Where this comes from", Self.sources(of: exercise))
+      Wording.Exercise.guide, topics.map { Paragraph($0.title, mark: " \(glyphs.bullet)", to: .topic($0.id)) }
+    )
+    body += Self.section(Wording.Exercise.sources, Self.sources(of: exercise))
     self.init(title: exercise.name, aside: exercise.position.plainName, body: body)
   }
 
   /// What one condition changes, and who says so.
   private static func lines(_ advice: ConditionAdvice) -> [Paragraph] {
-    let what = advice.kind == .leaveOut ? " (leave it out)" : ""
+    let name = advice.condition.name
+    let what = advice.kind == .leaveOut ? Wording.Exercise.leftOut(for: name) : name
     return [
-      Paragraph(advice.note, mark: "\(advice.condition.name)\(what):", indent: 1),
+      Paragraph(advice.note, mark: "\(what):", indent: 1),
       Paragraph(Words.credit([advice.source], following: advice.following), .hint, indent: 3),
     ]
   }
@@ -71,15 +79,14 @@ extension Page {
   private static func sources(of exercise: Exercise) -> [Paragraph] {
     var lines = exercise.sources.map { source in
       let figures = exercise.figures.filter { $0.source == source }.map {
-        "\($0.field.replacing("_", with: " ")) \($0.range.written)"
+        "\(Wording.Exercise.field($0.field)) \($0.range.written)"
       }
-      let given = figures.isEmpty ? "no figures" : figures.joined(separator: ", ")
+      let given = figures.isEmpty ? Wording.Exercise.noFigures : figures.joined(separator: ", ")
       return Paragraph("\(source.title): \(given)", mark: source.rawValue, indent: 1)
     }
-    let own = exercise.prescription.ownChoice.map { $0.replacing("_", with: " ") }
+    let own = exercise.prescription.ownChoice.map(Wording.Exercise.field)
     if !own.isEmpty, exercise.origin == .shipped {
-      lines.append(
-        Paragraph("limber's own careful choice: \(own.joined(separator: ", "))", .hint, indent: 1))
+      lines.append(Paragraph(Wording.Exercise.ownChoice(own), .hint, indent: 1))
     }
     return lines
   }

@@ -5,17 +5,18 @@ extension Page {
   public init(_ findings: Findings) {
     let (good, bad) =
       switch findings.subject {
-      case .machine: ("A session can be followed here.", "No session can be followed here:")
-      case .file: ("limber can use this file.", "limber doesn't use this file:")
+      case .machine: (Wording.Findings.goodMachine, Wording.Findings.badMachine)
+      case .file: (Wording.Findings.goodFile, Wording.Findings.badFile)
       }
     var body =
       findings.isGood ? [Paragraph(good)] : findings.obstacles.map { Paragraph("\(bad) \($0)", .danger) }
     for section in findings.sections {
       body += [Paragraph(""), Paragraph(section.name, .title)]
       body += section.facts.map { Self.line($0.name, $0.value, isFault: $0.isFault) }
-      body += section.diagnostics.map { Self.line("fault", $0, isFault: true) }
+      body += section.diagnostics.map { Self.line(Wording.Findings.fault, $0, isFault: true) }
     }
-    self.init(title: "limber \(findings.version)", aside: "what it found", body: body)
+    self.init(
+      title: Wording.Findings.title(version: findings.version), aside: Wording.Findings.aside, body: body)
   }
 
   private static func line(_ name: String, _ value: String, isFault: Bool) -> Paragraph {

@@ -7,6 +7,6 @@ extension Page {
       let names = binding.keys.map { $0.name(glyphs) }.joined(separator: " ")
       return Paragraph(binding.help, mark: names.padded(to: 12))
     }
-    self.init(title: "Keys", body: body)
+    self.init(title: Wording.Keys.title, body: body)
   }
 }

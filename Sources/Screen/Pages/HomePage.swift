@@ -34,26 +34,27 @@ extension ListPage {
   ) {
     var lead: [Page.Paragraph] = []
     if let notice { lead.append(Page.Paragraph(notice, .danger)) }
-    if let words = Words.leftOut(leftOut) { lead.append(Page.Paragraph(words, .warning, mark: "Left out:")) }
+    if let words = Words.leftOut(leftOut) {
+      lead.append(Page.Paragraph(words, .warning, mark: Wording.Home.leftOut))
+    }
     let headline = recommendations.headline
     let minutes = routines.first { $0.routine.id == headline.routine }?.minutes
     let isBare = headline.isRest || headline.isProfessional
-    let what = isBare ? headline.title : "\(headline.title), \(minutes ?? 0) min"
+    let what = isBare ? headline.title : Wording.Home.timed(headline.title, minutes: minutes ?? 0)
     lead.append(
       Page.Paragraph(
-        "\(what). \(headline.reason)", headline.isProfessional ? .danger : .cue, mark: "Today:"))
-    if headline.isProfessional { lead.append(Page.Paragraph(Page.seen, .key)) }
+        "\(what). \(headline.reason)", headline.isProfessional ? .danger : .cue, mark: Wording.Home.today))
+    if headline.isProfessional { lead.append(Page.Paragraph(Wording.Advice.seen, .key)) }
     lead += recommendations.more.prefix(2).map {
       Page.Paragraph("\($0.title). \($0.reason)", mark: glyphs.bullet)
     }
-    if let last { lead.append(Page.Paragraph(last.brief(glyphs), .hint, mark: "Last:")) }
+    if let last { lead.append(Page.Paragraph(last.brief(glyphs), .hint, mark: Wording.Home.last)) }
     if let aside { lead.append(Page.Paragraph(aside, .hint)) }
     self.init(
-      title: "limber", aside: headline.level.rawValue, lead: lead,
+      title: Wording.Home.title, aside: headline.level.rawValue, lead: lead,
       items: routines.map { facts in
-        let count = facts.positionChanges
-        let changes = count == 0 ? "no position change" : count.counted("position change")
-        let minutes = "\("\(facts.minutes)".rightAligned(to: 2)) min"
+        let changes = Wording.Home.positionChanges(facts.positionChanges)
+        let minutes = Words.minutes(facts.minutes).rightAligned(to: 6)
         return Item(facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes + "  ")
       }, isTable: true)
   }

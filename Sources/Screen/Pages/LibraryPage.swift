@@ -34,20 +34,19 @@ extension ListPage {
   ) {
     var lead = [
       search.isEmpty
-        ? Page.Paragraph("Type to search.", .hint)
-        : Page.Paragraph("\(search.printable)_", .cue, mark: "Search:"),
+        ? Page.Paragraph(Wording.Library.typeToSearch, .hint)
+        : Page.Paragraph("\(search.printable)_", .cue, mark: Wording.Library.search),
       Page.Paragraph("\(filter.name) \(glyphs.left) \(filter.value) \(glyphs.right)"),
     ]
     if !others.isEmpty { lead[1].text += ", " + others.joined(separator: ", ") }
-    if lines.isEmpty { lead.append(Page.Paragraph("Nothing is like that. Esc shows all again.", .warning)) }
-    let count = lines.count == total ? total.counted("exercise") : "\(lines.count) of \(total)"
+    if lines.isEmpty { lead.append(Page.Paragraph(Wording.Library.nothing, .warning)) }
     self.init(
-      title: title, aside: count, lead: lead,
+      title: title, aside: Wording.Library.count(lines.count, of: total), lead: lead,
       items: lines.map { line in
         let exercise = line.exercise
         let mark = line.hurtOn != nil ? "!" : line.isTaken ? "+" : " "
-        let times = (line.times > 0 ? "\(min(line.times, 999))x" : "").rightAligned(to: 4)
-        let position = exercise.position.shortName.padded(to: 8)
+        let times = (line.times > 0 ? Wording.Library.times(min(line.times, 999)) : "").rightAligned(to: 4)
+        let position = Wording.Library.name(exercise.position).padded(to: 8)
         return Item(
           exercise.name, facts: "\(position) \(times) \(mark)", brief: "\(times) \(mark)",
           role: line.hurtOn != nil ? .warning : .text)
@@ -61,27 +60,14 @@ extension LibraryLine {
   /// - Parameter done: How often it was done and when last, in words.
   public func words(done: String?) -> [Page.Paragraph] {
     var words = [Page.Paragraph(exercise.name, .title)]
-    if let hurtOn { words.append(Page.Paragraph("This hurt last time (\(hurtOn)).", .danger)) }
+    if let hurtOn { words.append(Page.Paragraph(Wording.Hurt.lastTime(on: hurtOn), .danger)) }
     words.append(Page.Paragraph(Words.ranges(exercise.prescription)))
     if !exercise.equipment.isEmpty {
-      words.append(Page.Paragraph(exercise.equipment.map(\.rawValue).joined(separator: ", "), mark: "Needs:"))
+      words.append(
+        Page.Paragraph(
+          exercise.equipment.map(\.rawValue).joined(separator: ", "), mark: Wording.Library.needs))
     }
-    if let done { words.append(Page.Paragraph(done, .hint, mark: "Done:")) }
+    if let done { words.append(Page.Paragraph(done, .hint, mark: Wording.Library.done)) }
     return words
-  }
-}
-
-extension Position {
-  /// In a word, for a column of them.
-  var shortName: String {
-    switch self {
-    case .supine: "back"
-    case .prone: "front"
-    case .sideLying: "side"
-    case .quadruped: "all 4s"
-    case .kneeling: "kneeling"
-    case .seated: "sitting"
-    case .standing: "standing"
-    }
   }
 }

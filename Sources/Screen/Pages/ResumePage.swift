@@ -9,17 +9,12 @@ extension Page {
   public init(unfinished record: SessionRecord, at snapshot: Snapshot?, glyphs: Glyphs) {
     let time = record.time.active + record.time.ready + record.time.rest
     let minutes = time.milliseconds / 60_000
-    var place = [record.routineName.printable]
-    place.append(minutes == 0 ? "less than a minute in" : "\(minutes.counted("minute")) in")
-    if let snapshot {
-      place.append("at \(snapshot.exercise.name)")
-      if snapshot.sets > 1 { place.append("set \(snapshot.set)") }
-    }
-    var body = [Paragraph(place.joined(separator: ", ") + ".", .cue)]
+    let place = Wording.Unfinished.place(
+      record.routineName.printable, minutes: minutes, at: snapshot?.exercise.name,
+      set: snapshot.flatMap { $0.sets > 1 ? $0.set : nil })
+    var body = [Paragraph(place, .cue)]
     if snapshot == nil {
-      body += [
-        Paragraph(""), Paragraph("Its exercises have changed since, so it can't be resumed.", .warning),
-      ]
+      body += [Paragraph(""), Paragraph(Wording.Unfinished.isOutdated, .warning)]
     }
     body.append(Paragraph(""))
     // A small footer doesn't hold all the answers.
@@ -27,6 +22,6 @@ extension Page {
     body += keys.bindings.map { binding in
       Paragraph(binding.help, mark: (binding.keys.first?.name(glyphs) ?? "").padded(to: 5))
     }
-    self.init(title: "Unfinished session", aside: "\(record.day) \(record.timeOfDay)", body: body)
+    self.init(title: Wording.Unfinished.title, aside: "\(record.day) \(record.timeOfDay)", body: body)
   }
 }

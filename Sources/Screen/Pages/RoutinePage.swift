@@ -17,19 +17,20 @@ extension Page {
     if let overruling { body += [Paragraph(overruling, .key, mark: "u:")] }
     if !changes.isEmpty { body.append(Paragraph("")) }
     if plan.steps.isEmpty {
-      body += [Paragraph("Nothing of it is left to do. Choose another routine.", .danger), Paragraph("")]
+      body += [Paragraph(Wording.Routine.nothingLeft, .danger), Paragraph("")]
     }
     body += [Paragraph(routine.about), Paragraph("")]
-    if let note = routine.origin.note { body.append(Paragraph(note, .hint, mark: "File:")) }
-    let changes = plan.positionChanges.counted("position change")
-    body.append(Paragraph("\(plan.minutes.counted("minute")), \(changes)", mark: "Takes:"))
+    if let note = routine.origin.note { body.append(Paragraph(note, .hint, mark: Wording.Routine.file)) }
+    let length = Wording.Routine.length(minutes: plan.minutes, positionChanges: plan.positionChanges)
+    body.append(Paragraph(length, mark: Wording.Routine.takes))
     if !plan.equipment.isEmpty {
-      body.append(Paragraph(plan.equipment.map(\.rawValue).joined(separator: ", "), mark: "You need:"))
+      body.append(
+        Paragraph(plan.equipment.map(\.rawValue).joined(separator: ", "), mark: Wording.Routine.needs))
     }
     for block in Block.allCases {
       let slots = plan.slots.filter { $0.block == block }
       guard !slots.isEmpty else { continue }
-      body += Self.section(block.title)
+      body += Self.section(Wording.Routine.name(block))
       for slot in slots {
         let exercise = slot.exercise
         body.append(
@@ -37,21 +38,10 @@ extension Page {
             "\(exercise.name) \(glyphs.dot) \(Words.dose(slot.dose, of: exercise, onlySide: slot.onlySide))",
             mark: glyphs.bullet, indent: 1))
         if let day = hurt[exercise.id] {
-          body.append(Paragraph("hurt last time (\(day))", .danger, indent: 3))
+          body.append(Paragraph(Wording.Hurt.brief(on: day), .danger, indent: 3))
         }
       }
     }
     self.init(title: routine.name, aside: plan.level.rawValue, body: body)
-  }
-}
-
-extension Block {
-  /// Its heading.
-  var title: String {
-    switch self {
-    case .warmUp: "Warm-up"
-    case .main: "Main"
-    case .coolDown: "Cool-down"
-    }
   }
 }

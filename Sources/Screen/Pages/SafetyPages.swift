@@ -14,15 +14,11 @@ extension Page {
   public func lookingBack(at signs: [WarningSign], glyphs: Glyphs) -> Page {
     guard !signs.isEmpty else { return self }
     var page = self
-    page.body += Self.section("Once a week, ask yourself")
+    page.body += Self.section(Wording.Signs.weekly)
     page.body += signs.map { Paragraph($0.ask, mark: glyphs.bullet, indent: 1) }
-    page.body.append(
-      Paragraph("If one of these applies, ask your clinician; you may go on meanwhile.", indent: 1))
+    page.body.append(Paragraph(Wording.Signs.weeklyAdvice, indent: 1))
     return page
   }
-
-  /// What limber is not, in one line.
-  static let isNoDoctor = "limber is a coach. It does not diagnose and does not replace a doctor."
 
   /// What belongs to the warning signs that were ticked, and nothing about others.
   ///
@@ -38,26 +34,22 @@ extension Page {
       ]
     }
     if ticked.isEmpty {
-      body += [
-        Paragraph("You said that a warning sign applies to you. Please have it looked at."), Paragraph(""),
-      ]
+      body += [Paragraph(Wording.Signs.applies), Paragraph("")]
     }
     let title: String, keys: KeyMap
     if isFlagged {
-      (title, keys) = (
-        ticked.contains { $0.group == .emergency } ? "Get help now" : "See someone first", .flagged
-      )
-      let sign = ticked.count > 1 ? "which signs apply" : "which sign applies"
-      body.append(Paragraph("Tell them \(sign). Sessions stay off until then."))
+      let isEmergency = ticked.contains { $0.group == .emergency }
+      (title, keys) = (isEmergency ? Wording.Signs.emergency : Wording.Signs.seeFirst, .flagged)
+      body.append(Paragraph(Wording.Signs.tellThem(signs: ticked.count)))
     } else {
-      (title, keys) = ("Ask your clinician", .advised)
-      body.append(Paragraph("You may go on meanwhile, gently."))
+      (title, keys) = (Wording.Signs.askClinician, .advised)
+      body.append(Paragraph(Wording.Signs.goOnGently))
     }
     body.append(Paragraph(""))
     body += keys.bindings.prefix(2).map { binding in
       Paragraph("\(binding.keys.first?.name(glyphs) ?? ""): \(binding.help)", .key)
     }
-    self.init(title: title, aside: "warning signs", body: body)
+    self.init(title: title, aside: Wording.Signs.aside, body: body)
   }
 
   /// What somebody in strong pain is offered.
@@ -68,26 +60,19 @@ extension Page {
   public init(offer: (name: String, minutes: Int)?, isAgain: Bool, glyphs: Glyphs) {
     var body = [
       Paragraph(
-        isAgain
-          ? "It has hurt this much before. See a doctor or a physiotherapist before you go on exercising."
-          : "If the pain is new, severe or getting worse, see a doctor or a physiotherapist before you exercise.",
-        .danger), Paragraph(""),
+        isAgain ? Wording.Care.strongAgain : Wording.Care.strongNow, .danger), Paragraph(""),
     ]
     if let offer {
       body += [
-        Paragraph("Rest today, or do the gentlest routine and nothing else."),
-        Paragraph(""), Paragraph("q: rest today", .key),
-        Paragraph("Enter: \(offer.name), gentle, \(offer.minutes.counted("minute"))", .key),
+        Paragraph(Wording.Care.restOrGentlest), Paragraph(""), Paragraph(Wording.Care.restKey, .key),
+        Paragraph(Wording.Care.gentlestKey(offer.name, minutes: offer.minutes), .key),
       ]
     } else {
       body += [
-        Paragraph("Rest today."), Paragraph(""), Paragraph("q: rest today", .key),
+        Paragraph(Wording.Care.rest), Paragraph(""), Paragraph(Wording.Care.restKey, .key),
       ]
     }
-    body += [Paragraph(""), Paragraph(Self.isOwn, .hint)]
-    self.init(title: "A lot of pain", aside: "go gently", body: body)
+    body += [Paragraph(""), Paragraph(Wording.Care.isOwn, .hint)]
+    self.init(title: Wording.Care.strongPain, aside: Wording.Care.goGently, body: body)
   }
-
-  /// What is said of advice that no article gives.
-  static let isOwn = "This is limber's own advice, on the careful side."
 }

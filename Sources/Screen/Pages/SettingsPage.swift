@@ -29,7 +29,7 @@ extension ListPage {
     if let notice { lead.append(Page.Paragraph(notice, .danger)) }
     if let aside { lead.append(Page.Paragraph(aside, .warning)) }
     self.init(
-      title: "Settings", aside: isSaved ? "saved" : "", lead: lead,
+      title: Wording.Settings.title, aside: isSaved ? Wording.Settings.saved : "", lead: lead,
       items: settings.map { setting in
         let value = setting.value.centred(in: 14)
         return Item(

@@ -8,7 +8,7 @@ public enum StatisticsText {
   public static func lines(
     _ past: Past, today: Day, goal: Int, catalogue: Catalogue, columns: Int, glyphs: Glyphs
   ) -> [String] {
-    guard !past.sessions.isEmpty else { return ["No session yet."] }
+    guard !past.sessions.isEmpty else { return [Wording.History.noSession] }
     func part(_ tab: HistoryScene.Tab, rows: Int) -> [String] {
       drawn(rows: rows, columns: columns, glyphs) { area, canvas in
         let scene = HistoryScene(tab: tab, past: past, today: today, goal: goal)
@@ -22,7 +22,7 @@ public enum StatisticsText {
       return "\(item.name.cut(to: width, glyphs).padded(to: width))\(facts.rightAligned(to: room))"
     }
     return part(.days, rows: 16) + [""] + part(.weeks, rows: 14).dropFirst(2)
-      + ["", "Pain"] + part(.pain, rows: 14) + ["", "Exercises"] + exercises
+      + ["", Wording.History.pain] + part(.pain, rows: 14) + ["", Wording.History.exercises] + exercises
   }
 
   /// How often one exercise was done, when it hurt, and how much of it over time.

@@ -2,24 +2,18 @@ public import Catalogue
 public import Statistics
 import Text
 
-extension Page {
-  /// What an empty history says.
-  static let nothingYet =
-    "No session yet. Go back with Esc, choose a routine and press Enter: what you do is kept here, day by day."
-}
-
 extension ListPage {
   /// The exercises that were done, the most often done first.
   public init(stories: [ExerciseStory], catalogue: Catalogue) {
     self.init(
-      title: "History", aside: stories.count.counted("exercise"),
-      lead: stories.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
+      title: Wording.History.title, aside: Wording.History.exercises(stories.count),
+      lead: stories.isEmpty ? [Page.Paragraph(Wording.History.nothingYet)] : [],
       items: stories.map { story in
-        let hurt = story.hurt.isEmpty ? "" : "hurt \(story.hurt.count)  "
-        let times = story.times.counted("time")
+        let hurt = story.hurt.isEmpty ? "" : Wording.History.hurt(story.hurt.count) + "  "
+        let times = Wording.History.times(story.times)
         return Item(
           catalogue.exercises[story.exercise]?.name ?? story.exercise.printable,
-          facts: "\(hurt)\(times.rightAligned(to: 9))  last \(story.last?.written ?? "never")",
+          facts: "\(hurt)\(times.rightAligned(to: 9))  \(Wording.History.last(story.last?.written))",
           brief: hurt + times, role: story.hurt.isEmpty ? .text : .danger)
       })
   }

@@ -17,33 +17,39 @@ extension Page {
     var body = care?.paragraphs ?? []
     if care != nil { body += [Paragraph(""), Paragraph("\(title)\(dot)\(when)", .title)] }
     if !isSaved {
-      body += [Paragraph("NOT SAVED: the journal could not be written.", .danger), Paragraph("")]
+      body += [Paragraph(Wording.Session.unsaved, .danger), Paragraph("")]
     }
     body.append(Paragraph(Self.headline(of: record), record.outcome == .completed ? .done : .text))
-    if record.isRehearsal { body.append(Paragraph("A rehearsal: it counts for nothing.", .warning)) }
+    if record.isRehearsal { body.append(Paragraph(Wording.Summary.isRehearsal, .warning)) }
     if record.isLeftOut {
-      body.append(Paragraph("Left out: it counts for nothing in statistics and advice.", .warning))
+      body.append(Paragraph(Wording.Summary.isLeftOut, .warning))
     }
     let time = record.time
     let parts = [
-      ("active", time.active), ("getting ready", time.ready), ("resting", time.rest), ("paused", time.paused),
-      ("away", time.away),
-    ].map { "\($0) \(Words.clock($1))" }
-    body += [Paragraph(""), Paragraph("\(Words.clock(time.elapsed)) in all", mark: "Time:")]
+      Wording.Summary.active(Words.clock(time.active)), Wording.Summary.gettingReady(Words.clock(time.ready)),
+      Wording.Summary.resting(Words.clock(time.rest)), Wording.Summary.paused(Words.clock(time.paused)),
+      Wording.Summary.away(Words.clock(time.away)),
+    ]
+    let all = Wording.Summary.inAll(Words.clock(time.elapsed))
+    body += [Paragraph(""), Paragraph(all, mark: Wording.Summary.time)]
     body.append(Paragraph(parts.joined(separator: dot), indent: 6))
     let pain = Words.pain(before: record.painBefore, after: record.painAfter)
-    body.append(Paragraph(pain, care == nil ? .text : .danger, mark: "Pain:"))
-    if let note = record.amendment?.note { body.append(Paragraph(note.printable, mark: "Note:")) }
+    body.append(Paragraph(pain, care == nil ? .text : .danger, mark: Wording.Summary.pain))
+    if let note = record.amendment?.note {
+      body.append(Paragraph(note.printable, mark: Wording.Summary.note))
+    }
     body.append(Paragraph(""))
     body += zip(record.exercises, first.exercises).map { Self.line($0, first: $1, catalogue, glyphs) }
     if let amendment = record.amendment, !amendment.isEmpty {
       let said = first.firstWritten(in: catalogue).map { " \($0)" } ?? ""
       body += [
-        Paragraph(""), Paragraph("Amended \(record.timestamp(amendment.at).prefix(10)).\(said)", .hint),
+        Paragraph(""),
+        Paragraph(
+          Wording.Amend.amended(on: String(record.timestamp(amendment.at).prefix(10))) + said, .hint),
       ]
     }
     self.init(
-      title: care == nil ? title : "Stop for today", aside: care == nil ? when : "", body: body)
+      title: care == nil ? title : Wording.Care.stop, aside: care == nil ? when : "", body: body)
   }
 
   private static func headline(of record: SessionRecord) -> String {
@@ -54,11 +60,8 @@ extension Page {
       return count > 0 ? "\(count) \(Words.status(status))" : nil
     }
     let both = slots.values.count { $0.count > 1 }
-    let sides =
-      both == 0 ? "" : " (\(both == 1 ? "one" : both == slots.count ? "all" : "\(both)") on both sides)"
-    let what = slots.count.counted("exercise") + sides
-    let all = parts.isEmpty ? what : "\(what): \(parts.joined(separator: ", "))"
-    return "Session \(Words.outcome(record.outcome)). \(all)."
+    return Wording.Summary.outcome(
+      Words.outcome(record.outcome), exercises: slots.count, onBothSides: both, parts)
   }
 
   /// The status of an exercise as a whole, from those of its sides.
@@ -75,13 +78,14 @@ extension Page {
     var name = exercise?.name ?? record.exercise.printable
     if let side = record.side { name += ", " + (exercise.map { Words.side(side, of: $0) } ?? side.rawValue) }
     var amount: [String] = []
-    if record.repsTarget > 0 { amount.append("\(record.repsDone) of \(record.repsTarget) reps") }
+    if record.repsTarget > 0 { amount.append(Wording.Summary.reps(record.repsDone, of: record.repsTarget)) }
     if record.heldTarget > .zero {
       // What was held is rounded down and what was aimed at is whole: nothing looks better than it was.
-      amount.append("\(record.held.milliseconds / 1000) of \(record.heldTarget.secondsRoundedUp) s")
+      amount.append(
+        Wording.Summary.seconds(record.held.milliseconds / 1000, of: record.heldTarget.secondsRoundedUp))
     }
-    if record.setsDone > 1 { amount.append("\(record.setsDone) sets") }
-    if first.status != record.status { amount.append("first written: \(Words.status(first.status))") }
+    if record.setsDone > 1 { amount.append(Wording.Summary.sets(record.setsDone)) }
+    if first.status != record.status { amount.append(Wording.Amend.firstStatus(Words.status(first.status))) }
     let role: Role =
       switch record.status {
       case .done: .done
@@ -100,11 +104,12 @@ extension SessionRecord {
     let dot = " \(glyphs.dot) ", now = amended
     var parts = [
       "\(day) \(timeOfDay)", "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed),
-      isRehearsal ? "rehearsal" : Words.outcome(outcome), "\(now.count(.done)) of \(exercises.count) done",
+      isRehearsal ? Wording.Summary.rehearsal : Words.outcome(outcome),
+      Wording.Summary.done(now.count(.done), of: exercises.count),
     ]
-    if now.count(.hurt) > 0 { parts.append("\(now.count(.hurt)) hurt") }
+    if now.count(.hurt) > 0 { parts.append(Wording.Summary.hurt(now.count(.hurt))) }
     if let pain = now.painInBrief { parts.append(pain) }
-    if isLeftOut { parts.append("left out") }
+    if isLeftOut { parts.append(Wording.Summary.leftOut) }
     return parts.joined(separator: dot)
   }
 }
@@ -114,16 +119,16 @@ extension SessionRecord {
   func brief(_ glyphs: Glyphs) -> String {
     var parts = [
       "\(day) \(timeOfDay)", routineName.printable, Words.clock(time.elapsed),
-      isRehearsal ? "rehearsal" : Words.outcome(outcome),
+      isRehearsal ? Wording.Summary.rehearsal : Words.outcome(outcome),
     ]
     if let pain = amended.painInBrief { parts.append(pain) }
-    if isLeftOut { parts.append("left out") }
+    if isLeftOut { parts.append(Wording.Summary.leftOut) }
     return parts.joined(separator: " \(glyphs.dot) ")
   }
 
-  /// The pain before and after, as it was first written; `nil` where none was rated before.
+  /// The pain before and after, 0 to 10; `nil` where none was rated.
   private var painInBrief: String? {
-    painBefore.map { "pain \($0)" + (painAfter.map { " to \($0)" } ?? "") }
+    Wording.Summary.pain(before: painBefore, after: painAfter)
   }
 }
 
@@ -133,16 +138,19 @@ extension ListPage {
   /// - Parameter count: How many there are in all, where these are only the latest.
   public init(history: [SessionRecord], of count: Int? = nil, glyphs: Glyphs) {
     self.init(
-      title: "History", aside: (count ?? history.count).counted("session"),
-      lead: history.isEmpty ? [Page.Paragraph(Page.nothingYet)] : [],
+      title: Wording.History.title, aside: Wording.History.sessions(count ?? history.count),
+      lead: history.isEmpty ? [Page.Paragraph(Wording.History.nothingYet)] : [],
       items: history.map { record in
         let done = "\(record.amended.count(.done))/\(record.exercises.count)"
         let length = Words.clock(record.time.elapsed).rightAligned(to: 5)
         let outcome =
-          record.isRehearsal ? "rehearsal" : record.isLeftOut ? "left out" : Words.outcome(record.outcome)
+          record.isRehearsal
+          ? Wording.Summary.rehearsal
+          : record.isLeftOut ? Wording.Summary.leftOut : Words.outcome(record.outcome)
         return Item(
           "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
-          facts: "\(length)  \(done.rightAligned(to: 5)) done  \(outcome.padded(to: 11))", brief: done)
+          facts: "\(length)  \(Wording.Summary.done(done.rightAligned(to: 5)))  \(outcome.padded(to: 11))",
+          brief: done)
       })
   }
 }

@@ -35,22 +35,23 @@ struct CountText {
     case .paused(let reason):
       let shape = isUnicode ? "▮▮" : "||"
       switch reason {
-      case .asked: return "\(shape) PAUSED"
-      case .away(let time): return "\(shape) AWAY \(Words.span(time)), PAUSED"
-      case .noRep: return "\(shape) PAUSED, no rep came"
+      case .asked: return "\(shape) \(Wording.Session.paused)"
+      case .away(let time): return "\(shape) \(Wording.Session.away(Words.span(time)))"
+      case .noRep: return "\(shape) \(Wording.Session.noRep)"
       }
-    case .hurting: return "! STOPPED"
-    case .leadIn: return "\(isUnicode ? "◇" : "<>") GET READY"
-    case .waiting: return "\(isUnicode ? "●" : "*") YOUR COUNT"
-    case .ended: return "\(isUnicode ? "■" : "#") OVER"
+    case .hurting: return Wording.Session.stopped
+    case .leadIn: return "\(isUnicode ? "◇" : "<>") \(Wording.Session.ready)"
+    case .waiting: return "\(isUnicode ? "●" : "*") \(Wording.Session.ownCount)"
+    case .ended: return "\(isUnicode ? "■" : "#") \(Wording.Session.over)"
     case .running: break
     }
     switch snapshot.kind {
-    case .ready: return "\(isUnicode ? "◇" : "<>") GET READY"
-    case .switch: return "\(isUnicode ? "↔" : "<->") CHANGE SIDES"
-    case .rest: return "\(isUnicode ? "○" : "o") REST"
-    case .hold: return "\(isUnicode ? "■" : "#") HOLD"
-    case .timed, .rep: return "\(isUnicode ? "▲" : "^") \(snapshot.movement?.name.uppercased() ?? "MOVE")"
+    case .ready: return "\(isUnicode ? "◇" : "<>") \(Wording.Session.ready)"
+    case .switch: return "\(isUnicode ? "↔" : "<->") \(Wording.Session.changeSides)"
+    case .rest: return "\(isUnicode ? "○" : "o") \(Wording.Session.rest)"
+    case .hold: return "\(isUnicode ? "■" : "#") \(Wording.Session.hold)"
+    case .timed, .rep:
+      return "\(isUnicode ? "▲" : "^") \(snapshot.movement?.name.uppercased() ?? Wording.Session.move)"
     }
   }
 
@@ -81,20 +82,19 @@ struct CountText {
   }
 
   private func facts(isShort: Bool) -> [String] {
-    func count(_ word: String, _ number: Int, of all: Int) -> String {
-      isShort ? "\(word) \(number)/\(all)" : "\(word) \(number) of \(all)"
-    }
     var parts: [String] = []
     if let side = snapshot.side, snapshot.kind != .rest {
       let word = Words.side(side, of: snapshot.exercise).uppercased()
-      parts.append(snapshot.kind == .ready ? word + " FIRST" : word)
+      parts.append(snapshot.kind == .ready ? Wording.Session.first(word) : word)
     }
     if snapshot.kind == .rep, let reps = snapshot.reps {
-      parts.append(count("rep", snapshot.rep ?? 1, of: reps))
+      parts.append(Wording.Session.rep(snapshot.rep ?? 1, of: reps, isShort: isShort))
     }
-    if snapshot.sets > 1 { parts.append(count("set", snapshot.set, of: snapshot.sets)) }
+    if snapshot.sets > 1 {
+      parts.append(Wording.Session.set(snapshot.set, of: snapshot.sets, isShort: isShort))
+    }
     if snapshot.kind == .rep, snapshot.tempo != 100 {
-      parts.append("\(isShort ? "" : "pace ")\(Words.pace(snapshot.tempo))%")
+      parts.append(Wording.Session.pace(Words.pace(snapshot.tempo), isShort: isShort))
     }
     return parts
   }
@@ -102,16 +102,17 @@ struct CountText {
   /// What to do right now.
   var cue: String {
     switch snapshot.activity {
-    case .paused, .hurting: return "Space to resume, \(left) left"
-    case .leadIn: return "Then \(left) left"
-    case .waiting: return "Press Enter when this rep is done"
+    case .paused, .hurting: return Wording.Session.resume(left: left)
+    case .leadIn: return Wording.Session.then(left: left)
+    case .waiting: return Wording.Session.pressEnter
     case .ended: return ""
     case .running: break
     }
     switch snapshot.kind {
     case .ready: return ready
-    case .switch: return snapshot.side.map { "Now the \(Words.side($0, of: snapshot.exercise))" } ?? ""
-    case .rest: return "Let go. Set \(snapshot.set) of \(snapshot.sets) comes next"
+    case .switch:
+      return snapshot.side.map { Wording.Session.now(Words.side($0, of: snapshot.exercise)) } ?? ""
+    case .rest: return Wording.Session.rest(before: snapshot.set, of: snapshot.sets)
     case .hold: return snapshot.exercise.prescription.cue ?? ""
     case .timed, .rep: return snapshot.movement?.cue ?? ""
     }
@@ -119,14 +120,12 @@ struct CountText {
 
   private var left: String {
     let seconds = snapshot.secondsLeft
-    return seconds < 60 ? "\(seconds) s" : Words.clock(snapshot.left)
+    return seconds < 60 ? Words.seconds(seconds) : Words.clock(snapshot.left)
   }
 
   private var ready: String {
-    var text = snapshot.exercise.position.plainName.capitalisedFirst
     let things = snapshot.exercise.equipment.filter { $0 != .mat }.map(\.rawValue)
-    if !things.isEmpty { text += ", with \(things.joined(separator: " and "))" }
-    return text
+    return Wording.Session.position(snapshot.exercise.position.plainName.capitalisedFirst, with: things)
   }
 }
 

@@ -57,7 +57,7 @@ enum CountView {
   /// On a low screen phase and digits stand beside the figure, and under both two lines right across.
   private struct Rows {
     let isLow: Bool
-    let digits: BigDigits.Fit?
+    let digits: BigText.Face?
     let phase: Int
     let facts: Int
     let breath: Int
@@ -66,8 +66,8 @@ enum CountView {
     init(_ area: Rect, _ across: Rect, _ face: CountText, _ glyphs: Glyphs) {
       isLow = area.rows < 12
       let words = isLow ? 3 : 7
-      digits = BigDigits.fit(
-        face.digits, in: Size(rows: area.rows - words, columns: area.columns), glyphs)
+      digits = BigText.face(
+        forDigits: face.digits, in: Size(rows: area.rows - words, columns: area.columns), glyphs)
       let height = digits?.rows ?? 1
       phase = isLow ? across.row : area.row + max(0, (area.rows - words - height) / 2)
       facts = phase + 1 + height
@@ -79,7 +79,7 @@ enum CountView {
   private static func drawDigits(
     _ face: CountText, _ rows: Rows, _ columns: Range<Int>, on canvas: inout Canvas
   ) {
-    let digits = rows.digits.map { BigDigits.rows(face.count, $0, canvas.glyphs) } ?? []
+    let digits = rows.digits.map { BigText.rows(face.count, $0, canvas.glyphs) } ?? []
     let row = rows.phase + 1
     guard let width = digits.first?.columns else {
       canvas.put(face.count, row: row, centredIn: columns, face.role)
@@ -113,14 +113,16 @@ enum BreathBar {
   static func draw(_ snapshot: Snapshot, cells: Int, row: Int, columns: Range<Int>, on canvas: inout Canvas) {
     guard isShown(snapshot) else { return }
     guard let filled = snapshot.breath.filled(of: cells) else {
-      canvas.put("breathe easily", row: row, centredIn: columns, .breath)
+      canvas.put(Wording.Session.breatheEasily, row: row, centredIn: columns, .breath)
       return
     }
-    let word = snapshot.breath.breath == .in ? "breathe in " : "breathe out"
+    let word = snapshot.breath.breath == .in ? Wording.Session.breatheIn : Wording.Session.breatheOut
+    let wide = max(Wording.Session.breatheIn.columns, Wording.Session.breatheOut.columns)
     let bar = String(repeating: canvas.glyphs.full, count: filled)
     let rest = String(repeating: canvas.glyphs.empty, count: cells - filled)
-    let start = columns.lowerBound + max(0, (columns.count - cells - 12) / 2)
-    let next = canvas.put(word, row: row, column: start, .breath, limit: columns.upperBound) + 1
+    let start = columns.lowerBound + max(0, (columns.count - cells - wide - 1) / 2)
+    let next =
+      canvas.put(word.padded(to: wide), row: row, column: start, .breath, limit: columns.upperBound) + 1
     let middle = canvas.put(bar, row: row, column: next, .breath, limit: columns.upperBound)
     canvas.put(rest, row: row, column: middle, .barLeft, limit: columns.upperBound)
   }

@@ -7,7 +7,7 @@ enum GuidanceView {
     let exercise = scene.snapshot.exercise
     let width = min(area.columns, 60)
     var body: [Page.Paragraph] = []
-    if let day = scene.hurtOn { body.append(Page.Paragraph("This hurt last time (\(day)).", .danger)) }
+    if let day = scene.hurtOn { body.append(Page.Paragraph(Wording.Hurt.lastTime(on: day), .danger)) }
     if scene.snapshot.kind == .ready {
       body = scene.adaptations.map { Page.Paragraph($0, .warning, mark: "!") } + body
       body += exercise.steps.enumerated().map { Page.Paragraph($1, mark: "\($0 + 1).") }

@@ -13,20 +13,18 @@ enum PainView {
 
   /// What the numbers mean, the lowest first: limber's own, after what physiotherapists tell people about pain in exercise.
   static let meanings = [
-    Meaning(range: "0-3", numbers: 0...3, words: "fine", short: "fine"),
+    Meaning(range: "0-3", numbers: 0...3, words: Wording.Pain.fine, short: Wording.Pain.fine),
     Meaning(
-      range: "4-5", numbers: 4...5, words: "acceptable when it settles by next morning",
-      short: "fine if settled by morning"),
+      range: "4-5", numbers: 4...5, words: Wording.Pain.acceptable,
+      short: Wording.Pain.acceptableBriefly),
     Meaning(
-      range: "6-10", numbers: 6...10, words: "too much: easier, fewer, or another day",
-      short: "too much: less, or rest"),
+      range: "6-10", numbers: 6...10, words: Wording.Pain.tooMuch,
+      short: Wording.Pain.tooMuchBriefly),
   ]
-
-  static let source = "limber's own guide"
 
   static func draw(_ question: String, value: Int?, on canvas: inout Canvas) {
     let size = canvas.size
-    Heading.draw("Pain", aside: "0 to 10", on: &canvas)
+    Heading.draw(Wording.Pain.title, aside: Wording.Pain.aside, on: &canvas)
     canvas.put(question, row: 2, column: 1, .cue)
     let start = 2, scale = size.rows < 14 ? 3 : 4
     for number in 0...10 {
@@ -35,8 +33,8 @@ enum PainView {
         number == value ? "[\(number)]" : " \(number) ", row: scale, column: column,
         number == value ? .selected : .text)
     }
-    canvas.put("none", row: scale + 1, column: start, .hint)
-    canvas.put("the worst", row: scale + 1, endingAt: start + 35, .hint)
+    canvas.put(Wording.Pain.none, row: scale + 1, column: start, .hint)
+    canvas.put(Wording.Pain.worst, row: scale + 1, endingAt: start + 35, .hint)
     let isWide = size.columns >= 60, top = scale + (size.rows < 14 ? 2 : 3)
     for (offset, meaning) in meanings.enumerated() {
       let isMeant = value.map(meaning.numbers.contains) ?? false
@@ -45,13 +43,8 @@ enum PainView {
         text, row: top + offset, column: start,
         isMeant ? (meaning.numbers.lowerBound > 5 ? .danger : .cue) : .text)
     }
-    canvas.put(source, row: top + meanings.count, column: start, .hint)
-    let hint =
-      switch value {
-      case nil: "Enter goes on without an answer"
-      case .some(let value): "\(value) of 10. Enter goes on"
-      }
-    canvas.put(hint, row: top + meanings.count + 1, column: 1, .hint)
+    canvas.put(Wording.Pain.source, row: top + meanings.count, column: start, .hint)
+    canvas.put(Wording.Pain.hint(value), row: top + meanings.count + 1, column: 1, .hint)
     Footer.draw(.pain, on: &canvas)
   }
 }

@@ -35,17 +35,19 @@ extension SessionScene {
     switch question {
     case .sharp:
       return [
-        Page.Paragraph("! STOPPED", .danger),
-        Page.Paragraph("Noted: \(what) hurt. Ease out of it and rest."),
-        Page.Paragraph("Is it sharp, shooting, spreading or numb?", .cue),
+        Page.Paragraph(Wording.Session.stopped, .danger),
+        Page.Paragraph(Wording.Session.notedAndRest(what)),
+        Page.Paragraph(Wording.Session.askSharp, .cue),
       ]
     case .hurting:
       return [
-        Page.Paragraph("! STOPPED", .danger), Page.Paragraph("Noted: \(what) hurt."),
-        Page.Paragraph("Rest until it has settled. What next?", .cue),
+        Page.Paragraph(Wording.Session.stopped, .danger), Page.Paragraph(Wording.Session.noted(what)),
+        Page.Paragraph(Wording.Session.askNext, .cue),
       ]
     case .ending:
-      return [Page.Paragraph("End the session?", .title), Page.Paragraph("What you have done is kept.")]
+      return [
+        Page.Paragraph(Wording.Session.askEnd, .title), Page.Paragraph(Wording.Session.isKept),
+      ]
     }
   }
 

@@ -119,7 +119,7 @@ enum SessionView {
     let keys = scene.keys
     var labels: [Intent: String?] = [:]
     if !scene.canEase { labels[.command(.easier)] = .some(nil) }
-    if case .paused = scene.snapshot.activity { labels[.togglePause] = "resume" }
+    if case .paused = scene.snapshot.activity { labels[.togglePause] = Wording.Session.resume }
     Footer.draw(keys, labels: labels, on: &canvas)
     drawMoving(scene, on: &canvas)
   }
@@ -182,41 +182,44 @@ enum SessionView {
 
   private static func heading(_ scene: SessionScene, on canvas: inout Canvas) {
     let snapshot = scene.snapshot
-    let place = "\(snapshot.number) of \(snapshot.count)"
+    let place = Wording.Session.place(snapshot.number, of: snapshot.count)
     let routine = "\(snapshot.routine) \(canvas.glyphs.dot) \(snapshot.level.rawValue)"
-    let pace = scene.speed > 1 ? "rehearsal \(scene.speed)x" : nil
+    let pace = scene.speed > 1 ? Wording.Session.rehearsal(speed: scene.speed) : nil
     // The exercise's name is never cut for the sake of what stands beside it.
     let room = canvas.size.columns - snapshot.exercise.name.columns - 4
     let forms = [[pace, routine, place], [routine, place], [place]].map {
       $0.compactMap { $0 }.joined(separator: "   ")
     }
-    let aside = forms.first { $0.columns <= room } ?? "\(snapshot.number)/\(snapshot.count)"
+    let aside =
+      forms.first { $0.columns <= room } ?? Wording.Session.share(snapshot.number, of: snapshot.count)
     Heading.draw(snapshot.exercise.name, aside: aside, on: &canvas)
     if scene.isUnsaved {
-      canvas.put(" NOT SAVED ", row: 0, centredIn: 0..<canvas.size.columns, .danger)
+      canvas.put(" \(Wording.Session.unsavedMark) ", row: 0, centredIn: 0..<canvas.size.columns, .danger)
     }
   }
 
   /// What comes next, or a word about the last key, and the time left.
   private static func status(_ scene: SessionScene, row: Int, on canvas: inout Canvas) {
     let snapshot = scene.snapshot
-    let left = "\(Words.clock(snapshot.totalLeft)) left"
+    let left = Wording.Session.left(Words.clock(snapshot.totalLeft))
     let room = canvas.size.columns - left.columns - 4
     if let notice = scene.notice {
       canvas.put(notice.cut(to: room, canvas.glyphs), row: row, column: 1, .warning)
     } else if let day = scene.hurtOn, snapshot.kind == .ready, canvas.size.columns < 70 {
-      canvas.put("hurt last time (\(day))", row: row, column: 1, .danger)
+      canvas.put(Wording.Hurt.brief(on: day), row: row, column: 1, .danger)
     } else if let next = snapshot.next {
-      let start = canvas.put("next ", row: row, column: 1, .hint)
+      let start = canvas.put(Wording.Session.next + " ", row: row, column: 1, .hint)
       let name = next.exercise.name
       let place = next.exercise.position.plainName
       let forms =
         next.changesPosition
-        ? ["\(name) (\(place), \(next.readySeconds) s to get there)", "\(name) (\(place))"] : []
+        ? [
+          Wording.Session.next(name, place, seconds: next.readySeconds), Wording.Session.next(name, place),
+        ] : []
       let text = forms.first { $0.columns <= room - 5 } ?? name
       canvas.put(text.cut(to: max(8, room - 5), canvas.glyphs), row: row, column: start)
     } else {
-      canvas.put("the last exercise", row: row, column: 1, .hint)
+      canvas.put(Wording.Session.last, row: row, column: 1, .hint)
     }
     canvas.put(left, row: row, endingAt: canvas.size.columns - 1)
   }

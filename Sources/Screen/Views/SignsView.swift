@@ -39,7 +39,7 @@ public struct SignsScene: Hashable, Sendable {
   public static func lead(reason: String?, ticked: String?) -> [Page.Paragraph] {
     [
       reason.map { Page.Paragraph($0, .hint) },
-      Page.Paragraph("Do any of these apply to you? Tick each one that does.", .cue),
+      Page.Paragraph(Wording.Signs.ask, .cue),
       ticked.map { Page.Paragraph($0, .warning) },
     ].compactMap { $0 }
   }
@@ -108,7 +108,7 @@ struct SignsLayout {
       lines += Page(title: "", body: [line]).lines(width: area.columns)
       places.append(first..<lines.count)
     }
-    let end = Page.Paragraph(Page.isNoDoctor, .hint)
+    let end = Page.Paragraph(Wording.Signs.isNoDoctor, .hint)
     lines += Page(title: "", body: [Page.Paragraph(""), end]).lines(width: area.columns)
     start = clamp(scene.from)
     guard places.indices.contains(scene.selected) else { return }
@@ -144,7 +144,7 @@ struct SignsLayout {
 /// The warning signs on the screen, scrolled so that the chosen one is seen.
 enum SignsView {
   static func draw(_ scene: SignsScene, on canvas: inout Canvas) {
-    Heading.draw("Before you begin", aside: "warning signs", on: &canvas)
+    Heading.draw(Wording.Signs.title, aside: Wording.Signs.aside, on: &canvas)
     let layout = SignsLayout(scene, on: canvas.size, canvas.glyphs)
     let area = layout.area
     for (offset, line) in layout.lines.dropFirst(layout.start).prefix(area.rows).enumerated() {

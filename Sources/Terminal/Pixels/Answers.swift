@@ -93,27 +93,6 @@ struct Answers: Hashable, Sendable {
   }
 }
 
-extension Answers {
-  /// What came, each in a few words.
-  var words: [String] {
-    [
-      name.map { "it is \($0.text)" }, tmux.map { "\($0.text) stands between" },
-      takesGraphics ? "takes kitty's pictures" : nil, attributes.map { "attributes \($0.words)" },
-      cell.map { "a cell has \($0.words) pixels" }, picture.map { "a picture up to \($0.words)" },
-      isSynchronised ? "shows all at once" : nil,
-      background.map { "its background is \($0.red) \($0.green) \($0.blue)" },
-    ].compactMap { $0 }
-  }
-}
-
-extension PixelSize {
-  fileprivate var words: String { "\(width)x\(height)" }
-}
-
-extension [Int] {
-  fileprivate var words: String { prefix(20).map(String.init).joined(separator: " ") }
-}
-
 /// What a terminal calls itself, as `kitty(0.35.2)` and `WezTerm 20240203` do.
 struct TerminalName: Hashable, Sendable {
   /// The name, in small letters.

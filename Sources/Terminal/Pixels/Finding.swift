@@ -26,14 +26,14 @@ public struct PixelFinding: Hashable, Sendable {
   /// Why a terminal isn't asked at all; `nil` where it is.
   static func withoutAsking(_ drawing: Drawing, _ hints: TerminalHints, isUTF8: Bool) -> PixelFinding? {
     switch drawing {
-    case .dots, .blocks, .plain: PixelFinding(nil, "as the settings say")
+    case .dots, .blocks, .plain: PixelFinding(nil, Wording.Pixels.chosen)
     case .automatic, .pixels:
       if !isUTF8 {
-        PixelFinding(nil, "the locale isn't UTF-8")
+        PixelFinding(nil, Wording.Pixels.notUTF8)
       } else if hints.isSilent {
-        PixelFinding(nil, "this type of terminal isn't asked")
+        PixelFinding(nil, Wording.Pixels.notAsked)
       } else if hints.isInScreen {
-        PixelFinding(nil, "screen hands no pictures on")
+        PixelFinding(nil, Wording.Pixels.screen)
       } else {
         nil
       }
@@ -53,40 +53,40 @@ public struct PixelFinding: Hashable, Sendable {
     let found = hints.isInTmux ? throughTmux(answers, canTile) : found(answers, hints, canTile)
     // Who asks for pixels knows their terminal better than its silence does.
     guard found.way == nil, drawing == .pixels, let guess = guess(hints) else { return found }
-    return PixelFinding(guess, "asked for, though the terminal didn't say that it takes them")
+    return PixelFinding(guess, Wording.Pixels.insisted)
   }
 
   private static func throughTmux(_ answers: Answers, _ canTile: Bool) -> PixelFinding {
     guard let name = answers.name else {
-      return PixelFinding(nil, "tmux hands nothing on; its allow-passthrough may be off")
+      return PixelFinding(nil, Wording.Pixels.tmuxIsShut)
     }
     guard let way = inCells(name), canTile else {
-      return PixelFinding(nil, "\(name.text) takes no pictures through tmux")
+      return PixelFinding(nil, Wording.Pixels.noneThroughTmux(name.text))
     }
-    return PixelFinding(way, "\(name.text) takes them in cells, through tmux")
+    return PixelFinding(way, Wording.Pixels.inCellsThroughTmux(name.text))
   }
 
   private static func found(_ answers: Answers, _ hints: TerminalHints, _ canTile: Bool) -> PixelFinding {
     let name = answers.name?.word ?? hints.program?.lowercased() ?? ""
-    let called = answers.name?.text ?? "the terminal"
+    let called = answers.name?.text ?? Wording.Pixels.theTerminal
     // It answers kitty's question too, and draws nothing.
-    if name.hasPrefix("iterm") { return PixelFinding(.inline, "\(called) has a protocol of its own") }
+    if name.hasPrefix("iterm") { return PixelFinding(.inline, Wording.Pixels.ownProtocol(called)) }
     if answers.takesGraphics, name != "wezterm" {
       // By the colour of all cells a picture takes eighty times the bytes that it takes by its number.
       if answers.name.flatMap(inCells) == .frames, canTile {
-        return PixelFinding(.frames, "\(called) takes kitty's pictures in cells")
+        return PixelFinding(.frames, Wording.Pixels.kittyInCells(called))
       }
-      return PixelFinding(.placements, "\(called) takes kitty's pictures")
+      return PixelFinding(.placements, Wording.Pixels.kitty(called))
     }
     // kitty prints what it doesn't know of it.
     if answers.attributes?.contains(4) == true, name != "kitty", !hints.isKitty || answers.name != nil {
-      return PixelFinding(.sixel, "\(called) takes sixel")
+      return PixelFinding(.sixel, Wording.Pixels.sixel(called))
     }
     if ["mintty", "vscode", "wezterm"].contains(name) {
-      return PixelFinding(.inline, "\(called) takes iTerm2's pictures")
+      return PixelFinding(.inline, Wording.Pixels.inline(called))
     }
     return PixelFinding(
-      nil, answers.attributes == nil ? "the terminal didn't answer in time" : "\(called) takes no pictures")
+      nil, answers.attributes == nil ? Wording.Pixels.silent : Wording.Pixels.none(called))
   }
 
   /// Who is known to draw pictures in cells: no question tells it, and others show boxes.

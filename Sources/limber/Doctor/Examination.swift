@@ -44,23 +44,23 @@ struct Examination {
 
   private var terminalFacts: [Findings.Fact] {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
-    let size = terminal.size.map { ", \($0.columns)x\($0.rows)" } ?? ""
+    let size = terminal.size.map { Wording.Doctor.size($0.columns, $0.rows) } ?? ""
     let pictures = pixelFacts
     return [
-      Findings.Fact("type", variable("TERM") ?? "TERM is not set"),
-      Findings.Fact("input", terminal.hasInput ? "a terminal" : "no terminal"),
-      Findings.Fact("output", (terminal.hasOutput ? "a terminal" : "no terminal") + size),
+      Findings.Fact("type", variable("TERM") ?? Wording.Doctor.noTerm),
+      Findings.Fact("input", Wording.Doctor.terminal(terminal.hasInput)),
+      Findings.Fact("output", Wording.Doctor.terminal(terminal.hasOutput) + size),
       screenFact,
       Findings.Fact(
         "colours",
-        "\(terminal.colours)" + (Environment.wantsColour ? "" : ", none used because of NO_COLOR")),
+        Wording.Doctor.colours(terminal.colours, wanted: Environment.wantsColour)),
       Findings.Fact(
         "locale",
-        (locale.isEmpty ? "none set" : locale.joined(separator: ", "))
-          + (terminal.standIn.map { "; not installed here, so \($0) takes its place" } ?? "")),
+        (locale.isEmpty ? Wording.Doctor.noLocale : locale.joined(separator: ", "))
+          + (terminal.standIn.map(Wording.Doctor.standIn) ?? "")),
       Findings.Fact(
         "characters",
-        terminal.codeset + (Environment.glyphs == .ascii ? ", so only ASCII" : "")),
+        terminal.codeset + (Environment.glyphs == .ascii ? Wording.Doctor.onlyASCII : "")),
     ] + pictures
   }
 
@@ -68,7 +68,7 @@ struct Examination {
   private var pixelFacts: [Findings.Fact] {
     let report = pixelReport
     let way = report?.finding.way?.words ?? cells
-    let reason = report.map { $0.finding.reason } ?? "no terminal to ask"
+    let reason = report.map { $0.finding.reason } ?? Wording.Doctor.noTerminalToAsk
     let answers = report?.answers ?? []
     return [Findings.Fact("figures", "\(way): \(reason.printable)")]
       + (answers.isEmpty
@@ -77,9 +77,9 @@ struct Examination {
 
   private var cells: String {
     switch Environment.glyphs {
-    case .unicode: "blocks"
-    case .dots: "braille dots"
-    case .letters, .ascii: "letters"
+    case .unicode: Wording.Doctor.blocks
+    case .dots: Wording.Doctor.dots
+    case .letters, .ascii: Wording.Doctor.letters
     }
   }
 
@@ -95,17 +95,16 @@ struct Examination {
 
   private var screenFact: Findings.Fact {
     if let trouble = terminal.trouble {
-      return Findings.Fact("screen", Failure(trouble).sentence, isFault: true)
+      return Findings.Fact("screen", trouble.sentence, isFault: true)
     }
     guard terminal.hasInput, terminal.hasOutput else {
-      return Findings.Fact(
-        "screen", "none here, a session is told in lines: it needs a terminal on standard input and output")
+      return Findings.Fact("screen", Wording.Doctor.inLines)
     }
     let smallest = Scene.smallest
     guard let size = terminal.size, size.rows >= smallest.rows, size.columns >= smallest.columns else {
-      return Findings.Fact("screen", "needs \(smallest.columns)x\(smallest.rows)", isFault: true)
+      return Findings.Fact("screen", Wording.Doctor.needs(smallest.columns, smallest.rows), isFault: true)
     }
-    return Findings.Fact("screen", "can be drawn")
+    return Findings.Fact("screen", Wording.Doctor.canBeDrawn)
   }
 
   // MARK: Sound
@@ -113,9 +112,10 @@ struct Examination {
   private var soundFacts: [Findings.Fact] {
     let path = environment["PATH"]
     let voice = VoiceHelper.find(in: path), keeper = InhibitorProgram.find(in: path)
-    let name = settings.voice.voice == nil ? "" : ", a voice by name"
     let spoken = voice.map {
-      "\(settings[.voice]), \($0.kind.rawValue) (\(shown($0.path))), rate \(settings.voice.rate) %\(name)"
+      Wording.Doctor.voice(
+        settings[.voice], $0.kind.rawValue, shown($0.path), rate: settings.voice.rate,
+        isNamed: settings.voice.voice != nil)
     }
     return [
       Findings.Fact(
@@ -123,8 +123,9 @@ struct Examination {
       Findings.Fact("bell", settings[.bell]),
       Findings.Fact("cues", settings[.cues]),
       Findings.Fact(
-        "awake", keeper.map { "\($0.kind.rawValue) (\(shown($0.path)))" } ?? InhibitorTrouble.missing.sentence
-      ),
+        "awake",
+        keeper.map { Wording.Doctor.program($0.kind.rawValue, shown($0.path)) }
+          ?? InhibitorTrouble.missing.sentence),
     ]
   }
 
@@ -138,12 +139,12 @@ struct Examination {
       fact("routines", ExaminedPlace(folder + "/routines")),
       fact("exercises", ExaminedPlace(folder + "/exercises")),
       Environment.logPath.map { fact("log", ExaminedPlace($0)) }
-        ?? Findings.Fact("log", "none; LIMBER_LOG=FILE writes one, with nothing private in it"),
+        ?? Findings.Fact("log", Wording.Doctor.noLog),
     ]
   }
 
   private func fact(_ name: String, _ place: ExaminedPlace) -> Findings.Fact {
-    Findings.Fact(name, "\(shown(place.path)), \(place.state.rawValue)", isFault: !place.isWritable)
+    Findings.Fact(name, "\(shown(place.path)), \(place.state.words)", isFault: !place.isWritable)
   }
 
   private var journalFacts: (facts: [Findings.Fact], obstacle: String?) {
@@ -152,15 +153,15 @@ struct Examination {
     }
     let place = ExaminedPlace(journalPath)
     if !place.isThere {
-      guard place.isWritable else { return trouble("the journal \(journalPath) can't be made.") }
-      return ([Findings.Fact("state", "none yet; the first session makes it")], nil)
+      guard place.isWritable else { return trouble(Wording.Doctor.cannotMake(journal: journalPath)) }
+      return ([Findings.Fact("state", Wording.Doctor.noJournal)], nil)
     }
     do throws(JournalError) {
       let health = try JournalHealth(path: journalPath)
       let mode = FileMode(of: journalPath), facts = [mode.fact] + health.facts
-      if !mode.isMine { return (facts, shown("the journal \(journalPath) belongs to another user.")) }
+      if !mode.isMine { return (facts, shown(Wording.Doctor.othersJournal(journalPath))) }
       if health.damage != nil { return (facts, shown(JournalError.damaged(path: journalPath).sentence)) }
-      return (facts, place.isWritable ? nil : shown("the journal \(journalPath) can't be written."))
+      return (facts, place.isWritable ? nil : shown(Wording.Doctor.cannotWrite(journal: journalPath)))
     } catch {
       return trouble(error.sentence)
     }
@@ -171,16 +172,14 @@ struct Examination {
   private var catalogueFindings: (section: Findings.Section, obstacle: String?) {
     do {
       let catalogue = try Environment.catalogue(tells: false)
-      let count = "\(catalogue.exercises.count) exercises, \(catalogue.routines.count) routines"
+      let count = Wording.Doctor.holds(
+        exercises: catalogue.exercises.count, routines: catalogue.routines.count)
       let others = catalogue.passedOver.count
       let faulty = Set(catalogue.leftOut.map(\.file)).count
       let notes = [
         faulty > 0
-          ? Findings.Fact(
-            "left out", "\(faulty.counted("file")) with faults; limber check names them", isFault: true)
-          : nil,
-        others > 0
-          ? Findings.Fact("passed over", "\(others.counted("file")) not ending in .yaml") : nil,
+          ? Findings.Fact("left out", Wording.Doctor.leftOut(faulty), isFault: true) : nil,
+        others > 0 ? Findings.Fact("passed over", Wording.Doctor.passedOver(others)) : nil,
       ]
       return (Findings.Section("Catalogue", [Findings.Fact("holds", count)] + notes.compactMap { $0 }), nil)
     } catch {
@@ -188,7 +187,7 @@ struct Examination {
       return (
         Findings.Section(
           "Catalogue", [], diagnostics: diagnostics.prefix(Self.mostFaults).map(withoutFolder)),
-        "the catalogue has \(diagnostics.count.counted("fault"))."
+        Wording.Doctor.faults(diagnostics.count)
       )
     }
   }
@@ -199,10 +198,10 @@ struct Examination {
     // What a person's body brings, and what they call a voice, is nobody else's business.
     let chosen = own.map { setting in
       [.conditions, .voiceName].contains(setting)
-        ? "\(setting.rawValue) set" : "\(setting.rawValue) \(settings[setting].printable)"
+        ? Wording.Doctor.isSet(setting.rawValue) : "\(setting.rawValue) \(settings[setting].printable)"
     }
     return Findings.Fact(
-      "chosen", chosen.isEmpty ? "nothing, all as it comes" : chosen.joined(separator: ", "))
+      "chosen", chosen.isEmpty ? Wording.Doctor.nothingChosen : chosen.joined(separator: ", "))
   }
 
   /// More of them would hide the rest of the page.
@@ -223,17 +222,5 @@ extension Diagnostic {
   /// Where it is and of what kind, without the words and numbers that somebody wrote.
   fileprivate var withoutWords: String {
     description.prefix(description.count - reason.count) + reason.replacing(/"[^"]*"|\d+/, with: "…")
-  }
-}
-
-extension PixelWay {
-  /// It as a way in a few words.
-  fileprivate var words: String {
-    switch self {
-    case .frames, .placeholders: "pixels, kitty's pictures in cells"
-    case .placements: "pixels, kitty's pictures"
-    case .sixel: "pixels, sixel"
-    case .inline: "pixels, iTerm2's pictures, one for each pose"
-    }
   }
 }

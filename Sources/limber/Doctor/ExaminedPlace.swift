@@ -3,12 +3,7 @@ import Foundation
 /// A file or a folder that limber may write, as it is found.
 struct ExaminedPlace {
   /// What can be done with it.
-  enum State: String {
-    case writable = "can be written"
-    case readOnly = "can't be written"
-    case missing = "not there yet, can be made"
-    case impossible = "not there, can't be made"
-  }
+  enum State { case writable, readOnly, missing, impossible }
 
   let path: String
   let state: State

@@ -24,16 +24,19 @@ struct GivenFile {
       return Findings(
         of: .file, version: Limber.configuration.version, obstacles: [obstacle].compactMap { $0 },
         sections: [
-          Findings.Section("File", [Findings.Fact("kind", kind.rawValue), FileMode(of: path).fact]),
+          Findings.Section(
+            "File",
+            [
+              Findings.Fact(
+                "kind", kind == .journal ? Wording.Doctor.isDatabase : Wording.Doctor.isNoDatabase),
+              FileMode(of: path).fact,
+            ]),
           Findings.Section("Content", facts),
         ])
     }
   }
 
-  private enum Kind: String {
-    case journal = "an SQLite database, as a journal is"
-    case other = "no SQLite database; it may be an export"
-  }
+  private enum Kind { case journal, other }
 
   private typealias Look = (facts: [Findings.Fact], obstacle: String?)
 
@@ -43,13 +46,13 @@ struct GivenFile {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else {
         throw Failure(
-          "\(path.printable) can't be read: \(String(cString: strerror(errno))).",
+          Wording.Files.cannotRead(path, String(cString: strerror(errno))),
           errno == ENOENT ? .notFound : .failure)
       }
       defer { close(descriptor) }
       var status = stat()
       guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-        throw Failure("\(path.printable) is no regular file.", .failure)
+        throw Failure(Wording.Files.notRegular(path), .failure)
       }
       let magic = Array("SQLite format 3\0".utf8)
       var bytes = [UInt8](repeating: 0, count: magic.count)
@@ -74,13 +77,13 @@ struct GivenFile {
         let archive = try ExchangeFile.archive(in: data, called: path)
         return (
           [
-            Findings.Fact("check", "ok; limber import takes it"),
+            Findings.Fact("check", Wording.Doctor.importTakes),
             Findings.Fact("sessions", String(archive.sessions.count)),
           ], nil
         )
       } catch {
         return (
-          [Findings.Fact("check", "limber import refuses it", isFault: true)],
+          [Findings.Fact("check", Wording.Doctor.importRefuses, isFault: true)],
           error.sentence
         )
       }
@@ -94,7 +97,7 @@ extension JournalHealth {
     if let damage {
       return [
         Findings.Fact(
-          "check", "\(damage.printable); limber sets such a journal aside and begins a fresh one",
+          "check", Wording.Doctor.damaged(damage.printable),
           isFault: true)
       ]
     }
@@ -102,16 +105,17 @@ extension JournalHealth {
       damagedRows > 0
       ? Findings.Fact(
         "entries",
-        "\(damagedRows.counted("damaged row")); limber mends or deletes them, and keeps a copy",
+        Wording.Doctor.damagedRows(damagedRows),
         isFault: true) : nil
     let ahead =
       sessionsAhead > 0
       ? Findings.Fact(
         "dates",
-        "\(sessionsAhead.counted("session")) ahead of this machine's clock; if the clock is right, limber amend --leave-out keeps them out of statistics",
+        Wording.Doctor.ahead(sessionsAhead),
         isFault: true) : nil
     return [
-      Findings.Fact("check", "ok"), Findings.Fact("schema", schema ?? "none yet"),
+      Findings.Fact("check", Wording.Doctor.ok),
+      Findings.Fact("schema", schema ?? Wording.Doctor.noSchema),
       Findings.Fact("sessions", String(sessions)),
     ] + [rows, ahead].compactMap { $0 }
   }

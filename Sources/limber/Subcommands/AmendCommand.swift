@@ -47,15 +47,11 @@ struct AmendCommand: ParsableCommand {
       painBefore != nil || painAfter != nil || !hurt.isEmpty || !notHurt.isEmpty || note != nil || leaveOut
         || takeIn
     else {
-      throw ValidationError(
-        """
-        Nothing to amend: say what with --pain-before N|none, --pain-after N|none, --hurt ID, --not-hurt ID, \
-        --note TEXT, --leave-out or --take-in.
-        """)
+      throw ValidationError(Wording.Amending.nothing)
     }
-    if leaveOut && takeIn { throw ValidationError("--leave-out and --take-in exclude each other.") }
+    if leaveOut && takeIn { throw ValidationError(Wording.Options.exclude("--leave-out", "--take-in")) }
     if let both = hurt.first(where: notHurt.contains) {
-      throw ValidationError("--hurt and --not-hurt both name \(both.printable).")
+      throw ValidationError(Wording.Amending.bothWays(both))
     }
     var amendment = Amendment(at: Date())
     do throws(NoteFault) {
@@ -70,16 +66,13 @@ struct AmendCommand: ParsableCommand {
     let journal = try Environment.journal()
     let record = try find(in: journal)
     if record.isRehearsal {
-      throw Failure(
-        "that was a rehearsal: it counts for nothing, so there is nothing to set right.", .failure)
+      throw Failure(Wording.Amending.rehearsal, .failure)
     }
     let known = Set(record.exercises.map(\.exercise))
     let hurt = hurt.map { Self.id(of: $0, in: catalogue) },
       notHurt = notHurt.map { Self.id(of: $0, in: catalogue) }
     if let stranger = (hurt + notHurt).first(where: { !known.contains($0) }) {
-      let names = known.sorted().map(\.printable).joined(separator: ", ")
-      throw Failure(
-        "\(stranger.printable) is no exercise of that session; these are: \(names).", .notFound)
+      throw Failure(Wording.Amending.noExercise(stranger, among: known.sorted()), .notFound)
     }
     var amendment = record.amendment ?? Amendment(at: Date())
     amendment.at = Date()
@@ -87,7 +80,7 @@ struct AmendCommand: ParsableCommand {
     let amended = try journal.answer { journal throws(JournalError) in
       try journal.amend(record.id, with: amendment)
     }
-    guard let amended else { throw Failure("that session is not there any more.", .notFound) }
+    guard let amended else { throw Failure(Wording.Amending.gone, .notFound) }
     if json { return try printJSON(SessionDocument(amended)) }
     Environment.print(amended.standing(in: catalogue))
   }
@@ -115,36 +108,33 @@ struct AmendCommand: ParsableCommand {
     }
     guard let record = found.first else { throw try Self.missing(session, in: journal) }
     guard found.count == 1 else {
-      let first = found.prefix(3).map(\.title).joined(separator: ", ")
-      throw Failure(
-        "\(session.printable) is the beginning of \(found.count) sessions: \(first)\(found.count > 3 ? ", …" : ""). Write more of it.",
-        .notFound)
+      let first = found.prefix(3).map(\.title)
+      throw Failure(Wording.Names.severalSessions(session, found.count, first), .notFound)
     }
     let isUnfinished = try journal.answer { journal throws(JournalError) in
       try journal.unfinished().contains { $0.record.id == record.id }
     }
     if isUnfinished, case .taken = SessionClaim.ask(for: record.id, of: journal) {
-      throw Failure("that session is still under way: amend it once it is over.", .failure)
+      throw Failure(Wording.Amending.underWay, .failure)
     }
     return record
   }
 
   private static func missing(_ session: String, in journal: Journal) throws -> Failure {
-    if session == "last" { return Failure("no session yet.", .notFound) }
+    if session == "last" { return Failure(Wording.Sessions.noneToTell, .notFound) }
     let all = try journal.answer { journal throws(JournalError) in try journal.sessions() }
     // Somebody who wrote the beginning of an id means one that begins nearly so.
     let beginnings = Dictionary(
       all.map { (String($0.id.prefix(session.count)).lowercased(), $0) },
       uniquingKeysWith: { first, _ in first })
     let nearest = session.lowercased().nearest(among: beginnings.keys).flatMap { beginnings[$0] }
-    let hint = nearest.map { "Did you mean \($0.title)?" } ?? "`limber history` shows them all."
-    return Failure("there is no session \"\(session.printable)\". \(hint)", .notFound)
+    return Failure(Wording.Names.noSession(session, near: nearest?.title), .notFound)
   }
 }
 
 extension SessionRecord {
   /// The session by its id, and what the person knows it by.
-  fileprivate var title: String { "\(id.printable) (\(routineName.printable), \(day) \(timeOfDay))" }
+  fileprivate var title: String { Wording.Names.session(id, routineName, day, timeOfDay) }
 }
 
 /// A rating of pain on the command line: 0 to 10, or `none`.

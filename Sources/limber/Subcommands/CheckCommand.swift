@@ -6,7 +6,6 @@ import Engine
 import Figure
 import Foundation
 import Screen
-import Text
 
 /// The command `limber check [FILE…]`.
 struct CheckCommand: ParsableCommand {
@@ -22,11 +21,9 @@ struct CheckCommand: ParsableCommand {
     let (checked, catalogue) = Environment.ownFolder.check(
       files, beside: try Environment.shippedCatalogue())
     let notes = files.isEmpty ? Environment.ownFolder.passedOver : []
-    for path in notes {
-      print("\(path.printable): passed over: limber reads files that end in .yaml")
-    }
+    for path in notes { print(Wording.Check.passedOver(path)) }
     if checked.isEmpty, !notes.isEmpty { return }
-    if checked.isEmpty { return print("You have no files of your own in \(Environment.ownFolder.path).") }
+    if checked.isEmpty { return print(Wording.Check.nothing(in: Environment.ownFolder.path)) }
     let reports = checked.map { CheckReport($0, in: catalogue) }
     for line in reports.flatMap(\.lines) { print(line) }
     guard reports.allSatisfy(\.isRight) else { throw Failure("", .badData) }
@@ -50,27 +47,27 @@ struct CheckReport {
   }
 
   private static func summary(of file: CheckedFile, in catalogue: Catalogue) -> String {
-    let path = file.path.printable
     switch file.content {
     case .exercise(let exercise):
-      let parts = ["right: the exercise \(exercise.name)", exercise.position.plainName]
+      let parts = [Wording.Check.exercise(exercise.name), exercise.position.plainName]
       let amount = [Words.ranges(exercise.prescription)]
-      return "\(path): " + (parts + amount + note(exercise.origin)).joined(separator: "; ")
+      return Wording.Check.file(file.path, parts + amount + note(exercise.origin))
     case .routine(let routine):
       let plans = Level.allCases.map { Plan(routine, level: $0, catalogue: catalogue) }
-      let minutes = plans.map { "\($0.level.rawValue) \($0.minutes) min" }.joined(separator: ", ")
+      let minutes = plans.map { Wording.Check.minutes($0.minutes, at: $0.level.rawValue) }.joined(
+        separator: ", ")
       let changes = plans.map(\.positionChanges).max() ?? 0
       let equipment = plans.first?.equipment.map(\.rawValue) ?? []
       let parts = [
-        "right: the routine \(routine.name)", minutes, changes.counted("position change"),
-        equipment.isEmpty ? "no equipment" : equipment.joined(separator: ", "),
+        Wording.Check.routine(routine.name), minutes, Wording.Check.positionChanges(changes),
+        equipment.isEmpty ? Wording.Check.noEquipment : equipment.joined(separator: ", "),
       ]
-      return "\(path): " + (parts + note(routine.origin)).joined(separator: "; ")
-    case nil: return "\(path): right"
+      return Wording.Check.file(file.path, parts + note(routine.origin))
+    case nil: return Wording.Check.file(file.path, [Wording.Check.right])
     }
   }
 
   private static func note(_ origin: Origin) -> [String] {
-    origin == .own(replacesShipped: true) ? ["takes the place of the shipped one"] : []
+    origin == .own(replacesShipped: true) ? [Wording.Check.replacesShipped] : []
   }
 }

@@ -18,22 +18,22 @@ struct EditCommand: ParsableCommand {
 
   func run() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Failure("an editor needs a terminal on standard input and output.", .noTerminal)
+      throw Failure(Wording.Editing.noTerminal, .noTerminal)
     }
     let editor = try Editor(ProcessInfo.processInfo.environment)
     let (path, before, isNew) = try original()
     let copy = AtomicFile(path: path).draft
     try copy.makeFolder()
-    guard try copy.create(before) else { throw Failure("\(copy.path.printable) is in the way.", .failure) }
+    guard try copy.create(before) else { throw Failure(Wording.Files.inTheWay(copy.path), .failure) }
     if isNew {
-      print("\(name) came with limber: you edit a copy, which becomes your own and takes its place.")
+      print(Wording.Editing.copied(name))
     }
     // ^C belongs to the editor; what is asked here has an answer that leaves.
     for number in [SIGINT, SIGQUIT] { signal(number, SIG_IGN) }
     do {
       try edit(copy, of: path, before, with: editor)
     } catch let error as NotWritten {
-      throw Failure("\(error.sentence) What you wrote stays in \(copy.path.printable).", .failure)
+      throw Failure(Wording.Editing.stays(error.sentence, in: copy.path), .failure)
     } catch {
       unlink(copy.path)
       throw error
@@ -48,16 +48,16 @@ struct EditCommand: ParsableCommand {
       let (file, catalogue) = Environment.ownFolder.check(copy.path, as: path, beside: shipped)
       let report = CheckReport(file, in: catalogue)
       let text = FileManager.default.contents(atPath: copy.path) ?? Data()
-      if report.isRight, text == before { return print("Nothing was changed.") }
+      if report.isRight, text == before { return print(Wording.Editing.unchanged) }
       for line in report.lines { print(line) }
       if report.isRight { return try AtomicFile(path: path).write(text) }
       switch Self.answer() {
       case .again: continue
-      case .leave: return print("\(path.printable) is as it was.")
+      case .leave: return print(Wording.Editing.asItWas(path))
       case .keep:
         try AtomicFile(path: path).write(text)
-        return print("Kept; limber leaves it out until it is right.")
-      case nil: throw Failure("\(path.printable) is as it was.", .badData)
+        return print(Wording.Editing.kept)
+      case nil: throw Failure(Wording.Editing.asItWas(path), .badData)
       }
     }
   }
@@ -71,7 +71,7 @@ struct EditCommand: ParsableCommand {
   /// What to do with a copy that isn't right; `nil` when nobody answers any more.
   private static func answer() -> Answer? {
     while true {
-      print("Edit again (e), leave the file as it was (x), or keep it anyway (k)? ", terminator: "")
+      print(Wording.Editing.question, terminator: " ")
       fflush(nil)
       guard let line = readLine() else { return nil }
       if let answer = Answer(rawValue: line.lowercased().filter { !$0.isWhitespace }) { return answer }
@@ -87,7 +87,7 @@ struct EditCommand: ParsableCommand {
       case .exercise(let exercise): exercise.id
       }
     if let found = try file(of: id) { return found }
-    throw Failure("\(id.printable) stands in the file of its routine: edit that.", .notFound)
+    throw Failure(Wording.Editing.carried(id), .notFound)
   }
 
   /// One's own file of an id, or where a copy of a shipped one belongs; `nil` where there is neither.
@@ -103,7 +103,7 @@ struct EditCommand: ParsableCommand {
       let path = "\(shipped.path)/\(folder)/\(id).yaml"
       guard FileManager.default.fileExists(atPath: path) else { continue }
       guard id != Catalogue.gentlestRoutine else {
-        throw Failure("\(id) is what limber offers in strong pain, and stays as it is.", .usage)
+        throw Failure(Wording.Editing.gentlest(id), .usage)
       }
       return ("\(home)/\(id).yaml", try Self.read(path), true)
     }
@@ -115,7 +115,7 @@ struct EditCommand: ParsableCommand {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= 64 * 1024,
       let text = FileManager.default.contents(atPath: path)
-    else { throw Failure("\(path.printable) can't be read, or is larger than 64 KiB.", .failure) }
+    else { throw Failure(Wording.Files.cannotReadOrTooLarge(path), .failure) }
     return text
   }
 }

@@ -5,7 +5,6 @@ import Engine
 import Foundation
 import Journal
 import Screen
-import Text
 
 /// The command `limber export [FILE]`.
 struct ExportCommand: ParsableCommand {
@@ -22,14 +21,14 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "The file; - is standard output, as is none.", completion: .file()) var file: String?
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json and --csv exclude each other.") }
+    if json && csv { throw ValidationError(Wording.Options.exclude("--json", "--csv")) }
   }
 
   func run() throws {
     let journal = try Environment.journal()
     let archive = try journal.answer { journal throws(JournalError) in try journal.archive() }
     // The fresh journal holds nothing yet, and the file may be the last good copy.
-    if case .begunAfresh = journal.state { throw Failure("nothing was exported.", .journal) }
+    if case .begunAfresh = journal.state { throw Failure(Wording.Exchange.nothingExported, .journal) }
     let isTable = csv || !json && file?.lowercased().hasSuffix(".csv") == true
     let data = isTable ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
     guard let file, file != "-" else {
@@ -37,6 +36,6 @@ struct ExportCommand: ParsableCommand {
       return
     }
     try ExchangeFile(file).write(data, replacing: force)
-    print("\(archive.sessions.count.counted("session")) exported.")
+    print(Wording.Exchange.exported(archive.sessions.count))
   }
 }

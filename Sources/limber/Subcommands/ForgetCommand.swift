@@ -5,7 +5,6 @@ import Engine
 import Foundation
 import Journal
 import Screen
-import Text
 
 /// The command `limber forget`.
 struct ForgetCommand: ParsableCommand {
@@ -26,60 +25,59 @@ struct ForgetCommand: ParsableCommand {
 
   func validate() throws {
     guard let olderThan else { return }
-    guard (1...100_000).contains(olderThan) else {
-      throw ValidationError("--older-than goes from 1 to 100000 days, not \(olderThan).")
+    let days = 1...100_000
+    guard days.contains(olderThan) else {
+      throw ValidationError(Wording.Options.daysOutOfRange("--older-than", days, olderThan))
     }
-    guard keep.isEmpty else { throw ValidationError("--keep and --older-than exclude each other.") }
+    guard keep.isEmpty else { throw ValidationError(Wording.Options.exclude("--keep", "--older-than")) }
   }
 
   func run() throws {
     if let olderThan { return try forgetSessions(olderThan: olderThan) }
     let going = KeptFiles.allCases.filter { !keep.contains($0) && !$0.paths.isEmpty }
-    guard !going.isEmpty else { return print("limber keeps nothing of that here.") }
+    guard !going.isEmpty else { return print(Wording.Forgetting.nothing) }
     if going.contains(.journal) { try refuseWhileFollowed() }
     for kind in going {
-      for path in kind.paths { print("\(path.printable): \(kind.words)") }
+      for path in kind.paths { print(Wording.Forgetting.file(path, kind.words)) }
     }
-    try ask("Delete all of this?")
+    try ask(Wording.Forgetting.deleteAll)
     for path in going.flatMap(\.paths) {
       guard unlink(path) == 0 || errno == ENOENT else {
-        throw Failure("\(path.printable) can't be deleted: \(String(cString: strerror(errno))).", .failure)
+        throw Failure(Wording.Forgetting.cannotDelete(path, String(cString: strerror(errno))), .failure)
       }
     }
     // A folder that something of one's own is left in stays.
     for path in [Environment.journalPath, Environment.configuration + "/config.yaml"] {
       rmdir(URL(fileURLWithPath: path).deletingLastPathComponent().path)
     }
-    print("Deleted.")
+    print(Wording.Forgetting.deleted)
   }
 
   private func forgetSessions(olderThan days: Int) throws {
     let limit = Date() - Double(days) * 86_400
     guard FileManager.default.fileExists(atPath: Environment.journalPath) else {
-      return print("There is no session yet.")
+      return print(Wording.Forgetting.noSession)
     }
     let journal = try Environment.journal()
     let count = try journal.answer { journal throws(JournalError) in try journal.sessionCount(before: limit) }
-    let sessions = count.counted("session")
-    guard count > 0 else { return print("No session is older than that.") }
-    print("\(sessions) began more than \(days.counted("day")) ago.")
-    for path in KeptFiles.copies.paths { print("\(path.printable) may hold them as well, and stays.") }
-    try ask("Forget \(count == 1 ? "it" : "them")?")
+    guard count > 0 else { return print(Wording.Forgetting.noneOlder) }
+    print(Wording.Forgetting.older(count, than: days))
+    for path in KeptFiles.copies.paths { print(Wording.Forgetting.copyStays(path)) }
+    try ask(Wording.Forgetting.forget(count))
     _ = try journal.answer { journal throws(JournalError) in try journal.forget(before: limit) }
-    print("\(sessions) forgotten.")
+    print(Wording.Forgetting.forgotten(count))
   }
 
   /// - Throws: ``Failure`` where nobody can answer, or the answer isn't yes.
   private func ask(_ question: String) throws(Failure) {
     if yes { return }
     guard isatty(STDIN_FILENO) == 1 else {
-      throw Failure(
-        "nobody is here to say yes, so nothing was deleted; --yes deletes without asking.", .usage)
+      throw Failure(Wording.Forgetting.nobodyHere, .usage)
     }
-    print("\(question) Nothing brings it back. Type yes:", terminator: " ")
+    print(Wording.Forgetting.ask(question), terminator: " ")
     fflush(nil)
-    guard readLine()?.trimmingCharacters(in: .whitespaces).lowercased() == "yes" else {
-      throw Failure("nothing was deleted.", .failure)
+    guard readLine()?.trimmingCharacters(in: .whitespaces).lowercased() == Wording.Forgetting.yes else {
+      throw Failure(Wording.Forgetting.nothingDeleted, .failure)
     }
   }
 
@@ -91,7 +89,7 @@ struct ForgetCommand: ParsableCommand {
     else { return }
     for session in unfinished {
       if case .taken = SessionClaim.ask(for: session.record.id, of: journal) {
-        throw Failure("another limber is following a session; end it first.", .failure)
+        throw Failure(Wording.Forgetting.followed, .failure)
       }
     }
   }

@@ -20,7 +20,7 @@ struct GuideCommand: ParsableCommand {
     let catalogue = try Environment.catalogue()
     guard let topic else { return try list(catalogue.topics) }
     guard let page = catalogue.topic(topic) else {
-      throw Failure.noSuch("topic", topic, among: catalogue.topics.map(\.id))
+      throw Failure.noSuch(.topic, topic, among: catalogue.topics.map(\.id))
     }
     let isSigns = page.id == Catalogue.redFlagsTopic
     guard json else {

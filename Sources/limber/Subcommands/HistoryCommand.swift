@@ -15,7 +15,7 @@ struct HistoryCommand: ParsableCommand {
   @Flag(help: "As CSV, a line a session.") var csv = false
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json and --csv exclude each other.") }
+    if json && csv { throw ValidationError(Wording.Options.exclude("--json", "--csv")) }
   }
 
   func run() throws {
@@ -23,7 +23,7 @@ struct HistoryCommand: ParsableCommand {
     }
     if json { return try printJSON(sessions.map(SessionDocument.init)) }
     if csv { return print(SessionTable.csv(sessions)) }
-    if sessions.isEmpty { return print("No session yet.") }
+    if sessions.isEmpty { return print(Wording.Sessions.none) }
     let glyphs = Environment.glyphs, ids = ShortIds.of(sessions.map(\.id))
     for session in sessions {
       let id = ids[session.id].map { " \(glyphs.dot) \($0.printable)" } ?? ""

@@ -4,7 +4,6 @@ import Coach
 import Foundation
 import Journal
 import Screen
-import Text
 
 /// The command `limber import FILE`.
 struct ImportCommand: ParsableCommand {
@@ -20,23 +19,13 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let data = file == "-" ? try ExchangeFile.standardInput() : try ExchangeFile(file).read()
-    let archive = try ExchangeFile.archive(in: data, called: file == "-" ? "standard input" : file)
+    let archive = try ExchangeFile.archive(in: data, called: file == "-" ? Wording.Files.standardInput : file)
     let progress = Progress(of: archive.sessions.count)
     let tally = try Environment.journal().answer { journal throws(JournalError) in
       try journal.merge(archive, at: progress.tell)
     }
     progress.close()
-    print(Self.sentence(tally))
-  }
-
-  private static func sentence(_ tally: Journal.Tally) -> String {
-    func be(_ count: Int) -> String { count == 1 ? "was" : "were" }
-    var parts = [
-      "\(tally.added.counted("session")) imported", "\(tally.same) \(be(tally.same)) here already",
-    ]
-    if tally.replaced > 0 { parts.append("\(tally.replaced) brought up to date") }
-    if tally.kept > 0 { parts.append("\(tally.kept) kept as known here, though the file has it otherwise") }
-    return parts.joined(separator: ", ") + "."
+    print(Wording.Exchange.imported(tally))
   }
 }
 
@@ -51,7 +40,9 @@ private struct Progress {
   }
 
   /// Tells how much is done, now and then.
-  func tell(_ done: Int) { if isShown, done % 250 == 0 { write("\r\(done) of \(all) sessions") } }
+  func tell(_ done: Int) {
+    if isShown, done % 250 == 0 { write("\r" + Wording.Exchange.progress(done, of: all)) }
+  }
 
   /// Takes the line away.
   func close() { if isShown { write("\r\(String(repeating: " ", count: 40))\r") } }

@@ -13,9 +13,7 @@ struct LastCommand: ParsableCommand {
 
   func run() throws {
     let last = try Environment.journal().answer { journal throws(JournalError) in try journal.lastSession() }
-    guard let record = last else {
-      throw Failure("no session yet.", .failure)
-    }
+    guard let record = last else { throw Failure(Wording.Sessions.noneToTell, .failure) }
     if json { return try printJSON(SessionDocument(record)) }
     Environment.print(Page(record, catalogue: try Environment.catalogue(), glyphs: Environment.glyphs))
   }

@@ -34,7 +34,7 @@ struct ListCommand: ParsableCommand {
       for routine in routines {
         let plan = planner.plan(routine).plan
         Environment.print(
-          "\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) min  \(routine.name)"
+          "\(routine.id.padded(to: 20)) \(String(plan.minutes).rightAligned(to: 3)) \(Wording.Plans.minutes)  \(routine.name)"
             + Self.note(routine.origin))
       }
     case .exercises:
@@ -48,5 +48,5 @@ struct ListCommand: ParsableCommand {
     }
   }
 
-  private static func note(_ origin: Origin) -> String { origin.note.map { " (\($0))" } ?? "" }
+  private static func note(_ origin: Origin) -> String { origin.note.map(Wording.Plans.origin) ?? "" }
 }

@@ -23,12 +23,12 @@ struct NewCommand: ParsableCommand {
       try file.makeFolder()
       guard try file.create(text) else { continue }
       if try Environment.shippedCatalogue().routines[id] != nil {
-        Environment.tell("it takes the place of the shipped routine \(id).")
+        Environment.tell(Wording.Editing.replacesShipped(id))
       }
       return print(path.printable)
     }
     let taken = "\(folder.routines)/\(name ?? "my-routine").yaml"
-    throw Failure("\(taken.printable) is there already; `limber edit` opens it.", .failure)
+    throw Failure(Wording.Editing.isThere(taken), .failure)
   }
 
   private static let freeNames = ["my-routine"] + (2...99).map { "my-routine-\($0)" }
@@ -38,12 +38,10 @@ struct NewCommand: ParsableCommand {
   /// - Throws: ``Failure`` when it can't.
   private static func checked(_ name: String) throws -> String {
     guard name.isID else {
-      throw Failure(
-        "\"\(name.printable)\" can't be a routine's id: write small letters, digits and hyphens, such as after-work.",
-        .usage)
+      throw Failure(Wording.Editing.badID(name), .usage)
     }
     guard name != Catalogue.gentlestRoutine else {
-      throw Failure("\(name) is what limber offers in strong pain, and stays; take another name.", .usage)
+      throw Failure(Wording.Editing.reserved(name), .usage)
     }
     return name
   }

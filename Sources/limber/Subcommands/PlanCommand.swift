@@ -26,8 +26,8 @@ struct PlanCommand: ParsableCommand {
       let exercise = plan.slots[step.slot].exercise
       var words = [step.kind.rawValue.padded(to: 6), exercise.name]
       if let side = step.side { words.append(Words.side(side, of: exercise)) }
-      if step.kind.isWork { words.append("set \(step.set)") }
-      if let rep = step.rep { words.append("rep \(rep)") }
+      if step.kind.isWork { words.append(Wording.Plans.set(step.set)) }
+      if let rep = step.rep { words.append(Wording.Plans.rep(rep)) }
       if let phase = step.phase { words.append(exercise.prescription.tempo[phase].name) }
       print(
         "\(Words.clock(start).rightAligned(to: 6))  \(Words.clock(step.length).rightAligned(to: 5))  \(words.joined(separator: "  "))"

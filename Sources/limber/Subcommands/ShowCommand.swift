@@ -28,8 +28,8 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Replace the SVG file where it is there already.") var force = false
 
   func validate() throws {
-    if force && svg == nil { throw ValidationError("--force is for --svg.") }
-    if json && svg != nil { throw ValidationError("--json and --svg exclude each other.") }
+    if force && svg == nil { throw ValidationError(Wording.Options.forceWithoutSVG) }
+    if json && svg != nil { throw ValidationError(Wording.Options.exclude("--json", "--svg")) }
   }
 
   func run() throws {
@@ -44,7 +44,7 @@ struct ShowCommand: ParsableCommand {
     if json { return try printJSON(ExerciseDocument(exercise)) }
     let figure = Figure(exercise)
     if let svg {
-      guard let figure else { throw Failure("\(exercise.name) has no figure.", .failure) }
+      guard let figure else { throw Failure(Wording.Plans.noFigure(exercise.name), .failure) }
       return try write(figure.svgSheet(of: exercise), to: svg)
     }
     if let figure {
@@ -91,6 +91,6 @@ extension Figure {
       )
     }
     return svgSheet(
-      entries, columns: 3, title: "\(plan.name), \(plan.level.rawValue), \(plan.minutes) minutes")
+      entries, columns: 3, title: Wording.Plans.sheet(plan.name, plan.level.rawValue, minutes: plan.minutes))
   }
 }

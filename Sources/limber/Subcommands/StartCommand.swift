@@ -34,9 +34,12 @@ struct StartCommand: ParsableCommand {
   @Option(help: "Rehearse at this many times the pace, 1 to 1000.") var speed = 1
 
   func validate() throws {
-    if let pain, !(0...10).contains(pain) { throw ValidationError("--pain goes from 0 to 10, not \(pain).") }
-    guard (1...1000).contains(speed) else {
-      throw ValidationError("--speed goes from 1 to 1000, not \(speed).")
+    if let pain, !Self.pains.contains(pain) {
+      throw ValidationError(Wording.Options.outOfRange("--pain", Self.pains, pain))
+    }
+    let speeds = 1...1000
+    guard speeds.contains(speed) else {
+      throw ValidationError(Wording.Options.outOfRange("--speed", speeds, speed))
     }
     guard routine == nil else { return }
     let given = [
@@ -44,18 +47,19 @@ struct StartCommand: ParsableCommand {
       ("--cleared", cleared), ("--speed", speed != 1),
     ]
     if let option = given.first(where: \.1)?.0 {
-      throw ValidationError(
-        "\(option) belongs to a routine, and none is named: limber start daily \(option) ...")
+      throw ValidationError(Wording.Options.needsRoutine(option))
     }
   }
+
+  private static let pains = 0...10
 
   /// The pain that was said: by the option, or by the environment, which nobody else can read.
   private func saidPain() throws(Failure) -> Int? {
     guard pain == nil, let word = ProcessInfo.processInfo.environment["LIMBER_PAIN"], !word.isEmpty else {
       return pain
     }
-    guard let said = Int(word), (0...10).contains(said) else {
-      throw Failure("LIMBER_PAIN goes from 0 to 10, not \(word.printable).", .usage)
+    guard let said = Int(word), Self.pains.contains(said) else {
+      throw Failure(Wording.Options.outOfRange("LIMBER_PAIN", Self.pains, word.printable), .usage)
     }
     return said
   }
@@ -91,8 +95,9 @@ struct AmountOptions: ParsableArguments {
   @Option(help: "Fit the routine to this many minutes, by fewer sets and exercises.") var minutes: Int?
 
   func validate() throws {
-    if let minutes, !(1...240).contains(minutes) {
-      throw ValidationError("--minutes goes from 1 to 240, not \(minutes).")
+    let range = 1...240
+    if let minutes, !range.contains(minutes) {
+      throw ValidationError(Wording.Options.outOfRange("--minutes", range, minutes))
     }
   }
 
@@ -106,21 +111,22 @@ struct AmountOptions: ParsableArguments {
     let (plan, changes) = planner.plan(routine, level)
     let changed = changes.sentence(in: catalogue)
     guard !plan.steps.isEmpty else {
-      throw Failure("nothing of \(routine.name) is left to do: \(changed ?? "it is empty.")", .failure)
+      throw Failure(Wording.Plans.nothingLeft(of: routine.name, changed), .failure)
     }
     return (try fitted(plan, routine), changed)
   }
 
   /// The level, in one sentence, where limber chose it for the person.
   func suggestion(of plan: Plan, _ settings: Settings) -> String? {
-    level != nil || settings.level == plan.level ? nil : "\(plan.level.name), as home suggests."
+    level != nil || settings.level == plan.level ? nil : Wording.Plans.suggested(plan.level.rawValue)
   }
 
   private func fitted(_ plan: Plan, _ routine: Routine) throws -> Plan {
     guard let minutes else { return plan }
     guard let fitted = plan.fitted(to: .seconds(minutes * 60)) else {
       throw Failure(
-        "\(routine.name) takes at least \(plan.shortest.minutes) minutes at level \(plan.level.rawValue).",
+        Wording.Plans.tooShort(
+          routine.name, minutes: plan.shortest.minutes, at: plan.level.rawValue),
         .usage)
     }
     return fitted
@@ -131,24 +137,18 @@ extension Drawing: ExpressibleByArgument {
   static let help = "What figures are drawn with: \(allCases.map(\.rawValue).joined(separator: ", "))."
 }
 
-extension Level: ExpressibleByArgument {
-  /// As a sentence begins with it.
-  fileprivate var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
-}
+extension Level: ExpressibleByArgument {}
 
 extension Failure {
   /// A word that names nothing, with the nearest that does, or where they are listed.
-  static func noSuch(_ kind: String, _ word: String, among words: some Sequence<String>) -> Failure {
+  static func noSuch(_ kind: Wording.Names.Kind, _ word: String, among words: some Sequence<String>)
+    -> Failure
+  {
     noSuch(kind, word, near: word.nearest(among: words))
   }
 
   /// The same where it is known which the nearest is.
-  static func noSuch(_ kind: String, _ word: String, near: String?) -> Failure {
-    let lists = [
-      ("topic", "`limber guide` lists the topics"), ("routine", "`limber list` lists the routines"),
-      ("exercise", "`limber list exercises` lists the exercises"),
-    ].filter { kind.contains($0.0) }.map(\.1).joined(separator: ", ")
-    let hint = near.map { " Did you mean \($0)?" } ?? " \(lists)."
-    return Failure("there is no \(kind) \"\(word.printable)\".\(hint)", .notFound)
+  static func noSuch(_ kind: Wording.Names.Kind, _ word: String, near: String?) -> Failure {
+    Failure(Wording.Names.nothing(kind, word, near: near), .notFound)
   }
 }

@@ -21,7 +21,7 @@ struct StatsCommand: ParsableCommand {
   @Flag(help: "As CSV: a line a week; of an exercise a line a session.") var csv = false
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json and --csv exclude each other.") }
+    if json && csv { throw ValidationError(Wording.Options.exclude("--json", "--csv")) }
   }
 
   func run() throws {
@@ -49,7 +49,7 @@ struct StatsCommand: ParsableCommand {
     // What was done once may be in the catalogue no more.
     let id = past.story(of: word) == nil ? try catalogue.exercise(named: word).id : word
     guard let story = past.story(of: id) else {
-      throw Failure("You have not done \(catalogue.exercises[id]?.name ?? id) yet.", .failure)
+      throw Failure(Wording.Sessions.notDone(catalogue.exercises[id]?.name ?? id), .failure)
     }
     if json { return try printJSON(StoryDocument(story)) }
     if csv { return print(StatisticsTable.story(story)) }

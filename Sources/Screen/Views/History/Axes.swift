@@ -46,13 +46,9 @@ struct Axes {
       let here = day(offset)
       let isFirst = offset == 0 || day(offset - 1).month != here.month
       guard isFirst, offset >= free, offset + 4 <= columns else { continue }
-      let name = here.month == 1 ? String(here.written.prefix(4)) : names[here.month - 1]
+      let name = here.month == 1 ? String(here.written.prefix(4)) : Wording.History.months[here.month - 1]
       canvas.put(name, row: row, column: column + offset, .hint)
       free = offset + name.columns + 1
     }
   }
-
-  private static let names = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
 }

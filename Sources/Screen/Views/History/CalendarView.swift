@@ -19,10 +19,9 @@ enum CalendarView {
     let first = today.monday - 7 * (weeks - 1)
     let lengths = past.sessions.prefix { $0.day >= first }.lengthsByDay
     Axes.months(weeks * 2, row: area.row, column: area.column + 4, on: &canvas) { first + $0 / 2 * 7 }
-    let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     for weekday in 0..<min(7, area.rows - 1) {
       let row = area.row + 1 + weekday
-      canvas.put(names[weekday], row: row, column: area.column, .hint)
+      canvas.put(Wording.History.weekdays[weekday], row: row, column: area.column, .hint)
       for week in 0..<weeks {
         let day = first + week * 7 + weekday
         guard day <= today else { continue }
@@ -38,10 +37,7 @@ enum CalendarView {
 
   /// What each shape stands for, in one line.
   static func legend(_ glyphs: Glyphs, width: Int) -> String {
-    let shapes = shapes(glyphs)
-    let long =
-      "\(shapes[0]) no session  \(shapes[1]) up to 4 min  \(shapes[2]) 5-9  \(shapes[3]) 10-19  \(shapes[4]) 20 and more"
-    return long.columns <= width
-      ? long : zip(shapes, steps).map { "\($0) \($1)" }.joined(separator: " ") + " min"
+    let shapes = shapes(glyphs), long = Wording.History.legend(shapes)
+    return long.columns <= width ? long : Wording.History.legend(shapes, from: steps)
   }
 }

@@ -47,7 +47,8 @@ extension HistoryScene {
     let bar =
       String(repeating: glyphs.full, count: filled)
       + String(repeating: glyphs.empty, count: max(0, goal - filled))
-    return "This week \(bar) \(week.days) of \(goal) days \(glyphs.dot) \(week.minutes) min"
+    return Wording.History.thisWeek(
+      bar, days: week.days, goal: goal, dot: glyphs.dot, minutes: week.minutes)
   }
 
   /// The last year, whatever days without a session came in it.
@@ -55,7 +56,6 @@ extension HistoryScene {
     let first = today.monday - 7 * 51
     let year = past.sessions.prefix { $0.day >= first }
     let length = year.reduce(Duration.zero) { $0 + $1.length }
-    let weeks = year.weeksWithGoalMet(goal).counted("week")
-    return "Past year: goal met in \(weeks), \(Words.span(length)) in all"
+    return Wording.History.pastYear(weeks: year.weeksWithGoalMet(goal), length: length)
   }
 }

@@ -9,7 +9,7 @@ enum HistoryView {
     if let list = scene.list {
       ListView.draw(list, selected: scene.selected, keys: .history, on: &canvas)
     } else {
-      Heading.draw("History", aside: scene.past.count.counted("session"), on: &canvas)
+      Heading.draw(Wording.History.title, aside: Wording.History.sessions(scene.past.count), on: &canvas)
       let area = Rect(row: 2, column: 1, rows: size.rows - 3, columns: size.columns - 2)
       draw(scene, in: area, on: &canvas)
       Footer.draw(.history, labels: [.accept: nil, .up: nil], on: &canvas)
@@ -21,14 +21,14 @@ enum HistoryView {
   private static func drawTabs(_ tab: HistoryScene.Tab, on canvas: inout Canvas) {
     var column = 0
     for other in HistoryScene.Tab.allCases {
-      let text = other == tab ? "[\(other.rawValue)]" : " \(other.rawValue) "
+      let name = Wording.History.name(other), text = other == tab ? "[\(name)]" : " \(name) "
       column = canvas.put(text, row: 1, column: column, other == tab ? .title : .hint)
     }
   }
 
   static func draw(_ scene: HistoryScene, in area: Rect, on canvas: inout Canvas) {
     guard scene.past.count > 0 else {
-      let lines = Page.nothingYet.wrapped(to: min(70, area.columns))
+      let lines = Wording.History.nothingYet.wrapped(to: min(70, area.columns))
       for (offset, line) in lines.enumerated() {
         canvas.put(line, row: area.row + 1 + offset, column: area.column)
       }
@@ -39,7 +39,7 @@ enum HistoryView {
     case .weeks:
       canvas.put(scene.weekLine(canvas.glyphs), row: area.row, column: area.column, .cue)
       canvas.put(scene.metLine, row: area.row + 1, column: area.column, .hint)
-      canvas.put("Minutes a week", row: area.row + 2, column: area.column, .title)
+      canvas.put(Wording.History.minutesAWeek, row: area.row + 2, column: area.column, .title)
       let plot = Rect(row: area.row + 3, column: area.column, rows: area.rows - 4, columns: area.columns)
       WeeksView.draw(scene.past, today: scene.today, goal: scene.goal, in: plot, on: &canvas)
     case .pain:
@@ -63,7 +63,7 @@ enum HistoryView {
     let below = top + CalendarView.rows + 2
     let rows = area.row + area.rows - below - 1
     guard rows >= 6 else { return }
-    canvas.put("Minutes a week", row: below, column: area.column, .title)
+    canvas.put(Wording.History.minutesAWeek, row: below, column: area.column, .title)
     let plot = Rect(row: below + 1, column: area.column, rows: rows - 1, columns: area.columns)
     WeeksView.draw(scene.past, today: scene.today, goal: scene.goal, in: plot, on: &canvas)
   }

@@ -6,16 +6,16 @@ enum PainPlot {
     let points = past.pain
     guard let first = points.first?.day else {
       canvas.put(
-        "No pain told yet. Before and after a session limber asks.".cut(to: area.columns, canvas.glyphs),
+        Wording.History.noPain.cut(to: area.columns, canvas.glyphs),
         row: area.row, column: area.column, .hint)
       return
     }
     let mark = canvas.glyphs.isUnicode ? "●" : "o"
     let line = canvas.glyphs.isUnicode ? "⠒⠒" : "--"
     var column = canvas.put(line, row: area.row, column: area.column, .barDone)
-    column = canvas.put(" before   ", row: area.row, column: column)
+    column = canvas.put(" \(Wording.History.before)   ", row: area.row, column: column)
     column = canvas.put(mark, row: area.row, column: column, .limb)
-    canvas.put(" after, 0 to 10", row: area.row, column: column)
+    canvas.put(" \(Wording.History.after)", row: area.row, column: column)
     let plot = TimePlot(
       in: Rect(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns),
       from: first, to: today, top: 10)

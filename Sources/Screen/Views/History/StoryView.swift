@@ -6,20 +6,18 @@ import Text
 enum StoryView {
   static func draw(_ story: ExerciseStory, today: Day, in area: Rect, on canvas: inout Canvas) {
     var row = area.row
-    let last = story.last.map { ", last on \($0.written)" } ?? ""
-    canvas.put(story.times.counted("time") + last, row: row, column: area.column)
+    let done = Wording.History.done(story.times, last: story.last?.written)
+    canvas.put(done, row: row, column: area.column)
     row += 1
     if !story.hurt.isEmpty {
-      let days = story.hurt.reversed().map(\.written).joined(separator: ", ")
-      let text = "Hurt \(story.hurt.count.counted("time")): \(days)"
+      let text = Wording.History.hurt(story.hurt.count, on: story.hurt.reversed().map(\.written))
       canvas.put(text.cut(to: area.columns, canvas.glyphs), row: row, column: area.column, .danger)
       row += 1
     }
     guard let first = story.points.first?.day else { return }
-    let what = story.countsReps ? "Reps" : "Seconds held"
     if area.rows >= 10 { row += 1 }
-    canvas.put(
-      "\(what) in a session" + (story.isSided ? ", a side" : ""), row: row, column: area.column, .title)
+    let title = Wording.History.amounts(inReps: story.countsReps, ofASide: story.isSided)
+    canvas.put(title, row: row, column: area.column, .title)
     let most = story.points.map(\.amount).max() ?? 0
     let plot = TimePlot(
       in: Rect(

@@ -32,7 +32,7 @@ enum WeeksView {
     dots.draw(at: inner, .barDone, on: &canvas)
     guard marksGoal else { return }
     let row = area.row + area.rows - 1
-    canvas.put("met", row: row, column: area.column, .hint)
+    canvas.put(Wording.History.goalMet, row: row, column: area.column, .hint)
     for (index, week) in weeks.enumerated() where week.days >= goal {
       let middle = inner.column + index * columns + (columns - 1) / 2
       canvas.put(canvas.glyphs.bullet, row: row, column: middle, .done)

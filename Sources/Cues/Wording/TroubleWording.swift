@@ -1,0 +1,42 @@
+extension Wording {
+  /// Why nothing is heard.
+  enum Voice {
+    static func missing(_ programs: [String]) -> String {
+      "No voice: none of \(programs.joined(separator: ", ")) is installed."
+    }
+    static func notStarted(_ program: String, _ why: String) -> String {
+      "No voice: \(program) could not be started (\(why))."
+    }
+    static func failed(_ program: String, _ how: String) -> String {
+      "No voice: \(program) failed (\(how))."
+    }
+    static func hung(_ program: String) -> String { "No voice: \(program) did not finish speaking." }
+  }
+
+  /// Why the machine is not kept awake.
+  enum Awake {
+    /// What it means for the person.
+    static let notice = "Your screen may switch off."
+
+    static func missing(_ programs: [String]) -> String {
+      "not kept awake: neither \(programs.joined(separator: " nor ")) is installed."
+    }
+    static func notStarted(_ program: String, _ why: String) -> String {
+      "not kept awake: \(program) could not be started (\(why))."
+    }
+    static func ended(_ program: String, _ how: String) -> String {
+      "not kept awake: \(program) does not work here (\(how))."
+    }
+
+    static let noPipe = "no pipe"
+    /// What the machine tells whoever asks it why it stays awake.
+    static let why = "A session is being followed"
+  }
+
+  /// How a program ended that limber had started.
+  enum Child {
+    static func exited(_ status: Int32) -> String { "it ended with status \(status)" }
+    static func killed(by signal: Int32) -> String { "it was killed by signal \(signal)" }
+    static let ended = "it ended"
+  }
+}

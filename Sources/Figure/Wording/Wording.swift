@@ -1,0 +1,2 @@
+/// Everything that this target says to a person; nothing else in it holds a sentence, and another language is another such folder.
+enum Wording {}

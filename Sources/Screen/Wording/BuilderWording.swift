@@ -1,0 +1,31 @@
+import Text
+
+extension Wording {
+  /// A routine being put together, and the questions before it is kept or lost.
+  enum Builder {
+    static let new = "New routine"
+    static let unsaved = "not saved"
+    static let forYou = "For you:"
+    static let nextField = "(Tab: next)"
+
+    static func length(minutes: ClosedRange<Int>, positionChanges: Int) -> String {
+      "\(minutes.written) min, \(positionChanges.counted("position change"))"
+    }
+
+    static let save = "Save"
+    static let file = "File:"
+    static let askName = "What shall it be called?"
+    static let nameNeeds = "Needs at least one letter, as in After work."
+
+    static func askReplacing(_ name: String) -> String {
+      "You have a routine called \(name) already. Put this one in its place?"
+    }
+    static let replace = "y: replace it, and lose the other"
+    static let anotherName = "n: take another name"
+
+    static let isUnsaved = "What you changed is not saved."
+    static let saveIt = "s: save it"
+    static let leave = "y: leave, and lose it"
+    static let goOn = "n: go on building"
+  }
+}

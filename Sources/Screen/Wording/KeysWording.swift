@@ -1,0 +1,178 @@
+extension Wording {
+  /// What keys are called.
+  enum Keys {
+    static let title = "Keys"
+    static let space = "space"
+    static let tab = "Tab"
+    static let pageUp = "PgUp"
+    static let pageDown = "PgDn"
+    static let home = "Home"
+    static let end = "End"
+    static let enter = "Enter"
+    static let escape = "Esc"
+    static let backspace = "Backspace"
+  }
+
+  /// What a key does on a screen.
+  struct KeyWords: Hashable, Sendable {
+    /// One or two words for the footer; `nil` keeps it out of there.
+    let label: String?
+    /// What it does, for the help screen.
+    let help: String
+
+    private init(_ label: String?, _ help: String) {
+      self.label = label
+      self.help = help
+    }
+  }
+}
+
+/// Moving about, and what many screens share.
+extension Wording.KeyWords {
+  static let up = Self("choose", "Up")
+  static let down = Self(nil, "Down")
+  static let screenfulUp = Self(nil, "A screenful up")
+  static let screenfulDown = Self(nil, "A screenful down")
+  static let toFirst = Self(nil, "To the first")
+  static let toLast = Self(nil, "To the last")
+
+  static let scrollDown = Self("scroll", "Down a line")
+  static let scrollUp = Self(nil, "Up a line")
+  static let scrollScreenfulDown = Self(nil, "Down a screenful")
+  static let scrollScreenfulUp = Self(nil, "Up a screenful")
+  static let toTop = Self(nil, "To the top")
+  static let toBottom = Self(nil, "To the bottom")
+
+  static let back = Self("back", "Back")
+  static let goOn = Self("go on", "Go on")
+  static let help = Self("help", "These keys")
+  static let body = Self("your body", "What limber should know about your body")
+  static let nextValue = Self("change", "The next value")
+  static let valueBefore = Self(nil, "The value before")
+  static let erase = Self("erase", "Take back the last letter")
+  static let backUnsaved = Self("back", "Back without saving")
+}
+
+/// Home, and what is opened from there.
+extension Wording.KeyWords {
+  static let openRoutine = Self("open", "Open the chosen routine")
+  static let build = Self("build", "Put together a routine of your own")
+  static let library = Self("library", "All exercises, with figures")
+  static let guide = Self("guide", "The guide: rules, warnings, habits, questions")
+  static let history = Self("history", "The sessions so far")
+  static let advice = Self("advice", "All advice, with reasons and sources")
+  static let settings = Self("settings", "Level, voice, cues, bell, times and looks")
+  static let quit = Self("quit", "Leave limber")
+  static let signs = Self("warning signs", "The signs that mean to see someone first")
+  static let seen = Self(nil, "I have been seen by the professional limber sent me to")
+
+  static let openLine = Self("open", "Open the chosen line")
+  static let nextLink = Self("next link", "To the next link")
+  static let linkBefore = Self(nil, "To the link before")
+  static let follow = Self("follow", "Follow the chosen link")
+
+  static let nextValueOrFirst = Self(nil, "The next value, and from the last to the first")
+  static let tickLine = Self("tick", "Tick the chosen line, or take its tick back")
+
+  static let start = Self("start", "Start this routine")
+  static let level = Self("level", "Gentle, standard or full")
+  static let changeRoutine = Self(
+    "change", "Make your own of this routine, or change it where it is yours")
+  static let undoReplacements = Self(nil, "Undo replacements for good: back to what hurt")
+}
+
+/// The history, and a session being set right.
+extension Wording.KeyWords {
+  static let nextView = Self("next view", "To the next view: days, weeks, pain, …")
+  static let viewBefore = Self(nil, "To the view before")
+  static let openSession = Self("open", "Open the chosen session or exercise")
+  static let amend = Self("set right", "Set right what was written of the session")
+  static let amendLine = Self(nil, "Change the chosen line, or write the note")
+  static let backSaved = Self("back", "Back; what was changed is saved")
+  static let saveNote = Self("save", "Save the note")
+}
+
+/// The warning signs, and the pain.
+extension Wording.KeyWords {
+  static let signsBelow = Self("more below", "The signs further down")
+  static let signsAbove = Self("more above", "The signs further up")
+  static let noSign = Self("none of these", "None of these apply to me")
+  static let goOnWithTicked = Self("go on", "Go on with what is ticked")
+  static let tickSign = Self("tick", "Tick the chosen sign, or take its tick back")
+  static let cleared = Self("seen and cleared", "I have been seen and cleared")
+  static let signsAgain = Self("warning signs", "Go through the warning signs again")
+
+  static func pain(_ number: Int) -> Self { Self(nil, "Pain \(number) of 10") }
+  static let lessPain = Self("less", "One less")
+  static let morePain = Self("more", "One more")
+  static let goOnWithPain = Self("go on", "Go on with the number shown, or without one")
+  static let restToday = Self("rest today", "Rest today")
+  static let gentlest = Self("the gentlest", "Do the gentlest routine")
+}
+
+/// The library, and a routine being put together.
+extension Wording.KeyWords {
+  static let openExercise = Self("open", "Open the chosen exercise")
+  static let pick = Self("add", "Put the chosen exercise into the routine")
+  static let nextFilter = Self("filters", "To the next filter: position, body, needs, aim")
+  static let filter = Self("filter", "The next value of the filter")
+  static let showAll = Self("back", "Show all again; then back")
+  static let eraseUntold = Self(nil, erase.help)
+
+  static let addExercise = Self("add", "Add an exercise below the chosen one")
+  static let saveRoutine = Self("save", "Save the routine")
+  static let moreOfField = Self(nil, "More of the chosen thing: sets, reps, hold, side, block")
+  static let lessOfField = Self(nil, "Less of it")
+  static let nextField = Self("next", "The next thing to set")
+  static let backIfSaved = Self("back", "Back (asks once where something is not saved)")
+  static let moveUp = Self("up", "Move the exercise up")
+  static let moveDown = Self("down", "Move the exercise down")
+  static let remove = Self("remove", "Take the exercise out")
+  static let warmUp = Self(nil, "Add a warm-up")
+  static let coolDown = Self(nil, "Add a cool-down")
+  static let reorder = Self(nil, "Order for the fewest changes of position")
+  static let rename = Self(nil, "Save under another name")
+  static let saveName = Self("save", "Save under this name")
+  static let leaveUnsaved = Self("leave it unsaved", "Leave, and lose what was changed")
+  static let goOnBuilding = Self("go on", "Go on building")
+  static let replace = Self("replace", "Put this routine in the place of the other")
+  static let anotherName = Self("another name", "Take another name")
+}
+
+/// The session, and what comes before and after.
+extension Wording.KeyWords {
+  static let pause = Self("pause", "Pause, and go on")
+  static let hurts = Self("this hurts", "This hurts: stop at once, and choose what next")
+  static let skip = Self("skip", "Skip the exercise, or a rest alone")
+  static let exerciseBefore = Self("back", "Back to the exercise before")
+  static let easier = Self("easier", "The easier version of this exercise")
+  static let endSession = Self("end", "End the session (asks once; what was done is kept)")
+  static let instructions = Self("how", "Full instructions for this exercise")
+  static let restart = Self("restart", "Restart this exercise")
+  static let more = Self("more", "Ten seconds more, or two reps")
+  static let less = Self("less", "Ten seconds less, or two reps")
+  static let slower = Self("slower", "Slower reps")
+  static let faster = Self("faster", "Faster reps")
+  static let count = Self("count", "Count the reps myself, or let limber count")
+  static let tap = Self(nil, "One rep done, while counting myself; else pause, and go on")
+  static let resume = Self(nil, goOn.help)
+  static let bell = Self("mute", "Bell off or on")
+  static let voice = Self("voice", "Voice on or off")
+
+  static let isSharp = Self("yes, stop", "Yes: stop for today")
+  static let isNotSharp = Self("no", "No: choose what next")
+  static let mistake = Self("pressed by mistake", "Pressed by mistake, resume")
+  static let endSharp = Self("end", "End the session (asks once)")
+  static let nextExercise = Self("next exercise", "Go on with the next exercise")
+  static let easierInstead = Self("easier version", "Do the easier version instead")
+  static let endHere = Self("end", "End here; what was done is kept")
+  static let questionBefore = Self("back", "Back to the question before")
+  static let endNow = Self("end", "End the session; what was done is kept")
+  static let goOnWithSession = Self("go on", "Go on with the session")
+
+  static let close = Self("close", "Close the summary")
+  static let goOnFromStep = Self("go on", "Go on from that step's start")
+  static let startAgain = Self("start again", "Start again from the beginning")
+  static let leaveUnfinished = Self("leave it", "Leave it unfinished")
+  static let later = Self("later", "Leave limber, decide next time")
+}

@@ -1,0 +1,72 @@
+extension Wording {
+  /// The session: where it stands, its phases, and what to do right now.
+  enum Session {
+    static func place(_ number: Int, of all: Int) -> String { "\(number) of \(all)" }
+    /// Where there is little room.
+    static func share(_ number: Int, of all: Int) -> String { "\(number)/\(all)" }
+    static func rehearsal(speed: Int) -> String { "rehearsal \(speed)x" }
+    static let unsavedMark = "NOT SAVED"
+    static let unsaved = "NOT SAVED: the journal could not be written."
+    static let resume = "resume"
+
+    static func left(_ time: String) -> String { "\(time) left" }
+    static let next = "next"
+    static func next(_ exercise: String, _ position: String, seconds: Int) -> String {
+      "\(exercise) (\(position), \(Words.seconds(seconds)) to get there)"
+    }
+    static func next(_ exercise: String, _ position: String) -> String { "\(exercise) (\(position))" }
+    static let last = "the last exercise"
+  }
+}
+
+/// The phases, each with its shape before it.
+extension Wording.Session {
+  static let paused = "PAUSED"
+  static func away(_ time: String) -> String { "AWAY \(time), PAUSED" }
+  static let noRep = "PAUSED, no rep came"
+  static let stopped = "! STOPPED"
+  static let ready = "GET READY"
+  static let ownCount = "YOUR COUNT"
+  static let over = "OVER"
+  static let changeSides = "CHANGE SIDES"
+  static let rest = "REST"
+  static let hold = "HOLD"
+  static let move = "MOVE"
+}
+
+/// The facts under the count.
+extension Wording.Session {
+  static func first(_ side: String) -> String { "\(side) FIRST" }
+  static func rep(_ number: Int, of all: Int, isShort: Bool) -> String {
+    "rep \(isShort ? share(number, of: all) : place(number, of: all))"
+  }
+  static func set(_ number: Int, of all: Int, isShort: Bool) -> String {
+    "set \(isShort ? share(number, of: all) : place(number, of: all))"
+  }
+  static func pace(_ percent: Int, isShort: Bool) -> String { isShort ? "\(percent)%" : "pace \(percent)%" }
+}
+
+/// What to do right now.
+extension Wording.Session {
+  static func resume(left: String) -> String { "Space to resume, \(left) left" }
+  static func then(left: String) -> String { "Then \(left) left" }
+  static let pressEnter = "Press Enter when this rep is done"
+  static func now(_ side: String) -> String { "Now the \(side)" }
+  static func rest(before set: Int, of sets: Int) -> String { "Let go. Set \(set) of \(sets) comes next" }
+  static func position(_ position: String, with things: [String]) -> String {
+    things.isEmpty ? position : "\(position), with \(things.joined(separator: " and "))"
+  }
+  static let breatheEasily = "breathe easily"
+  static let breatheIn = "breathe in"
+  static let breatheOut = "breathe out"
+}
+
+/// The questions laid over it.
+extension Wording.Session {
+  static func noted(_ exercise: String) -> String { "Noted: \(exercise) hurt." }
+  static func notedAndRest(_ exercise: String) -> String { "\(noted(exercise)) Ease out of it and rest." }
+  static let askSharp = "Is it sharp, shooting, spreading or numb?"
+  static let askNext = "Rest until it has settled. What next?"
+  static let askEnd = "End the session?"
+  static let isKept = "What you have done is kept."
+}

@@ -1,0 +1,45 @@
+import Text
+
+extension Wording {
+  /// What each setting is called and does, its value with its unit, and what it takes.
+  enum Setting {
+    /// A setting's name, and what it does in two lines of the smallest screen.
+    typealias Entry = (name: String, about: String)
+
+    static let level: Entry = ("Level", "automatic: gentle for a week, then as in your last session.")
+    static let voice: Entry = ("Voice", "Cues are spoken from the start.")
+    static let voiceRate: Entry = ("Voice rate", "How fast it speaks, in percent of its ordinary pace.")
+    static let voiceName: Entry = (
+      "Voice name", "Which voice speaks, by the name that its program has for it."
+    )
+    static let cues: Entry = ("Cues", "few: what begins and what ends. all: every phase and breath.")
+    static let bell: Entry = ("Bell", "Three, two, one and zero ring; m in a session turns it off.")
+    static let getReady: Entry = ("Get ready", "Before each exercise; another position gets more on top.")
+    static let rest: Entry = ("Rest", "Between sets; prescribed is what each exercise asks for.")
+    static let theme: Entry = ("Theme", "contrast dims nothing; plain does without colour.")
+    static let figures: Entry = ("Figures", "automatic: pixels where they can be, else dots. plain: letters.")
+    static let motion: Entry = ("Motion", "Whether figures move with you or stand still in each phase.")
+    static let plain: Entry = ("Plain lines", "From the next start: lines in place of this screen.")
+    static let weeklyGoal: Entry = (
+      "Weekly goal", "On how many days a week to exercise; the advice is three to five."
+    )
+    static let conditions: Entry = (
+      "Your body", "What makes exercises be adapted or left out; Enter opens it."
+    )
+
+    static func percent(_ value: String) -> String { "\(value) %" }
+    static func seconds(_ value: String) -> String { "\(value) s" }
+    static func days(_ days: Int) -> String { days.counted("day") }
+    static func ticked(_ count: Int) -> String { count == 0 ? "nothing" : "\(count) ticked" }
+
+    static let takesToggle = "It takes on or off."
+    static func takes(_ words: [String]) -> String { "It takes \(words.joined(separator: ", "))." }
+    static func takes(_ range: ClosedRange<Int>, or word: String?) -> String {
+      "It takes \(range.lowerBound) to \(range.upperBound)\(word.map { ", or \($0)" } ?? "")."
+    }
+    static let takesText = "It takes any text."
+    static func takesList(of words: [String]) -> String {
+      "It takes a list in brackets of any of \(words.joined(separator: ", "))."
+    }
+  }
+}

@@ -1,0 +1,22 @@
+extension Wording {
+  /// Routines and exercises that are listed, planned, shown and begun.
+  enum Plans {
+    static func nothingLeft(of routine: String, _ why: String?) -> String {
+      "nothing of \(routine) is left to do: \(why ?? "it is empty.")"
+    }
+    static func tooShort(_ routine: String, minutes: Int, at level: String) -> String {
+      "\(routine) takes at least \(minutes) minutes at level \(level)."
+    }
+    static func suggested(_ level: String) -> String {
+      "\(level.prefix(1).uppercased() + level.dropFirst()), as home suggests."
+    }
+    static func noFigure(_ exercise: String) -> String { "\(exercise) has no figure." }
+    static func set(_ set: Int) -> String { "set \(set)" }
+    static func rep(_ rep: Int) -> String { "rep \(rep)" }
+    static let minutes = "min"
+    static func origin(_ note: String) -> String { " (\(note))" }
+    static func sheet(_ routine: String, _ level: String, minutes: Int) -> String {
+      "\(routine), \(level), \(minutes) minutes"
+    }
+  }
+}
