@@ -113,7 +113,7 @@ let package = Package(
       name: "EngineTests", dependencies: ["Catalogue", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FigureTests", dependencies: ["Catalogue", "CatalogueFiles", "Figure", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
       dependencies: [

@@ -49,10 +49,13 @@ extension Figure {
     let flesh = stage.body(shown.body, fullness: fullness)
     exposure.draw(seen(Stage.shades(under: flesh), in: framing, .shade))
     exposure.draw(seen(stage.props(base: base, now: shown.body), in: framing))
+    exposure.draw(stage.boxes(base: base).flatMap { Facet.all(of: $0, projection, framing) })
     // An eye that is smaller than a part of a cell would be a hole in the face.
     exposure.draw(
       seen(flesh.filter { $0.finish != .hair || $0.fromRadius * framing.scale > 2.2 }, in: framing))
-    if let way = shown.way { exposure.draw(seen(stage.arrow(on: way, projection), in: framing, .arrow)) }
+    if let arrow = shown.arrow, framing.scale > arrow.leastScale {
+      exposure.draw(seen(arrow.solids, in: framing, .arrow))
+    }
     exposure.develop()
     exposure.separate(reach: gap, least: Float(1.4 * framing.scale))
     if let ghost = shown.ghost, shown.body.distance(to: ghost) > 2 {
@@ -71,7 +74,7 @@ extension Figure {
     let flesh = stage.body(shown.body, fullness: 1)
     let solids =
       flesh + Stage.shades(under: flesh) + stage.props(base: base, now: shown.body)
-      + (shown.way.map { stage.arrow(on: $0, projection) } ?? [])
+      + (shown.arrow?.solids ?? [])
     for solid in solids { frame.take(solid, seenBy: projection) }
     return frame
   }
@@ -84,19 +87,22 @@ extension Figure {
     )
   }
 
-  /// The body in a picture, the pose to come and the way that it is on, each where it is shown; `nil` for no such pose.
-  private func shown(in still: Still) -> (body: Body, ghost: Body?, way: Track?)? {
+  /// The body in a picture, the pose to come and the arrow along its way, each where it is shown; `nil` for no such pose.
+  private func shown(in still: Still) -> (body: Body, ghost: Body?, arrow: ArrowShape?)? {
+    func arrow(_ track: Int?) -> ArrowShape? {
+      track.flatMap { self.arrow(on: $0, isMirrored: still.isOther && keepsCamera) }
+    }
     guard let place = still.track else {
       guard keyframes.indices.contains(still.step) else { return nil }
       // Where a movement begins nothing has moved yet; a hold has its way into it.
-      let ways = still.step == 0 ? [] : tracks.dropFirst(2) + tracks.prefix(1)
-      let way = ways.first { $0.places.count > 1 && $0.places.last == still.step }
-      return (keyframes[still.step].body, nil, way)
+      let ways = still.step == 0 ? [] : Array(tracks.indices.dropFirst(2)) + tracks.indices.prefix(1)
+      let way = ways.first { tracks[$0].places.count > 1 && tracks[$0].places.last == still.step }
+      return (keyframes[still.step].body, nil, arrow(way))
     }
     let track = tracks[place], steps = Steps(track)
     return (
       track.body(at: steps.part(of: still.step)), steps.hasGhost(at: still.step) ? track.body(at: 1) : nil,
-      isHeld(still) ? nil : track
+      isHeld(still) ? nil : arrow(place)
     )
   }
 

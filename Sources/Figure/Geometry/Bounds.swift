@@ -9,11 +9,14 @@ struct Bounds: Hashable, Sendable {
   var width: Double { isEmpty ? 0 : right - left }
   var height: Double { isEmpty ? 0 : top - bottom }
 
-  mutating func take(_ place: Vector, radius: Double = 0) {
-    left = min(left, place.x - radius)
-    right = max(right, place.x + radius)
-    bottom = min(bottom, place.y - radius)
-    top = max(top, place.y + radius)
+  mutating func take(_ place: Vector, radius: Double = 0) { take(place, across: radius, down: radius) }
+
+  /// Takes in a place with what is around it to either side, above and below.
+  mutating func take(_ place: Vector, across: Double, down: Double) {
+    left = min(left, place.x - across)
+    right = max(right, place.x + across)
+    bottom = min(bottom, place.y - down)
+    top = max(top, place.y + down)
   }
 
   /// Takes in a piece as it is seen, no more than it covers.

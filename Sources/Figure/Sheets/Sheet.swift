@@ -105,6 +105,7 @@ private struct Ink: Sendable {
 
   /// Without colours the parts at work are still darker than all other skin.
   static let all = [
+    Ink(colour: "#eceef0") { matter, _ in matter == .wall },
     Ink(colour: "#e3e5e8") { matter, _ in matter == .shade },
     Ink(colour: "#9299a2") { matter, _ in matter == .prop },
     Ink(colour: "#c8ccd2") { matter, _ in matter == .ghost },
