@@ -114,7 +114,8 @@ struct SnapshotTests {
   func credit() throws {
     var session = Following(
       Sample.plan(
-        Sample.hold("hug"), Sample.hold("bridge"), Sample.hold("twist"), Sample.hold("fold"), Sample.hold("rest")))
+        Sample.hold("hug"), Sample.hold("bridge"), Sample.hold("twist"), Sample.hold("fold"),
+        Sample.hold("rest")))
     session.wait(15 + 20 + 4)
     session.press(.skip)
     session.wait(10 + 10)

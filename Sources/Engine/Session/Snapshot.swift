@@ -147,7 +147,8 @@ extension Session {
       all.append(
         Snapshot.Share(
           seconds: length.inSeconds, done: part,
-          credit: index < cursor ? ledger.credit(of: slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }) : 1,
+          credit: index < cursor
+            ? ledger.credit(of: slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }) : 1,
           isHurt: ledger.isHurt(place: slot.order / Slot.orderStride)))
       (length, done) = (.zero, .zero)
     }

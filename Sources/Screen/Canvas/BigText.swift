@@ -103,7 +103,8 @@ extension Canvas {
         case glyphs.full: if !isReversed { fill(row: row + offset, column: column, role) }
         case glyphs.upperHalf:
           put(isReversed ? glyphs.lowerHalf : glyphs.upperHalf, row: row + offset, column: column, role)
-        default: put(isReversed ? glyphs.upperHalf : glyphs.lowerHalf, row: row + offset, column: column, role)
+        default:
+          put(isReversed ? glyphs.upperHalf : glyphs.lowerHalf, row: row + offset, column: column, role)
         }
       }
     }

@@ -45,15 +45,19 @@ enum BreathBar {
       (in: Wording.Session.breatheIn, out: Wording.Session.breatheOut),
       (in: Wording.Session.briefIn, out: Wording.Session.briefOut),
     ]
-    let fits = place.rows == 1 ? nil : forms.lazy.compactMap { form in
-      let size = Size(rows: place.rows, columns: place.columns - leastWidth - 2)
-      return BigText.face(for: [form.out], in: size, canvas.glyphs).map { (form, $0) }
-    }.first
+    let fits =
+      place.rows == 1
+      ? nil
+      : forms.lazy.compactMap { form in
+        let size = Size(rows: place.rows, columns: place.columns - leastWidth - 2)
+        return BigText.face(for: [form.out], in: size, canvas.glyphs).map { (form, $0) }
+      }.first
     guard let (form, face) = fits else {
       let word = breath.breath == .in ? forms[0].in : forms[0].out
       let wide = forms[0].out.columns
       let start = place.column + max(0, (place.columns - cells - wide - 1) / 2)
-      let next = canvas.put(word.padded(to: wide), row: place.row, column: start, .breath, limit: columns.upperBound)
+      let next = canvas.put(
+        word.padded(to: wide), row: place.row, column: start, .breath, limit: columns.upperBound)
       return slope(filled, Rect(row: place.row, column: next + 1, rows: 1, columns: cells), on: &canvas)
     }
     let top = place.row + place.rows - face.rows
@@ -61,7 +65,8 @@ enum BreathBar {
     let start = face.columns(of: form.out) + 2
     let wide = place.columns - start
     slope(
-      filled, Rect(row: place.row, column: place.column + start, rows: place.rows, columns: wide), on: &canvas)
+      filled, Rect(row: place.row, column: place.column + start, rows: place.rows, columns: wide), on: &canvas
+    )
   }
 
   /// Rising from left to right, full up to where the breath is.

@@ -88,7 +88,9 @@ struct CountText {
 
   /// The change of sides under way, from the longest to the shortest way of saying it.
   var change: [String]? {
-    guard snapshot.kind == .switch, snapshot.activity == .running, let next = snapshot.side else { return nil }
+    guard snapshot.kind == .switch, snapshot.activity == .running, let next = snapshot.side else {
+      return nil
+    }
     let done: Side = next == .left ? .right : .left
     return Wording.Session.change(from: done.rawValue.uppercased(), to: next.rawValue.uppercased())
   }
@@ -116,7 +118,9 @@ struct CountText {
       let dots = dots(reps, done: rep - 1, isNow: true)
       return dots.columns + words.columns + 2 <= width ? "\(dots)  \(words)" : words
     }
-    guard snapshot.kind == .hold || snapshot.kind == .timed, snapshot.length >= .seconds(20) else { return nil }
+    guard snapshot.kind == .hold || snapshot.kind == .timed, snapshot.length >= .seconds(20) else {
+      return nil
+    }
     let tenths = Int((snapshot.length - snapshot.left) / snapshot.length * 10)
     return dots(10, done: min(10, max(0, tenths)), isNow: false)
   }

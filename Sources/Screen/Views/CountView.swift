@@ -26,7 +26,8 @@ enum CountView {
   static func drawCount(_ scene: SessionScene, _ layout: SessionLayout, on canvas: inout Canvas) {
     let text = CountText(scene, canvas.glyphs), rows = Rows(text, layout, canvas.glyphs)
     canvas.clear(
-      Rect(row: rows.digitsRow, column: layout.count.column, rows: rows.height, columns: layout.count.columns))
+      Rect(row: rows.digitsRow, column: layout.count.column, rows: rows.height, columns: layout.count.columns)
+    )
     drawDigits(text, rows, layout, on: &canvas)
     // Dots are always as many, so nothing of those before stays.
     guard !layout.isLow, let index = rows.progress else { return }
@@ -67,19 +68,24 @@ enum CountView {
       let under = layout.lines == nil ? max(counted.count + min(1, facts.count) + cue.count, 3) : 0
       let most = layout.lines == nil ? max(7, area.rows - SessionLayout.linesUnderCount) : area.rows
       digits = BigText.face(
-        forDigits: text.digits, in: Size(rows: min(most, max(5, area.rows - min(3, under))), columns: area.columns),
+        forDigits: text.digits,
+        in: Size(rows: min(most, max(5, area.rows - min(3, under))), columns: area.columns),
         glyphs)
       height = digits?.rows ?? 1
       let room = layout.lines?.rows ?? max(0, area.rows - height)
       let isTold = counted.count + cue.count
       // The cue and the reps first; of the facts as many rows as are left.
-      var all = counted + facts.prefix(max(0, room - isTold)) + cue
+      let isTight = room < isTold + min(1, facts.count)
+      var all =
+        isTight
+        ? [(text.facts(dot: glyphs.dot, width: width), .text)] + cue
+        : counted + facts.prefix(max(0, room - isTold)) + cue
       let clear = all.count < room && layout.lines == nil ? 1 : 0
       if clear == 1, all.count + 1 < room, !cue.isEmpty {
         all.insert(("", .text), at: all.count - cue.count)
       }
       texts = Array(all.prefix(room))
-      progress = counted.isEmpty || room == 0 ? nil : 0
+      progress = counted.isEmpty || isTight || room == 0 ? nil : 0
       if let place = layout.lines {
         digitsRow = area.row + max(0, (area.rows - height) / 2)
         lines = place

@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Text
 
 /// The phase's word and the side in large letters, right across the screen.
 enum PhaseStrip {
@@ -22,7 +23,8 @@ enum PhaseStrip {
       return canvas.put(
         text.phase, row: place.row, centredIn: text.phase.columns <= columns.count ? columns : all, text.role)
     }
-    canvas.clear(place)
+    // The box of a flash stands out to the left by a column.
+    canvas.clear(Rect(row: place.row, column: 0, rows: place.rows, columns: canvas.size.columns))
     let isFlashing = flashLeft(scene) != nil
     if let change = text.change {
       let face = change.lazy.compactMap { form in
@@ -30,8 +32,11 @@ enum PhaseStrip {
       }
       // Of the forms the longest that is as high as the strip lets letters be.
       let highest = face.map { $0.1.rows }.max()
-      guard let (form, letters) = face.first(where: { $0.1.rows == highest }) else { return small(text, place, on: &canvas) }
-      return canvas.put(form, letters, row: place.row, column: place.column, text.role, isReversed: isFlashing)
+      guard let (form, letters) = face.first(where: { $0.1.rows == highest }) else {
+        return small(text, place, on: &canvas)
+      }
+      return canvas.put(
+        form, letters, row: place.row, column: place.column, text.role, isReversed: isFlashing)
     }
     let side = layout.side == nil ? text.side : nil
     // The letters of an exercise keep their size from phase to phase.
@@ -54,7 +59,8 @@ enum PhaseStrip {
     let text = CountText(scene, canvas.glyphs)
     guard let place = layout.side, let side = text.side, text.change == nil else { return }
     guard let face = BigText.face(for: ["RIGHT"], in: place.size, canvas.glyphs) else {
-      return canvas.put(side, row: place.row, centredIn: place.column..<place.column + place.columns, text.role)
+      return canvas.put(
+        side, row: place.row, centredIn: place.column..<place.column + place.columns, text.role)
     }
     let start = place.column + max(0, (place.columns - face.columns(of: side)) / 2)
     canvas.put(side, face, row: place.row, column: start, text.role)

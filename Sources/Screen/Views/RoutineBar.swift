@@ -9,18 +9,12 @@ enum RoutineBar {
 
   /// The bar, cell by cell; nothing where there is no room or no time.
   static func parts(_ shares: [Snapshot.Share], width: Int) -> [Part] {
-    let total = shares.reduce(0) { $0 + $1.seconds }
-    guard width > 0, total > 0 else { return [] }
-    var parts: [Part] = [], sum = 0.0
-    parts.reserveCapacity(width)
-    for (index, share) in shares.enumerated() {
-      let first = parts.count
-      sum += share.seconds
-      let end = max(first, min(width, Int((sum / total * Double(width)).rounded())))
-      let behind = Int((Double(end - first) * share.done).rounded())
+    var parts: [Part] = []
+    parts.reserveCapacity(max(0, width))
+    each(shares, width) { share, cells, behind in
       let credited = Int((Double(behind) * share.credit).rounded())
-      for cell in 0..<end - first {
-        if cell == 0, index > 0 {
+      for cell in 0..<cells {
+        if cell == 0, !parts.isEmpty {
           parts.append(.division)
         } else if cell >= behind {
           parts.append(.left)
@@ -30,6 +24,28 @@ enum RoutineBar {
       }
     }
     return parts
+  }
+
+  /// How many of its cells are behind.
+  static func behind(_ shares: [Snapshot.Share], width: Int) -> Int {
+    var sum = 0
+    each(shares, width) { sum += $2 }
+    return sum
+  }
+
+  /// Each share with its cells, and how many of them are behind.
+  private static func each(
+    _ shares: [Snapshot.Share], _ width: Int, _ take: (Snapshot.Share, _ cells: Int, _ behind: Int) -> Void
+  ) {
+    let total = shares.reduce(0) { $0 + $1.seconds }
+    guard width > 0, total > 0 else { return }
+    var sum = 0.0, first = 0
+    for share in shares {
+      sum += share.seconds
+      let end = max(first, min(width, Int((sum / total * Double(width)).rounded())))
+      take(share, end - first, Int((Double(end - first) * share.done).rounded()))
+      first = end
+    }
   }
 
   static func draw(_ shares: [Snapshot.Share], row: Int, on canvas: inout Canvas) {

@@ -47,7 +47,7 @@ struct SessionLayout: Equatable {
       guidance = Rect(row: 0, column: 0, rows: 0, columns: 0)
       return
     }
-    let high = max(least, inner * 3 / 20)
+    let high = max(least, (inner * 3 + 10) / 20)
     strip = Rect(row: 1, column: 1, rows: high, columns: across)
     // The breath's letters need a strip as high as the word's, and the count its seven rows besides.
     let under = isWide ? 0 : inner < 16 ? 2 : 4

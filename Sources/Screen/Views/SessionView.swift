@@ -89,13 +89,12 @@ extension SessionScene {
 
   /// What changes from second to second.
   struct Count: Hashable {
-    private let secondsLeft, totalLeft: Int
-    private let bar: [RoutineBar.Part]
+    private let secondsLeft, totalLeft, behind: Int
 
     init(_ scene: SessionScene, on size: Size) {
       secondsLeft = scene.snapshot.secondsLeft
       totalLeft = scene.snapshot.totalLeft.secondsRoundedUp
-      bar = RoutineBar.parts(scene.snapshot.shares, width: size.columns - 2)
+      behind = RoutineBar.behind(scene.snapshot.shares, width: size.columns - 2)
     }
   }
 }
