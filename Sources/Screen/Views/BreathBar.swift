@@ -31,7 +31,7 @@ enum BreathBar {
   static func draw(_ snapshot: Snapshot, in place: Rect, on canvas: inout Canvas) {
     guard isShown(snapshot) else { return }
     let columns = place.column..<place.column + place.columns
-    let breath = snapshot.breath
+    let breath = snapshot.breath, glyphs = canvas.glyphs
     guard let filled = breath.filled(of: cells) else {
       let word = Wording.Session.breatheEasily
       if place.rows > 1, let face = BigText.face(for: [word], in: place.size, canvas.glyphs) {
@@ -50,7 +50,7 @@ enum BreathBar {
       ? nil
       : forms.lazy.compactMap { form in
         let size = Size(rows: place.rows, columns: place.columns - leastWidth - 2)
-        return BigText.face(for: [form.out], in: size, canvas.glyphs).map { (form, $0) }
+        return BigText.face(for: [form.out], in: size, glyphs).map { (form, $0) }
       }.first
     guard let (form, face) = fits else {
       let word = breath.breath == .in ? forms[0].in : forms[0].out

@@ -27,8 +27,9 @@ enum PhaseStrip {
     canvas.clear(Rect(row: place.row, column: 0, rows: place.rows, columns: canvas.size.columns))
     let isFlashing = flashLeft(scene) != nil
     if let change = text.change {
-      let face = change.lazy.compactMap { form in
-        BigText.face(for: [form], in: place.size, canvas.glyphs).map { (form, $0) }
+      let glyphs = canvas.glyphs
+      let face = change.compactMap { form in
+        BigText.face(for: [form], in: place.size, glyphs).map { (form, $0) }
       }
       // Of the forms the longest that is as high as the strip lets letters be.
       let highest = face.map { $0.1.rows }.max()
