@@ -22,7 +22,7 @@ struct PaneTests {
     for size in [Size.wide, .small] {
       let following = try SessionScenes.hold(after: .seconds(7))
       let canvas = try following.scene(withFigure: true).canvas(size, .unicode, .moving)
-      #expect(canvas.pane?.area == SessionView.Parts(size).figure)
+      #expect(canvas.pane?.area == SessionLayout(size).figure)
       #expect(canvas.text == (try following.scene().canvas(size, .unicode).text))
       #expect(try following.scene(withFigure: true).canvas(size, .unicode).pane == nil)
     }
