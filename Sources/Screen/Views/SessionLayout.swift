@@ -10,7 +10,7 @@ struct SessionLayout: Equatable {
   let middle: Rect
   /// The word at the left and, but on a narrow screen, the side at the right.
   let strip: Rect
-  /// The side on a narrow screen, above the count.
+  /// The side on a narrow screen, under the word.
   let side: Rect?
   /// The figure, at the left.
   let figure: Rect
@@ -56,10 +56,10 @@ struct SessionLayout: Equatable {
     let spare = isBreathLarge && inner > 2 * high + Self.leastDigits + under + 5 ? 1 : 0
     let rows = inner - high - breathRows - under - spare
     let top = 1 + high
-    figure = Rect(row: top, column: 1, rows: rows, columns: left - 2)
-    let isTall = !isWide && rows >= high + 5
-    side = isTall ? Rect(row: top, column: left, rows: high, columns: size.columns - left - 1) : nil
+    let isTall = !isWide && rows >= high + 6
+    side = isTall ? Rect(row: top, column: 1, rows: high, columns: across) : nil
     let above = isTall ? high : 0
+    figure = Rect(row: top + above, column: 1, rows: rows - above, columns: left - 2)
     count = Rect(
       row: top + above, column: left, rows: rows - above, columns: size.columns - left - 1)
     lines = isWide ? nil : Rect(row: top + rows, column: 1, rows: under, columns: across)
