@@ -48,7 +48,7 @@ struct SessionLayout: Equatable {
       return
     }
     let high = max(least, (inner * 3 + 10) / 20)
-    strip = Rect(row: 1, column: 1, rows: high, columns: across)
+    strip = Rect(row: 1, column: 1, rows: high, columns: isWide ? across : size.columns - 1)
     // The breath's letters need a strip as high as the word's, and the count its seven rows besides.
     let under = isWide ? 0 : inner < 16 ? 2 : 4
     let isBreathLarge = inner >= 2 * high + Self.leastDigits + under + (isWide ? 3 : 0)
