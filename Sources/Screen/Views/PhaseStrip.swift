@@ -63,7 +63,7 @@ enum PhaseStrip {
       return canvas.put(
         side, row: place.row, centredIn: place.column..<place.column + place.columns, text.role)
     }
-    let start = place.column + max(0, (place.columns - face.columns(of: side)) / 2)
+    let start = place.column + place.columns - face.columns(of: side)
     canvas.put(side, face, row: place.row, column: start, text.role)
   }
 

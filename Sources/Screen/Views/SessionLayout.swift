@@ -10,7 +10,7 @@ struct SessionLayout: Equatable {
   let middle: Rect
   /// The word at the left and, but on a narrow screen, the side at the right.
   let strip: Rect
-  /// The side on a narrow screen, above the count.
+  /// The side on a narrow screen, under the word.
   let side: Rect?
   /// The figure, at the left.
   let figure: Rect
@@ -48,7 +48,7 @@ struct SessionLayout: Equatable {
       return
     }
     let high = max(least, (inner * 3 + 10) / 20)
-    strip = Rect(row: 1, column: 1, rows: high, columns: across)
+    strip = Rect(row: 1, column: 1, rows: high, columns: isWide ? across : size.columns - 1)
     // The breath's letters need a strip as high as the word's, and the count its seven rows besides.
     let under = isWide ? 0 : inner < 16 ? 2 : 4
     let isBreathLarge = inner >= 2 * high + Self.leastDigits + under + (isWide ? 3 : 0)
@@ -56,10 +56,10 @@ struct SessionLayout: Equatable {
     let spare = isBreathLarge && inner > 2 * high + Self.leastDigits + under + 5 ? 1 : 0
     let rows = inner - high - breathRows - under - spare
     let top = 1 + high
-    figure = Rect(row: top, column: 1, rows: rows, columns: left - 2)
-    let isTall = !isWide && rows >= high + 5
-    side = isTall ? Rect(row: top, column: left, rows: high, columns: size.columns - left - 1) : nil
+    let isTall = !isWide && rows >= high + 6
+    side = isTall ? Rect(row: top, column: 1, rows: high, columns: across) : nil
     let above = isTall ? high : 0
+    figure = Rect(row: top + above, column: 1, rows: rows - above, columns: left - 2)
     count = Rect(
       row: top + above, column: left, rows: rows - above, columns: size.columns - left - 1)
     lines = isWide ? nil : Rect(row: top + rows, column: 1, rows: under, columns: across)
