@@ -7,7 +7,7 @@ extension Model {
   /// Takes down what was answered about the warning signs.
   mutating func say(_ clearance: Clearance, ticked: [String] = [], _ moment: MessageTime) -> [Effect] {
     let said = SignsAnswer(at: moment.date, clearance: clearance, ticked: ticked)
-    known.inputs.take(said)
+    known.inputs.memory.take(said)
     return [.saveAnswer(said)]
   }
 }

@@ -49,8 +49,8 @@ private struct ConditionDocument: Encodable {
   let advice: String
   let note: String
   let source: String
-  let following: String?
-  let replacement: String?
+  @OrNull var following: String?
+  @OrNull var replacement: String?
 
   init(_ advice: ConditionAdvice) {
     condition = advice.condition.rawValue
@@ -59,19 +59,6 @@ private struct ConditionDocument: Encodable {
     source = advice.source.rawValue
     following = advice.following
     replacement = advice.replacement
-  }
-
-  private enum Key: CodingKey { case condition, advice, note, source, following, replacement }
-
-  /// Every key stands in each, with null where it says nothing.
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(condition, forKey: .condition)
-    try values.encode(advice, forKey: .advice)
-    try values.encode(note, forKey: .note)
-    try values.encode(source, forKey: .source)
-    try values.encode(following, forKey: .following)
-    try values.encode(replacement, forKey: .replacement)
   }
 }
 

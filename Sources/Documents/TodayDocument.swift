@@ -29,22 +29,11 @@ public struct TodayDocument: Encodable {
     try values.encode(headline.reason, forKey: .reason)
     try values.encode(headline.citations.sources, forKey: .sources)
     try values.encode(headline.isProfessional, forKey: .isProfessional)
-    try values.encode(recommendations.more.map(TipDocument.init), forKey: .more)
+    try values.encode(
+      recommendations.more.map { AdviceDocument($0, sources: $0.citations.sources) }, forKey: .more)
     // No programme is followed, and none of its habits.
     try values.encodeNil(forKey: .programme)
     try values.encodeNil(forKey: .habit)
-  }
-}
-
-private struct TipDocument: Encodable {
-  let title: String
-  let reason: String
-  let sources: [String]
-
-  init(_ advice: Advice) {
-    title = advice.title
-    reason = advice.reason
-    sources = advice.citations.sources
   }
 }
 

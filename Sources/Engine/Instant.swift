@@ -42,6 +42,12 @@ extension Duration {
     length > .zero ? Duration(attoseconds: attoseconds % length.attoseconds) : .zero
   }
 
+  /// Whole minutes, rounded up: how long something is going to take.
+  public var minutesRoundedUp: Int { (secondsRoundedUp + 59) / 60 }
+
+  /// Whole minutes, to the nearest: how long something took; less than half a minute is none.
+  public var wholeMinutes: Int { max(0, (secondsRoundedUp + 30) / 60) }
+
   /// Seconds with their fraction.
   public var inSeconds: Double { self / .seconds(1) }
 }

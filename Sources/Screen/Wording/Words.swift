@@ -14,16 +14,14 @@ public enum Words {
   public static func span(_ time: Duration) -> String {
     let seconds = time.secondsRoundedUp
     return seconds < 60
-      ? Self.seconds(seconds) : seconds < 5400 ? minutes((seconds + 30) / 60) : "\((seconds + 1800) / 3600) h"
+      ? Self.seconds(seconds) : seconds < 5400 ? minutes(time.wholeMinutes) : "\((seconds + 1800) / 3600) h"
   }
 
   static func minutes(_ minutes: Int) -> String { "\(minutes) min" }
   static func seconds(_ seconds: Int) -> String { "\(seconds) s" }
 
-  /// What "right" is of, as `right leg`.
-  public static func side(_ side: Side, of exercise: Exercise) -> String {
-    "\(side.rawValue) \(exercise.sideNoun ?? "side")"
-  }
+  /// What "left" or "right" is of, as `right leg`.
+  static func side(_ side: Side, of exercise: Exercise) -> String { exercise.name(of: side) }
 
   static let eachSide = "each side"
   static func only(_ side: String) -> String { "\(side) only" }
