@@ -79,7 +79,7 @@ public struct RoutineItem: Hashable, Sendable {
   public package(set) var side: Side?
   /// The most of it that a person's conditions allow.
   public var limit = DoseLimit()
-  /// Whether ranges far above the usual are said to be meant so.
+  /// Whether the file confirms ranges far above the usual.
   public package(set) var isConfirmed = false
 
   /// An exercise in a block.
@@ -91,5 +91,5 @@ public struct RoutineItem: Hashable, Sendable {
   }
 }
 
-/// Ranges that a routine sets in place of an exercise's own; what is missing leaves the exercise's.
+/// Ranges that a routine sets in place of an exercise's own; a missing measure keeps the exercise's range.
 public typealias Narrowing = [Measure: ClosedRange<Int>]

@@ -25,13 +25,13 @@ enum Effect: Hashable {
   case overrule([Overruling])
   /// Read what ever happened, to look back at; only from a day on where there is one.
   case readPast(since: Day?)
-  /// Read what was ever done of each exercise, of which there is ten times as much.
+  /// Read what was done of each exercise; ten times as many rows as sessions.
   case readStories
   /// Read how often each exercise was done.
   case readPractice
   /// Read what each exercise that grows reached.
   case readReached
-  /// Remember as many sessions again from further back.
+  /// Read the next older sessions, as many again and at least a hundred.
   case recall
   /// Ring the bell.
   case bell

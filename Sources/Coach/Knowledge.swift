@@ -29,7 +29,7 @@ struct Knowledge {
   var unfinished: ResumableSession?
   /// The routine that another limber follows.
   private let elsewhere: String?
-  /// How the journal is kept.
+  /// What can be done with the journal's file.
   var journalState: Journal.State
   /// What could not be written, once something could not.
   var unsaved: JournalError?

@@ -16,7 +16,7 @@ struct Memory {
   var unfinished: ResumableSession?
   /// The routine that another limber follows.
   var elsewhere: String?
-  /// How the journal is kept.
+  /// What can be done with the journal's file.
   var journalState = Journal.State.asUsual
 }
 

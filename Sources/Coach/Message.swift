@@ -45,7 +45,7 @@ enum Message {
   case routineNotSaved(RoutineNotSaved)
   /// A write failed.
   case notSaved(JournalError)
-  /// The journal is kept otherwise than before.
+  /// The journal's state has changed.
   case journalState(Journal.State)
   /// Figures are drawn with other characters from now on.
   case glyphs(Glyphs)

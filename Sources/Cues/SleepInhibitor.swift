@@ -5,9 +5,9 @@ public enum InhibitorTrouble: Error, Hashable, Sendable {
   /// No keeper is installed.
   case missing
   /// The keeper could not be started.
-  case notStarted(String, String)
+  case notStarted(program: String, reason: String)
   /// The keeper ended by itself.
-  case ended(String, String)
+  case ended(program: String, reason: String)
 
   /// What it means for the person, in one sentence.
   public static let notice = Wording.Awake.notice
@@ -91,14 +91,16 @@ public final class SleepInhibitor {
   public func hold() -> InhibitorTrouble? {
     guard current == nil, !hasFailed else { return nil }
     guard let keeper else { return failed(.missing) }
-    guard let pipe = Pipe() else { return failed(.notStarted(keeper.kind.rawValue, Wording.Awake.noPipe)) }
+    guard let pipe = Pipe() else {
+      return failed(.notStarted(program: keeper.kind.rawValue, reason: Wording.Awake.noPipe))
+    }
     defer { Foundation.close(pipe.reading) }
     do {
       current = (try Child(keeper.path, keeper.arguments, input: pipe.reading), pipe.writing)
       return nil
     } catch {
       Foundation.close(pipe.writing)
-      return failed(.notStarted(keeper.kind.rawValue, error.words))
+      return failed(.notStarted(program: keeper.kind.rawValue, reason: error.words))
     }
   }
 
@@ -131,7 +133,7 @@ public final class SleepInhibitor {
     guard let (child, line) = current, let ending = child.ending() else { return nil }
     current = nil
     Foundation.close(line)
-    return failed(.ended(keeper?.kind.rawValue ?? "", ending.words))
+    return failed(.ended(program: keeper?.kind.rawValue ?? "", reason: ending.words))
   }
 
   private func failed(_ trouble: InhibitorTrouble) -> InhibitorTrouble {

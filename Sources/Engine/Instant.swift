@@ -37,7 +37,7 @@ extension Duration {
     return Int(seconds) + (attoseconds > 0 ? 1 : 0)
   }
 
-  /// What is over of it when a length is taken off as often as it fits; exact, as a quotient wouldn't be.
+  /// The remainder after division by a length, computed without rounding.
   public func remainder(by length: Duration) -> Duration {
     length > .zero ? Duration(attoseconds: attoseconds % length.attoseconds) : .zero
   }

@@ -14,7 +14,7 @@ public struct Archive: Hashable, Sendable {
     /// The condition that it is kept despite; `nil` where it hurt.
     public let condition: Condition?
 
-    /// An exercise that is kept.
+    /// An exercise that a person keeps, from a date on.
     public init(at: Date, exercise: String, condition: Condition? = nil) {
       self.at = at
       self.exercise = exercise
@@ -29,7 +29,7 @@ public struct Archive: Hashable, Sendable {
   /// The exercises that are kept, in the order in which that was said.
   public let kept: [Retained]
 
-  /// An archive.
+  /// An archive of what is to be carried, in the order that its parts say.
   public init(sessions: [SessionRecord], answers: [SignsAnswer], kept: [Retained] = []) {
     self.sessions = sessions
     self.answers = answers

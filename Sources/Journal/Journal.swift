@@ -45,7 +45,7 @@ public final class Journal: Sendable {
     isSuspect.withLock { $0 = true }
   }
 
-  /// How it is kept, where that isn't as usual.
+  /// Whether the journal can be written, and what became of a damaged one.
   public var state: State { opened.withLock(\.state) }
 
   var database: DatabaseQueue { opened.withLock(\.database) }

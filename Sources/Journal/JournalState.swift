@@ -1,5 +1,5 @@
 extension Journal {
-  /// How the journal is kept, where it is not as usual.
+  /// What can be done with the journal's file.
   public enum State: Hashable, Sendable {
     /// Every write goes to the file.
     case asUsual

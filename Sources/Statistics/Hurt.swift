@@ -1,7 +1,7 @@
 import Engine
 public import Foundation
 
-/// That an exercise was marked as hurting in a session.
+/// A mark that an exercise hurt.
 public struct Hurt: Hashable, Sendable {
   /// The session's id.
   public let session: String

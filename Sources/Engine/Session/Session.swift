@@ -3,7 +3,8 @@ public import Catalogue
 /// A plan being followed, moved by instants and commands.
 ///
 /// A value without clock, screen or storage. ``advance(to:)`` and ``apply(_:at:)`` are total: any command in any
-/// state at any instant is answered by events and never traps. An instant before the last one seen is taken as it.
+/// state at any instant is answered by events and never traps. An instant before the last one
+/// seen counts as that one.
 public struct Session: Sendable {
   /// What the session is doing.
   public enum State: Hashable, Sendable {

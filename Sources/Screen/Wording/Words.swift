@@ -111,10 +111,10 @@ public enum Words {
     }
   }
 
-  /// The keys of a session that are worth knowing first, where each is read as it is pressed.
+  /// The first keys to know where each is read as it is pressed.
   public static let keysHint =
     "Keys: Enter pauses and resumes, x this hurts, n skips, i tells how, ? all keys, q ends."
-  /// The same where a line is read once it is whole.
+  /// The first keys to know where an answer is typed and ended with Enter.
   public static let linesHint =
     "Type a letter and Enter: x this hurts, n skips, i tells how, ? all keys, q ends. Enter alone pauses and resumes."
 
