@@ -8,7 +8,7 @@ public struct ExerciseDocument: Encodable {
   /// The document of an exercise.
   public init(_ exercise: Exercise) { self.exercise = exercise }
 
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case id, name, otherNames = "other_names", position, equipment, targets, regions, why, steps, form, breath
     case cautions, mistakes, easier, harder, sided, side, sources, prescription, figures
     case own, spoken, conditions
@@ -16,7 +16,7 @@ public struct ExerciseDocument: Encodable {
 
   /// Writes every key, with null for what there is none of.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(exercise.id, forKey: .id)
     try values.encode(exercise.name, forKey: .name)
     try values.encode(exercise.otherNames, forKey: .otherNames)
@@ -102,12 +102,12 @@ private struct PrescriptionDocument: Encodable {
 
   init(_ prescription: Prescription) { self.prescription = prescription }
 
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case kind, aim, sides, tempo, cue, grows, ownChoice = "own_choice"
   }
 
   func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(prescription.kind.rawValue, forKey: .kind)
     try values.encode(prescription.aim.rawValue, forKey: .aim)
     try values.encode(prescription.sides?.rawValue, forKey: .sides)
@@ -171,7 +171,7 @@ public struct RoutineDocument: Encodable {
     blocks = Dictionary(grouping: routine.items, by: \.block.rawValue).mapValues { $0.map(\.exercise) }
   }
 
-  enum CodingKeys: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case id, name, about, level, minutes, positionChanges = "position_changes", equipment, sources, exercises,
       blocks, own
   }

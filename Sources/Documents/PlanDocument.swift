@@ -16,7 +16,7 @@ public struct PlanDocument: Encodable {
     steps = plan.timeline.enumerated().map { StepDocument($1.step, index: $0, start: $1.start, in: plan) }
   }
 
-  enum CodingKeys: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case routine, level, totalSeconds = "total_seconds", steps
   }
 
@@ -46,7 +46,7 @@ public struct PlanDocument: Encodable {
       breath = (step.phase.map { tempo[$0].breath } ?? .natural).rawValue
     }
 
-    enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey {
       case index, start = "start_seconds", seconds, kind, exercise, side, set, rep, phase, breath
     }
   }

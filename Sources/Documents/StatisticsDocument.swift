@@ -57,7 +57,7 @@ private struct WeekDocument: Encodable {
   let minutes: Int
   let goalMet: Bool
 
-  enum CodingKeys: String, CodingKey { case week, days, sessions, minutes, goalMet = "goal_met" }
+  private enum CodingKeys: String, CodingKey { case week, days, sessions, minutes, goalMet = "goal_met" }
 }
 
 private struct PainDocument: Encodable {
@@ -117,7 +117,7 @@ private struct SuggestionDocument: Encodable {
     sources = headline.citations.map(CitationDocument.init)
   }
 
-  enum CodingKeys: String, CodingKey { case routine, isRest = "rest", level, reason, sources }
+  private enum CodingKeys: String, CodingKey { case routine, isRest = "rest", level, reason, sources }
 }
 
 private struct CitationDocument: Encodable {

@@ -12,7 +12,7 @@ public struct TodayDocument: Encodable {
     self.minutes = minutes
   }
 
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case routine, level, minutes, isRest = "rest", title, reason, sources, isProfessional = "professional"
     case more, programme, habit
   }
@@ -20,7 +20,7 @@ public struct TodayDocument: Encodable {
   /// Writes every key, with null for what there is none of.
   public func encode(to encoder: any Encoder) throws {
     let headline = recommendations.headline
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(headline.routine, forKey: .routine)
     try values.encode(headline.level.rawValue, forKey: .level)
     try values.encode(minutes, forKey: .minutes)

@@ -127,7 +127,7 @@ public struct CheckedFile: Sendable {
 }
 
 extension CheckedFile {
-  fileprivate init(_ entry: UserFiles.Entry) {
+  fileprivate init(_ entry: UserFiles.ReadFile) {
     path = entry.file.path
     diagnostics = Faults(entry.document.diagnostics).diagnostics
     let found = entry.exercise.map(Content.exercise) ?? entry.routine.map(Content.routine)

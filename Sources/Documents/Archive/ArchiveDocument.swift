@@ -12,13 +12,13 @@ extension Archive {
 }
 
 extension Archive: Codable {
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case sessions, answers, kept = "kept_exercises"
   }
 
   /// Writes all of it.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
     try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
     try values.encode(kept, forKey: .kept)
@@ -26,7 +26,7 @@ extension Archive: Codable {
 
   /// Reads it and checks every value.
   public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
+    let values = try decoder.container(keyedBy: CodingKeys.self)
     let sessions = try values.decode([ArchivedSession].self, forKey: .sessions).map(\.record)
     let answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
     // The first archives had none.

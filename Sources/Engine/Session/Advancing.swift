@@ -73,12 +73,12 @@ extension Session {
     let next = cursor + 1
     switch step.kind {
     case .hold, .timed:
-      ledger.update(step.key, set: step.set) { $0.held = max($0.held, $0.heldTarget) }
+      ledger.update(step.account, set: step.set) { $0.held = max($0.held, $0.heldTarget) }
       events = finished(step, goingTo: next, at: instant)
     case .rep:
       let isGoingOn = plan.steps.indices.contains(next) && step.isSameRep(as: plan.steps[next])
       guard let rep = step.rep, !isGoingOn else { break }
-      ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
+      ledger.update(step.account, set: step.set) { $0.reps.insert(rep) }
       events = finished(step, goingTo: next, at: instant)
     case .ready, .switch, .rest: break
     }
@@ -88,7 +88,7 @@ extension Session {
   /// The record of work that is complete; leaving the exercise tells it anyway.
   func finished(_ step: Step, goingTo next: Int, at instant: Instant) -> [Event] {
     let stays = plan.steps.indices.contains(next) && plan.steps[next].slot == step.slot
-    return stays ? recorded([step.key], at: instant) : []
+    return stays ? recorded([step.account], at: instant) : []
   }
 
   /// Leaves the step in progress for another one, or for the end behind the last.
@@ -108,12 +108,12 @@ extension Session {
 
   private func leave(_ slot: Int?, at instant: Instant) -> [Event] {
     guard let slot else { return [] }
-    return recorded(plan.slots[slot].sides.map { Ledger.Key(slot: slot, side: $0) }, at: instant)
+    return recorded(plan.slots[slot].sides.map { Ledger.Account(slot: slot, side: $0) }, at: instant)
       + [Event(at: instant, kind: .exerciseLeft(slot: slot))]
   }
 
-  func recorded(_ keys: [Ledger.Key], at instant: Instant) -> [Event] {
-    keys.compactMap(ledger.record).map { Event(at: instant, kind: .recorded($0)) }
+  func recorded(_ accounts: [Ledger.Account], at instant: Instant) -> [Event] {
+    accounts.compactMap(ledger.record).map { Event(at: instant, kind: .recorded($0)) }
   }
 
   mutating func end(_ outcome: Outcome, at instant: Instant) -> [Event] {

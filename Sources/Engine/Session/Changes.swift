@@ -36,13 +36,13 @@ extension Session {
       return [Event(at: now, kind: .refused(.limit))]
     }
     plan.steps[cursor].length = length
-    ledger.update(step.key, set: step.set) { $0.heldTarget = length }
-    var changed = [step.key]
+    ledger.update(step.account, set: step.set) { $0.heldTarget = length }
+    var changed = [step.account]
     // Both sides get the same: what the first side gained or lost, the second will too.
     if let other = plan.steps.indices.first(where: { $0 > cursor && plan.steps[$0].isOtherSide(of: step) }) {
       plan.steps[other].length = length
-      ledger.update(plan.steps[other].key, set: step.set) { $0.heldTarget = length }
-      changed.append(plan.steps[other].key)
+      ledger.update(plan.steps[other].account, set: step.set) { $0.heldTarget = length }
+      changed.append(plan.steps[other].account)
     }
     return recorded(changed, at: now) + stretch(to: length)
   }
@@ -73,14 +73,14 @@ extension Session {
         plan.steps.removeAll { $0.isInSet(of: step, sides: sides) && ($0.rep ?? 0) > wanted }
       }
     }
-    let keys = groups.flatMap { $0 }.map { Ledger.Key(slot: step.slot, side: $0) }
-    for key in keys {
-      ledger.update(key, set: step.set) { work in
+    let accounts = groups.flatMap { $0 }.map { Ledger.Account(slot: step.slot, side: $0) }
+    for account in accounts {
+      ledger.update(account, set: step.set) { work in
         work.repsTarget = wanted
         work.reps = work.reps.filter { $0 <= wanted }
       }
     }
-    return recorded(keys, at: now)
+    return recorded(accounts, at: now)
   }
 
   /// Sets the pace of the movements, from the one that the exercise in progress has now.

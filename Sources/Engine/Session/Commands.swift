@@ -42,9 +42,9 @@ extension Session {
     switch state {
     case .paused: break
     case .hurting:
-      let key = felt(at: step).key
-      ledger.takeBackHurt(key)
-      events = recorded([key], at: now)
+      let account = felt(at: step).account
+      ledger.takeBackHurt(account)
+      events = recorded([account], at: now)
     case .running, .waiting, .leadIn, .ended: return []
     }
     state = .leadIn(until: now + Self.leadIn, held)
@@ -54,10 +54,10 @@ extension Session {
   private mutating func hurt(_ step: Step) -> [Event] {
     if case .hurting = state { return [] }
     noteProgress()
-    let key = felt(at: step).key
-    ledger.markHurt(key)
+    let account = felt(at: step).account
+    ledger.markHurt(account)
     state = .hurting(held)
-    return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([key], at: now)
+    return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([account], at: now)
   }
 
   /// The step whose work is felt now: between sides and sets it is the work before.
@@ -108,7 +108,7 @@ extension Session {
     }
     let easier = replacement.exercise
     noteProgress()
-    let left = recorded(slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }, at: now)
+    let left = recorded(slot.sides.map { Ledger.Account(slot: step.slot, side: $0) }, at: now)
     let index = plan.slots.count
     plan.slots.append(replacement)
     ledger.open(replacement, index: index)
@@ -124,7 +124,7 @@ extension Session {
     enter(at: now)
     let eased = Event(at: now, kind: .eased(from: slot.exercise.id, to: easier.id))
     return left + [Event(at: now, kind: .exerciseLeft(slot: step.slot)), eased]
-      + recorded(replacement.sides.map { Ledger.Key(slot: index, side: $0) }, at: now)
+      + recorded(replacement.sides.map { Ledger.Account(slot: index, side: $0) }, at: now)
       + [Event(at: now, kind: .began(plan.steps[first]))]
   }
 
@@ -149,7 +149,7 @@ extension Session {
   private mutating func countRep(_ step: Step) -> [Event] {
     guard case .waiting = state, let rep = step.rep else { return [] }
     let next = plan.steps[cursor...].firstIndex { !step.isSameRep(as: $0) } ?? plan.steps.count
-    ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
+    ledger.update(step.account, set: step.set) { $0.reps.insert(rep) }
     return finished(step, goingTo: next, at: now) + go(to: next, at: now)
   }
 }

@@ -200,11 +200,11 @@ public struct Session: Sendable {
   mutating func noteProgress() {
     guard let step, step.kind == .hold || step.kind == .timed, outcome == nil else { return }
     let elapsed = held.length - held.left
-    ledger.update(step.key, set: step.set) { $0.held = max($0.held, elapsed) }
+    ledger.update(step.account, set: step.set) { $0.held = max($0.held, elapsed) }
   }
 }
 
 extension Step {
   /// Whose account it is done for.
-  var key: Ledger.Key { Ledger.Key(slot: slot, side: side) }
+  var account: Ledger.Account { Ledger.Account(slot: slot, side: side) }
 }
