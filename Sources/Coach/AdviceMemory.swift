@@ -16,8 +16,8 @@ struct AdviceMemory {
   var facts: [SessionFacts] = []
   /// What was ever marked as hurting.
   var hurts: [Hurt] = []
-  /// The exercises that the person wants to keep though they hurt, with when that was said.
-  var kept: [String: Date] = [:]
+  /// The exercises that the person wants to go on with though they hurt, with when that was said.
+  var retained: [String: Date] = [:]
   /// What they want as it is in spite of their conditions.
   var overruled: Set<Overruling> = []
   /// What each exercise that grows reached, the latest session first.
@@ -36,7 +36,7 @@ extension AdviceMemory {
   init(_ journal: Journal, growing: [String], today: Day) throws(JournalError) {
     self.init(
       today: today, facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
-      kept: try journal.keptExercises(), overruled: try journal.overruled(),
+      retained: try journal.retainedExercises(), overruled: try journal.overruled(),
       reached: try journal.reached(growing), answer: try journal.signsAnswer(),
       answers: try journal.signsAnswers())
   }
@@ -44,8 +44,8 @@ extension AdviceMemory {
   /// As advice takes it, with what there is to do and what the person has chosen.
   func situation(_ catalogue: Catalogue, _ settings: Settings) -> Situation {
     Situation(
-      sessions: facts, hurts: hurts, kept: kept, today: today, goal: settings.weeklyGoal,
-      own: settings.level, answer: answer, seen: answers.lastCleared, conditions: settings.conditions,
+      sessions: facts, hurts: hurts, retained: retained, today: today, goal: settings.weeklyGoal,
+      chosenLevel: settings.level, answer: answer, seen: answers.lastCleared, conditions: settings.conditions,
       overruled: overruled, reached: reached, timeZone: timeZone, catalogue: catalogue)
   }
 

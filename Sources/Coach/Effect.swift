@@ -9,8 +9,8 @@ import Statistics
 enum Effect: Hashable {
   /// Write a session; all of its exercises where `changed` is `nil`, and as over where there is no log.
   case save(SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
-  /// Close a session that was left behind, by its id.
-  case close(String)
+  /// Give up a session that was left behind, by its id.
+  case abandon(String)
   /// Write what was set right about a session, and read anew what depends on it.
   case amend(SessionRecord)
   /// Write what was answered about the warning signs.
@@ -32,7 +32,7 @@ enum Effect: Hashable {
   /// Read what each exercise that grows reached.
   case readReached
   /// Read the next older sessions, as many again and at least a hundred.
-  case recall
+  case readOlder
   /// Ring the bell.
   case bell
   /// Tell these cues where a session is followed in lines.

@@ -68,10 +68,10 @@ public final class Journal: Sendable {
     }
   }
 
-  /// Closes a session that was left behind: it stays what it was, interrupted.
+  /// Gives up a session that was left behind: it stays what it was, interrupted.
   ///
   /// - Throws: ``JournalError``.
-  public func close(_ session: String) throws(JournalError) {
+  public func abandon(_ session: String) throws(JournalError) {
     try write { try ResumableRow.update(nil, of: session, $0) }
   }
 

@@ -47,7 +47,9 @@ struct Watch {
     if Self.standsStill(before, move), session.time.active > before.time.active {
       broken.append("active grew while nobody moved")
     }
-    if case .away = move, session.records != before.records || session.held.left < before.held.left {
+    if case .away = move,
+      session.records != before.records || session.pausedStep.left < before.pausedStep.left
+    {
       broken.append("time away was counted as exercise")
     }
     for event in events {

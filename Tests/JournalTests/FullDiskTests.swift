@@ -66,7 +66,7 @@ struct FullDiskTests {
     #expect(try old.sessionFacts().count == 2)
     #expect(try old.signsAnswer()?.clearance == .clear)
     #expect(try old.hurtLastTime().keys.sorted() == ["knee-to-chest"])
-    #expect(try old.keptExercises().isEmpty && old.overruled().isEmpty)
+    #expect(try old.retainedExercises().isEmpty && old.overruled().isEmpty)
     #expect(try old.unfinished().count == (version == "v1" ? 0 : 1))
     #expect(try Data(contentsOf: file) == Data(contentsOf: URL(fileURLWithPath: old.path)))
     let new = Sample.session("new", at: Sample.day(1))

@@ -104,7 +104,7 @@ struct BuilderScreen: CoachScreen {
     case nil: return build(intent, &model, moment)
     case .naming(let name, _)?: return naming(intent, name)
     case .replacing?:
-      if intent == .yes { return keep(mayReplace: true) }
+      if intent == .yes { return save(mayReplace: true) }
       if intent == .dismiss { question = .naming(builder.draft.name, notice: nil) }
     case .leaving?:
       question = nil
@@ -168,21 +168,21 @@ struct BuilderScreen: CoachScreen {
       let words = name.split(separator: " ").joined(separator: " ")
       guard words.asID != nil else { break }
       builder.draft.name = words
-      return keep(mayReplace: false, asNamed: true)
+      return save(mayReplace: false, asNamed: true)
     default: break
     }
     return []
   }
 
-  // MARK: Kept
+  // MARK: Saved
 
   private mutating func save() -> [Effect] {
-    guard builder.draft.before == nil else { return keep(mayReplace: false) }
+    guard builder.draft.before == nil else { return save(mayReplace: false) }
     question = .naming(builder.draft.name, notice: nil)
     return []
   }
 
-  private func keep(mayReplace: Bool, asNamed: Bool = false) -> [Effect] {
+  private func save(mayReplace: Bool, asNamed: Bool = false) -> [Effect] {
     let draft = builder.draft
     // A routine keeps the id of its file, however it is called, unless another name was asked for.
     let own = draft.before.flatMap { asNamed && $0.name != draft.name || mayReplace ? nil : $0.id }
@@ -190,7 +190,7 @@ struct BuilderScreen: CoachScreen {
     return [.saveRoutine(draft.routine(id), changing: draft.before, mayReplace: mayReplace)]
   }
 
-  /// Asks for what it takes to keep the routine, or says why it can't be kept.
+  /// Asks for what it takes to save the routine, or says why it can't be saved.
   mutating func notSaved(_ reason: RoutineNotSaved) {
     switch reason {
     case .taken: question = .replacing

@@ -13,7 +13,7 @@ extension Archive {
 
 extension Archive: Codable {
   private enum CodingKeys: String, CodingKey {
-    case sessions, answers, kept = "kept_exercises"
+    case sessions, answers, retained = "kept_exercises"
   }
 
   /// Writes all of it.
@@ -21,7 +21,7 @@ extension Archive: Codable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
     try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
-    try values.encode(kept, forKey: .kept)
+    try values.encode(retained, forKey: .retained)
   }
 
   /// Reads it and checks every value.
@@ -30,14 +30,14 @@ extension Archive: Codable {
     let sessions = try values.decode([ArchivedSession].self, forKey: .sessions).map(\.record)
     let answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
     // The first archives had none.
-    let kept = try values.decodeIfPresent([Retained].self, forKey: .kept) ?? []
+    let retained = try values.decodeIfPresent([Retained].self, forKey: .retained) ?? []
     var places: [String: Int] = [:]
     for (index, session) in sessions.enumerated() {
       if let first = places.updateValue(index, forKey: session.id) {
         throw values.fault(.sessions, Wording.Faults.sameID(at: first, and: index))
       }
     }
-    self.init(sessions: sessions, answers: answers, kept: kept)
+    self.init(sessions: sessions, answers: answers, retained: retained)
   }
 }
 

@@ -49,20 +49,20 @@ extension Session {
   }
 
   /// What happens at a moment that has come.
-  mutating func reach(_ mark: ScheduledEvent) -> [Event] {
-    switch mark.kind {
-    case .tells(let kinds): return kinds.map { Event(at: mark.at, kind: $0) }
+  mutating func reach(_ event: ScheduledEvent) -> [Event] {
+    switch event.kind {
+    case .tells(let kinds): return kinds.map { Event(at: event.at, kind: $0) }
     case .patienceEnds:
       // Nobody moved, so nothing was exercise.
       time.active -= Self.patience
       time.paused += Self.patience
       return pause(.noRep)
-    case .stepEnds: return finishStep(at: mark.at)
+    case .stepEnds: return finishStep(at: event.at)
     case .leadInEnds:
-      guard case .leadIn(_, let held) = state else { return [] }
-      state = .running(ends: mark.at + held.left, length: held.length)
-      if isCounting, step?.kind == .rep { enter(at: mark.at) }
-      return [Event(at: mark.at, kind: .resumed)]
+      guard case .leadIn(_, let pausedStep) = state else { return [] }
+      state = .running(ends: event.at + pausedStep.left, length: pausedStep.length)
+      if isCounting, step?.kind == .rep { enter(at: event.at) }
+      return [Event(at: event.at, kind: .resumed)]
     }
   }
 
@@ -93,7 +93,7 @@ extension Session {
 
   /// Leaves the step in progress for another one, or for the end behind the last.
   mutating func go(to target: Int, at instant: Instant, length: Duration? = nil) -> [Event] {
-    noteProgress()
+    recordProgress()
     let left = step?.slot
     guard plan.steps.indices.contains(target) else {
       // Who skips to the end has only left it another way.
@@ -117,15 +117,15 @@ extension Session {
   }
 
   mutating func end(_ outcome: Outcome, at instant: Instant) -> [Event] {
-    noteProgress()
+    recordProgress()
     state = .ended(outcome)
     return [Event(at: instant, kind: .ended(outcome))]
   }
 
   mutating func pause(_ reason: Pause) -> [Event] {
-    noteProgress()
-    let held = held
-    state = .paused(reason, held)
+    recordProgress()
+    let pausedStep = pausedStep
+    state = .paused(reason, pausedStep)
     return [Event(at: now, kind: .paused(reason))] + recorded(step.map { [$0.key] } ?? [], at: now)
   }
 }

@@ -14,7 +14,7 @@ extension Session {
     case .rep: return changeReps(of: step, by: reps)
     case .hold, .timed: return changeWork(step, by: .seconds(seconds))
     case .ready, .switch, .rest:
-      let length = held.length + .seconds(seconds)
+      let length = pausedStep.length + .seconds(seconds)
       guard seconds < 0 || length <= Self.longestWait else { return [Event(at: now, kind: .refused(.limit))] }
       return stretch(to: length)
     }
@@ -22,15 +22,15 @@ extension Session {
 
   /// Gives the step in progress another length; ends it when that much is over already.
   private mutating func stretch(to length: Duration) -> [Event] {
-    let elapsed = held.length - held.left
-    held = Held(left: max(.zero, length - elapsed), length: max(length, elapsed))
+    let elapsed = pausedStep.length - pausedStep.left
+    pausedStep = PausedStep(left: max(.zero, length - elapsed), length: max(length, elapsed))
     return advance(to: now)
   }
 
   private mutating func changeWork(_ step: Step, by time: Duration) -> [Event] {
-    noteProgress()
-    let elapsed = held.length - held.left
-    let length = max(elapsed, held.length + time)
+    recordProgress()
+    let elapsed = pausedStep.length - pausedStep.left
+    let length = max(elapsed, pausedStep.length + time)
     // What is beyond a limit by its prescription can still be brought nearer to it.
     guard time < .zero ? length >= Self.work.lowerBound : length <= Self.work.upperBound else {
       return [Event(at: now, kind: .refused(.limit))]
@@ -92,7 +92,8 @@ extension Session {
     }
     tempo = wanted
     if slot.isMovement(step) {
-      held = Held(left: held.left * wanted / before, length: held.length * wanted / before)
+      pausedStep = PausedStep(
+        left: pausedStep.left * wanted / before, length: pausedStep.length * wanted / before)
     }
     return []
   }

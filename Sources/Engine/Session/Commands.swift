@@ -6,7 +6,7 @@ extension Session {
   public mutating func apply(_ command: Command, at instant: Instant) -> [Event] {
     let events = advance(to: instant)
     guard outcome == nil, let step else { return events }
-    note(.command(command))
+    record(.command(command))
     return events + carryOut(command, step)
   }
 
@@ -30,7 +30,7 @@ extension Session {
     case .toggleCounting: return toggleCounting(step)
     case .countRep: return countRep(step)
     case .end:
-      noteProgress()
+      recordProgress()
       return ledger.records.map { Event(at: now, kind: .recorded($0)) } + end(.ended, at: now)
     }
   }
@@ -47,16 +47,16 @@ extension Session {
       events = recorded([account], at: now)
     case .running, .waiting, .leadIn, .ended: return []
     }
-    state = .leadIn(until: now + Self.leadIn, held)
+    state = .leadIn(until: now + Self.leadIn, pausedStep)
     return events + [Event(at: now, kind: .leadIn)]
   }
 
   private mutating func hurt(_ step: Step) -> [Event] {
     if case .hurting = state { return [] }
-    noteProgress()
+    recordProgress()
     let account = felt(at: step).account
     ledger.markHurt(account)
-    state = .hurting(held)
+    state = .hurting(pausedStep)
     return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([account], at: now)
   }
 
@@ -107,7 +107,7 @@ extension Session {
       return [Event(at: now, kind: .refused(.noEasier))]
     }
     let easier = replacement.exercise
-    noteProgress()
+    recordProgress()
     let left = recorded(slot.sides.map { Ledger.Account(slot: step.slot, side: $0) }, at: now)
     let index = plan.slots.count
     plan.slots.append(replacement)
