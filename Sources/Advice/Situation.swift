@@ -32,7 +32,7 @@ public struct Situation: Sendable {
   /// What can be done.
   public let catalogue: Catalogue
 
-  /// A situation.
+  /// A situation, from what is known of the person and of what there is to do.
   ///
   /// - Parameter seen: When the person last said to have been cleared; without it the date of an answer that says so.
   public init(

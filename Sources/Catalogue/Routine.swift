@@ -17,7 +17,7 @@ public struct Routine: Identifiable, Hashable, Sendable {
   /// Where it comes from.
   public package(set) var origin = Origin.shipped
 
-  /// A routine of these parts.
+  /// A routine with what it does, what it brings along and where it comes from.
   public init(
     id: String, name: String, about: String, sources: [Source] = [], order: Int = .max,
     items: [RoutineItem], carried: [Exercise] = [], origin: Origin = .shipped
@@ -91,7 +91,7 @@ public struct RoutineItem: Hashable, Sendable {
   /// Whether the file confirms ranges far above the usual.
   public package(set) var isConfirmed = false
 
-  /// An exercise in a block.
+  /// An exercise in a block, on both sides unless one is named.
   public init(exercise: String, block: Block, narrowing: Narrowing, side: Side? = nil) {
     self.exercise = exercise
     self.block = block

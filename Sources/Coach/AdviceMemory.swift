@@ -1,7 +1,7 @@
 public import Advice
 public import Catalogue
-public import Engine
-import Foundation
+import Engine
+public import Foundation
 public import Journal
 public import Settings
 import Statistics

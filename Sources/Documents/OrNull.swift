@@ -1,7 +1,7 @@
 /// A value that stands in a document as null where there is none; otherwise its key would be left out.
 @propertyWrapper
 struct OrNull<Value: Encodable>: Encodable {
-  let wrappedValue: Value?
+  var wrappedValue: Value?
 
   init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
 

@@ -1,5 +1,5 @@
+import Catalogue
 public import Engine
-import Foundation
 
 /// Sessions as lines of comma-separated values, as they hold now.
 public enum SessionTable {

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("Facts")
-struct FactsTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class FactsTests: Scratch {
   @Test("from the rows are the same as from the records, latest first, without rehearsals")
   func sameAsRecords() throws {
     let exercises = [

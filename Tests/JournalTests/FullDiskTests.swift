@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("A disk without room")
-struct FullDiskTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class FullDiskTests: Scratch {
   /// No page more, as on a full disk, for the file as it is open now.
   private func fill() throws {
     try journal.database.inDatabase { db in

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("An exercise that is kept")
-struct KeptExercisesTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class KeptExercisesTests: Scratch {
   @Test("despite a condition is kept for that alone, and not though it hurt")
   func overruled() throws {
     try journal.retain(["childs-pose", "plank"], despite: .soreKnees, at: Sample.day(1))

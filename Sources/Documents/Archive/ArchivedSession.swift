@@ -27,12 +27,9 @@ struct ArchivedSession: Codable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: SessionKey.self)
     let start = try values.timestamp(.startedAt)
-    var time = TimeSplit()
-    time.active = try values.seconds(.active)
-    time.ready = try values.seconds(.ready)
-    time.rest = try values.seconds(.rest)
-    time.paused = try values.seconds(.paused)
-    time.away = try values.seconds(.away)
+    let time = TimeSplit(
+      active: try values.seconds(.active), ready: try values.seconds(.ready), rest: try values.seconds(.rest),
+      paused: try values.seconds(.paused), away: try values.seconds(.away))
     let exercises = try values.decode([ArchivedExercise].self, forKey: .exercises).sorted {
       ($0.first.order, $0.first.slot, $0.first.side == .left ? 1 : 0)
         < ($1.first.order, $1.first.slot, $1.first.side == .left ? 1 : 0)

@@ -126,6 +126,6 @@ extension Session {
     recordProgress()
     let pausedStep = pausedStep
     state = .paused(reason, pausedStep)
-    return [Event(at: now, kind: .paused(reason))] + recorded(step.map { [$0.key] } ?? [], at: now)
+    return [Event(at: now, kind: .paused(reason))] + recorded(step.map { [$0.account] } ?? [], at: now)
   }
 }

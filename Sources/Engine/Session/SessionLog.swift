@@ -18,7 +18,7 @@ public struct SessionLog: Hashable, Sendable {
     /// What.
     public let kind: Kind
 
-    /// An entry.
+    /// What was done, at a time since the beginning.
     public init(at: Duration, kind: Kind) {
       self.at = at
       self.kind = kind

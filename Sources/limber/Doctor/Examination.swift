@@ -133,7 +133,7 @@ struct Examination {
   // MARK: Paper
 
   private var paperFact: Findings.Fact {
-    let program = PDFWriter.find(in: environment["PATH"]).map { "rsvg-convert (\(shown($0)))" }
+    let program = PDFWriter.find(in: environment["PATH"]).map { "rsvg-convert (\(anonymised($0)))" }
     return Findings.Fact(
       "pdf", program ?? "none, rsvg-convert is not installed; sheets can be .html and .svg")
   }
