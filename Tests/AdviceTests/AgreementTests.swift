@@ -137,7 +137,7 @@ private struct MadeUp {
   private var sessions: [SessionFacts] = []
   private var hurts: [Hurt] = []
   private let answer: SignsAnswer?
-  private let own: Level?
+  private let chosenLevel: Level?
   private let goal: Int
   private let conditions: Set<Condition>
 
@@ -174,7 +174,7 @@ private struct MadeUp {
       }
       ago += dice.below(40) == 0 ? 14 + dice.below(30) : dice.below(4)
     }
-    own = dice.below(5) == 0 ? dice.pick(Level.allCases) : nil
+    chosenLevel = dice.below(5) == 0 ? dice.pick(Level.allCases) : nil
     goal = 1 + dice.below(7)
     conditions = dice.below(4) == 0 ? [dice.pick(Condition.allCases), dice.pick(Condition.allCases)] : []
     let clearances: [Clearance] = [.clear, .clear, .clear, .flagged, .cleared]
