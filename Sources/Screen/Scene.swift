@@ -93,7 +93,9 @@ public enum Scene: Sendable {
       guard let figure = scene.figure, scene.question == nil, scene.snapshot.activity == .running,
         !scene.isStill
       else { return nil }
-      return FigureView.stays(figure, FigureShot(scene), in: SessionView.Parts(size).figure.size, pixels)
+      let picture = FigureView.stays(figure, FigureShot(scene), in: SessionLayout(size).figure.size, pixels)
+      guard let flash = PhaseStrip.flashLeft(scene) else { return picture }
+      return picture.map { min($0, flash) } ?? flash
     case .exercise(_, _, let exercise, let figure, let shown, let isStill):
       guard let figure, !isStill else { return nil }
       let shot = Self.shot(exercise, shown, isStill: isStill)

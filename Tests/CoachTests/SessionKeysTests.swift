@@ -46,15 +46,15 @@ struct SessionKeysTests {
     var ready = try Person(following: "first-steps")
     try ready.wait(for: .ready)
     for (key, words) in [
-      ("+", "10 s more"), ("-", "10 s less"), ("[", "pace 80%, from the next reps on"),
-      ("]", "pace 100%, from the next reps on"), ("c", "you count the reps"), ("c", "limber counts the reps"),
+      ("+", "10 s more"), ("-", "10 s less"), ("[", "slower (0.8x), from the next reps on"),
+      ("]", "as prescribed, from the next reps on"), ("c", "you count the reps"), ("c", "limber counts the reps"),
     ] {
       ready.type(key)
       #expect(ready.sees(words), "\(key)")
     }
     var hold = try holding()
     for (key, words) in [
-      ("+", "10 s more"), ("-", "10 s less"), ("]", "pace 125%"), ("c", "this one has no reps to count"),
+      ("+", "10 s more"), ("-", "10 s less"), ("]", "faster (1.2x)"), ("c", "this one has no reps to count"),
     ] {
       hold.type(key)
       #expect(hold.sees(words), "\(key)")

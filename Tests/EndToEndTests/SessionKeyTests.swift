@@ -159,9 +159,9 @@ struct SessionKeyTests {
       try await terminal.see(title: "Pelvic tilt")
       try await startWork(in: terminal)
       try await terminal.type("[")
-      try await terminal.see("pace 80%", within: .seconds(5))
+      try await terminal.see("slower (0.8x)", within: .seconds(5))
       try await terminal.type("[")
-      try await terminal.see("pace 65%", within: .seconds(5))
+      try await terminal.see("slower (0.7x)", within: .seconds(5))
     }
   }
 

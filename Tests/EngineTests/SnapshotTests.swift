@@ -110,6 +110,25 @@ struct SnapshotTests {
     }
   }
 
+  @Test("What lies behind tells what of it was done: all, a part, nothing, and what hurt")
+  func credit() throws {
+    var session = Following(
+      Sample.plan(
+        Sample.hold("hug"), Sample.hold("bridge"), Sample.hold("twist"), Sample.hold("fold"),
+        Sample.hold("rest")))
+    session.wait(15 + 20 + 4)
+    session.press(.skip)
+    session.wait(10 + 10)
+    session.press(.skip)
+    session.press(.hurts)
+    session.press(.skip)
+    let shares = try #require(session.session.snapshot).shares
+    #expect(shares.map(\.done) == [1, 1, 1, 1, 0])
+    #expect(shares[0].credit == 1 && shares[1].credit == 0)
+    #expect(shares[2].credit > 0.2 && shares[2].credit < 0.8)
+    #expect(shares.map(\.isHurt) == [false, false, false, true, false])
+  }
+
   @Test("Time left and shares follow the tempo and what was added")
   func sharesOfAChangedPlan() throws {
     var session = Following(plan)

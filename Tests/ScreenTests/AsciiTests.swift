@@ -72,10 +72,12 @@ struct AsciiTests {
 
   @Test("has a word or an ASCII shape for every mark of the session")
   func marks() throws {
-    let marks = try SessionScenes.all.map { try $0.make().canvas(.wide, .ascii).text.joined(separator: "\n") }
+    let marks = try SessionScenes.all.map {
+      try $0.make().canvas(.small, .ascii).text.joined(separator: "\n")
+    }
     #expect(marks.allSatisfy { !$0.contains("? PAUSED") && !$0.contains("? HOLD") && !$0.contains("? GET") })
     for phase in [
-      "<> GET READY", "# HOLD", "^ FLATTEN", "o REST", "<-> CHANGE SIDES", "|| PAUSED", "* YOUR COUNT",
+      "<> GET READY", "# HOLD", "> FLATTEN", "o REST", "<-> CHANGE SIDES", "|| PAUSED", "* YOUR COUNT",
     ] {
       #expect(marks.contains { $0.contains(phase) }, "\(phase)")
     }

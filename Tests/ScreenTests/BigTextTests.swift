@@ -7,13 +7,10 @@ import Testing
 
 @Suite("Large characters")
 struct BigTextTests {
-  /// How many rows the count's digits take: rows in the count's half with a run of filled cells that is no bar.
+  /// How many rows the count's digits take.
   private func height(_ scene: Scene, _ size: Size) -> Int {
-    let canvas = scene.canvas(size, .unicode)
-    let bars: Set<Role> = [.breath, .barDone, .barLeft], blocks: Set = ["█", "▀", "▄"]
-    return (1..<size.rows - 3).count { row in
-      canvas.row(row).contains { !bars.contains($0.role) && blocks.contains($0.text) }
-    }
+    let layout = SessionLayout(size)
+    return scene.canvas(size, .unicode).highest(in: layout.count)
   }
 
   @Test(

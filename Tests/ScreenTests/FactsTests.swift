@@ -13,7 +13,7 @@ struct FactsTests {
     if let rep = snapshot.rep, let reps = snapshot.reps { facts.append("rep \(rep) of \(reps)") }
     if snapshot.sets > 1 { facts.append("set \(snapshot.set) of \(snapshot.sets)") }
     if let side = snapshot.side, snapshot.kind != .rest { facts.append(side.rawValue.uppercased()) }
-    if snapshot.rep != nil, snapshot.tempo != 100 { facts.append("\(Words.pace(snapshot.tempo))%") }
+    if snapshot.rep != nil, snapshot.tempo != 100 { facts.append(Words.times(snapshot.tempo)) }
     return facts.filter { fact in !rows.contains { $0.contains(fact) } }
   }
 

@@ -19,13 +19,11 @@ struct HugeScreenTests {
     #expect(rows[59].contains("m mute   v voice"))
   }
 
-  @Test("has side and set, breath and line below its count")
+  @Test("has its lines below its count")
   func words() throws {
     let rows = try SessionScenes.hold(after: .seconds(2)).scene().canvas(.huge, .unicode).text
     let right = rows.map { String($0.dropFirst(110)).drop { $0 == " " } }
-    let facts = try #require(right.firstIndex(of: "RIGHT KNEE · set 1 of 2"))
-    #expect(right[facts + 2] == "breathe in  ████████░░░░░░░░")
-    #expect(right[facts + 4] == "Belly in, back heavy on the floor")
-    #expect(right.firstIndex(of: "■ HOLD").map { $0 < facts - 14 } == true)
+    #expect(right.contains("■ HOLD · RIGHT KNEE · set 1 of 2"))
+    #expect(right.contains("Belly in, back heavy on the floor"))
   }
 }

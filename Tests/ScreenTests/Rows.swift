@@ -16,12 +16,27 @@ extension String {
 }
 
 extension Canvas {
-  /// The rows of a session screen without the place beside the count: heading, status, bar and keys whole, the rest
-  /// from column 44 on.
+  /// The rows as text, with filled cells as blocks.
+  var picture: [String] {
+    (0..<size.rows).map { row in
+      self.row(row).map { $0.ground == nil ? $0.text : "█" }.joined().trimmingEnd
+    }
+  }
+
+  /// The rows of a session screen without the figure: the middle from column 44 on, the rest whole.
   var besidePicture: [String] {
     let last = size.rows - 1
-    return text.enumerated().map { row, line in
-      row == 0 || row >= last - 2 ? line : String(line.dropFirst(44))
+    return picture.enumerated().map { row, line in
+      row < 4 || row >= last - 6 ? line : String(line.dropFirst(44))
+    }
+  }
+
+  /// How many rows of a place have a part of a large character in them: filled cells and half blocks.
+  func highest(in place: Rect) -> Int {
+    (place.row..<place.row + place.rows).count { row in
+      (place.column..<place.column + place.columns).contains {
+        self[row, $0].ground != nil || ["▀", "▄"].contains(self[row, $0].text)
+      }
     }
   }
 
@@ -41,7 +56,7 @@ func expectGolden(
   let test = function.prefix { $0 != "(" }
   for size in sizes {
     let canvas = scene.canvas(size, .unicode)
-    var rows = canvas.text
+    var rows = canvas.picture
     if case .session = scene, size == .wide { rows = canvas.besidePicture }
     rows.removeLast()
     let name = "\(suite)/\(test)-\(size.columns)x\(size.rows)"

@@ -26,7 +26,7 @@ extension Wording {
     static func added(_ seconds: Int64) -> String { "\(abs(seconds)) s \(seconds > 0 ? "more" : "less")" }
 
     static func pace(_ tempo: Int, fromNextReps: Bool) -> String {
-      "pace \(Words.pace(tempo))%" + (fromNextReps ? ", from the next reps on" : "")
+      Words.pace(tempo) + (fromNextReps ? ", from the next reps on" : "")
     }
 
     static let youCount = "you count the reps"

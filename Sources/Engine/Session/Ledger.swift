@@ -15,6 +15,12 @@ struct Ledger: Sendable {
     var heldTarget: Duration
     var held = Duration.zero
 
+    /// How much of it is done, from 0 to 1.
+    var part: Double {
+      repsTarget > 0
+        ? min(1, Double(reps.count) / Double(repsTarget)) : heldTarget > .zero ? min(1, held / heldTarget) : 1
+    }
+
     var isDone: Bool { repsTarget > 0 ? reps.count >= repsTarget : held >= heldTarget }
   }
 
@@ -54,6 +60,17 @@ struct Ledger: Sendable {
 
   /// The ids of the exercises that are marked as hurting.
   var hurtExercises: Set<String> { Set(balances.values.filter { $0.hurts > 0 }.map(\.exercise)) }
+
+  /// Whether what stands at a place of the routine is marked as hurting, or what it took the place of.
+  func isHurt(place: Int) -> Bool {
+    works.values.contains { $0.hurts > 0 && $0.order / Slot.orderStride == place }
+  }
+
+  /// How much of the work of some accounts is done, from 0 to 1.
+  func credit(of keys: [Key]) -> Double {
+    let sets = keys.flatMap { works[$0]?.sets ?? [] }
+    return sets.isEmpty ? 1 : sets.reduce(0) { $0 + $1.part } / Double(sets.count)
+  }
 
   /// Every record, in the order of the session.
   var records: [ExerciseRecord] {

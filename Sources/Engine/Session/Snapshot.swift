@@ -34,6 +34,10 @@ public struct Snapshot: Hashable, Sendable {
     public let seconds: Double
     /// How much of that is behind, from 0 to 1.
     public let done: Double
+    /// How much of its work was really done once it is behind, from 0 to 1; 1 for the exercise in progress.
+    public let credit: Double
+    /// Whether it is marked as hurting, or what it took the place of is.
+    public let isHurt: Bool
   }
 
   /// The routine's name.
@@ -139,7 +143,13 @@ extension Session {
       }
       guard index + 1 == plan.steps.count || plan.steps[index + 1].slot != step.slot else { continue }
       let part = length > .zero ? done / length : 0
-      all.append(Snapshot.Share(seconds: length.inSeconds, done: part))
+      let slot = plan.slots[step.slot]
+      all.append(
+        Snapshot.Share(
+          seconds: length.inSeconds, done: part,
+          credit: index < cursor
+            ? ledger.credit(of: slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }) : 1,
+          isHurt: ledger.isHurt(place: slot.order / Slot.orderStride)))
       (length, done) = (.zero, .zero)
     }
     return (all, current)

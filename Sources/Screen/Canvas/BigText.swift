@@ -86,3 +86,27 @@ enum BigText {
     return line
   }
 }
+
+extension Canvas {
+  /// Writes a text in large characters, from its upper left corner on.
+  ///
+  /// - Parameter isReversed: Whether the characters are cut out of a filled box.
+  mutating func put(
+    _ text: String, _ face: BigText.Face, row: Int, column: Int, _ role: Role, isReversed: Bool = false
+  ) {
+    for (offset, line) in BigText.rows(text, face, glyphs).enumerated() {
+      let line = isReversed ? " \(line) " : line
+      for (place, character) in line.enumerated() {
+        let column = column + place - (isReversed ? 1 : 0)
+        switch String(character) {
+        case " ": if isReversed { fill(row: row + offset, column: column, role) }
+        case glyphs.full: if !isReversed { fill(row: row + offset, column: column, role) }
+        case glyphs.upperHalf:
+          put(isReversed ? glyphs.lowerHalf : glyphs.upperHalf, row: row + offset, column: column, role)
+        default:
+          put(isReversed ? glyphs.upperHalf : glyphs.lowerHalf, row: row + offset, column: column, role)
+        }
+      }
+    }
+  }
+}

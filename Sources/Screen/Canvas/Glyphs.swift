@@ -20,6 +20,23 @@ public enum Glyphs: Hashable, Sendable {
   var lowerHalf: String { isUnicode ? "▄" : "#" }
   /// An empty cell of a bar.
   public var empty: String { isUnicode ? "░" : "." }
+  /// A cell of a bar for what was skipped.
+  var skipped: String { isUnicode ? "▚" : "-" }
+  /// A cell of a bar for what hurt.
+  var cross: String { isUnicode ? "✗" : "x" }
+  /// A rep that is done.
+  var dotDone: String { isUnicode ? "●" : "#" }
+  /// The rep in progress.
+  var dotNow: String { isUnicode ? "◐" : "+" }
+  /// A rep to come.
+  var dotLeft: String { isUnicode ? "○" : "." }
+  /// A cell filled from below by eighths of its height, from 1 to 7.
+  func lower(eighths: Int) -> String {
+    guard isUnicode, let scalar = Unicode.Scalar(0x2580 + UInt32(max(1, min(8, eighths)))) else {
+      return eighths >= 4 ? full : " "
+    }
+    return String(scalar)
+  }
   /// Where a bar's parts meet.
   public var division: String { isUnicode ? "│" : "|" }
   /// A list's mark.

@@ -2,128 +2,111 @@ import Catalogue
 import Engine
 import Text
 
-/// The count in large digits, with the phase above it and the breath, the side and the cue below.
+/// The count in large digits, with its facts and the cue below.
 enum CountView {
-  /// - Parameter across: The place for lines that a low screen gives its whole width.
-  static func draw(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
-    let face = CountText(scene, canvas.glyphs)
-    let columns = area.column..<area.column + area.columns
-    let all = across.column..<across.column + across.columns
-    let rows = Rows(area, across, face, canvas.glyphs)
-    let place = face.phase.columns <= columns.count ? columns : all
-    canvas.put(face.phase, row: rows.phase, centredIn: place, face.role)
-    drawDigits(face, rows, columns, on: &canvas)
-    if rows.isLow {
-      canvas.put(face.facts(dot: canvas.glyphs.dot, width: all.count), row: rows.facts, centredIn: all)
-      if !BreathBar.isPaced(scene.snapshot) {
-        canvas.put(face.cue.cut(to: across.columns, canvas.glyphs), row: rows.cue, centredIn: all, .cue)
+  static func draw(_ scene: SessionScene, _ layout: SessionLayout, on canvas: inout Canvas) {
+    let text = CountText(scene, canvas.glyphs), rows = Rows(text, layout, canvas.glyphs)
+    drawDigits(text, rows, layout, on: &canvas)
+    guard !layout.isLow else {
+      let all = 0..<canvas.size.columns
+      canvas.put(
+        text.facts(dot: canvas.glyphs.dot, width: all.count), row: layout.breath.row - 1, centredIn: all)
+      if !hasBreath(scene, layout) {
+        canvas.put(text.cue.cut(to: all.count, canvas.glyphs), row: layout.breath.row, centredIn: all, .cue)
       }
-    } else {
-      let facts = face.factLines(dot: canvas.glyphs.dot, width: columns.count)
-      for (offset, line) in facts.prefix(2).enumerated() {
-        canvas.put(line, row: rows.facts + offset, centredIn: columns)
-      }
-      for (offset, line) in face.cue.wrapped(to: max(8, area.columns - 2)).prefix(2).enumerated() {
-        canvas.put(line, row: rows.cue + offset, centredIn: columns, .cue)
-      }
+      return
     }
-    drawBreath(scene, in: area, across: across, on: &canvas)
+    let columns = rows.lines.column..<rows.lines.column + rows.lines.columns
+    for (offset, line) in rows.texts.enumerated() {
+      canvas.put(line.text, row: rows.lines.row + offset, centredIn: columns, line.role)
+    }
   }
 
-  /// The count alone.
-  static func drawCount(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
-    let face = CountText(scene, canvas.glyphs), rows = Rows(area, across, face, canvas.glyphs)
+  /// What of it changes from second to second.
+  static func drawCount(_ scene: SessionScene, _ layout: SessionLayout, on canvas: inout Canvas) {
+    let text = CountText(scene, canvas.glyphs), rows = Rows(text, layout, canvas.glyphs)
     canvas.clear(
-      Rect(row: rows.phase + 1, column: area.column, rows: rows.facts - rows.phase - 1, columns: area.columns)
+      Rect(row: rows.digitsRow, column: layout.count.column, rows: rows.height, columns: layout.count.columns)
     )
-    drawDigits(face, rows, area.column..<area.column + area.columns, on: &canvas)
+    drawDigits(text, rows, layout, on: &canvas)
+    // Dots are always as many, so nothing of those before stays.
+    guard !layout.isLow, let index = rows.progress else { return }
+    let columns = rows.lines.column..<rows.lines.column + rows.lines.columns
+    canvas.put(rows.texts[index].text, row: rows.lines.row + index, centredIn: columns)
   }
 
-  /// The breath's bar, which moves while all else here stands still.
-  static func drawBreath(_ scene: SessionScene, in area: Rect, across: Rect, on canvas: inout Canvas) {
-    let rows = Rows(area, across, CountText(scene, canvas.glyphs), canvas.glyphs)
-    let place = rows.isLow ? across : area
-    // A low screen has one row for breath and cue.
-    guard BreathBar.isShown(scene.snapshot), !rows.isLow || BreathBar.isPaced(scene.snapshot) else { return }
-    canvas.clear(Rect(row: rows.breath, column: place.column, rows: 1, columns: place.columns))
-    BreathBar.draw(
-      scene.snapshot, cells: BreathBar.cells, row: rows.breath,
-      columns: place.column..<place.column + place.columns,
-      on: &canvas)
+  /// Whether the breath stands where the layout has a place for it: a low screen has one row for breath and cue.
+  static func hasBreath(_ scene: SessionScene, _ layout: SessionLayout) -> Bool {
+    layout.isLow ? BreathBar.isPaced(scene.snapshot) : BreathBar.isEverPaced(scene.snapshot)
   }
 
   /// Which row is whose.
-  ///
-  /// On a low screen phase and digits stand beside the figure, and under both two lines right across.
   private struct Rows {
-    let isLow: Bool
     let digits: BigText.Face?
-    let phase: Int
-    let facts: Int
-    let breath: Int
-    let cue: Int
+    let digitsRow: Int
+    let height: Int
+    /// Where the lines go, and what they say.
+    let lines: Rect
+    let texts: [(text: String, role: Role)]
+    /// Which of them tells how far the set or the hold is.
+    let progress: Int?
 
-    init(_ area: Rect, _ across: Rect, _ face: CountText, _ glyphs: Glyphs) {
-      isLow = area.rows < 12
-      let words = isLow ? 3 : 7
+    init(_ text: CountText, _ layout: SessionLayout, _ glyphs: Glyphs) {
+      let area = layout.count
+      if layout.isLow {
+        digits = BigText.face(
+          forDigits: text.digits, in: Size(rows: area.rows - 1, columns: area.columns), glyphs)
+        height = digits?.rows ?? 1
+        digitsRow = area.row + 1
+        (lines, texts, progress) = (area, [], nil)
+        return
+      }
+      let width = (layout.lines ?? area).columns
+      let counted = text.progress(width: width).map { [($0, Role.text)] } ?? []
+      let facts = text.factLines(width: width).map { ($0, Role.text) }
+      let cue = text.cue.wrapped(to: max(8, width)).map { ($0, Role.cue) }
+      let under = layout.lines == nil ? max(counted.count + min(1, facts.count) + cue.count, 3) : 0
+      let most = layout.lines == nil ? max(7, area.rows - SessionLayout.linesUnderCount) : area.rows
       digits = BigText.face(
-        forDigits: face.digits, in: Size(rows: area.rows - words, columns: area.columns), glyphs)
-      let height = digits?.rows ?? 1
-      phase = isLow ? across.row : area.row + max(0, (area.rows - words - height) / 2)
-      facts = phase + 1 + height
-      breath = facts + (isLow ? 1 : 2)
-      cue = facts + (isLow ? 1 : 4)
+        forDigits: text.digits,
+        in: Size(rows: min(most, max(5, area.rows - min(3, under))), columns: area.columns),
+        glyphs)
+      height = digits?.rows ?? 1
+      let room = layout.lines?.rows ?? max(0, area.rows - height)
+      let isTold = counted.count + cue.count
+      // The cue and the reps first; of the facts as many rows as are left.
+      let isTight = room < isTold + min(1, facts.count)
+      var all =
+        isTight
+        ? [(text.facts(dot: glyphs.dot, width: width), .text)] + cue
+        : counted + facts.prefix(max(0, room - isTold)) + cue
+      let clear = all.count < room && layout.lines == nil ? 1 : 0
+      if clear == 1, all.count + 1 < room, !cue.isEmpty {
+        all.insert(("", .text), at: all.count - cue.count)
+      }
+      texts = Array(all.prefix(room))
+      progress = counted.isEmpty || isTight || room == 0 ? nil : 0
+      if let place = layout.lines {
+        digitsRow = area.row + max(0, (area.rows - height) / 2)
+        lines = place
+      } else {
+        digitsRow = area.row + max(0, (area.rows - height - clear - texts.count) / 2)
+        lines = Rect(
+          row: digitsRow + height + clear, column: area.column, rows: texts.count, columns: area.columns)
+      }
     }
   }
 
   private static func drawDigits(
-    _ face: CountText, _ rows: Rows, _ columns: Range<Int>, on canvas: inout Canvas
+    _ text: CountText, _ rows: Rows, _ layout: SessionLayout, on canvas: inout Canvas
   ) {
-    let digits = rows.digits.map { BigText.rows(face.count, $0, canvas.glyphs) } ?? []
-    let row = rows.phase + 1
-    guard let width = digits.first?.columns else {
-      canvas.put(face.count, row: row, centredIn: columns, face.role)
+    let area = layout.count
+    guard let face = rows.digits else {
+      canvas.put(
+        text.count, row: rows.digitsRow, centredIn: area.column..<area.column + area.columns, text.role)
       return
     }
-    let start = columns.lowerBound + max(0, (columns.count - width) / 2)
-    // Gaps have the digits' role too: the fewer changes of colour, the less is sent.
-    for (offset, line) in digits.enumerated() {
-      canvas.put(line, row: row + offset, column: start, face.role)
-    }
-  }
-}
-
-/// A bar that swells with the in-breath and shrinks with the out-breath.
-enum BreathBar {
-  /// How many steps the bar has where there is room.
-  static let cells = 16
-
-  /// Whether the breath is told apart as in and out.
-  static func isPaced(_ snapshot: Snapshot) -> Bool {
-    isShown(snapshot) && snapshot.breath.breath != .natural
-  }
-
-  /// What the bar shows, to tell whether it has to be drawn anew.
-  static func look(_ snapshot: Snapshot) -> [Int] {
-    [snapshot.breath.filled(of: cells) ?? -1, snapshot.breath.breath == .in ? 1 : 0]
-  }
-
-  static func isShown(_ snapshot: Snapshot) -> Bool { snapshot.activity == .running && snapshot.kind.isWork }
-
-  static func draw(_ snapshot: Snapshot, cells: Int, row: Int, columns: Range<Int>, on canvas: inout Canvas) {
-    guard isShown(snapshot) else { return }
-    guard let filled = snapshot.breath.filled(of: cells) else {
-      canvas.put(Wording.Session.breatheEasily, row: row, centredIn: columns, .breath)
-      return
-    }
-    let word = snapshot.breath.breath == .in ? Wording.Session.breatheIn : Wording.Session.breatheOut
-    let wide = max(Wording.Session.breatheIn.columns, Wording.Session.breatheOut.columns)
-    let bar = String(repeating: canvas.glyphs.full, count: filled)
-    let rest = String(repeating: canvas.glyphs.empty, count: cells - filled)
-    let start = columns.lowerBound + max(0, (columns.count - cells - wide - 1) / 2)
-    let next =
-      canvas.put(word.padded(to: wide), row: row, column: start, .breath, limit: columns.upperBound) + 1
-    let middle = canvas.put(bar, row: row, column: next, .breath, limit: columns.upperBound)
-    canvas.put(rest, row: row, column: middle, .barLeft, limit: columns.upperBound)
+    let start = area.column + max(0, (area.columns - face.columns(of: text.count)) / 2)
+    canvas.put(text.count, face, row: rows.digitsRow, column: start, text.role)
   }
 }

@@ -1,11 +1,11 @@
 import Catalogue
 import Engine
 
-/// The place beside the count: how to do it while getting ready, what to mind while at work.
+/// The place of the breath while that is left to itself: how to do it while getting ready, what to mind while at work.
 enum GuidanceView {
   static func draw(_ scene: SessionScene, in area: Rect, on canvas: inout Canvas) {
     let exercise = scene.snapshot.exercise
-    let width = min(area.columns, 60)
+    let width = min(area.columns, 78)
     var body: [Page.Paragraph] = []
     if let day = scene.hurtOn { body.append(Page.Paragraph(Wording.Hurt.lastTime(on: day), .danger)) }
     if scene.snapshot.kind == .ready {

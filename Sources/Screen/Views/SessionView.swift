@@ -89,12 +89,12 @@ extension SessionScene {
 
   /// What changes from second to second.
   struct Count: Hashable {
-    private let secondsLeft, totalLeft, filled: Int
+    private let secondsLeft, totalLeft, behind: Int
 
     init(_ scene: SessionScene, on size: Size) {
       secondsLeft = scene.snapshot.secondsLeft
       totalLeft = scene.snapshot.totalLeft.secondsRoundedUp
-      filled = RoutineBar.filled(scene.snapshot.shares, width: size.columns - 2)
+      behind = RoutineBar.behind(scene.snapshot.shares, width: size.columns - 2)
     }
   }
 }
@@ -103,16 +103,20 @@ extension SessionScene {
 enum SessionView {
   static func draw(_ scene: SessionScene, on canvas: inout Canvas) {
     let size = canvas.size
-    let parts = Parts(size)
+    let layout = SessionLayout(size, isUnicode: canvas.glyphs.isUnicode)
     heading(scene, on: &canvas)
     if let question = scene.question {
-      QuestionView.draw(question, scene, in: parts.middle, on: &canvas)
+      QuestionView.draw(question, scene, in: layout.middle, on: &canvas)
     } else {
-      GuidanceView.draw(scene, in: parts.guidance, on: &canvas)
-      CountView.draw(scene, in: parts.count, across: parts.middle, on: &canvas)
+      PhaseStrip.draw(scene, layout, on: &canvas)
+      PhaseStrip.drawSide(scene, layout, on: &canvas)
+      if !BreathBar.isEverPaced(scene.snapshot) {
+        GuidanceView.draw(scene, in: layout.guidance, on: &canvas)
+      }
+      CountView.draw(scene, layout, on: &canvas)
     }
     // On a low screen a question needs their rows.
-    if scene.question == nil || parts.middle.rows >= 12 {
+    if scene.question == nil || layout.middle.rows >= 12 {
       status(scene, row: size.rows - 3, on: &canvas)
       RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
     }
@@ -124,17 +128,22 @@ enum SessionView {
     drawMoving(scene, on: &canvas)
   }
 
-  /// What changes while the words stay: the count, and many times a second the breath's bar and the figure.
+  /// What changes while the words stay: the count, and many times a second the pacer and the figure.
   ///
   /// - Parameter before: What the canvas shows already.
   static func drawChanges(_ scene: SessionScene, after before: SessionScene, on canvas: inout Canvas) {
     let size = canvas.size
-    if scene.question == nil, SessionScene.Count(scene, on: size) != SessionScene.Count(before, on: size) {
-      let parts = Parts(size)
-      CountView.drawCount(scene, in: parts.count, across: parts.middle, on: &canvas)
-      canvas.clear(Rect(row: size.rows - 3, column: 0, rows: 1, columns: size.columns))
-      status(scene, row: size.rows - 3, on: &canvas)
-      RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+    if scene.question == nil {
+      let layout = SessionLayout(size, isUnicode: canvas.glyphs.isUnicode)
+      if SessionScene.Count(scene, on: size) != SessionScene.Count(before, on: size) {
+        CountView.drawCount(scene, layout, on: &canvas)
+        canvas.clear(Rect(row: size.rows - 3, column: 0, rows: 1, columns: size.columns))
+        status(scene, row: size.rows - 3, on: &canvas)
+        RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+      }
+      if (PhaseStrip.flashLeft(scene) == nil) != (PhaseStrip.flashLeft(before) == nil) {
+        PhaseStrip.draw(scene, layout, on: &canvas)
+      }
     }
     drawMoving(scene, after: before, on: &canvas)
   }
@@ -146,38 +155,18 @@ enum SessionView {
     _ scene: SessionScene, after before: SessionScene? = nil, on canvas: inout Canvas
   ) {
     guard scene.question == nil else { return }
-    let parts = Parts(canvas.size)
-    if before.map({ BreathBar.look($0.snapshot) != BreathBar.look(scene.snapshot) }) ?? true {
-      CountView.drawBreath(scene, in: parts.count, across: parts.middle, on: &canvas)
+    let layout = SessionLayout(canvas.size, isUnicode: canvas.glyphs.isUnicode)
+    let look = BreathBar.look(scene.snapshot), last = before.map { BreathBar.look($0.snapshot) }
+    if look != last, CountView.hasBreath(scene, layout) {
+      // Another word is shorter or longer; within a breath only the pacer's edge is another.
+      if last?.last != look.last { canvas.clear(layout.breath) }
+      BreathBar.draw(scene.snapshot, in: layout.breath, on: &canvas)
     }
     let shot = FigureShot(scene)
     guard let figure = scene.figure, before.map({ FigureShot($0).moment != shot.moment }) ?? true else {
       return
     }
-    FigureView.draw(figure, shot, in: parts.figure, on: &canvas)
-  }
-
-  /// Where things stand at a size.
-  struct Parts {
-    /// Everything between heading and footer.
-    let middle: Rect
-    /// The figure, at the left.
-    let figure: Rect
-    /// Words under the figure, where there are rows to spare.
-    let guidance: Rect
-    /// The count, at the right.
-    let count: Rect
-
-    init(_ size: Size) {
-      middle = Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns)
-      let left = size.columns >= 70 ? size.columns * 11 / 20 : max(22, size.columns / 2)
-      let words = size.rows >= 20 ? min(9, max(4, size.rows / 5)) : 0
-      // Beside the count, and on a low screen above the lines that go right across.
-      let rows = size.rows < 16 ? middle.rows - 2 : middle.rows - 1 - words
-      figure = Rect(row: size.rows < 16 ? 1 : 2, column: 1, rows: rows, columns: left - 2)
-      guidance = Rect(row: size.rows - 3 - words, column: 1, rows: max(0, words - 1), columns: left - 3)
-      count = Rect(row: 1, column: left, rows: middle.rows, columns: size.columns - left - 1)
-    }
+    FigureView.draw(figure, shot, in: layout.figure, on: &canvas)
   }
 
   private static func heading(_ scene: SessionScene, on canvas: inout Canvas) {
@@ -222,35 +211,5 @@ enum SessionView {
       canvas.put(Wording.Session.last, row: row, column: 1, .hint)
     }
     canvas.put(left, row: row, endingAt: canvas.size.columns - 1)
-  }
-}
-
-/// The whole routine as a bar, each exercise its share.
-enum RoutineBar {
-  /// How many cells of a bar are behind.
-  static func filled(_ shares: [Snapshot.Share], width: Int) -> Int {
-    let total = shares.reduce(0) { $0 + $1.seconds }
-    guard width > 0, total > 0 else { return 0 }
-    let behind = shares.reduce(0) { $0 + $1.seconds * $1.done }
-    return Int((behind / total * Double(width)).rounded())
-  }
-
-  static func draw(_ shares: [Snapshot.Share], row: Int, on canvas: inout Canvas) {
-    let width = canvas.size.columns - 2
-    let total = shares.reduce(0) { $0 + $1.seconds }
-    guard width > 0, total > 0 else { return }
-    var borders: Set<Int> = []
-    var sum = 0.0
-    for share in shares.dropLast() {
-      sum += share.seconds
-      borders.insert(Int((sum / total * Double(width)).rounded()))
-    }
-    let filled = filled(shares, width: width)
-    for cell in 0..<width {
-      let isDone = cell < filled
-      let glyph =
-        borders.contains(cell) ? canvas.glyphs.division : isDone ? canvas.glyphs.full : canvas.glyphs.empty
-      canvas.put(glyph, row: row, column: 1 + cell, isDone ? .barDone : .barLeft)
-    }
   }
 }

@@ -34,6 +34,16 @@ extension Wording.Session {
   static let move = "MOVE"
 }
 
+/// The phases in large letters, each in one word where the whole is said in small ones beside the count.
+extension Wording.Session {
+  static let largeReady = "READY"
+  static let largeStopped = "STOPPED"
+  /// The change of sides, the longest form first.
+  static func change(from done: String, to next: String) -> [String] {
+    ["\(done) ✓ ▶▶▶ \(next)", "\(done) ✓ ▶ \(next)", "▶▶▶ \(next)", "▶ \(next)"]
+  }
+}
+
 /// The facts under the count.
 extension Wording.Session {
   static func first(_ side: String) -> String { "\(side) FIRST" }
@@ -43,7 +53,6 @@ extension Wording.Session {
   static func set(_ number: Int, of all: Int, isShort: Bool) -> String {
     "set \(isShort ? share(number, of: all) : place(number, of: all))"
   }
-  static func pace(_ percent: Int, isShort: Bool) -> String { isShort ? "\(percent)%" : "pace \(percent)%" }
 }
 
 /// What to do right now.
@@ -56,6 +65,8 @@ extension Wording.Session {
   static func position(_ position: String, with things: [String]) -> String {
     things.isEmpty ? position : "\(position), with \(things.joined(separator: " and "))"
   }
+  static let briefIn = "in"
+  static let briefOut = "out"
   static let breatheEasily = "breathe easily"
   static let breatheIn = "breathe in"
   static let breatheOut = "breathe out"

@@ -26,10 +26,18 @@ public enum Words {
   static let eachSide = "each side"
   static func only(_ side: String) -> String { "\(side) only" }
 
-  /// How fast reps go, in percent of the prescribed pace.
+  /// How fast reps go, as "faster (1.2x)".
   ///
   /// - Parameter tempo: Percent of the prescribed time that they take.
-  public static func pace(_ tempo: Int) -> Int { (10_000 / max(1, tempo) + 2) / 5 * 5 }
+  public static func pace(_ tempo: Int) -> String {
+    tempo == 100 ? "as prescribed" : "\(tempo < 100 ? "faster" : "slower") (\(times(tempo)))"
+  }
+
+  /// The same as a number alone, as "1.2x".
+  static func times(_ tempo: Int) -> String {
+    let tenths = Int((1000 / Double(max(1, tempo))).rounded(.toNearestOrEven))
+    return "\(tenths / 10).\(tenths % 10)x"
+  }
 
   /// Pain before and after a session, in words.
   public static func pain(before: Int?, after: Int?) -> String {

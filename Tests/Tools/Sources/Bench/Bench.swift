@@ -1,6 +1,7 @@
 import Catalogue
 import CatalogueFiles
 import Engine
+import Figure
 import Foundation
 
 /// Measures what limber costs, beside a minimal C program on curses: `Bench LIMBER MINIMAL`.
@@ -30,6 +31,7 @@ struct Bench {
     try bench.minutes()
     try bench.punctuality()
     try bench.values()
+    try bench.pictures()
   }
 
   private init(limber: String, minimal: String, folder: URL) {
@@ -173,6 +175,36 @@ struct Bench {
       try shipped.load(routine: "daily")?.exercises.count ?? 0
     }
     if seen == 0 { print("nothing was read") }
+  }
+
+  /// What working out a picture takes, over all that is ever seen of every exercise while it moves.
+  private func pictures() throws {
+    var cells: [Double] = [], pixels: [Double] = []
+    func time(_ work: () -> Void) -> Double {
+      let began = ContinuousClock.now
+      work()
+      return (ContinuousClock.now - began) / .milliseconds(1)
+    }
+    for exercise in try Self.shipped(limber).load().exercises.values {
+      guard let figure = Figure(exercise) else { continue }
+      let parts = (0..<20).map { Double($0) / 20 }
+      let scenes: [Moment.Scene] =
+        exercise.prescription.kind == .hold
+        ? parts.map { .gettingIn(progress: $0) }
+        : figure.motion.phases.indices.flatMap { phase in parts.map { .phase(phase, progress: $0) } }
+      // Instants that look the same are drawn once.
+      var seen: Set<Still> = []
+      for scene in scenes where seen.insert(figure.still(of: Moment(scene))).inserted {
+        let still = figure.still(of: Moment(scene))
+        pixels.append(
+          time {
+            _ = figure.raster(still, width: 352, height: 221, on: Raster.Colour(red: 0, green: 0, blue: 0))
+          })
+        cells.append(time { _ = figure.draw(Moment(scene), columns: 44, rows: 13) })
+      }
+    }
+    row("a picture in cells, 44 by 13", Spread(cells).text(1, " ms"), "", "", "2 ms at most")
+    row("a picture in pixels, 352 by 221", Spread(pixels).text(1, " ms"), "", "", "6 ms at most")
   }
 
   private static func shipped(_ limber: String) throws -> CatalogueFolder {

@@ -1,0 +1,63 @@
+import Engine
+
+/// The whole routine as a bar, each exercise its share: what is done, skipped, hurt and to come, each with its own shape.
+enum RoutineBar {
+  /// What a cell of the bar stands for.
+  enum Part: Hashable {
+    case done, skipped, hurt, left, division
+  }
+
+  /// The bar, cell by cell; nothing where there is no room or no time.
+  static func parts(_ shares: [Snapshot.Share], width: Int) -> [Part] {
+    var parts: [Part] = []
+    parts.reserveCapacity(max(0, width))
+    each(shares, width) { share, cells, behind in
+      let credited = Int((Double(behind) * share.credit).rounded())
+      for cell in 0..<cells {
+        if cell == 0, !parts.isEmpty {
+          parts.append(.division)
+        } else if cell >= behind {
+          parts.append(.left)
+        } else {
+          parts.append(share.isHurt ? .hurt : cell < credited ? .done : .skipped)
+        }
+      }
+    }
+    return parts
+  }
+
+  /// How many of its cells are behind.
+  static func behind(_ shares: [Snapshot.Share], width: Int) -> Int {
+    var sum = 0
+    each(shares, width) { sum += $2 }
+    return sum
+  }
+
+  /// Each share with its cells, and how many of them are behind.
+  private static func each(
+    _ shares: [Snapshot.Share], _ width: Int, _ take: (Snapshot.Share, _ cells: Int, _ behind: Int) -> Void
+  ) {
+    let total = shares.reduce(0) { $0 + $1.seconds }
+    guard width > 0, total > 0 else { return }
+    var sum = 0.0, first = 0
+    for share in shares {
+      sum += share.seconds
+      let end = max(first, min(width, Int((sum / total * Double(width)).rounded())))
+      take(share, end - first, Int((Double(end - first) * share.done).rounded()))
+      first = end
+    }
+  }
+
+  static func draw(_ shares: [Snapshot.Share], row: Int, on canvas: inout Canvas) {
+    let glyphs = canvas.glyphs
+    for (cell, part) in parts(shares, width: canvas.size.columns - 2).enumerated() {
+      switch part {
+      case .done: canvas.fill(row: row, column: 1 + cell, .barDone)
+      case .skipped: canvas.put(glyphs.skipped, row: row, column: 1 + cell, .barLeft)
+      case .hurt: canvas.put(glyphs.cross, row: row, column: 1 + cell, .danger)
+      case .left: canvas.put(glyphs.empty, row: row, column: 1 + cell, .barLeft)
+      case .division: canvas.put(glyphs.division, row: row, column: 1 + cell, .barLeft)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Where things stand on the session screen at a size.
+///
+/// From sixteen rows on the phase's word, the side and the breath have strips of their own, which grow with the window. What
+/// there is no room for gives way in this order: clear rows, the guidance, the second row of facts, the breath's large letters,
+/// the figure, the strips of word and side. The count, and one row each of word, side and breath, are always there.
+struct SessionLayout: Equatable {
+  /// Whether there are no strips: phase and digits stand beside the figure, and under both are two lines right across.
+  let isLow: Bool
+  /// Everything between heading and status.
+  let middle: Rect
+  /// The word at the left and, but on a narrow screen, the side at the right.
+  let strip: Rect
+  /// The side on a narrow screen, above the count.
+  let side: Rect?
+  /// The figure, at the left.
+  let figure: Rect
+  /// The count at the right, with lines under it where the screen is wide.
+  let count: Rect
+  /// Lines right across, where the screen is narrow.
+  let lines: Rect?
+  /// The breath.
+  let breath: Rect
+  /// Words in the place of the breath.
+  let guidance: Rect
+
+  /// The lines that stand under the count where the screen is wide.
+  static let linesUnderCount = 6
+  private static let leastDigits = 7
+
+  init(_ size: Size, isUnicode: Bool = true) {
+    let inner = size.rows - 4
+    // Without half blocks no letter is lower than five rows.
+    let least = isUnicode ? 3 : 5
+    let isWide = size.columns >= 70
+    let left = isWide ? size.columns * 11 / 20 : max(22, size.columns / 2)
+    let across = size.columns - 2
+    middle = Rect(row: 1, column: 0, rows: inner, columns: size.columns)
+    isLow = inner < 12 || inner < least + Self.leastDigits + 2
+    guard !isLow else {
+      let rows = inner - 2
+      strip = Rect(row: 1, column: left, rows: 1, columns: size.columns - left - 1)
+      side = nil
+      figure = Rect(row: 1, column: 1, rows: rows, columns: left - 2)
+      count = Rect(row: 1, column: left, rows: rows, columns: size.columns - left - 1)
+      lines = nil
+      breath = Rect(row: 1 + rows + 1, column: 1, rows: 1, columns: across)
+      guidance = Rect(row: 0, column: 0, rows: 0, columns: 0)
+      return
+    }
+    let high = max(least, (inner * 3 + 10) / 20)
+    strip = Rect(row: 1, column: 1, rows: high, columns: across)
+    // The breath's letters need a strip as high as the word's, and the count its seven rows besides.
+    let under = isWide ? 0 : inner < 16 ? 2 : 4
+    let isBreathLarge = inner >= 2 * high + Self.leastDigits + under + (isWide ? 3 : 0)
+    let breathRows = isBreathLarge ? high : 1
+    let spare = isBreathLarge && inner > 2 * high + Self.leastDigits + under + 5 ? 1 : 0
+    let rows = inner - high - breathRows - under - spare
+    let top = 1 + high
+    figure = Rect(row: top, column: 1, rows: rows, columns: left - 2)
+    let isTall = !isWide && rows >= high + 5
+    side = isTall ? Rect(row: top, column: left, rows: high, columns: size.columns - left - 1) : nil
+    let above = isTall ? high : 0
+    count = Rect(
+      row: top + above, column: left, rows: rows - above, columns: size.columns - left - 1)
+    lines = isWide ? nil : Rect(row: top + rows, column: 1, rows: under, columns: across)
+    breath = Rect(row: top + rows + under, column: 1, rows: breathRows, columns: across)
+    guidance = Rect(row: breath.row, column: 1, rows: breathRows + spare, columns: across)
+  }
+}
