@@ -68,7 +68,8 @@ extension Situation {
   private func asOf(_ date: Date) -> Situation {
     Situation(
       sessions: sessions.filter { $0.at <= date }, hurts: hurts.filter { $0.at <= date },
-      kept: kept.filter { $0.value <= date }, today: Day(date, in: timeZone), goal: goal, own: own,
+      retained: retained.filter { $0.value <= date }, today: Day(date, in: timeZone), goal: goal,
+      chosenLevel: chosenLevel,
       conditions: conditions, overruled: overruled, timeZone: timeZone, catalogue: catalogue)
   }
 }

@@ -9,14 +9,14 @@ public struct Situation: Sendable {
   public let sessions: [SessionFacts]
   /// What was marked as hurting.
   public let hurts: [Hurt]
-  /// The exercises that the person wants to keep though they hurt, with when that was said.
-  public let kept: [String: Date]
+  /// The exercises that the person wants to go on with though they hurt, with when that was said.
+  public let retained: [String: Date]
   /// Today.
   public let today: Day
   /// How many days a week the person wants to exercise.
   public let goal: Int
   /// The level that the person has chosen for good.
-  public let own: Level?
+  public let chosenLevel: Level?
   /// The last answer about the warning signs; `nil` when they were never asked about.
   public let answer: SignsAnswer?
   /// When the person last said that a professional has seen and cleared them.
@@ -32,21 +32,21 @@ public struct Situation: Sendable {
   /// What can be done.
   public let catalogue: Catalogue
 
-  /// A situation.
+  /// A situation, from what is known of the person and of what there is to do.
   ///
   /// - Parameter seen: When the person last said to have been cleared; without it the date of an answer that says so.
   public init(
-    sessions: [SessionFacts], hurts: [Hurt], kept: [String: Date], today: Day,
-    goal: Int, own: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil,
+    sessions: [SessionFacts], hurts: [Hurt], retained: [String: Date], today: Day,
+    goal: Int, chosenLevel: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil,
     conditions: Set<Condition> = [], overruled: Set<Overruling> = [],
     reached: [String: [Reached]] = [:], timeZone: TimeZone = .gmt, catalogue: Catalogue
   ) {
     self.sessions = sessions
     self.hurts = hurts
-    self.kept = kept
+    self.retained = retained
     self.today = today
     self.goal = goal
-    self.own = own
+    self.chosenLevel = chosenLevel
     self.answer = answer
     self.seen = seen ?? (answer?.clearance == .cleared ? answer?.at : nil)
     self.conditions = conditions
@@ -85,7 +85,7 @@ extension Situation {
 
   /// In how many sessions each exercise hurt since the person last chose to keep it.
   var timesHurt: [String: Int] {
-    let open = hurts.filter { hurt in kept[hurt.exercise].map { hurt.at > $0 } ?? true }
+    let open = hurts.filter { hurt in retained[hurt.exercise].map { hurt.at > $0 } ?? true }
     return Dictionary(grouping: open, by: \.exercise).mapValues { Set($0.map(\.session)).count }
   }
 

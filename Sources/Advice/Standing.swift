@@ -116,7 +116,7 @@ extension Standing {
     if concern.map({ !$0.leavesExercise }) ?? false || daysAway != nil || setback?.isStrong ?? false {
       return .gentle
     }
-    let usual = situation.own ?? (isBeginning ? .gentle : counted.first?.level ?? .gentle)
+    let usual = situation.chosenLevel ?? (isBeginning ? .gentle : counted.first?.level ?? .gentle)
     return setback.map { usual.atMost($0.session.level.below ?? .gentle) } ?? usual
   }
 

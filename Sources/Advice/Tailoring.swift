@@ -51,16 +51,16 @@ extension Tailoring {
   public func tailored(_ routine: Routine, in catalogue: Catalogue) -> Tailored {
     var items: [RoutineItem] = [], changes: [Change] = []
     var present = Set(routine.items.map(\.exercise)).filter { allowed($0, in: catalogue) != nil }
-    func note(_ change: Change) {
+    func record(_ change: Change) {
       if !changes.contains(where: { $0.exercise == change.exercise && $0.cause == change.cause }) {
         changes.append(change)
       }
     }
-    func take(_ item: RoutineItem, _ advice: [ConditionAdvice]) {
+    func apply(_ item: RoutineItem, _ advice: [ConditionAdvice]) {
       items.append(item.limited(by: advice))
       for advice in advice {
         let cause = Change.Cause.condition(advice.condition, note: advice.note)
-        note(Change(exercise: item.exercise, replacement: nil, kind: .adapted, cause: cause))
+        record(Change(exercise: item.exercise, replacement: nil, kind: .adapted, cause: cause))
       }
     }
     for item in routine.items {
@@ -69,16 +69,16 @@ extension Tailoring {
         continue
       }
       switch verdict(on: exercise) {
-      case .done(let advice): take(item, advice)
+      case .done(let advice): apply(item, advice)
       case .avoided(let cause, let instead):
         let standIn = standIn(for: item, from: instead, of: routine, without: present, in: catalogue)
         let id = standIn?.exercise
-        note(
+        record(
           Change(exercise: exercise.id, replacement: id, kind: id == nil ? .leftOut : .replaced, cause: cause)
         )
         guard let standIn else { continue }
         present.insert(standIn.exercise)
-        take(standIn, allowed(standIn.exercise, in: catalogue) ?? [])
+        apply(standIn, allowed(standIn.exercise, in: catalogue) ?? [])
       }
     }
     if !items.contains(where: { $0.block == .main }), let filler = filler(for: items, in: catalogue) {

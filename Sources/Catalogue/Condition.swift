@@ -58,7 +58,7 @@ public struct ConditionAdvice: Hashable, Sendable {
   }
 }
 
-/// The most of an exercise that is right; what is missing leaves a measure as it is.
+/// The most that a condition allows of each measure; one that is missing has no limit.
 public typealias DoseLimit = [Measure: Int]
 
 extension DoseLimit {

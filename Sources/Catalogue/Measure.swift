@@ -22,7 +22,7 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
     package var isRequired = false
     /// Whether a routine may ask for less of it than the exercise's sources give: less is the careful side.
     package var mayBeLess = false
-    /// Whether it is of the work: what articles give figures for, conditions limit and routines narrow.
+    /// Whether it measures the work and not the time around it.
     package var isWork = true
     /// Whether it is one number, and never a range.
     package var isSingle = false
@@ -56,7 +56,7 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
   /// The measures of the work itself, without the time around it.
   package static let ofWork = allCases.filter(\.definition.isWork)
 
-  /// All of them as they are told of one exercise: what is counted before what goes with it.
+  /// All measures as a sentence lists them: sets and the counted amount first.
   package static let countedFirst = allCases.filter(\.isCounted) + allCases.filter { !$0.isCounted }
 
   /// Whether it says how much there is to do, in some kind of exercise.
@@ -120,7 +120,7 @@ extension Prescription {
 
   /// The range that holds where a routine sets none; `nil` where the exercise has no such measure.
   ///
-  /// Another kind's way to count, beside the own one, is what an article says and nothing that is done.
+  /// A figure for another way of counting is quoted but never done.
   public func ownRange(of measure: Measure) -> ClosedRange<Int>? {
     Kind.allCases.contains { $0.measure == measure && $0 != kind } ? nil : ranges[measure]
   }

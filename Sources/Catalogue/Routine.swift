@@ -17,7 +17,7 @@ public struct Routine: Identifiable, Hashable, Sendable {
   /// Where it comes from.
   public package(set) var origin = Origin.shipped
 
-  /// A routine of these parts.
+  /// A routine with what it does, what it brings along and where it comes from.
   public init(
     id: String, name: String, about: String, sources: [Source] = [], order: Int = .max,
     items: [RoutineItem], carried: [Exercise] = [], origin: Origin = .shipped
@@ -88,10 +88,10 @@ public struct RoutineItem: Hashable, Sendable {
   public package(set) var side: Side?
   /// The most of it that a person's conditions allow.
   public var limit = DoseLimit()
-  /// Whether ranges far above the usual are said to be meant so.
+  /// Whether the file confirms ranges far above the usual.
   public package(set) var isConfirmed = false
 
-  /// An exercise in a block.
+  /// An exercise in a block, on both sides unless one is named.
   public init(exercise: String, block: Block, narrowing: Narrowing, side: Side? = nil) {
     self.exercise = exercise
     self.block = block
@@ -100,5 +100,5 @@ public struct RoutineItem: Hashable, Sendable {
   }
 }
 
-/// Ranges that a routine sets in place of an exercise's own; what is missing leaves the exercise's.
+/// Ranges that a routine sets in place of an exercise's own; a missing measure keeps the exercise's range.
 public typealias Narrowing = [Measure: ClosedRange<Int>]

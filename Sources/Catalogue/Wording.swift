@@ -63,6 +63,11 @@ extension Position {
   }
 }
 
+extension Exercise {
+  /// What "left" or "right" is of, as `right leg`.
+  public func name(of side: Side) -> String { "\(side.rawValue) \(sideNoun ?? "side")" }
+}
+
 extension WarningSign.Group {
   /// The heading of the group.
   public var title: String {

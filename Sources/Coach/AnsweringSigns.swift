@@ -5,10 +5,11 @@ public import Statistics
 
 extension Model {
   /// Takes down what was answered about the warning signs.
-  mutating func say(_ clearance: Clearance, ticked: [String] = [], _ moment: MessageTime) -> [Effect] {
-    let said = SignsAnswer(at: moment.date, clearance: clearance, ticked: ticked)
-    known.inputs.take(said)
-    return [.saveAnswer(said)]
+  mutating func answerSigns(_ clearance: Clearance, ticked: [String] = [], _ moment: MessageTime) -> [Effect]
+  {
+    let answer = SignsAnswer(at: moment.date, clearance: clearance, ticked: ticked)
+    known.inputs.memory.take(answer)
+    return [.saveAnswer(answer)]
   }
 }
 

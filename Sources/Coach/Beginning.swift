@@ -9,8 +9,8 @@ import Statistics
 
 /// A session from the questions before it to its first instant.
 extension Model {
-  /// Asks what has to be asked, one screen after the other, and then runs.
-  mutating func begin(_ start: Start, _ moment: MessageTime) -> [Effect] {
+  /// Asks what has to be asked, one screen after the other, and then begins.
+  mutating func prepare(_ start: Start, _ moment: MessageTime) -> [Effect] {
     if !start.isRehearsal {
       guard known.clearance != .flagged else {
         navigation.open(AdvisedScreen(before: start))
@@ -33,10 +33,11 @@ extension Model {
       navigation.open(OfferScreen(start))
       return []
     }
-    return run(start, moment)
+    return begin(start, moment)
   }
 
-  mutating func run(_ start: Start, _ moment: MessageTime) -> [Effect] {
+  /// Begins a session of which all is known that has to be asked.
+  mutating func begin(_ start: Start, _ moment: MessageTime) -> [Effect] {
     let session = Session(
       start.plan, catalogue: known.catalogue, avoiding: known.planner.avoided, at: moment.now)
     var live = LiveSession(session, start, moment)
@@ -61,7 +62,7 @@ extension Model {
   mutating func goOn(to start: Start?, _ moment: MessageTime) -> [Effect] {
     guard var start else { return [] }
     start.hasAnswered = true
-    return begin(start, moment)
+    return prepare(start, moment)
   }
 
   /// The gentlest routine in place of another, with the same pain and pace.

@@ -19,15 +19,15 @@ extension Conductor {
       case .amend(let session):
         try pending.amend(session)
         tellSaved()
-        try reread()
+        try readAmended()
       case .saveAnswer(let answer):
         try pending.save(answer)
         tellSaved()
-      case .close(let session):
-        try pending.close(session)
+      case .abandon(let session):
+        try pending.abandon(session)
         tellSaved()
-      case .recall:
-        recall()
+      case .readOlder:
+        readOlder()
       case .saveSetting(let setting, let value): save(setting, value)
       case .retain(let exercises):
         try pending.retain(exercises, despite: nil, at: moment.date)
@@ -79,20 +79,20 @@ extension Conductor {
 
   // MARK: Reading the journal
 
-  private mutating func recall() {
+  private mutating func readOlder() {
     do {
       let history = model.known.history
       send(
-        .remembered(try pending.journal.sessions(limit: max(100, history.count), before: history.last)))
+        .older(try pending.journal.sessions(limit: max(100, history.count), before: history.last)))
     } catch {
       send(.notRead(error))
     }
   }
 
-  private mutating func reread() throws(JournalError) {
+  private mutating func readAmended() throws(JournalError) {
     let journal = pending.journal
     send(
-      .reread(
+      .amended(
         facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
         hurt: try journal.hurtLastTime().mapValues(\.written)))
   }

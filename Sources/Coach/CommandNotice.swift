@@ -2,9 +2,9 @@ import Engine
 
 extension LiveSession {
   /// Says for a short time what a command has changed, where nothing else on the screen shows it at once.
-  mutating func answer(_ command: Command, since before: Session, at now: Instant) {
+  mutating func acknowledge(_ command: Command, since before: Session, at now: Instant) {
     guard notice == nil, let sentence = change(by: command, since: before) else { return }
-    note(sentence, at: now)
+    notify(sentence, at: now)
   }
 
   private func change(by command: Command, since before: Session) -> String? {

@@ -82,7 +82,7 @@ public struct Conductor {
     }
     while !isOver { turn() }
     sleepPolicy.close()
-    settle()
+    flush()
     log.info("\(Wording.Log.ends(unwritten: pending.isBehind))")
     return Ending(
       record: model.finished, care: model.care, signal: signal, unsaved: model.known.unsaved,
@@ -165,7 +165,7 @@ public struct Conductor {
     let journalState = pending.journal.state
     if journalState != model.known.journalState { send(.journalState(journalState)) }
     let voiceTrouble = speaker.pollAfter == nil ? nil : speaker.poll(at: clock.now, real: clock.real)
-    let awakeTrouble = sleepPolicy.follow(model.live, at: clock.real)
+    let awakeTrouble = sleepPolicy.update(model.live, at: clock.real)
     for sentence in [voiceTrouble?.sentence, awakeTrouble.map { _ in InhibitorTrouble.notice }].compactMap({
       $0
     }) {
@@ -248,11 +248,11 @@ public struct Conductor {
   }
 
   /// Tries a last time to write what couldn't be written.
-  private mutating func settle() {
+  private mutating func flush() {
     guard pending.isBehind else { return }
     do throws(JournalError) {
       pending.patience = Self.lastPatience
-      try pending.settle()
+      try pending.flush()
       if pending.isBehind {
         throw JournalError.cannotWrite(path: pending.journal.path, reason: Wording.Keeping.slowDisk)
       }

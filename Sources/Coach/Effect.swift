@@ -9,8 +9,8 @@ import Statistics
 enum Effect: Hashable {
   /// Write a session; all of its exercises where `changed` is `nil`, and as over where there is no log.
   case save(SessionRecord, changed: [ExerciseRecord]?, log: SessionLog?)
-  /// Close a session that was left behind, by its id.
-  case close(String)
+  /// Give up a session that was left behind, by its id.
+  case abandon(String)
   /// Write what was set right about a session, and read anew what depends on it.
   case amend(SessionRecord)
   /// Write what was answered about the warning signs.
@@ -25,14 +25,14 @@ enum Effect: Hashable {
   case overrule([Overruling])
   /// Read what ever happened, to look back at; only from a day on where there is one.
   case readPast(since: Day?)
-  /// Read what was ever done of each exercise, of which there is ten times as much.
+  /// Read what was done of each exercise; ten times as many rows as sessions.
   case readStories
   /// Read how often each exercise was done.
   case readPractice
   /// Read what each exercise that grows reached.
   case readReached
-  /// Remember as many sessions again from further back.
-  case recall
+  /// Read the next older sessions, as many again and at least a hundred.
+  case readOlder
   /// Ring the bell.
   case bell
   /// Tell these cues where a session is followed in lines.

@@ -16,6 +16,6 @@ public struct Ending: Sendable {
   public let unwritten: Archive
   /// The question that nobody was there to answer.
   public let unanswered: Unanswered?
-  /// How the journal is kept by now: damage may have shown itself only when it was read.
+  /// The journal's state at the end, which may be worse than at the start.
   public let journalState: Journal.State
 }

@@ -11,10 +11,10 @@ import Statistics
 extension Model {
   /// Moves the session and takes in what it tells.
   mutating func advance(_ moment: MessageTime, _ move: (inout Session) -> [Event]) -> [Effect] {
-    follow(moment) { move(&$0.session) }
+    change(moment) { move(&$0.session) }
   }
 
-  private mutating func follow(_ moment: MessageTime, _ move: (inout LiveSession) -> [Event]) -> [Effect] {
+  private mutating func change(_ moment: MessageTime, _ move: (inout LiveSession) -> [Event]) -> [Effect] {
     guard var live, live.session.outcome == nil else { return [] }
     let before = live.session
     let events = move(&live)
@@ -75,13 +75,13 @@ extension Model {
 
   /// Pauses, and shows something in front of the session unless it has ended by then.
   mutating func hide(_ moment: MessageTime, behind show: (inout Model) -> Void) -> [Effect] {
-    let effects = follow(moment) { $0.hide(at: moment.now) }
+    let effects = change(moment) { $0.hide(at: moment.now) }
     if let live, live.session.outcome == nil { show(&self) }
     return effects
   }
 
   /// Goes on when it was limber that paused for something that hid the session.
-  mutating func unhide(_ moment: MessageTime) -> [Effect] { follow(moment) { $0.unhide(at: moment.now) } }
+  mutating func unhide(_ moment: MessageTime) -> [Effect] { change(moment) { $0.unhide(at: moment.now) } }
 }
 
 extension Session {

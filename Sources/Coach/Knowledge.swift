@@ -29,7 +29,7 @@ struct Knowledge {
   var unfinished: ResumableSession?
   /// The routine that another limber follows.
   private let elsewhere: String?
-  /// How the journal is kept.
+  /// What can be done with the journal's file.
   var journalState: Journal.State
   /// What could not be written, once something could not.
   var unsaved: JournalError?
@@ -44,7 +44,7 @@ struct Knowledge {
     _ catalogue: Catalogue, _ settings: Settings, _ memory: Memory, diagnostics: [Diagnostic] = [],
     ownRoutines: String = ""
   ) {
-    inputs = AdviceInputs(catalogue, settings, memory)
+    inputs = AdviceInputs(catalogue: catalogue, settings: settings, memory: memory.advice)
     advice = AdviceResult(inputs)
     history = memory.sessions
     sessionCount = memory.sessionCount ?? memory.sessions.count
@@ -86,7 +86,7 @@ struct Knowledge {
     sessionCount += 1
     history.insert(record, at: 0)
     practice = nil
-    inputs.take(record)
+    inputs.memory.take(record)
     guard !record.isRehearsal, !record.isLeftOut else { return }
     let amended = record.amended
     for exercise in amended.exercises where exercise.status == .done || exercise.status == .partial {
@@ -99,7 +99,7 @@ struct Knowledge {
   mutating func leaveOut(_ session: String) {
     history.removeAll { $0.id == session }
     sessionCount -= 1
-    inputs.leaveOut(session)
+    inputs.memory.leaveOut(session)
   }
 
   /// Takes in sessions from further back.

@@ -36,8 +36,8 @@ struct LiveSession {
     if case .hurting = session.state { question = .sharp }
   }
 
-  /// Takes note of whether it stands stopped because it hurts, before something is asked of it.
-  mutating func noteHurting() {
+  /// Remembers whether it stands stopped because it hurts, before something is asked of it.
+  mutating func rememberHurting() {
     if case .hurting = session.state { wasHurting = true } else { wasHurting = false }
   }
 
@@ -69,22 +69,22 @@ struct LiveSession {
   }
 
   /// Says something that nobody asked for, for a short time: it stands where the next exercise is named.
-  mutating func note(_ sentence: String, at now: Instant) {
+  mutating func notify(_ sentence: String, at now: Instant) {
     notice = sentence
-    noticeEnds = now + Self.noteStays * speed
+    noticeEnds = now + Self.noticeStays * speed
   }
 
   /// Says once which key tells the others, to somebody who looks for one.
   mutating func tellHelp(at now: Instant) {
     guard !hasToldHelp else { return }
     hasToldHelp = true
-    note(Words.helpHint, at: now)
+    notify(Words.helpHint, at: now)
   }
 
   /// Takes away what was said for a short time.
   mutating func forget(at now: Instant) { if let noticeEnds, noticeEnds <= now { notice = nil } }
 
-  private static let noteStays = Duration.seconds(6)
+  private static let noticeStays = Duration.seconds(6)
 
   /// Brings the record up to the session, to be written.
   ///
@@ -98,7 +98,7 @@ struct LiveSession {
     return .save(record, changed: changed, log: goesOn ? session.log : nil)
   }
 
-  /// Notes the pain afterwards, to be written.
+  /// Takes down the pain afterwards, to be written.
   mutating func setPainAfter(_ pain: Int?) -> Effect {
     record.painAfter = pain
     return .save(record, changed: [], log: nil)

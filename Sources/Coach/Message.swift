@@ -32,7 +32,7 @@ enum Message {
   /// What ever happened.
   case past(Past)
   /// What advice is to know of the sessions, once something was set right.
-  case reread(facts: [SessionFacts], hurts: [Hurt], hurt: [String: String])
+  case amended(facts: [SessionFacts], hurts: [Hurt], hurt: [String: String])
   /// How often each exercise was done.
   case practice([String: Practice])
   /// What each exercise that grows reached.
@@ -45,7 +45,7 @@ enum Message {
   case routineNotSaved(RoutineNotSaved)
   /// A write failed.
   case notSaved(JournalError)
-  /// The journal is kept otherwise than before.
+  /// The journal's state has changed.
   case journalState(Journal.State)
   /// Figures are drawn with other characters from now on.
   case glyphs(Glyphs)
@@ -54,7 +54,7 @@ enum Message {
   /// A setting was not written.
   case settingNotSaved(SettingsFile.NotSaved)
   /// Sessions from further back, latest first.
-  case remembered([SessionRecord])
+  case older([SessionRecord])
   /// All that could not be written is written now.
   case saved
 }

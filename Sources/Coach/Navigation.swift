@@ -2,26 +2,26 @@ import Screen
 
 /// Where the person is: the screens on top of each other, the one that is seen last.
 struct Navigation {
-  struct Entry {
+  struct Layer {
     /// Which it is, however it changes and whatever comes to stand above or below it.
     fileprivate let number: Int
     fileprivate(set) var screen: any CoachScreen
   }
 
-  fileprivate(set) var entries: [Entry] = []
+  fileprivate(set) var layers: [Layer] = []
   private var opened = 0
 
   /// The screen that is seen; `nil` where the last was closed.
-  var top: (any CoachScreen)? { entries.last?.screen }
+  var top: (any CoachScreen)? { layers.last?.screen }
 
   /// Shows a screen on top of the others.
   mutating func open(_ screen: any CoachScreen) {
     opened += 1
-    entries.append(Entry(number: opened, screen: screen))
+    layers.append(Layer(number: opened, screen: screen))
   }
 
   /// Leaves the screen on top to what is below it.
-  mutating func close() { _ = entries.popLast() }
+  mutating func close() { _ = layers.popLast() }
 
   /// Closes the screens on top that are of a kind.
   mutating func close<Kind: CoachScreen>(all kind: Kind.Type) { while top is Kind { close() } }
@@ -30,7 +30,7 @@ struct Navigation {
   mutating func change<Kind: CoachScreen>(_ kind: Kind.Type, _ change: (inout Kind) -> Void) {
     guard var screen = top as? Kind else { return }
     change(&screen)
-    entries[entries.count - 1].screen = screen
+    layers[layers.count - 1].screen = screen
   }
 }
 
@@ -39,10 +39,10 @@ extension Model {
   ///
   /// It may close itself by that, and open others: as long as it is one of them, it stays as it has become.
   mutating func onTop<Result>(_ act: (inout any CoachScreen, inout Model) -> Result) -> Result? {
-    guard var top = navigation.entries.last else { return nil }
+    guard var top = navigation.layers.last else { return nil }
     let result = act(&top.screen, &self)
-    if let index = navigation.entries.lastIndex(where: { $0.number == top.number }) {
-      navigation.entries[index] = top
+    if let index = navigation.layers.lastIndex(where: { $0.number == top.number }) {
+      navigation.layers[index] = top
     }
     return result
   }

@@ -4,7 +4,7 @@ public import Logging
 import Screen
 public import Settings
 
-/// How a session looks and sounds.
+/// What the command hands to the conductor: terminal, settings, files, log.
 public struct Options: Sendable {
   /// Whether lines stand in for the screen.
   public let isInLines: Bool
@@ -27,7 +27,7 @@ public struct Options: Sendable {
   /// Where the person's own files are, and what reads the catalogue that they stand beside.
   public let own: (folder: UserFolder, shipped: @Sendable () throws -> Catalogue)
 
-  /// How a session looks and sounds.
+  /// Options with all their parts.
   public init(
     isInLines: Bool, withColour: Bool, settings: Settings, diagnostics: [Diagnostic], file: SettingsFile,
     path: String?,

@@ -16,7 +16,7 @@ struct PendingWrites {
   private var amended: [String: SessionRecord] = [:]
   private var answers: [SignsAnswer] = []
   /// Exercises that the person keeps, and when that was said.
-  private var wanted: [Archive.Retained] = []
+  private var retained: [Archive.Retained] = []
   /// Sessions left alone for too long, by id, that aren't closed in the journal yet.
   private var stale: Set<String> = []
   /// The sessions that no other limber may follow.
@@ -36,7 +36,7 @@ struct PendingWrites {
     case amendment(SessionRecord)
     case answer(SignsAnswer)
     case retained(Archive.Retained)
-    case close(String)
+    case abandon(String)
   }
 
   init(_ journal: Journal, patience: Duration? = nil) {
@@ -49,12 +49,12 @@ struct PendingWrites {
     Archive(
       sessions: sessions.mapValues(\.record).merging(amended) { $1 }.values.sorted {
         $0.startedAt < $1.startedAt
-      }, answers: answers, kept: wanted)
+      }, answers: answers, retained: retained)
   }
 
   /// Whether something isn't written yet.
   var isBehind: Bool {
-    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && wanted.isEmpty && stale.isEmpty)
+    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && retained.isEmpty && stale.isEmpty)
   }
 
   /// Whether something is being written right now.
@@ -75,38 +75,38 @@ struct PendingWrites {
     // Where nothing else is owed, what has changed is all that the journal lacks.
     let isAlone = !isBehind && !isWriting
     sessions[record.id] = OwedSession(record: record, log: log)
-    try settle(changed: isAlone ? changed : nil, patience)
+    try flush(changed: isAlone ? changed : nil, patience)
   }
 
   /// Writes down what was set right about a session, and all that is owed with it.
   mutating func amend(_ record: SessionRecord) throws(JournalError) {
     amended[record.id] = record
-    try settle()
+    try flush()
   }
 
   /// Writes down an answer about the warning signs, and all that is owed with it.
   mutating func save(_ answer: SignsAnswer) throws(JournalError) {
     answers.append(answer)
-    try settle()
+    try flush()
   }
 
   /// Writes down that the person keeps exercises, and all that is owed with it.
   ///
-  /// - Parameter condition: The condition they are kept despite; `nil` where they hurt.
+  /// - Parameter condition: The condition they are retained despite; `nil` where they hurt.
   mutating func retain(_ exercises: [String], despite condition: Condition?, at date: Date)
     throws(JournalError)
   {
-    wanted += exercises.map { Archive.Retained(at: date, exercise: $0, condition: condition) }
-    try settle()
+    retained += exercises.map { Archive.Retained(at: date, exercise: $0, condition: condition) }
+    try flush()
   }
 
   /// Writes all that is owed, one thing after the other, as far as the patience goes.
-  mutating func settle() throws(JournalError) { try settle(changed: nil, patience) }
+  mutating func flush() throws(JournalError) { try flush(changed: nil, patience) }
 
   /// The same without waiting for anything.
-  mutating func catchUp() throws(JournalError) { try settle(changed: nil, .zero) }
+  mutating func catchUp() throws(JournalError) { try flush(changed: nil, .zero) }
 
-  private mutating func settle(changed: [ExerciseRecord]?, _ patience: Duration?) throws(JournalError) {
+  private mutating func flush(changed: [ExerciseRecord]?, _ patience: Duration?) throws(JournalError) {
     var changed = changed, hasHealed = false
     while let (job, writing) = current ?? next(changed).map({ ($0, start($0)) }) {
       current = (job, writing)
@@ -114,7 +114,7 @@ struct PendingWrites {
       guard let outcome = writing.outcome(after: patience) else { return }
       current = nil
       switch outcome {
-      case .success: settled(job)
+      case .success: written(job)
       // The damaged file is set aside by now, and the fresh one knows nothing of what was owed.
       case .failure(.damaged) where !hasHealed: hasHealed = true
       case .failure(let error): throw error
@@ -127,8 +127,8 @@ struct PendingWrites {
     if let session = sessions.values.first { return .session(session, changed: changed) }
     if let record = amended.values.first { return .amendment(record) }
     if let answer = answers.first { return .answer(answer) }
-    if let kept = wanted.first { return .retained(kept) }
-    return stale.first.map(Job.close)
+    if let exercise = retained.first { return .retained(exercise) }
+    return stale.first.map(Job.abandon)
   }
 
   private func start(_ job: Job) -> Writing {
@@ -138,20 +138,20 @@ struct PendingWrites {
       case .amendment(let record):
         if let amendment = record.amendment { try journal.amend(record.id, with: amendment) }
       case .answer(let answer): try journal.save(answer)
-      case .retained(let kept): try journal.retain([kept.exercise], despite: kept.condition, at: kept.at)
-      case .close(let session): try journal.close(session)
+      case .retained(let one): try journal.retain([one.exercise], despite: one.condition, at: one.at)
+      case .abandon(let session): try journal.abandon(session)
       }
     }
   }
 
   /// Takes note that something is written; what has changed meanwhile is owed still.
-  private mutating func settled(_ job: Job) {
+  private mutating func written(_ job: Job) {
     switch job {
     case .session(let owed, _): if sessions[owed.record.id] == owed { sessions[owed.record.id] = nil }
     case .amendment(let record): if amended[record.id] == record { amended[record.id] = nil }
     case .answer: answers.removeFirst()
-    case .retained: wanted.removeFirst()
-    case .close(let session): stale.remove(session)
+    case .retained: retained.removeFirst()
+    case .abandon(let session): stale.remove(session)
     }
   }
 
@@ -186,10 +186,10 @@ struct PendingWrites {
   /// How long a session can be gone on with: a day.
   private static let goesOnFor = 86_400.0
 
-  /// Closes a session that was left behind, and writes all that is owed with it.
-  mutating func close(_ session: String) throws(JournalError) {
+  /// Gives up a session that was left behind, and writes all that is owed with it.
+  mutating func abandon(_ session: String) throws(JournalError) {
     claims[session] = nil
     stale.insert(session)
-    try settle()
+    try flush()
   }
 }

@@ -9,7 +9,7 @@ import Statistics
 
 /// A session that was left behind and is gone on with.
 extension Model {
-  mutating func goOn(with unfinished: ResumableSession, _ moment: MessageTime) -> [Effect] {
+  mutating func resume(_ unfinished: ResumableSession, _ moment: MessageTime) -> [Effect] {
     let gap = max(0, moment.date.timeIntervalSince(unfinished.record.endedAt))
     guard let log = unfinished.log,
       var session = unfinished.session(

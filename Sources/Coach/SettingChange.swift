@@ -8,7 +8,7 @@ enum SettingChange: Hashable {
 }
 
 extension Knowledge {
-  /// Why the last change of a setting was not kept; `nil` where it was.
+  /// Why the last change of a setting was not saved; `nil` where it was.
   var settingNotice: String? {
     guard case .notSaved(let error) = settingChange else { return nil }
     return Wording.Keeping.notSaved(error.sentence)

@@ -15,7 +15,7 @@ public struct Start: Hashable, Sendable {
   /// Whether the warning signs were answered for it.
   var hasAnswered = false
 
-  /// A start.
+  /// A start in which pain was asked about where it is given.
   public init(plan: Plan, pain: Int? = nil, speed: Int = 1, note: String? = nil) {
     self.plan = plan
     self.pain = pain

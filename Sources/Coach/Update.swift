@@ -49,9 +49,9 @@ extension Model {
       if isCleared {
         start.hasAnswered = true
         if known.clearance == .flagged {
-          effects = say(.cleared, moment)
+          effects = answerSigns(.cleared, moment)
         } else if known.situation.signsDue(painNow: start.pain) != nil {
-          effects = say(.clear, moment)
+          effects = answerSigns(.clear, moment)
         }
       }
       // It waits for somebody who can say whether to go on with it.
@@ -59,13 +59,13 @@ extension Model {
         navigation.open(ResumeScreen(before: start))
         return effects
       }
-      return effects + begin(start, moment)
+      return effects + prepare(start, moment)
     case .interrupted: return end(moment, isOver: false)
     case .brokenOff: return end(moment, isOver: true)
     case .trouble(let sentence):
       // What a session begins with is not lost to it.
       let notices = [live?.notice, sentence].compactMap { $0 }
-      live?.note(notices.joined(separator: " "), at: moment.now)
+      live?.notify(notices.joined(separator: " "), at: moment.now)
       return []
     case .alone:
       isAlone = true
@@ -73,7 +73,7 @@ extension Model {
     case .past(let past):
       known.past = past
       return []
-    case .reread(let facts, let hurts, let hurt):
+    case .amended(let facts, let hurts, let hurt):
       known.facts = facts
       known.hurts = hurts
       known.hurt = hurt
@@ -103,7 +103,7 @@ extension Model {
     case .settingNotSaved(let error):
       known.settingChange = .notSaved(error)
       return []
-    case .remembered(let sessions):
+    case .older(let sessions):
       known.take(older: sessions)
       return []
     case .saved:

@@ -2,7 +2,7 @@ public import Engine
 
 /// Something to say or to ring at an instant.
 public struct Cue: Hashable, Sendable {
-  /// What gives way to what.
+  /// How much a cue matters; the lower importance gives way.
   public enum Importance: Int, Comparable, CaseIterable, Hashable, Sendable {
     /// Good to know: the time left.
     case detail
@@ -21,13 +21,13 @@ public struct Cue: Hashable, Sendable {
 
   /// What is said, the important word first; `nil` where only the bell rings.
   public let text: String?
-  /// What gives way to what.
+  /// The lower importance gives way.
   public let importance: Importance
   /// When it is due.
   public let at: Instant
   /// How much later it may still begin.
   public let patience: Duration
-  /// How long it lets a sentence be finished that it could cut off.
+  /// How long it waits for a sentence it could cut off.
   public let courtesy: Duration
   /// Whether the bell goes with it.
   public let ringsBell: Bool

@@ -2,12 +2,12 @@ import Foundation
 
 /// Why the display can't be kept awake.
 public enum InhibitorTrouble: Error, Hashable, Sendable {
-  /// No keeper is installed.
+  /// No such program is installed.
   case missing
-  /// The keeper could not be started.
-  case notStarted(String, String)
-  /// The keeper ended by itself.
-  case ended(String, String)
+  /// The program could not be started.
+  case notStarted(program: String, reason: String)
+  /// The program ended by itself.
+  case ended(program: String, reason: String)
 
   /// What it means for the person, in one sentence.
   public static let notice = Wording.Awake.notice
@@ -50,7 +50,7 @@ public struct InhibitorProgram: Hashable, Sendable {
     return nil
   }
 
-  /// The arguments that make it hold on for as long as its input is open.
+  /// The arguments that make it run for as long as its input is open.
   var arguments: [String] {
     switch kind {
     case .systemdInhibit:
@@ -60,45 +60,47 @@ public struct InhibitorProgram: Hashable, Sendable {
   }
 }
 
-/// Keeps display and machine awake for as long as it is held.
+/// Keeps display and machine awake while it is active.
 ///
-/// The keeper reads a pipe whose other end is here and in no other program, so it lets go when it is told to, and also
+/// The program reads a pipe whose other end is here and in no other program, so it lets go when it is told to, and also
 /// when limber is gone, however it went. No call waits for it. Times are those of any clock that only goes forward.
 public final class SleepInhibitor {
   /// The program that keeps the machine awake, chosen once; `nil` where there is none.
-  public let keeper: InhibitorProgram?
+  public let program: InhibitorProgram?
 
-  /// The keeper at work, and the end of the pipe that it waits for.
+  /// The program at work, and the end of the pipe that it waits for.
   private(set) var current: (child: Child, line: Int32)?
-  /// Keepers told to let go, and when they will be made to.
+  /// Programs told to let go, and when they will be made to.
   private(set) var leaving: [(child: Child, limit: Duration)] = []
   private var hasFailed = false
 
-  /// How long a keeper told to let go may take.
+  /// How long a program told to let go may take.
   private static let grace = Duration.seconds(2)
 
   /// Something that can keep the machine awake.
-  public init(_ keeper: InhibitorProgram?) { self.keeper = keeper }
+  public init(_ program: InhibitorProgram?) { self.program = program }
 
   deinit { if let (_, line) = current { Foundation.close(line) } }
 
   /// Whether the machine is being kept awake, as far as is known.
-  public var isHeld: Bool { current != nil }
+  public var isActive: Bool { current != nil }
 
   /// Keeps the machine awake from now on.
   ///
   /// - Returns: Why that can't be; told once, and after that it is not tried again.
-  public func hold() -> InhibitorTrouble? {
+  public func inhibit() -> InhibitorTrouble? {
     guard current == nil, !hasFailed else { return nil }
-    guard let keeper else { return failed(.missing) }
-    guard let pipe = Pipe() else { return failed(.notStarted(keeper.kind.rawValue, Wording.Awake.noPipe)) }
+    guard let program else { return failed(.missing) }
+    guard let pipe = Pipe() else {
+      return failed(.notStarted(program: program.kind.rawValue, reason: Wording.Awake.noPipe))
+    }
     defer { Foundation.close(pipe.reading) }
     do {
-      current = (try Child(keeper.path, keeper.arguments, input: pipe.reading), pipe.writing)
+      current = (try Child(program.path, program.arguments, input: pipe.reading), pipe.writing)
       return nil
     } catch {
       Foundation.close(pipe.writing)
-      return failed(.notStarted(keeper.kind.rawValue, error.words))
+      return failed(.notStarted(program: program.kind.rawValue, reason: error.words))
     }
   }
 
@@ -110,7 +112,7 @@ public final class SleepInhibitor {
     leaving.append((child, now + Self.grace))
   }
 
-  /// Ends every keeper at once; for when limber ends.
+  /// Ends every program at once; for when limber ends.
   public func close() {
     if let (_, line) = current { Foundation.close(line) }
     for child in leaving.map(\.child) + [current?.child].compactMap({ $0 }) where child.ending() == nil {
@@ -119,7 +121,7 @@ public final class SleepInhibitor {
     (current, leaving) = (nil, [])
   }
 
-  /// Looks after the keepers; to be called now and then.
+  /// Looks after the programs; to be called now and then.
   ///
   /// - Returns: Why the machine is not kept awake after all, told once.
   public func poll(at now: Duration) -> InhibitorTrouble? {
@@ -131,7 +133,7 @@ public final class SleepInhibitor {
     guard let (child, line) = current, let ending = child.ending() else { return nil }
     current = nil
     Foundation.close(line)
-    return failed(.ended(keeper?.kind.rawValue ?? "", ending.words))
+    return failed(.ended(program: program?.kind.rawValue ?? "", reason: ending.words))
   }
 
   private func failed(_ trouble: InhibitorTrouble) -> InhibitorTrouble {

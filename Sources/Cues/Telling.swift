@@ -256,7 +256,7 @@ struct Telling {
   }
 
   private func side(of step: Step, _ exercise: Exercise) -> String? {
-    step.side.map { Wording.Exercises.side($0, of: exercise) }
+    step.side.map(exercise.name)
   }
 
   private func ofSets(_ step: Step) -> String { Wording.Steps.set(step.set, of: facts.sets(of: step)) }

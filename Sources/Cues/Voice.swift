@@ -5,11 +5,11 @@ public enum VoiceTrouble: Error, Hashable, Sendable {
   /// No helper is installed.
   case missing
   /// The helper could not be started.
-  case notStarted(String, String)
+  case notStarted(program: String, reason: String)
   /// The helper ended badly.
-  case died(String, String)
+  case died(program: String, reason: String)
   /// The helper did not end.
-  case hung(String)
+  case hung(program: String)
 
   /// What is wrong, in one sentence.
   public var sentence: String {
@@ -75,7 +75,7 @@ public final class Voice {
       current = (child, now + Self.patience(text, settings))
       return Report()
     } catch {
-      return failed(.notStarted(helper.kind.rawValue, error.words))
+      return failed(.notStarted(program: helper.kind.rawValue, reason: error.words))
     }
   }
 
@@ -100,7 +100,7 @@ public final class Voice {
     let name = helper?.kind.rawValue ?? ""
     if let ending = child.ending() {
       current = nil
-      guard ending.isSuccess else { return failed(.died(name, ending.words)) }
+      guard ending.isSuccess else { return failed(.died(program: name, reason: ending.words)) }
       failures = 0
       return Report(isFinished: true)
     }
@@ -108,7 +108,7 @@ public final class Voice {
     current = nil
     child.send(SIGKILL)
     leaving.append((child, now))
-    return failed(.hung(name))
+    return failed(.hung(program: name))
   }
 
   /// Ends every helper at once; for when limber ends.

@@ -8,7 +8,7 @@ public struct ExerciseDocument: Encodable {
   /// The document of an exercise.
   public init(_ exercise: Exercise) { self.exercise = exercise }
 
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case id, name, otherNames = "other_names", position, equipment, targets, regions, why, steps, form, breath
     case cautions, mistakes, easier, harder, sided, side, sources, prescription, figures
     case own, spoken, conditions
@@ -16,7 +16,7 @@ public struct ExerciseDocument: Encodable {
 
   /// Writes every key, with null for what there is none of.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(exercise.id, forKey: .id)
     try values.encode(exercise.name, forKey: .name)
     try values.encode(exercise.otherNames, forKey: .otherNames)
@@ -49,8 +49,8 @@ private struct ConditionDocument: Encodable {
   let advice: String
   let note: String
   let source: String
-  let following: String?
-  let replacement: String?
+  @OrNull var following: String?
+  @OrNull var replacement: String?
 
   init(_ advice: ConditionAdvice) {
     condition = advice.condition.rawValue
@@ -59,19 +59,6 @@ private struct ConditionDocument: Encodable {
     source = advice.source.rawValue
     following = advice.following
     replacement = advice.replacement
-  }
-
-  private enum Key: CodingKey { case condition, advice, note, source, following, replacement }
-
-  /// Every key stands in each, with null where it says nothing.
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(condition, forKey: .condition)
-    try values.encode(advice, forKey: .advice)
-    try values.encode(note, forKey: .note)
-    try values.encode(source, forKey: .source)
-    try values.encode(following, forKey: .following)
-    try values.encode(replacement, forKey: .replacement)
   }
 }
 
@@ -115,12 +102,12 @@ private struct PrescriptionDocument: Encodable {
 
   init(_ prescription: Prescription) { self.prescription = prescription }
 
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case kind, aim, sides, tempo, cue, grows, ownChoice = "own_choice"
   }
 
   func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(prescription.kind.rawValue, forKey: .kind)
     try values.encode(prescription.aim.rawValue, forKey: .aim)
     try values.encode(prescription.sides?.rawValue, forKey: .sides)
@@ -184,7 +171,7 @@ public struct RoutineDocument: Encodable {
     blocks = Dictionary(grouping: routine.items, by: \.block.rawValue).mapValues { $0.map(\.exercise) }
   }
 
-  enum CodingKeys: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case id, name, about, level, minutes, positionChanges = "position_changes", equipment, sources, exercises,
       blocks, own
   }

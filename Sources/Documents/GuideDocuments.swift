@@ -30,22 +30,21 @@ public struct TopicDocument: Encodable {
   }
 }
 
-/// Encoded by hand, because what is missing stands there as null.
 private struct EntryDocument: Encodable {
-  let entry: TopicEntry
+  let title: String
+  let text: String
+  @OrNull var why: String?
+  @OrNull var fix: String?
+  let sources: [String]
+  @OrNull var following: String?
 
-  init(_ entry: TopicEntry) { self.entry = entry }
-
-  private enum Key: String, CodingKey { case title, text, why, fix, sources, following }
-
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(entry.title, forKey: .title)
-    try values.encode(entry.text, forKey: .text)
-    try values.encode(entry.why, forKey: .why)
-    try values.encode(entry.fix, forKey: .fix)
-    try values.encode(entry.sources.map(\.rawValue), forKey: .sources)
-    try values.encode(entry.following, forKey: .following)
+  init(_ entry: TopicEntry) {
+    title = entry.title
+    text = entry.text
+    why = entry.why
+    fix = entry.fix
+    sources = entry.sources.map(\.rawValue)
+    following = entry.following
   }
 }
 
@@ -70,20 +69,21 @@ private struct GroupDocument: Encodable {
 }
 
 private struct SignDocument: Encodable {
-  let sign: WarningSign
+  let id: String
+  let text: String
+  @OrNull var source: String?
+  let sources: [String]
+  let advice: String
+  @OrNull var following: String?
+  let weekly: Bool
 
-  init(_ sign: WarningSign) { self.sign = sign }
-
-  private enum Key: String, CodingKey { case id, text, source, sources, advice, following, weekly }
-
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(sign.id, forKey: .id)
-    try values.encode(sign.ask, forKey: .text)
-    try values.encode(sign.sources.first?.rawValue, forKey: .source)
-    try values.encode(sign.sources.map(\.rawValue), forKey: .sources)
-    try values.encode(sign.advice, forKey: .advice)
-    try values.encode(sign.following, forKey: .following)
-    try values.encode(sign.isWeekly, forKey: .weekly)
+  init(_ sign: WarningSign) {
+    id = sign.id
+    text = sign.ask
+    source = sign.sources.first?.rawValue
+    sources = sign.sources.map(\.rawValue)
+    advice = sign.advice
+    following = sign.following
+    weekly = sign.isWeekly
   }
 }

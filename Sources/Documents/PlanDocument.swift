@@ -16,7 +16,7 @@ public struct PlanDocument: Encodable {
     steps = plan.timeline.enumerated().map { StepDocument($1.step, index: $0, start: $1.start, in: plan) }
   }
 
-  enum CodingKeys: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case routine, level, totalSeconds = "total_seconds", steps
   }
 
@@ -26,10 +26,10 @@ public struct PlanDocument: Encodable {
     let seconds: Int
     let kind: String
     let exercise: String
-    let side: String?
-    let set: Int?
-    let rep: Int?
-    let phase: String?
+    @OrNull var side: String?
+    @OrNull var set: Int?
+    @OrNull var rep: Int?
+    @OrNull var phase: String?
     let breath: String
 
     init(_ step: Step, index: Int, start: Duration, in plan: Plan) {
@@ -46,23 +46,8 @@ public struct PlanDocument: Encodable {
       breath = (step.phase.map { tempo[$0].breath } ?? .natural).rawValue
     }
 
-    enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey {
       case index, start = "start_seconds", seconds, kind, exercise, side, set, rep, phase, breath
-    }
-
-    /// Every key stands in every step, with null where it means nothing.
-    func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: CodingKeys.self)
-      try values.encode(index, forKey: .index)
-      try values.encode(start, forKey: .start)
-      try values.encode(seconds, forKey: .seconds)
-      try values.encode(kind, forKey: .kind)
-      try values.encode(exercise, forKey: .exercise)
-      try values.encode(side, forKey: .side)
-      try values.encode(set, forKey: .set)
-      try values.encode(rep, forKey: .rep)
-      try values.encode(phase, forKey: .phase)
-      try values.encode(breath, forKey: .breath)
     }
   }
 }

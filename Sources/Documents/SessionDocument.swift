@@ -15,10 +15,11 @@ public struct SessionDocument: Encodable, Sendable {
     try values.encode(record.timestamp(record.endedAt), forKey: .endedAt)
     try values.encode(record.time.elapsed.jsonSeconds, forKey: .elapsed)
     try values.encode(record.amendment.map { record.timestamp($0.at) }, forKey: .amendedAt)
-    try values.encode(zip(record.exercises, record.amended.exercises).map(Exercise.init), forKey: .exercises)
+    try values.encode(
+      zip(record.exercises, record.amended.exercises).map(ExerciseLine.init), forKey: .exercises)
   }
 
-  private struct Exercise: Encodable {
+  private struct ExerciseLine: Encodable {
     private let first: ExerciseRecord
     private let record: ExerciseRecord
 

@@ -15,7 +15,7 @@ public struct StatisticsDocument: Encodable {
   private let pain: [PainDocument]
   private let exercises: [StoryDocument]
   private let suggestion: SuggestionDocument
-  private let advice: [AdviceDocument]
+  private let advice: [AdviceDocument<CitationDocument>]
 
   /// The document of what the past comes to.
   public init(_ past: Past, _ situation: Situation) {
@@ -36,7 +36,7 @@ public struct StatisticsDocument: Encodable {
     exercises = past.stories.map(StoryDocument.init)
     let recommendations = Recommendations(situation)
     suggestion = SuggestionDocument(recommendations.headline)
-    advice = recommendations.more.map(AdviceDocument.init)
+    advice = recommendations.more.map { AdviceDocument($0, sources: $0.citations.map(CitationDocument.init)) }
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -57,23 +57,13 @@ private struct WeekDocument: Encodable {
   let minutes: Int
   let goalMet: Bool
 
-  enum CodingKeys: String, CodingKey { case week, days, sessions, minutes, goalMet = "goal_met" }
+  private enum CodingKeys: String, CodingKey { case week, days, sessions, minutes, goalMet = "goal_met" }
 }
 
 private struct PainDocument: Encodable {
   let day: String
-  let before: Int?
-  let after: Int?
-
-  enum CodingKeys: CodingKey { case day, before, after }
-
-  /// What wasn't said is null and not left out.
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(day, forKey: .day)
-    try values.encode(before, forKey: .before)
-    try values.encode(after, forKey: .after)
-  }
+  @OrNull var before: Int?
+  @OrNull var after: Int?
 }
 
 /// What was done of one exercise, as scripts read it.
@@ -127,19 +117,7 @@ private struct SuggestionDocument: Encodable {
     sources = headline.citations.map(CitationDocument.init)
   }
 
-  enum CodingKeys: String, CodingKey { case routine, isRest = "rest", level, reason, sources }
-}
-
-private struct AdviceDocument: Encodable {
-  let title: String
-  let reason: String
-  let sources: [CitationDocument]
-
-  init(_ advice: Advice) {
-    title = advice.title
-    reason = advice.reason
-    sources = advice.citations.map(CitationDocument.init)
-  }
+  private enum CodingKeys: String, CodingKey { case routine, isRest = "rest", level, reason, sources }
 }
 
 private struct CitationDocument: Encodable {

@@ -12,7 +12,7 @@ public struct TodayDocument: Encodable {
     self.minutes = minutes
   }
 
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case routine, level, minutes, isRest = "rest", title, reason, sources, isProfessional = "professional"
     case more, programme, habit
   }
@@ -20,7 +20,7 @@ public struct TodayDocument: Encodable {
   /// Writes every key, with null for what there is none of.
   public func encode(to encoder: any Encoder) throws {
     let headline = recommendations.headline
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(headline.routine, forKey: .routine)
     try values.encode(headline.level.rawValue, forKey: .level)
     try values.encode(minutes, forKey: .minutes)
@@ -29,22 +29,11 @@ public struct TodayDocument: Encodable {
     try values.encode(headline.reason, forKey: .reason)
     try values.encode(headline.citations.sources, forKey: .sources)
     try values.encode(headline.isProfessional, forKey: .isProfessional)
-    try values.encode(recommendations.more.map(TipDocument.init), forKey: .more)
+    try values.encode(
+      recommendations.more.map { AdviceDocument($0, sources: $0.citations.sources) }, forKey: .more)
     // No programme is followed, and none of its habits.
     try values.encodeNil(forKey: .programme)
     try values.encodeNil(forKey: .habit)
-  }
-}
-
-private struct TipDocument: Encodable {
-  let title: String
-  let reason: String
-  let sources: [String]
-
-  init(_ advice: Advice) {
-    title = advice.title
-    reason = advice.reason
-    sources = advice.citations.sources
   }
 }
 

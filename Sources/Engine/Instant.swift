@@ -37,10 +37,16 @@ extension Duration {
     return Int(seconds) + (attoseconds > 0 ? 1 : 0)
   }
 
-  /// What is over of it when a length is taken off as often as it fits; exact, as a quotient wouldn't be.
+  /// The remainder after division by a length, computed without rounding.
   public func remainder(by length: Duration) -> Duration {
     length > .zero ? Duration(attoseconds: attoseconds % length.attoseconds) : .zero
   }
+
+  /// Whole minutes, rounded up: how long something is going to take.
+  public var minutesRoundedUp: Int { (secondsRoundedUp + 59) / 60 }
+
+  /// Whole minutes, to the nearest: how long something took; less than half a minute is none.
+  public var wholeMinutes: Int { max(0, (secondsRoundedUp + 30) / 60) }
 
   /// Seconds with their fraction.
   public var inSeconds: Double { self / .seconds(1) }

@@ -15,8 +15,8 @@ extension Journal {
     try write { db in
       guard var record = try SessionRow.fetch(session, db) else { return nil }
       record.amend(with: amendment)
-      guard let kept = record.amendment else { return record }
-      try AmendmentRow.replace(kept, of: session, db)
+      guard let stored = record.amendment else { return record }
+      try AmendmentRow.replace(stored, of: session, db)
       return try SessionRow.fetch(session, db)
     }
   }

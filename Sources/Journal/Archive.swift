@@ -14,7 +14,7 @@ public struct Archive: Hashable, Sendable {
     /// The condition that it is kept despite; `nil` where it hurt.
     public let condition: Condition?
 
-    /// An exercise that is kept.
+    /// An exercise that a person keeps, from a date on.
     public init(at: Date, exercise: String, condition: Condition? = nil) {
       self.at = at
       self.exercise = exercise
@@ -26,16 +26,16 @@ public struct Archive: Hashable, Sendable {
   public let sessions: [SessionRecord]
   /// The answers about the warning signs, in the order in which they were given.
   public let answers: [SignsAnswer]
-  /// The exercises that are kept, in the order in which that was said.
-  public let kept: [Retained]
+  /// The exercises that are retained, in the order in which that was said.
+  public let retained: [Retained]
 
-  /// An archive.
-  public init(sessions: [SessionRecord], answers: [SignsAnswer], kept: [Retained] = []) {
+  /// An archive of what is to be carried, in the order that its parts say.
+  public init(sessions: [SessionRecord], answers: [SignsAnswer], retained: [Retained] = []) {
     self.sessions = sessions
     self.answers = answers
-    self.kept = kept
+    self.retained = retained
   }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { sessions.isEmpty && answers.isEmpty && kept.isEmpty }
+  public var isEmpty: Bool { sessions.isEmpty && answers.isEmpty && retained.isEmpty }
 }

@@ -45,7 +45,7 @@ public final class Journal: Sendable {
     isSuspect.withLock { $0 = true }
   }
 
-  /// How it is kept, where that isn't as usual.
+  /// Whether the journal can be written, and what became of a damaged one.
   public var state: State { opened.withLock(\.state) }
 
   var database: DatabaseQueue { opened.withLock(\.database) }
@@ -68,10 +68,10 @@ public final class Journal: Sendable {
     }
   }
 
-  /// Closes a session that was left behind: it stays what it was, interrupted.
+  /// Gives up a session that was left behind: it stays what it was, interrupted.
   ///
   /// - Throws: ``JournalError``.
-  public func close(_ session: String) throws(JournalError) {
+  public func abandon(_ session: String) throws(JournalError) {
     try write { try ResumableRow.update(nil, of: session, $0) }
   }
 

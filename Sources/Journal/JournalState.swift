@@ -1,5 +1,5 @@
 extension Journal {
-  /// How the journal is kept, where it is not as usual.
+  /// What can be done with the journal's file.
   public enum State: Hashable, Sendable {
     /// Every write goes to the file.
     case asUsual
@@ -8,7 +8,7 @@ extension Journal {
     /// What stood there was damaged: it was set aside under another name, and a fresh journal begun.
     case begunAfresh(setAside: String)
     /// So many rows were damaged: what can't be read of them is left out, and the file as it was is kept under this name.
-    case rowsLeftOut(Int, kept: String)
+    case rowsLeftOut(Int, original: String)
     /// There is no place for it, for this reason: nothing is kept until there is one.
     case nowhere(JournalError)
 

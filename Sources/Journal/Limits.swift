@@ -2,15 +2,17 @@
 ///
 /// limber writes no others, but on a machine whose clock stands before 1970.
 package enum Limits {
-  /// A length of time: thirty years at most.
+  /// A length of time in seconds: thirty years at most.
   package static let seconds = 0.0...1e9
+  /// The same in milliseconds.
   package static let milliseconds = 0...1_000_000_000_000
-  /// The times of a session together.
+  /// A session's times together, in milliseconds.
   package static let sumOfMilliseconds = 0...5_000_000_000_000
+  /// A length of time in nanoseconds.
   package static let nanoseconds = 0...1_000_000_000_000_000_000
   /// A moment, in milliseconds since 1970: as far as four digits of a year go.
   package static let moment = 0...253_402_300_799_999
-  /// What a clock on the wall says at a moment.
+  /// Local wall-clock time, in milliseconds since 1970.
   package static let localMoment = -86_340_000...253_402_387_139_999
   /// A clock's distance from UTC, in seconds.
   package static let utcOffset = -86_340...86_340

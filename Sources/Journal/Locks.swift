@@ -2,8 +2,8 @@ import Foundation
 
 /// Whether files can be locked in a folder, which SQLite can't do without and some network disks can't do at all.
 enum Locks {
-  /// Takes the lock of a folder, as far as somebody else lets go of it within two seconds.
-  static func take(_ folder: Int32) {
+  /// Locks a folder, as far as somebody else lets go of it within two seconds.
+  static func lock(_ folder: Int32) {
     var tries = 20
     while folder >= 0, flock(folder, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK, tries > 0 {
       usleep(100_000)

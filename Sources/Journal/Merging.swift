@@ -12,14 +12,14 @@ extension Journal {
     try read { db in
       let sessions = try SessionRow.fetchAll(db, "SELECT rowid, * FROM session ORDER BY started_ms, id", [:])
       let answers = try SignsAnswerRow.fetchAll(db).map(\.answer).inOrder
-      let kept = try Row.fetchAll(
+      let retained = try Row.fetchAll(
         db,
         sql: """
           SELECT max(at_ms) AS at_ms, exercise, condition FROM kept_exercise GROUP BY exercise, condition
           ORDER BY 1, 2, 3
           """
       ).compactMap(Archive.Retained.init)
-      return Archive(sessions: sessions, answers: answers, kept: kept)
+      return Archive(sessions: sessions, answers: answers, retained: retained)
     }
   }
 
@@ -32,7 +32,7 @@ extension Journal {
     /// Sessions of which the archive knew more, so that they were replaced.
     public var replaced = 0
     /// Sessions of which the archive knew something else but no more, so that they stay.
-    public var kept = 0
+    public var stayed = 0
   }
 
   /// Takes an archive in: all of it or, when something can't be written, nothing.
@@ -40,7 +40,7 @@ extension Journal {
   /// A session is known by its id. Of two forms of it the one that ended later counts, and of two that ended
   /// together the one that knows the pain after; otherwise the one that is here stays. Of two amendments the later one
   /// counts, whichever form counts. Answers about the warning signs come along, but never clear anybody: see
-  /// ``signsAnswer()``. Exercises that are kept are taken when that was said later than here.
+  /// ``signsAnswer()``. Exercises that are retained are taken when that was said later than here.
   ///
   /// - Parameter progress: Is told how many sessions are looked through.
   /// - Throws: ``JournalError``.
@@ -54,7 +54,7 @@ extension Journal {
         try Self.merge(session, with: here, &tally, db)
       }
       for answer in archive.answers { try SignsAnswerRow.merge(answer, db) }
-      for kept in archive.kept {
+      for retained in archive.retained {
         try db.execute(
           sql: """
             INSERT INTO kept_exercise (at_ms, exercise, condition) SELECT :at, :exercise, :condition
@@ -63,7 +63,8 @@ extension Journal {
               WHERE exercise = :exercise AND condition IS :condition AND at_ms >= :at)
             """,
           arguments: [
-            "at": kept.at.milliseconds, "exercise": kept.exercise, "condition": kept.condition?.rawValue,
+            "at": retained.at.milliseconds, "exercise": retained.exercise,
+            "condition": retained.condition?.rawValue,
           ])
       }
       return tally
@@ -89,7 +90,7 @@ extension Journal {
     } else if here.firstWritten == session.firstWritten {
       tally.same += 1
     } else {
-      tally.kept += 1
+      tally.stayed += 1
     }
   }
 
@@ -102,7 +103,7 @@ extension Journal {
 }
 
 extension Archive.Retained {
-  /// A row of what is kept; `nil` for a condition that only a later version knows.
+  /// A row of what is retained; `nil` for a condition that only a later version knows.
   init?(_ row: Row) throws {
     let name = try row.textIfAny("condition")
     let condition = name.flatMap(Condition.init)

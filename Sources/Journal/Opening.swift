@@ -93,7 +93,7 @@ struct Opened {
       do {
         try Self.copy(database, to: copy)
         try database.write(DamagedRows.mend)
-        state = .rowsLeftOut(count, kept: copy)
+        state = .rowsLeftOut(count, original: copy)
         return
       } catch let error as DatabaseError where Self.isNoRoom(error) {
         unlink(copy)
@@ -102,7 +102,7 @@ struct Opened {
       }
     }
     try database.write(DamagedRows.mend)
-    state = .rowsLeftOut(count, kept: file.path)
+    state = .rowsLeftOut(count, original: file.path)
   }
 
   /// Copies a whole database, page by page, into a new file that only its owner can read.
@@ -146,7 +146,7 @@ struct Opened {
   ) throws -> (opened: Opened, value: Value) {
     let folder = open((file.path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if folder >= 0 { close(folder) } }
-    Locks.take(folder)
+    Locks.lock(folder)
     return try file.watch.watch {
       do {
         let opened =

@@ -26,7 +26,7 @@ extension Journal {
             AND e.exercise IN (\(databaseQuestionMarks(count: exercises.count))) \(AmendedSQL.mark)
           ORDER BY s.started_ms DESC, s.number DESC
           """, arguments: StatementArguments(exercises))
-      var sessions: [String: [(id: String, day: Day, sides: [Side])]] = [:]
+      var sessions: [String: [(id: String, day: Day, sides: [SideTotals])]] = [:]
       while let row = try rows.next() {
         let exercise = try row.text(0), id = try row.text(1)
         let day = Day(
@@ -34,7 +34,7 @@ extension Journal {
           utcOffset: try row.number(3, in: Limits.utcOffset))
         var known = sessions[exercise] ?? []
         if known.last?.id != id { known.append((id, day, [])) }
-        known[known.count - 1].sides.append(try Side(row))
+        known[known.count - 1].sides.append(try SideTotals(row))
         sessions[exercise] = known
       }
       return sessions.compactMapValues { sessions in
@@ -45,7 +45,7 @@ extension Journal {
   }
 
   /// One side of an exercise at one place in a session.
-  fileprivate struct Side {
+  fileprivate struct SideTotals {
     let slot: Int
     let wasSkipped: Bool
     let isHurt: Bool
@@ -68,7 +68,7 @@ extension Journal {
 
 extension Reached {
   /// What was reached in a session; `nil` where all of it was skipped.
-  fileprivate init?(on day: Day, _ sides: [Journal.Side]) {
+  fileprivate init?(on day: Day, _ sides: [Journal.SideTotals]) {
     guard sides.contains(where: { !$0.wasSkipped }) else { return nil }
     let places = Dictionary(grouping: sides, by: \.slot).values.map { $0.map(\.seconds).min() ?? 0 }
     self.init(day: day, seconds: places.max() ?? 0, isHurt: sides.contains { $0.isHurt })

@@ -9,7 +9,7 @@ public struct ResumableSession: Hashable, Sendable {
   /// How it came to be as it was; `nil` when that can't be read any more.
   public let log: SessionLog?
 
-  /// A session left behind.
+  /// A session left behind, with what it takes to go on with it.
   public init(record: SessionRecord, log: SessionLog?) {
     self.record = record
     self.log = log

@@ -5,10 +5,10 @@ public import Statistics
 
 /// The exercises that the person keeps although limber would replace or leave them out.
 extension Journal {
-  /// The exercises that are kept though they hurt, with when that was said last.
+  /// The exercises that are retained though they hurt, with when that was said last.
   ///
   /// - Throws: ``JournalError``.
-  public func keptExercises() throws(JournalError) -> [String: Date] {
+  public func retainedExercises() throws(JournalError) -> [String: Date] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
@@ -18,7 +18,7 @@ extension Journal {
     }
   }
 
-  /// The exercises that are kept despite a condition.
+  /// The exercises that are retained despite a condition.
   ///
   /// - Throws: ``JournalError``.
   public func overruled() throws(JournalError) -> Set<Overruling> {
@@ -37,7 +37,7 @@ extension Journal {
 
   /// Writes down that the person keeps exercises.
   ///
-  /// - Parameter condition: The condition they are kept despite; `nil` where they hurt.
+  /// - Parameter condition: The condition they are retained despite; `nil` where they hurt.
   /// - Throws: ``JournalError``.
   public func retain(_ exercises: [String], despite condition: Condition?, at date: Date)
     throws(JournalError)

@@ -65,12 +65,9 @@ enum SessionRow {
   static func record(_ row: Row, exercises: [ExerciseRecord], _ amendment: Amendment?) throws
     -> SessionRecord
   {
-    var split = TimeSplit()
-    split.active = try row.time("active_ms")
-    split.ready = try row.time("ready_ms")
-    split.rest = try row.time("rest_ms")
-    split.paused = try row.time("paused_ms")
-    split.away = try row.time("away_ms")
+    let time = TimeSplit(
+      active: try row.time("active_ms"), ready: try row.time("ready_ms"), rest: try row.time("rest_ms"),
+      paused: try row.time("paused_ms"), away: try row.time("away_ms"))
     return SessionRecord(
       id: try row.text("id"), routine: try row.text("routine"),
       routineName: try row.text("routine_name"),
@@ -81,7 +78,7 @@ enum SessionRow {
       outcome: Outcome(rawValue: try row.text("outcome")) ?? .interrupted,
       isRehearsal: try row.flag("rehearsal"),
       painBefore: try row.numberIfAny("pain_before", in: Limits.pain),
-      painAfter: try row.numberIfAny("pain_after", in: Limits.pain), time: split,
+      painAfter: try row.numberIfAny("pain_after", in: Limits.pain), time: time,
       exercises: exercises,
       amendment: amendment)
   }

@@ -59,7 +59,7 @@ public enum Scene: Sendable {
     return canvas
   }
 
-  /// Draws it over the scene before; where a session's words are the same, the rest alone.
+  /// Draws over the scene before; if only count, breath or figure differ, only those.
   public func draw(
     _ size: Size, _ glyphs: Glyphs, _ pixels: Pixels = .none, over before: Scene?, on canvas: inout Canvas
   ) {
@@ -85,7 +85,7 @@ public enum Scene: Sendable {
     }
   }
 
-  /// How long its picture stays as it is, as far as a figure in it moves; `nil` where none does.
+  /// The time until the figure has to be drawn again; `nil` where nothing moves.
   public func stays(on size: Size, _ pixels: Pixels = .none) -> Duration? {
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else { return nil }
     switch self {

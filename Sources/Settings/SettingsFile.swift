@@ -10,7 +10,7 @@ public struct SettingsFile: Hashable, Sendable {
   /// A file at a path, whether it is there or not.
   public init(path: String) { self.path = path }
 
-  /// Why a setting was not kept: a sentence.
+  /// Why a setting was not saved: a sentence.
   public struct NotSaved: Error, Hashable, Sendable {
     /// What is wrong and where.
     public let sentence: String

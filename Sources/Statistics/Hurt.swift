@@ -1,7 +1,7 @@
 import Engine
 public import Foundation
 
-/// That an exercise was marked as hurting in a session.
+/// A mark that an exercise hurt.
 public struct Hurt: Hashable, Sendable {
   /// The session's id.
   public let session: String
@@ -10,7 +10,7 @@ public struct Hurt: Hashable, Sendable {
   /// The exercise's id.
   public let exercise: String
 
-  /// A mark.
+  /// A mark on an exercise of a session, which began at a date.
   public init(session: String, at: Date, exercise: String) {
     self.session = session
     self.at = at

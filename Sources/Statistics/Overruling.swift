@@ -1,13 +1,13 @@
 public import Catalogue
 
-/// That a person keeps an exercise as it is although a condition of theirs would change it.
+/// An exercise done unchanged in spite of a condition.
 public struct Overruling: Hashable, Sendable {
   /// The exercise's id.
   public let exercise: String
-  /// The condition.
+  /// The condition that would change it.
   public let condition: Condition
 
-  /// An exercise that is kept.
+  /// An exercise, and the condition that would change it.
   public init(exercise: String, condition: Condition) {
     self.exercise = exercise
     self.condition = condition

@@ -5,12 +5,12 @@ public struct Practice: Hashable, Sendable {
   /// The day of the latest.
   public let last: Day
 
-  /// So many times, the last on a day.
+  /// Practice of an exercise that was done at least once.
   public init(times: Int, last: Day) {
     self.times = times
     self.last = last
   }
 
-  /// In words.
+  /// As `3 times, last on 2026-11-21`.
   public var words: String { Wording.done(times, last: last) }
 }

@@ -9,7 +9,7 @@ public struct SignsAnswer: Hashable, Sendable {
   /// The ids of the signs that apply, in the order of the list; empty where none was ticked.
   public let ticked: [String]
 
-  /// An answer.
+  /// An answer, with the ids of the signs that apply.
   public init(at: Date, clearance: Clearance, ticked: [String] = []) {
     self.at = at
     self.clearance = clearance

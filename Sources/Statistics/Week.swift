@@ -25,11 +25,6 @@ public struct Week: Hashable, Sendable {
   public var minutes: Int { length.wholeMinutes }
 }
 
-extension Duration {
-  /// Whole minutes, rounded: less than half a minute is none.
-  public var wholeMinutes: Int { max(0, (secondsRoundedUp + 30) / 60) }
-}
-
 extension Collection where Element == SessionFacts {
   /// So many weeks, oldest first, the last the one of a day.
   public func weeks(_ count: Int, through day: Day) -> [Week] {

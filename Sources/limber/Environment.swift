@@ -93,13 +93,7 @@ enum Environment {
     -> Situation
   {
     try journal.answer { journal throws(JournalError) in
-      Situation(
-        sessions: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
-        kept: try journal.keptExercises(), today: Day(Date(), in: .current), goal: settings.weeklyGoal,
-        own: settings.level, answer: try journal.signsAnswer(), seen: try journal.signsAnswers().lastCleared,
-        conditions: settings.conditions, overruled: try journal.overruled(),
-        reached: try journal.reached(catalogue.growing), timeZone: .autoupdatingCurrent,
-        catalogue: catalogue)
+      try Situation(journal, catalogue, settings, at: Date())
     }
   }
 
@@ -114,11 +108,8 @@ enum Environment {
 
   /// The same for a command that shows a plan and follows none: it does without a journal where there is none.
   static func planner(_ catalogue: Catalogue, _ settings: Settings) -> Planner {
-    let nothing = Situation(
-      sessions: [], hurts: [], kept: [:], today: Day(Date(), in: .current), goal: settings.weeklyGoal,
-      own: settings.level, conditions: settings.conditions, catalogue: catalogue)
-    return reading { journal throws(Failure) in try planner(journal, catalogue, settings) }
-      ?? Planner(nothing, settings)
+    reading { journal throws(Failure) in try planner(journal, catalogue, settings) }
+      ?? Planner(Situation(withoutJournal: catalogue, settings, at: Date()), settings)
   }
 
   /// What the journal answers a command that can do without it: `nil` where there is none, and where it can't be read,

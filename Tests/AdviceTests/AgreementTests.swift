@@ -55,7 +55,7 @@ struct AgreementTests {
   @Test("level and routine never rise together, and the level never by itself")
   func level() throws {
     for made in try Self.made.get() {
-      let usual = made.situation.own ?? made.standing.counted.first?.level ?? .gentle
+      let usual = made.situation.chosenLevel ?? made.standing.counted.first?.level ?? .gentle
       #expect(!made.headline.level.isAbove(usual), "\(made.seed)")
       if made.recommendations.more.contains(where: \.asksForMore) {
         #expect(made.standing.isKnown(made.headline.routine) || made.headline.isRest, "\(made.seed)")
@@ -137,7 +137,7 @@ private struct MadeUp {
   private var sessions: [SessionFacts] = []
   private var hurts: [Hurt] = []
   private let answer: SignsAnswer?
-  private let own: Level?
+  private let chosenLevel: Level?
   private let goal: Int
   private let conditions: Set<Condition>
 
@@ -174,7 +174,7 @@ private struct MadeUp {
       }
       ago += dice.below(40) == 0 ? 14 + dice.below(30) : dice.below(4)
     }
-    own = dice.below(5) == 0 ? dice.pick(Level.allCases) : nil
+    chosenLevel = dice.below(5) == 0 ? dice.pick(Level.allCases) : nil
     goal = 1 + dice.below(7)
     conditions = dice.below(4) == 0 ? [dice.pick(Condition.allCases), dice.pick(Condition.allCases)] : []
     let clearances: [Clearance] = [.clear, .clear, .clear, .flagged, .cleared]
@@ -196,7 +196,7 @@ private struct MadeUp {
         painAfter: nil)
     }
     return try Sample.situation(
-      sessions, hurts: hurts, goal: goal, own: own, answer: isAnswered ? answer : nil,
+      sessions, hurts: hurts, goal: goal, chosenLevel: chosenLevel, answer: isAnswered ? answer : nil,
       seen: days.map { _ in Sample.date(0) + 86_399 }, conditions: conditions, on: Sample.today + (days ?? 0))
   }
 }

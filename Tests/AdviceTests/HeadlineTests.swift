@@ -17,11 +17,12 @@ struct HeadlineTests {
   }
 
   private func headline(
-    _ sessions: [SessionFacts], hurts: [Hurt] = [], goal: Int = 7, own: Level? = nil,
+    _ sessions: [SessionFacts], hurts: [Hurt] = [], goal: Int = 7, chosenLevel: Level? = nil,
     conditions: Set<Condition> = []
   ) throws -> Headline {
     Recommendations(
-      try Sample.situation(sessions, hurts: hurts, goal: goal, own: own, conditions: conditions)
+      try Sample.situation(
+        sessions, hurts: hurts, goal: goal, chosenLevel: chosenLevel, conditions: conditions)
     ).headline
   }
 
@@ -134,7 +135,7 @@ struct HeadlineTests {
       let headline = try headline([last] + everyOtherDay(10, from: 3, .full))
       #expect(headline.isRest && headline.title == "Rest, or On your back")
       #expect(headline.routine == "on-your-back" && headline.level == .gentle)
-      #expect(try self.headline([last], own: .full).level == .gentle)
+      #expect(try self.headline([last], chosenLevel: .full).level == .gentle)
     }
   }
 
@@ -214,7 +215,7 @@ struct HeadlineTests {
   @Test("begins again gently after two weeks away, and the lower the longer it was")
   func afterBreak() throws {
     #expect(try headline(everyOtherDay(20, from: 13, .full)).level == .full)
-    let back = try headline(everyOtherDay(20, from: 14, .full), own: .full)
+    let back = try headline(everyOtherDay(20, from: 14, .full), chosenLevel: .full)
     #expect(back.level == .gentle && back.routine == "daily")
     #expect(back.reason == "Your last session was 14 days ago, so begin gently again.")
     let long = try headline(everyOtherDay(60, from: 200, .full, "stronger"))

@@ -18,7 +18,7 @@ struct Lived {
   }
 
   var situation: Situation {
-    Situation(sessions: sessions, hurts: [], kept: [:], today: day, goal: goal, catalogue: catalogue)
+    Situation(sessions: sessions, hurts: [], retained: [:], today: day, goal: goal, catalogue: catalogue)
   }
 
   /// Follows today's headline, and goes up a level where that is advised; nothing on a day of rest.

@@ -14,10 +14,12 @@ struct MoreTests {
   }
 
   private func titles(
-    _ sessions: [SessionFacts], hurts: [Hurt] = [], goal: Int = 4, own: Level? = nil,
+    _ sessions: [SessionFacts], hurts: [Hurt] = [], goal: Int = 4, chosenLevel: Level? = nil,
     on day: Day = Sample.today
   ) throws -> [String] {
-    Recommendations(try Sample.situation(sessions, hurts: hurts, goal: goal, own: own, on: day)).more.map(
+    Recommendations(
+      try Sample.situation(sessions, hurts: hurts, goal: goal, chosenLevel: chosenLevel, on: day)
+    ).more.map(
       \.title)
   }
 
@@ -36,7 +38,7 @@ struct MoreTests {
   func goUp() throws {
     #expect(try titles(settled()) == ["Try standard (l on a routine's page)"])
     #expect(try titles(settled(.full)).isEmpty)
-    #expect(try titles(settled(), own: .gentle).isEmpty)
+    #expect(try titles(settled(), chosenLevel: .gentle).isEmpty)
     let rough = [Sample.session(1, "daily", before: 1, after: 2)] + settled(latest: 3)
     #expect(try titles(rough).isEmpty)
     let unrated = [Sample.session(1, "daily")] + settled(latest: 3)
@@ -68,11 +70,11 @@ struct MoreTests {
   }
 
   @Test("leaves an exercise that the person keeps, until it hurts twice more")
-  func kept() throws {
+  func retained() throws {
     let hurts = [Sample.hurt("bridge", 20), Sample.hurt("bridge", 15)]
-    let kept = ["bridge": Sample.date(10)]
+    let retained = ["bridge": Sample.date(10)]
     func times(_ hurts: [Hurt]) throws -> Int? {
-      try Sample.situation([], hurts: hurts, kept: kept).timesHurt["bridge"]
+      try Sample.situation([], hurts: hurts, retained: retained).timesHurt["bridge"]
     }
     #expect(try times(hurts) == nil)
     #expect(try times(hurts + [Sample.hurt("bridge", 5)]) == 1)

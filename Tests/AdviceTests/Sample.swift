@@ -31,13 +31,14 @@ enum Sample {
   static func date(_ ago: Int) -> Date { Date(timeIntervalSince1970: Double((today - ago).number) * 86_400) }
 
   static func situation(
-    _ sessions: [SessionFacts], hurts: [Hurt] = [], kept: [String: Date] = [:], goal: Int = 4,
-    own: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil, conditions: Set<Condition> = [],
+    _ sessions: [SessionFacts], hurts: [Hurt] = [], retained: [String: Date] = [:], goal: Int = 4,
+    chosenLevel: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil, conditions: Set<Condition> = [],
     overruled: Set<Overruling> = [], reached: [String: [Reached]] = [:], timeZone: TimeZone = .gmt,
     on day: Day = today, catalogue: Catalogue? = nil
   ) throws -> Situation {
     Situation(
-      sessions: sessions, hurts: hurts, kept: kept, today: day, goal: goal, own: own, answer: answer,
+      sessions: sessions, hurts: hurts, retained: retained, today: day, goal: goal, chosenLevel: chosenLevel,
+      answer: answer,
       seen: seen, conditions: conditions, overruled: overruled, reached: reached,
       timeZone: timeZone,
       catalogue: try catalogue ?? Shipped.catalogue)

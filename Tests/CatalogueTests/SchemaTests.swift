@@ -64,6 +64,7 @@ struct SchemaTests {
     #expect(keys(prescription?["properties"]?["tempo"]?["items"]) == Set(Phase.keys))
     #expect(keys(exercise.root["properties"]?["mistakes"]?["items"]) == Set(Mistake.keys))
     #expect(keys(exercise.root["properties"]?["figures"]?["items"]) == Set(SourcedFigure.keys))
+    #expect(keys(exercise.root["properties"]?["conditions"]?["items"]) == Set(ConditionAdvice.keys))
     #expect(keys(exercise.root["properties"]?["motion"]) == Set(Motion.keys))
     let entry = routine.root["$defs"]?["entry"]?["oneOf"]?.items.last
     #expect(keys(entry) == Set(RoutineItem.keys))
@@ -85,6 +86,11 @@ struct SchemaTests {
     #expect(words(properties?["motion"]?["properties"]?["plane"]) == Motion.Plane.allCases.map(\.rawValue))
     let camera = properties?["motion"]?["properties"]?["camera"]?["oneOf"]?.items.first
     #expect(words(camera) == Motion.Viewpoint.allCases.map(\.rawValue))
+    let figure = properties?["figures"]?["items"]?["properties"]
+    #expect(words(figure?["field"]) == SourcedFigure.countable)
+    let condition = properties?["conditions"]?["items"]?["properties"]
+    #expect(words(condition?["condition"]) == Condition.allCases.map(\.rawValue))
+    #expect(words(condition?["advice"]) == ConditionAdvice.Kind.allCases.map(\.rawValue))
     #expect(words(prescription?["kind"]) == Prescription.Kind.allCases.map(\.rawValue))
     #expect(words(prescription?["aim"]) == Prescription.Aim.allCases.map(\.rawValue))
     #expect(words(prescription?["sides"]) == Prescription.Sides.allCases.map(\.rawValue))

@@ -179,6 +179,9 @@ struct SpoiltExerciseTests {
         "figure upside down", .reps, "min: 10, max: 15", "min: 15, max: 10",
         ":30:39: the figure has its range upside down: min is 15 and max is 10"),
       Spoilt(
+        "figure beyond what its measure can be", .reps, "min: 10, max: 15", "min: 10, max: 1001",
+        ":30:48: \"max\" is 1001, but has to be between 1 and 1000"),
+      Spoilt(
         "figure without end", .reps, "min: 10, max: 15", "min: 10",
         ":30:5: \"max\" is missing"),
       Spoilt(

@@ -94,7 +94,8 @@ struct AdviceTests {
 
   @Test("takes a replacement back for good")
   func takesBack() throws {
-    var person = try Person(Memory(sessions: week, hurts: [hurt("bridge", 5), hurt("bridge", 9)]))
+    var person = try Person(
+      Memory(sessions: week, clearance: nil, hurts: [hurt("bridge", 5), hurt("bridge", 9)]))
     person.press(.end, .enter)
     #expect(person.type("u") == [.retain(["bridge"])])
     #expect(person.sees("• Bridge ·"))

@@ -11,16 +11,8 @@ import Testing
 @Suite("Setting right in the history")
 struct AmendingTests {
   private func session(_ ago: Int, isRehearsal: Bool = false) -> SessionRecord {
-    let start = Person.morning - Double(ago) * 86_400
-    var time = TimeSplit()
-    time.active = .seconds(600)
-    let plank = ExerciseRecord(
-      slot: 0, order: 0, exercise: "plank", side: nil, status: .hurt, setsDone: 1, repsDone: 0, repsTarget: 0,
-      held: .seconds(15), heldTarget: .seconds(15))
-    return SessionRecord(
-      id: "\(ago)", routine: "core", routineName: "Core", level: .gentle, startedAt: start, utcOffset: 3600,
-      endedAt: start + 600, outcome: .completed, isRehearsal: isRehearsal, painBefore: 9, painAfter: nil,
-      time: time, exercises: [plank])
+    .hurtingPlank(
+      daysAgo: ago, held: .seconds(15), painBefore: 9, painAfter: nil, isRehearsal: isRehearsal)
   }
 
   /// Somebody who opened the latest of some sessions.

@@ -238,8 +238,8 @@ struct BuilderTests {
     let shipped = try Shipped.catalogue
     for step in 1...600 {
       let isEscape = Int.random(in: 0..<12, using: &dice) == 0
-      if isEscape || person.draft == nil, person.model.navigation.entries.count > 2 { person.press(.escape) }
-      if person.model.navigation.entries.count == 1 { person.type("b") }
+      if isEscape || person.draft == nil, person.model.navigation.layers.count > 2 { person.press(.escape) }
+      if person.model.navigation.layers.count == 1 { person.type("b") }
       person.press(keys.randomElement(using: &dice) ?? .enter)
       guard let draft = person.draft else { continue }
       for item in draft.items {

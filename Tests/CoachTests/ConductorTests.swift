@@ -42,7 +42,7 @@ struct ConductorTests {
       var settings = settings
       settings.isStill = true
       var memory = Memory()
-      memory.today = Day(Person.morning, in: Person.berlin)
+      memory.advice.today = Day(Person.morning, in: Person.berlin)
       let output = Output(.unicode, settings, voiceName: "espeak-ng")
       var conductor = Conductor(
         Model(Knowledge(try Shipped.catalogue, settings, memory), output, endsWithSession: true),

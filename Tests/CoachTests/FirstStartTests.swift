@@ -168,7 +168,9 @@ struct FirstStartTests {
   func again() throws {
     let sessions = [1, 8, 15, 22].map { PainTests.session(daysAgo: $0, before: 2, after: 2) }
     var person = try Person(
-      Memory(sessions: sessions, answer: SignsAnswer(at: Person.morning - 28 * 86_400, clearance: .clear)))
+      Memory(
+        advice: AdviceMemory(answer: SignsAnswer(at: Person.morning - 28 * 86_400, clearance: .clear)),
+        sessions: sessions))
     person.press(.enter, .enter)
     #expect(person.title.contains("Before you begin"))
     #expect(person.sees("You have not been asked for four weeks."))

@@ -10,18 +10,7 @@ import Testing
 
 @Suite("Looking back")
 struct LookingBackTests {
-  private func session(_ ago: Int) -> SessionRecord {
-    let start = Person.morning - Double(ago) * 86_400
-    var time = TimeSplit()
-    time.active = .seconds(600)
-    let plank = ExerciseRecord(
-      slot: 0, order: 0, exercise: "plank", side: nil, status: .hurt, setsDone: 1, repsDone: 0, repsTarget: 0,
-      held: .seconds(9), heldTarget: .seconds(15))
-    return SessionRecord(
-      id: "\(ago)", routine: "core", routineName: "Core", level: .gentle, startedAt: start, utcOffset: 3600,
-      endedAt: start + 600, outcome: .completed, isRehearsal: false, painBefore: 4, painAfter: 3, time: time,
-      exercises: [plank])
-  }
+  private func session(_ ago: Int) -> SessionRecord { .hurtingPlank(daysAgo: ago) }
 
   @Test("goes through all views by Tab and arrows, round and round, and back home")
   func tabs() throws {

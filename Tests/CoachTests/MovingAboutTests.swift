@@ -158,8 +158,8 @@ struct MovingAboutTests {
     person.press(.right, .right, .right)
     #expect(person.sees("[sessions]"))
     #expect(person.press(.pageDown).isEmpty)
-    #expect(person.press(.end) == [.recall])
-    person.send(.remembered(older))
+    #expect(person.press(.end) == [.readOlder])
+    person.send(.older(older))
     #expect(person.model.known.history.count == 300)
     #expect(person.press(.end).isEmpty)
     person.press(.enter)
@@ -174,12 +174,12 @@ struct MovingAboutTests {
     var person = try Person(Memory(sessions: [record], sessionCount: 3, clearance: .clear))
     person.type("h")
     #expect(person.press(.right).isEmpty && person.press(.right).isEmpty)
-    #expect(person.press(.right).contains(.recall))
-    person.send(.remembered([record] + copies(of: record, 0..<1)))
+    #expect(person.press(.right).contains(.readOlder))
+    person.send(.older([record] + copies(of: record, 0..<1)))
     #expect(person.sees("[sessions]") && person.model.known.history.count == 2)
     // The third is not to be had, and is not asked for again and again.
     person.press(.down)
-    person.send(.remembered([record]))
+    person.send(.older([record]))
     #expect(person.model.known.history.count == 2 && person.press(.up).isEmpty)
   }
 

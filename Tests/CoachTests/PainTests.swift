@@ -187,10 +187,8 @@ struct PainTests {
     #expect(person.sees("0 before, not rated after"))
   }
 
-  @Test(
-    "of seven or more after, or a rise of two, says first what to do",
-    arguments: [(0, 7), (3, 5), (6, 8), (6, 9)])
-  func afterStrong(before: Int, after: Int) throws {
+  /// Somebody who followed a routine to its end and rated the pain before and after.
+  private func rated(before: Int, after: Int) throws -> Person {
     var person = try Person(begunByCommand: true)
     person.send(.begin(try Person.start("desk-break"), isCleared: true))
     person.type("\(before)")
@@ -198,6 +196,14 @@ struct PainTests {
     person.finish()
     person.type("\(after)")
     person.press(.enter)
+    return person
+  }
+
+  @Test(
+    "of seven or more after, or a rise of two, says first what to do",
+    arguments: [(0, 7), (3, 5), (6, 8), (6, 9)])
+  func afterStrong(before: Int, after: Int) throws {
+    let person = try rated(before: before, after: after)
     #expect(person.title.contains("Stop for today"))
     let lines = person.model.scene.lines(canAnswer: false)
     #expect(lines.prefix(3).allSatisfy { !$0.contains(where: \.isNumber) })
@@ -208,13 +214,7 @@ struct PainTests {
 
   @Test("that is no worse after leaves the summary as it is", arguments: [(0, 1), (3, 4), (5, 2), (6, 6)])
   func afterMild(before: Int, after: Int) throws {
-    var person = try Person(begunByCommand: true)
-    person.send(.begin(try Person.start("desk-break"), isCleared: true))
-    person.type("\(before)")
-    person.press(.enter)
-    person.finish()
-    person.type("\(after)")
-    person.press(.enter)
+    let person = try rated(before: before, after: after)
     #expect(!person.sees("Stop for today"))
     #expect(person.sees("\(before) before, \(after) after"))
   }

@@ -118,12 +118,12 @@ struct PendingWritesTests {
       try pending.retain(["plank"], despite: .soreWrists, at: Person.morning)
     }
     #expect(pending.owed.answers == [flagged])
-    #expect(pending.owed.kept.map(\.condition) == [.soreWrists])
+    #expect(pending.owed.retained.map(\.condition) == [.soreWrists])
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.moveItem(atPath: away, toPath: path)
     try pending.save(cleared)
     #expect(pending.owed.isEmpty)
-    try pending.settle()
+    try pending.flush()
     let journal = try Journal(path: path)
     #expect(try journal.signsAnswers() == [flagged, cleared])
     #expect(try journal.overruled() == [Overruling(exercise: "plank", condition: .soreWrists)])
@@ -147,7 +147,7 @@ struct PendingWritesTests {
     }
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.moveItem(atPath: away, toPath: path)
-    try follower.pending.settle()
+    try follower.pending.flush()
     #expect(follower.pending.owed.isEmpty)
     #expect(try Journal(path: path).lastSession()?.amended.painAfter == 2)
   }
@@ -163,7 +163,7 @@ struct PendingWritesTests {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     #expect(try pending.leftBehind(at: Person.morning + 90_000) == (nil, nil))
     #expect(pending.isBehind)
-    #expect(throws: JournalError.self) { try pending.settle() }
+    #expect(throws: JournalError.self) { try pending.flush() }
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.moveItem(atPath: away, toPath: path)
     #expect(try Journal(path: path).unfinished().count == 1)
@@ -176,7 +176,7 @@ struct PendingWritesTests {
     func left(after hours: Double) throws -> Bool {
       var pending = PendingWrites(try Journal(path: path))
       let offer = try pending.leftBehind(at: Person.morning + hours * 3600).offer
-      try pending.settle()
+      try pending.flush()
       return offer != nil
     }
     var killed: Follower? = try Follower("daily", path: path)

@@ -52,8 +52,8 @@ struct Person {
     var settings = settings
     if isStill { settings.isStill = true }
     var memory = memory
-    memory.today = Day(morning, in: Self.berlin)
-    memory.facts = memory.sessions.compactMap(SessionFacts.init)
+    memory.advice.today = Day(morning, in: Self.berlin)
+    memory.advice.facts = memory.sessions.compactMap(SessionFacts.init)
     remembered = memory.sessions
     let folder = try TemporaryFolder()
     self.folder = folder

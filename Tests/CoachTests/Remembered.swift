@@ -9,13 +9,12 @@ extension Memory {
   /// What there is to remember of somebody who answered about the warning signs this morning, or never.
   init(
     sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
-    hurt: [String: String] = [:],
-    hurts: [Hurt] = [], unfinished: ResumableSession? = nil, elsewhere: String? = nil
+    hurt: [String: String] = [:], hurts: [Hurt] = [], unfinished: ResumableSession? = nil,
+    elsewhere: String? = nil
   ) {
+    let answer = clearance.map { SignsAnswer(at: Person.morning, clearance: $0) }
     self.init(
-      sessions: sessions, sessionCount: sessionCount,
-      answer: clearance.map { SignsAnswer(at: Person.morning, clearance: $0) }, hurt: hurt,
-      hurts: hurts,
-      unfinished: unfinished, elsewhere: elsewhere)
+      advice: AdviceMemory(hurts: hurts, answer: answer), sessions: sessions, sessionCount: sessionCount,
+      hurt: hurt, unfinished: unfinished, elsewhere: elsewhere)
   }
 }

@@ -134,7 +134,7 @@ struct ResumingTests {
   func startedAgain() throws {
     let before = try killed()
     var person = try nextStart(after: before)
-    #expect(person.type("s") == [.close(try #require(try before.sessions.first).id)])
+    #expect(person.type("s") == [.abandon(try #require(try before.sessions.first).id)])
     #expect(person.sees("How much does your back hurt right now?"))
     person.press(.enter)
     #expect(person.session?.plan.name == "Daily")
@@ -161,7 +161,7 @@ struct ResumingTests {
     let before = try killed()
     var person = try nextStart(after: before, asking: Person.start("morning", pain: 1))
     #expect(person.sees("Daily, 3 minutes in"))
-    #expect(person.type("l").first == .close(try #require(try before.sessions.first).id))
+    #expect(person.type("l").first == .abandon(try #require(try before.sessions.first).id))
     #expect(person.session?.plan.name == "Morning")
     var atHome = try nextStart(after: before)
     atHome.type("l")

@@ -58,7 +58,7 @@ struct WritingTests {
     gate.open()
     #expect(before.word(after: nil) == "done")
     pending.patience = nil
-    try pending.settle()
+    try pending.flush()
     #expect(!pending.isBehind && !pending.isWriting)
     #expect(try Journal(path: path).sessions() == (try person.sessions))
   }

@@ -19,12 +19,12 @@ extension HelperTests {
       try stand.install("systemd-inhibit", then: Self.runner)
       let awake = try awake(stand)
       for round in 1...2 {
-        #expect(awake.hold() == nil && awake.isHeld)
+        #expect(awake.inhibit() == nil && awake.isActive)
         let child = try #require(awake.current).child
-        #expect(awake.hold() == nil && awake.poll(at: .zero) == nil)
+        #expect(awake.inhibit() == nil && awake.poll(at: .zero) == nil)
         #expect(awake.current?.child.pid == child.pid && !child.isGone)
         awake.release(at: .zero)
-        #expect(!awake.isHeld)
+        #expect(!awake.isActive)
         child.waitForEnd()
         #expect(awake.poll(at: .zero) == nil && child.isGone && awake.leaving.isEmpty)
         #expect(stand.calls.count == round)
@@ -40,7 +40,7 @@ extension HelperTests {
       try stand.install("systemd-inhibit", then: Self.runner)
       try stand.install("espeak-ng", then: "exec tail -f /dev/null")
       let awake = try awake(stand)
-      #expect(awake.hold() == nil)
+      #expect(awake.inhibit() == nil)
       let (child, line) = try #require(awake.current)
       #expect(fcntl(line, F_GETFD) & FD_CLOEXEC != 0)
       let voice = Voice(VoiceHelper.find(in: stand.path))
@@ -56,7 +56,7 @@ extension HelperTests {
       let stand = try StandIns()
       try stand.install("systemd-inhibit", then: Self.runner)
       var awake: SleepInhibitor? = try self.awake(stand)
-      #expect(awake?.hold() == nil)
+      #expect(awake?.inhibit() == nil)
       let child = try #require(awake?.current).child
       awake = nil
       child.waitForEnd()
@@ -68,11 +68,11 @@ extension HelperTests {
       let stand = try StandIns()
       try stand.install("systemd-inhibit", then: "trap '' TERM HUP; tail -f /dev/null")
       let awake = try awake(stand)
-      #expect(awake.hold() == nil)
+      #expect(awake.inhibit() == nil)
       let child = try #require(awake.current).child
       awake.close()
       child.waitForEnd()
-      #expect(child.ending() == .killed(SIGKILL) && !awake.isHeld)
+      #expect(child.ending() == .killed(SIGKILL) && !awake.isActive)
     }
 
     @Test("A keeper that fails is told of once, in one line, and not tried again")
@@ -80,13 +80,13 @@ extension HelperTests {
       let stand = try StandIns()
       try stand.install("systemd-inhibit", then: "exit 1")
       let awake = try awake(stand)
-      #expect(awake.hold() == nil)
+      #expect(awake.inhibit() == nil)
       try #require(awake.current).child.waitForEnd()
       let trouble = try #require(awake.poll(at: .zero))
       #expect(
         trouble.sentence
           == "not kept awake: systemd-inhibit does not work here (it ended with status 1).")
-      #expect(!awake.isHeld && awake.poll(at: .zero) == nil && awake.hold() == nil && !awake.isHeld)
+      #expect(!awake.isActive && awake.poll(at: .zero) == nil && awake.inhibit() == nil && !awake.isActive)
       awake.release(at: .zero)
       #expect(stand.calls.count == 1)
     }
@@ -98,7 +98,7 @@ extension HelperTests {
       let keeper = InhibitorProgram(
         kind: .caffeinate, path: stand.folder.path + "/caffeinate", reader: "/bin/cat")
       let awake = SleepInhibitor(keeper)
-      #expect(awake.hold() == nil)
+      #expect(awake.inhibit() == nil)
       let child = try #require(awake.current).child
       awake.release(at: .seconds(10))
       #expect(awake.poll(at: .seconds(11)) == nil && awake.leaving.count == 1)
@@ -113,9 +113,9 @@ extension HelperTests {
       #expect(InhibitorProgram.find(in: stand.folder.path) == nil)
       let awake = SleepInhibitor(nil)
       #expect(
-        awake.hold()?.sentence
+        awake.inhibit()?.sentence
           == "not kept awake: neither systemd-inhibit nor caffeinate is installed.")
-      #expect(awake.hold() == nil && !awake.isHeld)
+      #expect(awake.inhibit() == nil && !awake.isActive)
     }
   }
 }

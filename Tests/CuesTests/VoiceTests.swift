@@ -121,7 +121,8 @@ extension HelperTests {
         }
         #expect(voice.poll(at: now + .seconds(1)) == Voice.Report())
         let report = voice.poll(at: now + .seconds(60))
-        #expect(report == Voice.Report(isFinished: true, trouble: round == 0 ? .hung("espeak-ng") : nil))
+        #expect(
+          report == Voice.Report(isFinished: true, trouble: round == 0 ? .hung(program: "espeak-ng") : nil))
         child.waitForEnd()
         #expect(voice.poll(at: now + .seconds(60)) == Voice.Report())
         #expect(child.isGone)
@@ -141,7 +142,7 @@ extension HelperTests {
         #expect(report.isFinished)
         if let trouble = report.trouble { troubles.append(trouble) }
       }
-      #expect(troubles == [.died("espeak-ng", "it ended with status 3")])
+      #expect(troubles == [.died(program: "espeak-ng", reason: "it ended with status 3")])
       #expect(troubles.first?.sentence == "No voice: espeak-ng failed (it ended with status 3).")
       #expect(stand.calls.count == 3)
     }
@@ -152,7 +153,7 @@ extension HelperTests {
       try stand.install("espeak-ng", then: "kill -9 $$")
       let voice = try voice(stand)
       _ = voice.speak("Three.", at: .zero)
-      #expect(try finish(voice).trouble == .died("espeak-ng", "it was killed by signal 9"))
+      #expect(try finish(voice).trouble == .died(program: "espeak-ng", reason: "it was killed by signal 9"))
     }
 
     @Test("A helper that floods its output neither blocks nor shows")
@@ -174,7 +175,7 @@ extension HelperTests {
       let gone = Voice(VoiceHelper(kind: .espeakNG, path: file))
       let report = gone.speak("Three.", at: .zero)
       #expect(report.isFinished)
-      #expect(report.trouble == .notStarted("espeak-ng", "No such file or directory"))
+      #expect(report.trouble == .notStarted(program: "espeak-ng", reason: "No such file or directory"))
       #expect(gone.speak("Two.", at: .zero).trouble == nil)
     }
 

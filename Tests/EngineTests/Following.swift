@@ -41,7 +41,7 @@ struct Following {
       case .hurting: "hurting"
       case .ended: "ended"
       }
-    return "\(doing) \(session.plan.written(step)), \(session.held.left.written) left"
+    return "\(doing) \(session.plan.written(step)), \(session.pausedStep.left.written) left"
   }
 
   /// The records, a line each.

@@ -123,7 +123,7 @@ struct TakingUpTests {
     following.wait(15 + 20 + 8)
     following.resumeAfterRestart(after: 60)
     #expect(following.session.step?.kind == .ready)
-    #expect(following.session.held.left == .seconds(15))
+    #expect(following.session.pausedStep.left == .seconds(15))
   }
 
   @Test("in a pause goes on all the same")

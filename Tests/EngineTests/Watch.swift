@@ -21,7 +21,7 @@ struct Watch {
   /// Lets one thing happen and checks it.
   mutating func make(_ move: Walk.Move, _ session: inout Session) -> [Event] {
     let before = session
-    var skipped: Set<Ledger.Key>?
+    var skipped: Set<Ledger.Account>?
     if case .press(.skip, let wait) = move, session.outcome == nil {
       var early = session
       early.advance(to: session.now + wait)
@@ -47,7 +47,9 @@ struct Watch {
     if Self.standsStill(before, move), session.time.active > before.time.active {
       broken.append("active grew while nobody moved")
     }
-    if case .away = move, session.records != before.records || session.held.left < before.held.left {
+    if case .away = move,
+      session.records != before.records || session.pausedStep.left < before.pausedStep.left
+    {
       broken.append("time away was counted as exercise")
     }
     for event in events {
@@ -66,9 +68,9 @@ struct Watch {
     }
   }
 
-  private static func done(_ session: Session) -> Set<Ledger.Key> {
+  private static func done(_ session: Session) -> Set<Ledger.Account> {
     Set(
-      session.records.filter { $0.status == .done }.map { Ledger.Key(slot: $0.slot, side: $0.side) })
+      session.records.filter { $0.status == .done }.map { Ledger.Account(slot: $0.slot, side: $0.side) })
   }
 
   private mutating func check(_ record: ExerciseRecord, _ session: Session) {

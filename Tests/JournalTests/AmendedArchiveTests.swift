@@ -90,7 +90,7 @@ struct AmendedArchiveTests {
     for (archive, place) in [
       (Archive(sessions: [], answers: [answer]), "answers[0].at"),
       (
-        Archive(sessions: [], answers: [], kept: [.init(at: Sample.day(2), exercise: "plank")]),
+        Archive(sessions: [], answers: [], retained: [.init(at: Sample.day(2), exercise: "plank")]),
         "kept_exercises[0].at"
       ),
     ] {

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("What is set right afterwards")
-struct AmendmentTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class AmendmentTests: Scratch {
   /// A session in which bird dog hurt on the right, and the plank was left out.
   @discardableResult
   private func lived(_ id: String = "one", on day: Int = 0) throws -> SessionRecord {

@@ -74,7 +74,7 @@ struct ArchiveTests {
     session.exercises = [Sample.exercise("bridge"), Sample.exercise("plank", slot: 1)]
     try journal.save(session)
     let late = try journal.archive()
-    #expect(try journal.merge(early) == Journal.Tally(kept: 1))
+    #expect(try journal.merge(early) == Journal.Tally(stayed: 1))
     #expect(try journal.lastSession() == session)
 
     let other = try self.journal("other")
@@ -85,7 +85,7 @@ struct ArchiveTests {
     session.painAfter = 2
     #expect(try other.merge(Archive(sessions: [session], answers: [])) == Journal.Tally(replaced: 1))
     #expect(try other.lastSession()?.painAfter == 2)
-    #expect(try other.merge(late) == Journal.Tally(kept: 1))
+    #expect(try other.merge(late) == Journal.Tally(stayed: 1))
   }
 
   @Test("replaces a form of a session wholly, so that nothing stays of what the later one lacks")
@@ -110,7 +110,7 @@ struct ArchiveTests {
     try journal.save(session)
     var other = session
     other.painAfter = 7
-    #expect(try journal.merge(Archive(sessions: [other], answers: [])) == Journal.Tally(kept: 1))
+    #expect(try journal.merge(Archive(sessions: [other], answers: [])) == Journal.Tally(stayed: 1))
     #expect(try journal.lastSession() == session)
   }
 
@@ -120,8 +120,8 @@ struct ArchiveTests {
     try one.retain(["bridge", "plank"], despite: nil, at: Sample.day(3))
     try other.retain(["bridge"], despite: nil, at: Sample.day(5))
     for _ in 1...2 { _ = try other.merge(Archive(json: try one.archive().json, at: .distantFuture)) }
-    #expect(try other.keptExercises() == ["bridge": Sample.day(5), "plank": Sample.day(3)])
-    #expect(try other.archive().kept.count == 2)
+    #expect(try other.retainedExercises() == ["bridge": Sample.day(5), "plank": Sample.day(3)])
+    #expect(try other.archive().retained.count == 2)
   }
 
   @Test("of an earlier limber, which names no exercises that are kept, is taken in all the same")

@@ -80,7 +80,7 @@ struct DamagedRowsTests {
     _ = try journal.reached(["bridge", "plank"])
     _ = try journal.signsAnswer()
     _ = try journal.signsAnswers()
-    _ = try journal.keptExercises()
+    _ = try journal.retainedExercises()
     _ = try journal.unfinished()
     let archive = try journal.archive()
     _ = try archive.json

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("Facts")
-struct FactsTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class FactsTests: Scratch {
   @Test("from the rows are the same as from the records, latest first, without rehearsals")
   func sameAsRecords() throws {
     let exercises = [
@@ -81,10 +73,12 @@ struct FactsTests {
 
   @Test("know which exercises are wanted though they hurt, and since when")
   func kept() throws {
-    #expect(try journal.keptExercises().isEmpty)
+    #expect(try journal.retainedExercises().isEmpty)
     try journal.retain(["bridge", "plank"], despite: nil, at: Sample.day(1))
     try journal.retain(["bridge"], despite: nil, at: Sample.day(4))
     #expect(
-      try Journal(path: folder.journal).keptExercises() == ["bridge": Sample.day(4), "plank": Sample.day(1)])
+      try Journal(path: folder.journal).retainedExercises() == [
+        "bridge": Sample.day(4), "plank": Sample.day(1),
+      ])
   }
 }

@@ -18,7 +18,7 @@ struct FaultyArchiveTests {
     let json = String(
       decoding: try Archive(
         sessions: sessions, answers: [.init(at: Sample.morning, clearance: .clear)],
-        kept: [.init(at: Sample.morning, exercise: "plow")]
+        retained: [.init(at: Sample.morning, exercise: "plow")]
       ).json, as: UTF8.self)
     let place = try #require(json.range(of: old, options: .backwards), "no \(old) in \(json)")
     do throws(ArchiveFault) {

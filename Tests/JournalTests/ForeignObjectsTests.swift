@@ -135,7 +135,7 @@ struct ForeignObjectsTests {
     _ = try opened.sessions()
     #expect(
       opened.state
-        == .rowsLeftOut(1, kept: folder.path("limber/journal-damaged-2026-11-21T063000-2.db")))
+        == .rowsLeftOut(1, original: folder.path("limber/journal-damaged-2026-11-21T063000-2.db")))
     #expect(!FileManager.default.fileExists(atPath: folder.path("stolen")))
   }
 }

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("A disk without room")
-struct FullDiskTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class FullDiskTests: Scratch {
   /// No page more, as on a full disk, for the file as it is open now.
   private func fill() throws {
     try journal.database.inDatabase { db in
@@ -66,7 +58,7 @@ struct FullDiskTests {
     #expect(try old.sessionFacts().count == 2)
     #expect(try old.signsAnswer()?.clearance == .clear)
     #expect(try old.hurtLastTime().keys.sorted() == ["knee-to-chest"])
-    #expect(try old.keptExercises().isEmpty && old.overruled().isEmpty)
+    #expect(try old.retainedExercises().isEmpty && old.overruled().isEmpty)
     #expect(try old.unfinished().count == (version == "v1" ? 0 : 1))
     #expect(try Data(contentsOf: file) == Data(contentsOf: URL(fileURLWithPath: old.path)))
     let new = Sample.session("new", at: Sample.day(1))

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("What hurt the last time")
-struct HurtLastTimeTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class HurtLastTimeTests: Scratch {
   private func met(
     _ exercise: String, _ statuses: ExerciseRecord.Status..., on day: Int, isRehearsal: Bool = false
   ) throws {

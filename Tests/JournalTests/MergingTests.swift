@@ -89,7 +89,7 @@ struct MergingTests {
     #expect(try merged("three", unsaid, theirs) == theirs)
     let journal = try journal("four")
     try journal.save(mine)
-    #expect(try journal.merge(Archive(sessions: [theirs], answers: [])) == Journal.Tally(kept: 1))
+    #expect(try journal.merge(Archive(sessions: [theirs], answers: [])) == Journal.Tally(stayed: 1))
   }
 
   /// Some of a few sessions, each in one of a few forms, with anything set right, said and kept.
@@ -109,7 +109,7 @@ struct MergingTests {
         at: Sample.day(Int.random(in: 0...3, using: &dice)), exercise: "plank",
         condition: Bool.random(using: &dice) ? .soreWrists : nil)
     }
-    return Archive(sessions: sessions, answers: answers, kept: kept)
+    return Archive(sessions: sessions, answers: answers, retained: kept)
   }
 
   @Test(

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("What was reached of a hold")
-struct ReachedTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class ReachedTests: Scratch {
   /// So many sets, planned for so many seconds each, and held for some of that in all.
   private func held(
     _ status: ExerciseRecord.Status = .done, of target: Int, for seconds: Int, sets: Int = 2,

@@ -8,15 +8,7 @@ import Testing
 @testable import Journal
 
 @Suite("An exercise that is kept")
-struct KeptExercisesTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class KeptExercisesTests: Scratch {
   @Test("despite a condition is kept for that alone, and not though it hurt")
   func overruled() throws {
     try journal.retain(["childs-pose", "plank"], despite: .soreKnees, at: Sample.day(1))
@@ -30,7 +22,7 @@ struct KeptExercisesTests {
         Overruling(exercise: "plank", condition: .soreKnees),
         Overruling(exercise: "plank", condition: .soreWrists),
       ])
-    #expect(try fresh.keptExercises() == ["bridge": Sample.day(2)])
+    #expect(try fresh.retainedExercises() == ["bridge": Sample.day(2)])
   }
 
   @Test("comes along to another machine with its condition, and twice changes nothing")
@@ -40,9 +32,9 @@ struct KeptExercisesTests {
     let archive = try Archive(json: try journal.archive().json, at: Sample.day(3))
     let other = try Journal(path: folder.path("other/journal.db"))
     for _ in 1...2 { _ = try other.merge(archive) }
-    #expect(try other.archive().kept == archive.kept)
+    #expect(try other.archive().retained == archive.retained)
     #expect(try other.overruled() == [Overruling(exercise: "plank", condition: .soreWrists)])
-    #expect(try other.keptExercises() == ["plank": Sample.day(2)])
+    #expect(try other.retainedExercises() == ["plank": Sample.day(2)])
   }
 
   @Test("despite a condition that only a later version knows changes nothing here")
@@ -52,7 +44,7 @@ struct KeptExercisesTests {
         sql: "INSERT INTO kept_exercise (at_ms, exercise, condition) VALUES (0, 'plank', 'levitation')")
     }
     #expect(try journal.overruled().isEmpty)
-    #expect(try journal.keptExercises().isEmpty)
-    #expect(try journal.archive().kept.isEmpty)
+    #expect(try journal.retainedExercises().isEmpty)
+    #expect(try journal.archive().retained.isEmpty)
   }
 }

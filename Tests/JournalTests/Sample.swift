@@ -15,12 +15,9 @@ enum Sample {
     _ id: String = "one", at start: Date = morning, exercises: [ExerciseRecord] = [],
     isRehearsal: Bool = false
   ) -> SessionRecord {
-    var time = TimeSplit()
-    time.active = .milliseconds(120_250)
-    time.ready = .seconds(45)
-    time.rest = .seconds(20)
-    time.paused = .seconds(7)
-    time.away = .seconds(840)
+    let time = TimeSplit(
+      active: .milliseconds(120_250), ready: .seconds(45), rest: .seconds(20), paused: .seconds(7),
+      away: .seconds(840))
     return SessionRecord(
       id: id, routine: "first-steps", routineName: "First steps", level: .gentle, startedAt: start,
       utcOffset: 3600, endedAt: start + 1032.25, outcome: .interrupted, isRehearsal: isRehearsal,
@@ -41,10 +38,7 @@ extension Sample {
   static func random(_ id: String, _ dice: inout Dice) -> SessionRecord {
     func number(_ most: Int) -> Int { Int.random(in: 0...most, using: &dice) }
     func time() -> Duration { .milliseconds(number(3_600_000)) }
-    var split = TimeSplit()
-    (split.active, split.ready, split.rest, split.paused, split.away) = (
-      time(), time(), time(), time(), time()
-    )
+    let split = TimeSplit(active: time(), ready: time(), rest: time(), paused: time(), away: time())
     let exercises = (0..<number(6)).flatMap { slot in
       (number(1) == 0 ? [nil] : [Side.right, .left]).map { side in
         ExerciseRecord(

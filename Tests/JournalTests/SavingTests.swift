@@ -7,15 +7,7 @@ import Testing
 @testable import Journal
 
 @Suite("What is saved")
-struct SavingTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class SavingTests: Scratch {
   @Test("reads back as it was, from the moment the session begins")
   func readsBack() throws {
     let session = Sample.session(exercises: [

@@ -6,15 +6,7 @@ import Testing
 @testable import Journal
 
 @Suite("What was said about the warning signs")
-struct SignsAnswerTests {
-  private let folder: TemporaryFolder
-  private let journal: Journal
-
-  init() throws {
-    folder = try TemporaryFolder()
-    journal = try Journal(path: folder.journal)
-  }
-
+final class SignsAnswerTests: Scratch {
   private func said(_ clearance: Clearance, on day: Int, _ ticked: String...) -> SignsAnswer {
     SignsAnswer(at: Sample.day(day), clearance: clearance, ticked: ticked)
   }

@@ -45,7 +45,7 @@ struct VersionTests {
     #expect(sessions[2].time.elapsed > .seconds(300))
     #expect(try journal.signsAnswer()?.clearance == .clear)
     #expect(try journal.signsAnswer()?.ticked == [])
-    #expect(try journal.keptExercises().isEmpty)
+    #expect(try journal.retainedExercises().isEmpty)
     #expect(try journal.hurtLastTime().keys.sorted() == ["knee-to-chest"])
     try journal.save(Sample.session("new", at: Sample.day(1)))
     #expect(try Journal(path: folder.journal).sessions().count == 5)

@@ -60,7 +60,7 @@ enum PageScenes {
       RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
     }
     let situation = Situation(
-      sessions: sessions, hurts: [], kept: [:], today: Day(20_778), goal: 4, catalogue: catalogue)
+      sessions: sessions, hurts: [], retained: [:], today: Day(20_778), goal: 4, catalogue: catalogue)
     let list = ListPage(
       routines: facts, recommendations: Recommendations(situation), last: history.first, notice: notice,
       leftOut: leftOut, aside: aside, glyphs: glyphs)

@@ -22,12 +22,9 @@ enum Sample {
   static func record(
     _ start: Date, utcOffset: Int = 3600, isRehearsal: Bool = false, exercises: [ExerciseRecord] = []
   ) -> SessionRecord {
-    var time = TimeSplit()
-    time.active = .seconds(200)
-    time.ready = .seconds(60)
-    time.rest = .seconds(30)
-    time.paused = .seconds(500)
-    time.away = .seconds(4000)
+    let time = TimeSplit(
+      active: .seconds(200), ready: .seconds(60), rest: .seconds(30), paused: .seconds(500),
+      away: .seconds(4000))
     return SessionRecord(
       id: "one", routine: "daily", routineName: "Daily", level: .full, startedAt: start, utcOffset: utcOffset,
       endedAt: start + 4790, outcome: .ended, isRehearsal: isRehearsal, painBefore: 12, painAfter: -3,

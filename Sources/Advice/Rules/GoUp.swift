@@ -6,7 +6,7 @@ extension Standing {
   /// Several comfortable sessions at one level: the next is worth a try, where nothing else is new.
   func goUp(_ headline: Headline) -> [Advice] {
     let latest = recent.prefix(Self.several)
-    guard mayAdd, rung <= done, situation.own == nil, headline.isRest || isKnown(headline.routine),
+    guard mayAdd, rung <= done, situation.chosenLevel == nil, headline.isRest || isKnown(headline.routine),
       latest.count == Self.several,
       let above = level.above, latest.allSatisfy({ $0.level == level && isComfortable($0) }),
       let first = latest.last?.painBefore, let last = latest.first?.painBefore, last <= first

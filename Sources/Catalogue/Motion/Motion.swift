@@ -52,9 +52,9 @@ public struct Motion: Hashable, Sendable {
   public let props: [Prop]
   /// The poses in the order of the file; the first is the one that the others differ from.
   public let poses: [Pose]
-  /// For each phase of the tempo, or for the hold alone, the places in ``poses`` that it passes and ends in.
+  /// For each phase, indices of ``poses`` it passes, the last its end; one list for a hold.
   public let phases: [[Int]]
-  /// The places in ``poses`` that lead into a hold; just the first pose where reps are counted.
+  /// Indices of ``poses`` that lead into a hold; just the first pose where reps are counted.
   public let entry: [Int]
   /// The file, for faults found later.
   public let file: String

@@ -17,6 +17,8 @@ public struct Grip: Hashable, Sendable {
 }
 
 /// Something that stands around the body.
+///
+/// It is placed and sized in body units: somebody who stands is about 94 of them tall.
 public struct Prop: Hashable, Sendable {
   /// What it is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {

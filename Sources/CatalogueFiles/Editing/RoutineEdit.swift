@@ -4,7 +4,7 @@ import Yams
 /// The lines of a routine on the way from one form to another.
 struct RoutineEdit {
   /// One exercise as it stands in the text.
-  private struct Entry {
+  private struct ItemLines {
     let item: RoutineItem
     /// Comments and empty lines above it, which go where it goes.
     var lead: [String]
@@ -28,7 +28,7 @@ struct RoutineEdit {
   private let keys: [(name: String, line: Int)]
   private let mapping: Node.Mapping
   private var parts: [Block: Part] = [:]
-  private var entries: [Entry] = []
+  private var entries: [ItemLines] = []
   private var isPlaced: [Bool] = []
   private var changes: [(range: Range<Int>, lines: [String])] = []
 
@@ -68,7 +68,7 @@ struct RoutineEdit {
       let next = index + 1 < starts.count ? starts[index + 1] : range.upperBound
       let last = source.contentEnd(of: start..<next)
       entries.append(
-        Entry(
+        ItemLines(
           item: items[index], lead: Array(source.lines[end..<start]),
           lines: Array(source.lines[start..<last]),
           indent: source.lines[start].indent))

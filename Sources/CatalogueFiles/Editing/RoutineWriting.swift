@@ -2,7 +2,7 @@ public import Catalogue
 import Text
 
 extension Routine {
-  /// The text of a file that holds it, as a hand would write it; what it carries is left out.
+  /// The routine as YAML, without carried exercises.
   public var text: String {
     var lines = Self.lines("name", name) + Self.lines("about", about)
     if !sources.isEmpty {

@@ -30,7 +30,7 @@ struct CatalogueFile {
 
   /// The file's text; `nil` after a fault.
   ///
-  /// - Parameter links: Where a person's own file may be kept in truth; `nil` for its folder alone.
+  /// - Parameter links: Where links of a person's own file may lead; `nil` for its folder alone.
   func text(_ document: YAMLDocument, links: UserLinks? = nil) -> String? {
     guard id.isID else {
       document.fault(at: nil, Wording.Diagnostics.badFileName)

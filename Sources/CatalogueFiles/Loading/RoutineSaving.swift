@@ -62,7 +62,7 @@ extension UserFolder {
   }
 }
 
-/// Why a routine was not kept.
+/// Why a routine was not saved.
 public enum RoutineNotSaved: Error, Hashable, Sendable {
   /// Its name makes no id, or one that limber keeps for itself.
   case name

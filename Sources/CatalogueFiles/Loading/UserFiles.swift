@@ -4,7 +4,7 @@ import Yams
 /// A person's own files on their way into the catalogue.
 struct UserFiles {
   /// One file, as far as it could be read by itself.
-  struct Entry {
+  struct ReadFile {
     let file: CatalogueFile
     let document: YAMLDocument
     let kind: UserFileKind?
@@ -15,7 +15,7 @@ struct UserFiles {
   private let shipped: Catalogue
   private let usual: UsualRanges
   private let links: UserLinks
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [ReadFile] = []
 
   init(beside shipped: Catalogue, links: UserLinks) {
     self.shipped = shipped
@@ -28,7 +28,7 @@ struct UserFiles {
     let document = YAMLDocument(file: file.path, usual: usual)
     let tree = file.text(document, links: links).flatMap { document.tree(of: $0) }
     let kind = known ?? tree.flatMap { UserFileKind(of: $0) }
-    var entry = Entry(file: file, document: document, kind: kind)
+    var entry = ReadFile(file: file, document: document, kind: kind)
     if let tree, let kind, let fields = document.fields(tree, keys: kind.keys) {
       let origin = Origin.own(replacesShipped: replaces(file.id, kind))
       switch kind {
@@ -87,7 +87,7 @@ struct UserFiles {
   }
 }
 
-extension UserFiles.Entry {
+extension UserFiles.ReadFile {
   /// Puts ids in the place of the names that exercises are called by.
   fileprivate mutating func resolve(among exercises: [String: Exercise]) {
     let ids = document.resolve(among: exercises.merging(routine?.byID ?? [:]) { $1 })

@@ -9,7 +9,7 @@ public struct UserFolder: Sendable {
 
   /// A folder at a path; it need not be there.
   ///
-  /// - Parameter home: The person's home, where the files may be kept in truth and be linked to from here.
+  /// - Parameter home: The person's home folder: links into it are followed; without it none is.
   public init(path: String, home: String? = nil) {
     self.path = path
     links = UserLinks(home: home)
@@ -46,7 +46,7 @@ public struct UserFolder: Sendable {
   /// Checks files, in this folder or anywhere else, against each other and all that is in it.
   ///
   /// - Parameter paths: The files; none stands for all of this folder.
-  /// - Returns: What each is or lacks, and the catalogue that those that are right belong to.
+  /// - Returns: Each file's content or faults, and the catalogue with the valid ones.
   public func check(_ paths: [String], beside shipped: Catalogue) -> (files: [CheckedFile], Catalogue) {
     var diagnostics: [Diagnostic] = []
     var files = read(beside: shipped, &diagnostics)
@@ -127,7 +127,7 @@ public struct CheckedFile: Sendable {
 }
 
 extension CheckedFile {
-  fileprivate init(_ entry: UserFiles.Entry) {
+  fileprivate init(_ entry: UserFiles.ReadFile) {
     path = entry.file.path
     diagnostics = Faults(entry.document.diagnostics).diagnostics
     let found = entry.exercise.map(Content.exercise) ?? entry.routine.map(Content.routine)

@@ -28,7 +28,7 @@ struct AdvisedScreen: TextScreen {
       return []
     case .cleared where model.known.clearance == .flagged:
       model.navigation.close()
-      return model.say(.cleared, moment) + model.goOn(to: before, moment)
+      return model.answerSigns(.cleared, moment) + model.goOn(to: before, moment)
     case .accept where model.known.clearance != .flagged:
       model.navigation.close()
       return model.goOn(to: before, moment)

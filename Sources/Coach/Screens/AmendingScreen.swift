@@ -32,7 +32,7 @@ struct AmendingScreen: CoachScreen {
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     guard let session = model.known.session(session) else { return model.leave(moment) }
-    if let typed { return note(typed, intent, session, &model, moment) }
+    if let typed { return editNote(typed, intent, session, &model, moment) }
     let lines = AmendLine.all(of: session)
     if let line = intent.line(from: selected, of: lines.count) { selected = line }
     switch intent {
@@ -75,7 +75,7 @@ struct AmendingScreen: CoachScreen {
 
   // MARK: The note
 
-  private mutating func note(
+  private mutating func editNote(
     _ typed: String, _ intent: Intent, _ session: SessionRecord, _ model: inout Model, _ moment: MessageTime
   ) -> [Effect] {
     switch intent {

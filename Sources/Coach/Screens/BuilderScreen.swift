@@ -8,10 +8,9 @@ import Text
 
 /// A routine put together by the person.
 struct BuilderScreen: CoachScreen {
-  /// What is asked.
-  private enum Stage {
-    case building
-    /// What it shall be called, as far as it is typed, and why it could not be kept under that name.
+  /// What is asked before the building goes on.
+  private enum Question {
+    /// What it shall be called, as far as it is typed, and why it could not be saved under that name.
     case naming(String, notice: String?)
     /// Whether another file of that name may be lost.
     case replacing
@@ -20,7 +19,8 @@ struct BuilderScreen: CoachScreen {
   }
 
   private(set) var builder: Builder
-  private var step = Stage.building
+  /// What is asked; `nil` while the routine is built.
+  private var question: Question?
   /// What has just happened.
   private var notice: Page.Paragraph?
 
@@ -33,25 +33,25 @@ struct BuilderScreen: CoachScreen {
   }
 
   func keys(_ model: Model) -> KeyMap {
-    switch step {
-    case .building: .building
-    case .naming: .naming
-    case .replacing: .replacing
-    case .leaving: .unsaved
+    switch question {
+    case nil: .building
+    case .naming?: .naming
+    case .replacing?: .replacing
+    case .leaving?: .unsaved
     }
   }
 
-  func keyAlone(_ model: Model) -> Key? { if case .leaving = step { .character("y") } else { .escape } }
+  func keyAlone(_ model: Model) -> Key? { if case .leaving? = question { .character("y") } else { .escape } }
 
   func scene(_ model: Model) -> Scene {
     let keys = keys(model), name = builder.draft.name
-    switch step {
-    case .building: return buildingScene(model)
-    case .naming(let name, let notice):
+    switch question {
+    case nil: return buildingScene(model)
+    case .naming(let name, let notice)?:
       let path = name.asID.map { "\(model.known.ownRoutines)/\($0).yaml" }
       return .page(Page(naming: name, path: path, notice: notice), from: 0, keys)
-    case .replacing: return .page(Page(replacing: name), from: 0, keys)
-    case .leaving: return .page(Page(leavingUnsaved: name), from: 0, keys)
+    case .replacing?: return .page(Page(replacing: name), from: 0, keys)
+    case .leaving?: return .page(Page(leavingUnsaved: name), from: 0, keys)
     }
   }
 
@@ -100,14 +100,14 @@ struct BuilderScreen: CoachScreen {
   // MARK: Done
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
-    switch step {
-    case .building: return build(intent, &model, moment)
-    case .naming(let name, _): return naming(intent, name)
-    case .replacing:
-      if intent == .yes { return keep(mayReplace: true) }
-      if intent == .dismiss { step = .naming(builder.draft.name, notice: nil) }
-    case .leaving:
-      step = .building
+    switch question {
+    case nil: return build(intent, &model, moment)
+    case .naming(let name, _)?: return naming(intent, name)
+    case .replacing?:
+      if intent == .yes { return save(mayReplace: true) }
+      if intent == .dismiss { question = .naming(builder.draft.name, notice: nil) }
+    case .leaving?:
+      question = nil
       if intent == .save { return save() }
       if intent == .yes { return model.leave(moment) }
     }
@@ -137,11 +137,11 @@ struct BuilderScreen: CoachScreen {
     case .coolDown where draft.lacks(.coolDown): builder.add(draft.coolDown(catalogue))
     case .reorder: builder.reorder(catalogue)
     case .save: return save()
-    case .rename: step = .naming(draft.name, notice: nil)
+    case .rename: question = .naming(draft.name, notice: nil)
     case .help: openHelp(&model)
     case .dismiss:
       guard builder.isChanged else { return model.leave(moment) }
-      step = .leaving
+      question = .leaving
     default: break
     }
     return []
@@ -154,35 +154,35 @@ struct BuilderScreen: CoachScreen {
   mutating func add(_ exercise: String, at now: Instant) { builder.add(exercise, at: now) }
 
   mutating func type(_ character: Character, _ model: Model) {
-    guard case .naming(let name, _) = step, name.count < Scene.mostLetters else { return }
-    step = .naming(name + String(character), notice: nil)
+    guard case .naming(let name, _)? = question, name.count < Scene.mostLetters else { return }
+    question = .naming(name + String(character), notice: nil)
   }
 
   private mutating func naming(_ intent: Intent, _ name: String) -> [Effect] {
     switch intent {
-    case .erase: step = .naming(String(name.dropLast()), notice: nil)
+    case .erase: question = .naming(String(name.dropLast()), notice: nil)
     case .dismiss:
       builder.forgetName()
-      step = .building
+      question = nil
     case .accept:
       let words = name.split(separator: " ").joined(separator: " ")
       guard words.asID != nil else { break }
       builder.draft.name = words
-      return keep(mayReplace: false, asNamed: true)
+      return save(mayReplace: false, asNamed: true)
     default: break
     }
     return []
   }
 
-  // MARK: Kept
+  // MARK: Saved
 
   private mutating func save() -> [Effect] {
-    guard builder.draft.before == nil else { return keep(mayReplace: false) }
-    step = .naming(builder.draft.name, notice: nil)
+    guard builder.draft.before == nil else { return save(mayReplace: false) }
+    question = .naming(builder.draft.name, notice: nil)
     return []
   }
 
-  private func keep(mayReplace: Bool, asNamed: Bool = false) -> [Effect] {
+  private func save(mayReplace: Bool, asNamed: Bool = false) -> [Effect] {
     let draft = builder.draft
     // A routine keeps the id of its file, however it is called, unless another name was asked for.
     let own = draft.before.flatMap { asNamed && $0.name != draft.name || mayReplace ? nil : $0.id }
@@ -190,18 +190,18 @@ struct BuilderScreen: CoachScreen {
     return [.saveRoutine(draft.routine(id), changing: draft.before, mayReplace: mayReplace)]
   }
 
-  /// Asks for what it takes to keep the routine, or says why it can't be kept.
+  /// Asks for what it takes to save the routine, or says why it can't be saved.
   mutating func notSaved(_ reason: RoutineNotSaved) {
     switch reason {
-    case .taken: step = .replacing
+    case .taken: question = .replacing
     case .name:
-      step = .naming(builder.draft.name, notice: Wording.Builder.nameReserved)
+      question = .naming(builder.draft.name, notice: Wording.Builder.nameReserved)
     case .byHand(let sentence):
-      step = .building
+      question = nil
       notice = Page.Paragraph(
         Wording.Keeping.notSaved(Wording.Builder.byHand(sentence)), .danger)
     case .refused(let sentence):
-      step = .building
+      question = nil
       notice = Page.Paragraph(Wording.Keeping.notSaved(sentence), .danger)
     }
   }

@@ -60,7 +60,7 @@ struct HistoryScreen: ListScreen {
   private func lacking(_ model: Model) -> [Effect] {
     switch tab {
     case .sessions where model.known.history.count < model.known.sessionCount:
-      selected + 50 > model.known.history.count ? [.recall] : []
+      selected + 50 > model.known.history.count ? [.readOlder] : []
     case .pain where !model.known.past.isWhole: [.readPast(since: nil)]
     case .exercises where model.known.past.stories.isEmpty && model.known.past.count > 0: [.readStories]
     default: []

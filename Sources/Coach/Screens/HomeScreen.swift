@@ -33,7 +33,7 @@ struct HomeScreen: ListScreen {
     case .build: model.navigation.open(BuilderScreen(Draft(), opened: moment.now))
     case .settings: model.openSettings()
     case .signs: model.ask(before: nil)
-    case .cleared: return saySeen(&model, moment)
+    case .cleared: return answerSeen(&model, moment)
     case .advice: openAdvice(&model)
     default: return choose(intent, &model, moment)
     }
@@ -55,9 +55,9 @@ struct HomeScreen: ListScreen {
   }
 
   /// Takes down that a professional has seen the person, where that is what limber asks for.
-  private func saySeen(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
+  private func answerSeen(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
     guard model.known.advice.headline.isProfessional else { return [] }
-    guard model.known.clearance == .flagged else { return model.say(.cleared, moment) }
+    guard model.known.clearance == .flagged else { return model.answerSigns(.cleared, moment) }
     // Somebody for whom a sign applies says so with what belongs to that sign in sight.
     model.navigation.open(AdvisedScreen(before: nil))
     return []

@@ -42,7 +42,7 @@ struct OfferScreen: CoachScreen {
       let gentle = model.gentlest(start)
       guard !gentle.plan.steps.isEmpty else { return [] }
       model.navigation.close()
-      return model.run(gentle, moment)
+      return model.begin(gentle, moment)
     case .dismiss: return model.leave(moment)
     default: return []
     }

@@ -51,6 +51,6 @@ struct PainScreen: CoachScreen {
     }
     start.pain = value
     start.knowsPain = true
-    return model.begin(start, moment)
+    return model.prepare(start, moment)
   }
 }

@@ -34,21 +34,21 @@ struct ResumeScreen: CoachScreen {
         model.navigation.open(AdvisedScreen(before: nil))
         return []
       }
-      return model.goOn(with: unfinished, moment)
+      return model.resume(unfinished, moment)
     case .again:
       guard let start = afresh(unfinished, model) else { return [] }
-      return close(unfinished, &model) + model.begin(start, moment)
-    case .abandon: return close(unfinished, &model) + (before.map { model.begin($0, moment) } ?? [])
+      return abandon(unfinished, &model) + model.prepare(start, moment)
+    case .abandon: return abandon(unfinished, &model) + (before.map { model.prepare($0, moment) } ?? [])
     // What isn't decided is asked again the next time.
     case .quit: return [.quit]
     default: return []
     }
   }
 
-  private func close(_ unfinished: ResumableSession, _ model: inout Model) -> [Effect] {
+  private func abandon(_ unfinished: ResumableSession, _ model: inout Model) -> [Effect] {
     model.known.unfinished = nil
     model.navigation.close()
-    return [.close(unfinished.record.id)]
+    return [.abandon(unfinished.record.id)]
   }
 
   /// The same from the beginning, as it suits the person by now and no longer than it was; `nil` when it can't be done.

@@ -32,7 +32,7 @@ struct RoutineScreen: TextScreen {
     case (.accept, let routine?):
       let (plan, changes) = model.known.planner.plan(routine, level)
       guard !plan.steps.isEmpty else { break }
-      return model.begin(Start(plan: plan, note: changes.sentence(in: model.known.catalogue)), moment)
+      return model.prepare(Start(plan: plan, note: changes.sentence(in: model.known.catalogue)), moment)
     case (.takeBack, let routine?):
       return overrule(model.known.planner.plan(routine, level).changes, &model, moment)
     default: return read(intent, &model, moment)
@@ -50,7 +50,7 @@ struct RoutineScreen: TextScreen {
         overrulings.append(Overruling(exercise: change.exercise, condition: condition))
       }
     }
-    for exercise in hurting { model.known.kept[exercise] = moment.date }
+    for exercise in hurting { model.known.retained[exercise] = moment.date }
     model.known.overruled.formUnion(overrulings)
     return (hurting.isEmpty ? [] : [.retain(hurting)])
       + (overrulings.isEmpty ? [] : [.overrule(overrulings)])

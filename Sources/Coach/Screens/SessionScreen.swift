@@ -95,10 +95,10 @@ struct SessionScreen: CoachScreen {
 
   private func command(_ command: Command, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     model.live?.question = nil
-    model.live?.noteHurting()
+    model.live?.rememberHurting()
     let before = model.live?.session
     let effects = model.advance(moment) { $0.apply(command, at: moment.now) }
-    if let before, !model.output.isInLines { model.live?.answer(command, since: before, at: moment.now) }
+    if let before, !model.output.isInLines { model.live?.acknowledge(command, since: before, at: moment.now) }
     // An easier exercise that isn't there leaves the question open.
     if case .hurting = model.live?.session.state, model.live?.question == nil {
       model.live?.question = .hurting

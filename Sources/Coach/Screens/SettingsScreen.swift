@@ -7,14 +7,14 @@ struct SettingsScreen: ListScreen {
   var selected = 0
 
   /// The settings that are listed: those with values to go through, and what has a screen of its own.
-  static let shown = Setting.listed + [.conditions]
+  static let listed = Setting.listed + [.conditions]
 
   func keys(_ model: Model) -> KeyMap { .settings }
 
   func list(_ model: Model) -> ListPage {
     let voice = model.output.voiceName.map(Wording.Settings.speaks) ?? Wording.Settings.cannotSpeak
     return ListPage(
-      settings: Self.shown.map { setting in
+      settings: Self.listed.map { setting in
         SettingFacts(
           name: setting.name, value: setting.written(model.known.settings[setting]),
           about: setting == .voice ? "\(setting.about) \(voice)" : setting.about)
@@ -26,9 +26,9 @@ struct SettingsScreen: ListScreen {
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
-    case .increase: return change(Self.shown[selected], .forth, &model)
-    case .decrease: return change(Self.shown[selected], .back, &model)
-    case .accept: return change(Self.shown[selected], .round, &model)
+    case .increase: return change(Self.listed[selected], .forth, &model)
+    case .decrease: return change(Self.listed[selected], .back, &model)
+    case .accept: return change(Self.listed[selected], .round, &model)
     case .body:
       model.openConditions()
       return []

@@ -69,23 +69,23 @@ struct SignsScreen: CoachScreen {
       notice = scene.refusal(of: intent)
       guard notice == nil else { break }
       model.navigation.close()
-      return intent == .no ? sayNone(&model, moment) : say(scene.signs, &model, moment)
+      return intent == .no ? answerNone(&model, moment) : answerTicked(scene.signs, &model, moment)
     default: break
     }
     return []
   }
 
-  private func sayNone(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
+  private func answerNone(_ model: inout Model, _ moment: MessageTime) -> [Effect] {
     // Somebody for whom one applies is cleared by a professional, not by going through the signs again.
     if model.known.clearance == .flagged { return [] }
-    return model.say(.clear, moment) + model.goOn(to: before, moment)
+    return model.answerSigns(.clear, moment) + model.goOn(to: before, moment)
   }
 
-  private func say(_ signs: [WarningSign], _ model: inout Model, _ moment: MessageTime) -> [Effect] {
+  private func answerTicked(_ signs: [WarningSign], _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     let ticked = signs.filter { self.ticked.contains($0.id) }
     let isFlagged = model.known.clearance == .flagged || ticked.contains { $0.group != .ask }
     model.navigation.open(AdvisedScreen(before: before))
-    return model.say(isFlagged ? .flagged : .clear, ticked: ticked.map(\.id), moment)
+    return model.answerSigns(isFlagged ? .flagged : .clear, ticked: ticked.map(\.id), moment)
   }
 }
 

@@ -28,7 +28,7 @@ extension Wording {
     static let bothSides = "both"
 
     static func only(_ side: Side, of exercise: Exercise) -> String {
-      "\(side.rawValue) \(exercise.sideNoun ?? "side") only"
+      "\(exercise.name(of: side)) only"
     }
 
     /// A measure that the routine leaves as the exercise has it.

@@ -27,7 +27,7 @@ extension Wording {
 }
 
 extension [Change] {
-  /// What it means to overrule them, in one line; `nil` where there is nothing to overrule.
+  /// What undoing these changes means, in one line; `nil` for no changes.
   public var overruling: String? {
     guard !isEmpty else { return nil }
     return contains { if case .condition = $0.cause { true } else { false } }

@@ -17,7 +17,7 @@ extension Wording {
 
     /// What is marked as hurting, with its side where it has one.
     static func felt(_ exercise: Exercise, _ side: Side?) -> String {
-      exercise.name + (side.map { " (\(Words.side($0, of: exercise)))" } ?? "")
+      exercise.name + (side.map { " (\(exercise.name(of: $0)))" } ?? "")
     }
 
     static func now(_ reps: Int) -> String { "now \(reps.counted("rep"))" }

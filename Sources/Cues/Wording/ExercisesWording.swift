@@ -12,19 +12,14 @@ extension Wording {
       exercise.spoken?.action ?? exercise.prescription.cue
     }
 
-    /// What "right" is of, as `right leg`.
-    static func side(_ side: Side, of exercise: Exercise) -> String {
-      "\(side.rawValue) \(exercise.sideNoun ?? "side")"
-    }
-
     /// The name, where one side alone is done.
     static func named(_ exercise: Exercise, only side: Side) -> String {
-      list(exercise.name, self.side(side, of: exercise) + " only")
+      list(exercise.name, exercise.name(of: side) + " only")
     }
 
     /// The name, and the side that is first; where sides change with each rep, the first is named when it begins.
     static func named(_ exercise: Exercise, alternates: Bool) -> String {
-      list(exercise.name, alternates ? "alternating sides" : side(.right, of: exercise) + " first")
+      list(exercise.name, alternates ? "alternating sides" : exercise.name(of: .right) + " first")
     }
 
     /// What to do with the breath; `nil` where it is left to itself.

@@ -13,21 +13,17 @@ extension Wording {
     }
 
     /// A long time in whole minutes, rounded up.
-    static func minutes(_ time: Duration) -> String {
-      max(1, (time.secondsRoundedUp + 59) / 60).counted("minute")
-    }
+    static func minutes(_ time: Duration) -> String { max(1, time.minutesRoundedUp).counted("minute") }
 
     /// A time that is over in whole minutes, to the nearest.
-    static func roundMinutes(_ time: Duration) -> String {
-      max(1, (time.secondsRoundedUp + 30) / 60).counted("minute")
-    }
+    static func roundMinutes(_ time: Duration) -> String { max(1, time.wholeMinutes).counted("minute") }
 
     /// How long somebody was away.
     static func away(_ time: Duration) -> String {
       let seconds = time.secondsRoundedUp
       if seconds < 120 { return seconds.counted("second") }
       return seconds < 5400
-        ? ((seconds + 30) / 60).counted("minute") : ((seconds + 1800) / 3600).counted("hour")
+        ? time.wholeMinutes.counted("minute") : ((seconds + 1800) / 3600).counted("hour")
     }
 
     /// What a step still takes.

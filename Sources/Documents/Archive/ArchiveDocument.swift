@@ -12,32 +12,32 @@ extension Archive {
 }
 
 extension Archive: Codable {
-  private enum Key: String, CodingKey {
-    case sessions, answers, kept = "kept_exercises"
+  private enum CodingKeys: String, CodingKey {
+    case sessions, answers, retained = "kept_exercises"
   }
 
   /// Writes all of it.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
     try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
-    try values.encode(kept, forKey: .kept)
+    try values.encode(retained, forKey: .retained)
   }
 
   /// Reads it and checks every value.
   public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
+    let values = try decoder.container(keyedBy: CodingKeys.self)
     let sessions = try values.decode([ArchivedSession].self, forKey: .sessions).map(\.record)
     let answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
     // The first archives had none.
-    let kept = try values.decodeIfPresent([Retained].self, forKey: .kept) ?? []
+    let retained = try values.decodeIfPresent([Retained].self, forKey: .retained) ?? []
     var places: [String: Int] = [:]
     for (index, session) in sessions.enumerated() {
       if let first = places.updateValue(index, forKey: session.id) {
         throw values.fault(.sessions, Wording.Faults.sameID(at: first, and: index))
       }
     }
-    self.init(sessions: sessions, answers: answers, kept: kept)
+    self.init(sessions: sessions, answers: answers, retained: retained)
   }
 }
 

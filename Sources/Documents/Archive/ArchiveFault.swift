@@ -46,7 +46,7 @@ extension Archive {
       if let late = dates.first(where: { $0.1 > limit }) { return "sessions[\(index)].\(late.0)" }
     }
     if let index = answers.firstIndex(where: { $0.at > limit }) { return "answers[\(index)].at" }
-    return kept.firstIndex { $0.at > limit }.map { "kept_exercises[\($0)].at" }
+    return retained.firstIndex { $0.at > limit }.map { "kept_exercises[\($0)].at" }
   }
 }
 

@@ -27,17 +27,14 @@ struct ArchivedSession: Codable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: SessionKey.self)
     let start = try values.timestamp(.startedAt)
-    var time = TimeSplit()
-    time.active = try values.seconds(.active)
-    time.ready = try values.seconds(.ready)
-    time.rest = try values.seconds(.rest)
-    time.paused = try values.seconds(.paused)
-    time.away = try values.seconds(.away)
+    let time = TimeSplit(
+      active: try values.seconds(.active), ready: try values.seconds(.ready), rest: try values.seconds(.rest),
+      paused: try values.seconds(.paused), away: try values.seconds(.away))
     let exercises = try values.decode([ArchivedExercise].self, forKey: .exercises).sorted {
       ($0.first.order, $0.first.slot, $0.first.side == .left ? 1 : 0)
         < ($1.first.order, $1.first.slot, $1.first.side == .left ? 1 : 0)
     }
-    guard Set(exercises.map(\.place)).count == exercises.count else {
+    guard Set(exercises.map(\.key)).count == exercises.count else {
       throw values.fault(.exercises, Wording.Faults.samePlace)
     }
     let told = SessionRecord(
@@ -94,14 +91,14 @@ extension KeyedDecodingContainer<SessionKey> {
 private struct ArchivedAmendment: Codable {
   private(set) var amendment: Amendment
 
-  private enum Key: String, CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case painBefore = "pain_before", painAfter = "pain_after", hurt, notHurt = "not_hurt"
   }
 
   init(_ amendment: Amendment) { self.amendment = amendment }
 
   func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
+    var values = encoder.container(keyedBy: CodingKeys.self)
     // What stays as it was first written has no key, and null says that it was not rated.
     if amendment.painBefore != .unchanged {
       try values.encode(amendment.painBefore.value, forKey: .painBefore)
@@ -112,8 +109,8 @@ private struct ArchivedAmendment: Codable {
   }
 
   init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    func pain(_ key: Key) throws -> Amendment.Pain {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func pain(_ key: CodingKeys) throws -> Amendment.Pain {
       guard values.contains(key) else { return .unchanged }
       return try values.pain(key).map(Amendment.Pain.rated) ?? .notRated
     }
@@ -137,12 +134,12 @@ private struct ArchivedExercise: Codable {
   let told: ExerciseRecord
 
   /// What no two of a session share.
-  struct Place: Hashable {
+  struct RecordKey: Hashable {
     let slot: Int
     let side: Side?
   }
 
-  var place: Place { Place(slot: first.slot, side: first.side) }
+  var key: RecordKey { RecordKey(slot: first.slot, side: first.side) }
 
   init(_ first: ExerciseRecord, _ told: ExerciseRecord) {
     self.first = first

@@ -6,7 +6,7 @@ extension Routine {
   /// Each stays in its block, and exercises in one position keep their order. A routine that can't be bettered stays
   /// exactly as it is.
   public func inFewestChanges(_ catalogue: Catalogue) -> Routine {
-    func place(_ item: RoutineItem) -> Exercise.Place? { catalogue.exercises[item.exercise]?.place }
+    func place(_ item: RoutineItem) -> Exercise.BodyPlace? { catalogue.exercises[item.exercise]?.place }
     func changes(_ items: [RoutineItem]) -> Int {
       zip(items, items.dropFirst()).count { place($0) != place($1) }
     }
@@ -15,7 +15,7 @@ extension Routine {
     for block in Block.allCases {
       let items = items.filter { $0.block == block }
       guard !items.isEmpty else { continue }
-      var best: [Exercise.Place?: [RoutineItem]] = [:], order: [Exercise.Place?] = []
+      var best: [Exercise.BodyPlace?: [RoutineItem]] = [:], order: [Exercise.BodyPlace?] = []
       for way in ways {
         for arrangement in Self.arrangements(items, place) {
           let whole = way + arrangement
@@ -36,12 +36,12 @@ extension Routine {
 
   /// A block's exercises by position: in the order of their first appearance, but for which comes first and which last.
   private static func arrangements(
-    _ items: [RoutineItem], _ place: (RoutineItem) -> Exercise.Place?
+    _ items: [RoutineItem], _ place: (RoutineItem) -> Exercise.BodyPlace?
   ) -> [[RoutineItem]] {
-    var order: [Exercise.Place?] = []
+    var order: [Exercise.BodyPlace?] = []
     for item in items where !order.contains(place(item)) { order.append(place(item)) }
     let orders = order.reversed().flatMap { last in
-      order.compactMap { first -> [Exercise.Place?]? in
+      order.compactMap { first -> [Exercise.BodyPlace?]? in
         guard first != last || order.count == 1 else { return nil }
         if first == last { return order }
         return [first] + order.filter { $0 != first && $0 != last } + [last]

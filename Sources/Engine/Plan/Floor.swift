@@ -14,9 +14,9 @@ extension Exercise {
   public func changesPosition(from other: Exercise) -> Bool { place != other.place }
 
   /// Where the body is: sitting on the floor and on a chair are two places.
-  var place: Place { Place(position: position, isOnFloor: isOnFloor) }
+  var place: BodyPlace { BodyPlace(position: position, isOnFloor: isOnFloor) }
 
-  struct Place: Hashable {
+  struct BodyPlace: Hashable {
     let position: Position
     let isOnFloor: Bool
   }

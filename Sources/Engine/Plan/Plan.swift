@@ -19,7 +19,7 @@ public struct Plan: Sendable, Hashable {
   public var length: Duration { steps.reduce(.zero) { $0 + $1.length } }
 
   /// How long it takes in whole minutes, rounded up.
-  public var minutes: Int { (length.secondsRoundedUp + 59) / 60 }
+  public var minutes: Int { length.minutesRoundedUp }
 
   /// How often the person has to change position, first getting into one not counted.
   public var positionChanges: Int {

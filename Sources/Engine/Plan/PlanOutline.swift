@@ -8,11 +8,11 @@ public struct PlanOutline: Codable, Hashable, Sendable {
   private let level: String
   private let readySeconds: Int?
   private let restSeconds: Int?
-  fileprivate let slots: [Place]
+  fileprivate let slots: [StoredSlot]
   private let steps: [Timing]
   private let avoided: [String]?
 
-  fileprivate struct Place: Codable, Hashable {
+  fileprivate struct StoredSlot: Codable, Hashable {
     let exercise: String
     let block: String
     let order: Int
@@ -55,7 +55,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
     readySeconds = plan.preferences.readySeconds
     restSeconds = plan.preferences.restSeconds
     slots = plan.slots.map {
-      Place(
+      StoredSlot(
         exercise: $0.exercise.id, block: $0.block.rawValue, order: $0.order,
         onlySide: $0.onlySide?.rawValue, sets: $0.dose.sets,
         reps: $0.dose.reps,
@@ -87,7 +87,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
   }
 }
 
-extension PlanOutline.Place {
+extension PlanOutline.StoredSlot {
   /// As many of anything as a person could do.
   private static let sensible = 1...1000
   private static let orders = 0...10_000_000

@@ -8,7 +8,7 @@ public struct Slot: Hashable, Sendable {
   public let block: Block
   /// How much of it.
   public var dose: Dose
-  /// Its place in a record; an easier exercise that took another's place comes right behind it.
+  /// Sorts records as they were planned; steps of 100 leave room for easier ones.
   public let order: Int
   /// The one side that the routine asks for; `nil` for both.
   public var onlySide: Side?

@@ -49,20 +49,20 @@ extension Session {
   }
 
   /// What happens at a moment that has come.
-  mutating func reach(_ mark: ScheduledEvent) -> [Event] {
-    switch mark.kind {
-    case .tells(let kinds): return kinds.map { Event(at: mark.at, kind: $0) }
+  mutating func reach(_ event: ScheduledEvent) -> [Event] {
+    switch event.kind {
+    case .tells(let kinds): return kinds.map { Event(at: event.at, kind: $0) }
     case .patienceEnds:
       // Nobody moved, so nothing was exercise.
       time.active -= Self.patience
       time.paused += Self.patience
       return pause(.noRep)
-    case .stepEnds: return finishStep(at: mark.at)
+    case .stepEnds: return finishStep(at: event.at)
     case .leadInEnds:
-      guard case .leadIn(_, let held) = state else { return [] }
-      state = .running(ends: mark.at + held.left, length: held.length)
-      if isCounting, step?.kind == .rep { enter(at: mark.at) }
-      return [Event(at: mark.at, kind: .resumed)]
+      guard case .leadIn(_, let pausedStep) = state else { return [] }
+      state = .running(ends: event.at + pausedStep.left, length: pausedStep.length)
+      if isCounting, step?.kind == .rep { enter(at: event.at) }
+      return [Event(at: event.at, kind: .resumed)]
     }
   }
 
@@ -73,12 +73,12 @@ extension Session {
     let next = cursor + 1
     switch step.kind {
     case .hold, .timed:
-      ledger.update(step.key, set: step.set) { $0.held = max($0.held, $0.heldTarget) }
+      ledger.update(step.account, set: step.set) { $0.held = max($0.held, $0.heldTarget) }
       events = finished(step, goingTo: next, at: instant)
     case .rep:
       let isGoingOn = plan.steps.indices.contains(next) && step.isSameRep(as: plan.steps[next])
       guard let rep = step.rep, !isGoingOn else { break }
-      ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
+      ledger.update(step.account, set: step.set) { $0.reps.insert(rep) }
       events = finished(step, goingTo: next, at: instant)
     case .ready, .switch, .rest: break
     }
@@ -88,12 +88,12 @@ extension Session {
   /// The record of work that is complete; leaving the exercise tells it anyway.
   func finished(_ step: Step, goingTo next: Int, at instant: Instant) -> [Event] {
     let stays = plan.steps.indices.contains(next) && plan.steps[next].slot == step.slot
-    return stays ? recorded([step.key], at: instant) : []
+    return stays ? recorded([step.account], at: instant) : []
   }
 
   /// Leaves the step in progress for another one, or for the end behind the last.
   mutating func go(to target: Int, at instant: Instant, length: Duration? = nil) -> [Event] {
-    noteProgress()
+    recordProgress()
     let left = step?.slot
     guard plan.steps.indices.contains(target) else {
       // Who skips to the end has only left it another way.
@@ -108,24 +108,24 @@ extension Session {
 
   private func leave(_ slot: Int?, at instant: Instant) -> [Event] {
     guard let slot else { return [] }
-    return recorded(plan.slots[slot].sides.map { Ledger.Key(slot: slot, side: $0) }, at: instant)
+    return recorded(plan.slots[slot].sides.map { Ledger.Account(slot: slot, side: $0) }, at: instant)
       + [Event(at: instant, kind: .exerciseLeft(slot: slot))]
   }
 
-  func recorded(_ keys: [Ledger.Key], at instant: Instant) -> [Event] {
-    keys.compactMap(ledger.record).map { Event(at: instant, kind: .recorded($0)) }
+  func recorded(_ accounts: [Ledger.Account], at instant: Instant) -> [Event] {
+    accounts.compactMap(ledger.record).map { Event(at: instant, kind: .recorded($0)) }
   }
 
   mutating func end(_ outcome: Outcome, at instant: Instant) -> [Event] {
-    noteProgress()
+    recordProgress()
     state = .ended(outcome)
     return [Event(at: instant, kind: .ended(outcome))]
   }
 
   mutating func pause(_ reason: Pause) -> [Event] {
-    noteProgress()
-    let held = held
-    state = .paused(reason, held)
-    return [Event(at: now, kind: .paused(reason))] + recorded(step.map { [$0.key] } ?? [], at: now)
+    recordProgress()
+    let pausedStep = pausedStep
+    state = .paused(reason, pausedStep)
+    return [Event(at: now, kind: .paused(reason))] + recorded(step.map { [$0.account] } ?? [], at: now)
   }
 }

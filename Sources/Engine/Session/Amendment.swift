@@ -47,7 +47,7 @@ public struct Amendment: Hashable, Sendable {
   /// Whether it sets nothing right, as after everything was taken back.
   public var isEmpty: Bool { self == Amendment(at: at) }
 
-  /// The same without what a session says by itself, so that a value set back is no amendment any more.
+  /// The amendment without values that equal the first ones.
   public func differing(from record: SessionRecord) -> Amendment {
     var amendment = self
     if painBefore.holds(record.painBefore) == record.painBefore { amendment.painBefore = .unchanged }
@@ -78,8 +78,7 @@ extension SessionRecord {
 
   /// Sets right what is known of it, in place of what was set right before.
   ///
-  /// An amendment that says nothing else than what was first written is kept only where there was one before, so that
-  /// others learn that it was taken back.
+  /// One that changes nothing is stored only to replace an earlier one, so that a merge learns of it.
   public mutating func amend(with new: Amendment) {
     var new = new.differing(from: self)
     guard !new.isEmpty || amendment != nil else { return }

@@ -14,7 +14,7 @@ extension Session {
     case .rep: return changeReps(of: step, by: reps)
     case .hold, .timed: return changeWork(step, by: .seconds(seconds))
     case .ready, .switch, .rest:
-      let length = held.length + .seconds(seconds)
+      let length = pausedStep.length + .seconds(seconds)
       guard seconds < 0 || length <= Self.longestWait else { return [Event(at: now, kind: .refused(.limit))] }
       return stretch(to: length)
     }
@@ -22,27 +22,27 @@ extension Session {
 
   /// Gives the step in progress another length; ends it when that much is over already.
   private mutating func stretch(to length: Duration) -> [Event] {
-    let elapsed = held.length - held.left
-    held = Held(left: max(.zero, length - elapsed), length: max(length, elapsed))
+    let elapsed = pausedStep.length - pausedStep.left
+    pausedStep = PausedStep(left: max(.zero, length - elapsed), length: max(length, elapsed))
     return advance(to: now)
   }
 
   private mutating func changeWork(_ step: Step, by time: Duration) -> [Event] {
-    noteProgress()
-    let elapsed = held.length - held.left
-    let length = max(elapsed, held.length + time)
+    recordProgress()
+    let elapsed = pausedStep.length - pausedStep.left
+    let length = max(elapsed, pausedStep.length + time)
     // What is beyond a limit by its prescription can still be brought nearer to it.
     guard time < .zero ? length >= Self.work.lowerBound : length <= Self.work.upperBound else {
       return [Event(at: now, kind: .refused(.limit))]
     }
     plan.steps[cursor].length = length
-    ledger.update(step.key, set: step.set) { $0.heldTarget = length }
-    var changed = [step.key]
+    ledger.update(step.account, set: step.set) { $0.heldTarget = length }
+    var changed = [step.account]
     // Both sides get the same: what the first side gained or lost, the second will too.
     if let other = plan.steps.indices.first(where: { $0 > cursor && plan.steps[$0].isOtherSide(of: step) }) {
       plan.steps[other].length = length
-      ledger.update(plan.steps[other].key, set: step.set) { $0.heldTarget = length }
-      changed.append(plan.steps[other].key)
+      ledger.update(plan.steps[other].account, set: step.set) { $0.heldTarget = length }
+      changed.append(plan.steps[other].account)
     }
     return recorded(changed, at: now) + stretch(to: length)
   }
@@ -73,14 +73,14 @@ extension Session {
         plan.steps.removeAll { $0.isInSet(of: step, sides: sides) && ($0.rep ?? 0) > wanted }
       }
     }
-    let keys = groups.flatMap { $0 }.map { Ledger.Key(slot: step.slot, side: $0) }
-    for key in keys {
-      ledger.update(key, set: step.set) { work in
+    let accounts = groups.flatMap { $0 }.map { Ledger.Account(slot: step.slot, side: $0) }
+    for account in accounts {
+      ledger.update(account, set: step.set) { work in
         work.repsTarget = wanted
         work.reps = work.reps.filter { $0 <= wanted }
       }
     }
-    return recorded(keys, at: now)
+    return recorded(accounts, at: now)
   }
 
   /// Sets the pace of the movements, from the one that the exercise in progress has now.
@@ -92,7 +92,8 @@ extension Session {
     }
     tempo = wanted
     if slot.isMovement(step) {
-      held = Held(left: held.left * wanted / before, length: held.length * wanted / before)
+      pausedStep = PausedStep(
+        left: pausedStep.left * wanted / before, length: pausedStep.length * wanted / before)
     }
     return []
   }

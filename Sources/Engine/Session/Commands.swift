@@ -6,7 +6,7 @@ extension Session {
   public mutating func apply(_ command: Command, at instant: Instant) -> [Event] {
     let events = advance(to: instant)
     guard outcome == nil, let step else { return events }
-    note(.command(command))
+    record(.command(command))
     return events + carryOut(command, step)
   }
 
@@ -30,7 +30,7 @@ extension Session {
     case .toggleCounting: return toggleCounting(step)
     case .countRep: return countRep(step)
     case .end:
-      noteProgress()
+      recordProgress()
       return ledger.records.map { Event(at: now, kind: .recorded($0)) } + end(.ended, at: now)
     }
   }
@@ -42,22 +42,22 @@ extension Session {
     switch state {
     case .paused: break
     case .hurting:
-      let key = felt(at: step).key
-      ledger.takeBackHurt(key)
-      events = recorded([key], at: now)
+      let account = felt(at: step).account
+      ledger.takeBackHurt(account)
+      events = recorded([account], at: now)
     case .running, .waiting, .leadIn, .ended: return []
     }
-    state = .leadIn(until: now + Self.leadIn, held)
+    state = .leadIn(until: now + Self.leadIn, pausedStep)
     return events + [Event(at: now, kind: .leadIn)]
   }
 
   private mutating func hurt(_ step: Step) -> [Event] {
     if case .hurting = state { return [] }
-    noteProgress()
-    let key = felt(at: step).key
-    ledger.markHurt(key)
-    state = .hurting(held)
-    return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([key], at: now)
+    recordProgress()
+    let account = felt(at: step).account
+    ledger.markHurt(account)
+    state = .hurting(pausedStep)
+    return [Event(at: now, kind: .hurt(slot: step.slot))] + recorded([account], at: now)
   }
 
   /// The step whose work is felt now: between sides and sets it is the work before.
@@ -107,8 +107,8 @@ extension Session {
       return [Event(at: now, kind: .refused(.noEasier))]
     }
     let easier = replacement.exercise
-    noteProgress()
-    let left = recorded(slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }, at: now)
+    recordProgress()
+    let left = recorded(slot.sides.map { Ledger.Account(slot: step.slot, side: $0) }, at: now)
     let index = plan.slots.count
     plan.slots.append(replacement)
     ledger.open(replacement, index: index)
@@ -124,7 +124,7 @@ extension Session {
     enter(at: now)
     let eased = Event(at: now, kind: .eased(from: slot.exercise.id, to: easier.id))
     return left + [Event(at: now, kind: .exerciseLeft(slot: step.slot)), eased]
-      + recorded(replacement.sides.map { Ledger.Key(slot: index, side: $0) }, at: now)
+      + recorded(replacement.sides.map { Ledger.Account(slot: index, side: $0) }, at: now)
       + [Event(at: now, kind: .began(plan.steps[first]))]
   }
 
@@ -149,7 +149,7 @@ extension Session {
   private mutating func countRep(_ step: Step) -> [Event] {
     guard case .waiting = state, let rep = step.rep else { return [] }
     let next = plan.steps[cursor...].firstIndex { !step.isSameRep(as: $0) } ?? plan.steps.count
-    ledger.update(step.key, set: step.set) { $0.reps.insert(rep) }
+    ledger.update(step.account, set: step.set) { $0.reps.insert(rep) }
     return finished(step, goingTo: next, at: now) + go(to: next, at: now)
   }
 }

@@ -7,9 +7,9 @@ public struct ExerciseRecord: Hashable, Sendable {
     case done, partial, skipped, hurt
   }
 
-  /// The exercise's place in the session; with the side the record's identity.
+  /// Index of the slot in the plan; with the side it identifies the record.
   public let slot: Int
-  /// Where it stands in the record.
+  /// Sorts records as they were planned; steps of 100 leave room for easier ones.
   public let order: Int
   /// The exercise's id.
   public let exercise: String

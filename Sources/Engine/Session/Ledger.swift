@@ -2,7 +2,8 @@ import Catalogue
 
 /// What was done so far, set by set, so that doing a thing again never counts twice.
 struct Ledger: Sendable {
-  struct Key: Hashable, Sendable {
+  /// Whose balance it is: a place in the plan and its side.
+  struct Account: Hashable, Sendable {
     let slot: Int
     let side: Side?
   }
@@ -23,7 +24,8 @@ struct Ledger: Sendable {
     var isDone: Bool { repsTarget > 0 ? reps.count >= repsTarget : held >= heldTarget }
   }
 
-  private struct Work: Sendable {
+  /// What was done on an account.
+  private struct Balance: Sendable {
     let order: Int
     let exercise: String
     var sets: [SetWork]
@@ -31,33 +33,33 @@ struct Ledger: Sendable {
     var hurts = 0
   }
 
-  private var works: [Key: Work] = [:]
+  private var balances: [Account: Balance] = [:]
 
   /// Opens the account of a place in the plan, with nothing done.
   mutating func open(_ slot: Slot, index: Int) {
     let set = SetWork(repsTarget: slot.dose.reps ?? 0, heldTarget: .seconds(slot.dose.seconds ?? 0))
     for side in slot.sides {
-      works[Key(slot: index, side: side)] = Work(
+      balances[Account(slot: index, side: side)] = Balance(
         order: slot.order, exercise: slot.exercise.id,
         sets: Array(repeating: set, count: max(1, slot.dose.sets)))
     }
   }
 
   /// Changes one set.
-  mutating func update(_ key: Key, set: Int, _ change: (inout SetWork) -> Void) {
-    guard var work = works[key], work.sets.indices.contains(set - 1) else { return }
-    change(&work.sets[set - 1])
-    works[key] = work
+  mutating func update(_ account: Account, set: Int, _ change: (inout SetWork) -> Void) {
+    guard var balance = balances[account], balance.sets.indices.contains(set - 1) else { return }
+    change(&balance.sets[set - 1])
+    balances[account] = balance
   }
 
   /// Marks an exercise's side as hurting.
-  mutating func markHurt(_ key: Key) { works[key]?.hurts += 1 }
+  mutating func markHurt(_ account: Account) { balances[account]?.hurts += 1 }
 
   /// Takes the latest mark back; one from before stays.
-  mutating func takeBackHurt(_ key: Key) { works[key]?.hurts -= 1 }
+  mutating func takeBackHurt(_ account: Account) { balances[account]?.hurts -= 1 }
 
   /// The ids of the exercises that are marked as hurting.
-  var hurtExercises: Set<String> { Set(works.values.filter { $0.hurts > 0 }.map(\.exercise)) }
+  var hurtExercises: Set<String> { Set(balances.values.filter { $0.hurts > 0 }.map(\.exercise)) }
 
   /// Whether what stands at a place of the routine is marked as hurting, or what it took the place of.
   func isHurt(place: Int) -> Bool {
@@ -72,21 +74,21 @@ struct Ledger: Sendable {
 
   /// Every record, in the order of the session.
   var records: [ExerciseRecord] {
-    works.keys.compactMap(record).sorted {
+    balances.keys.compactMap(record).sorted {
       ($0.order, $0.slot, $0.side == .left ? 1 : 0) < ($1.order, $1.slot, $1.side == .left ? 1 : 0)
     }
   }
 
   /// The record of one exercise's side.
-  func record(_ key: Key) -> ExerciseRecord? {
-    guard let work = works[key] else { return nil }
-    let held = work.sets.reduce(Duration.zero) { $0 + min($1.held, $1.heldTarget) }
-    let reps = work.sets.reduce(0) { $0 + min($1.reps.count, $1.repsTarget) }
-    let done = work.sets.count(where: \.isDone)
+  func record(_ account: Account) -> ExerciseRecord? {
+    guard let balance = balances[account] else { return nil }
+    let held = balance.sets.reduce(Duration.zero) { $0 + min($1.held, $1.heldTarget) }
+    let reps = balance.sets.reduce(0) { $0 + min($1.reps.count, $1.repsTarget) }
+    let done = balance.sets.count(where: \.isDone)
     let status: ExerciseRecord.Status =
-      if work.hurts > 0 {
+      if balance.hurts > 0 {
         .hurt
-      } else if done == work.sets.count {
+      } else if done == balance.sets.count {
         .done
       } else if reps == 0 && held < .seconds(1) {
         .skipped
@@ -94,8 +96,9 @@ struct Ledger: Sendable {
         .partial
       }
     return ExerciseRecord(
-      slot: key.slot, order: work.order, exercise: work.exercise, side: key.side, status: status,
-      setsDone: done, repsDone: reps, repsTarget: work.sets.reduce(0) { $0 + $1.repsTarget },
-      held: held, heldTarget: work.sets.reduce(.zero) { $0 + $1.heldTarget })
+      slot: account.slot, order: balance.order, exercise: balance.exercise, side: account.side,
+      status: status,
+      setsDone: done, repsDone: reps, repsTarget: balance.sets.reduce(0) { $0 + $1.repsTarget },
+      held: held, heldTarget: balance.sets.reduce(.zero) { $0 + $1.heldTarget })
   }
 }

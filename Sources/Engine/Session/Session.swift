@@ -3,7 +3,8 @@ public import Catalogue
 /// A plan being followed, moved by instants and commands.
 ///
 /// A value without clock, screen or storage. ``advance(to:)`` and ``apply(_:at:)`` are total: any command in any
-/// state at any instant is answered by events and never traps. An instant before the last one seen is taken as it.
+/// state at any instant is answered by events and never traps. An instant before the last one
+/// seen counts as that one.
 public struct Session: Sendable {
   /// What the session is doing.
   public enum State: Hashable, Sendable {
@@ -12,17 +13,17 @@ public struct Session: Sendable {
     /// The rep in progress waits for the person to count it.
     case waiting(until: Instant)
     /// A short "get ready" before the step in progress goes on.
-    case leadIn(until: Instant, Held)
+    case leadIn(until: Instant, PausedStep)
     /// The count stands still.
-    case paused(Pause, Held)
+    case paused(Pause, PausedStep)
     /// Stopped because it hurts, until the person says what next.
-    case hurting(Held)
+    case hurting(PausedStep)
     /// Over.
     case ended(Outcome)
   }
 
   /// A step in progress put aside.
-  public struct Held: Hashable, Sendable {
+  public struct PausedStep: Hashable, Sendable {
     /// What is left of it.
     public var left: Duration
     /// How long it is in all.
@@ -89,7 +90,7 @@ public struct Session: Sendable {
   /// What happened so far, exercise by exercise and side by side.
   public var records: [ExerciseRecord] {
     var session = self
-    session.noteProgress()
+    session.recordProgress()
     return session.ledger.records
   }
 
@@ -101,9 +102,9 @@ public struct Session: Sendable {
   @discardableResult
   public mutating func advance(to instant: Instant) -> [Event] {
     var events: [Event] = []
-    while let mark = nextScheduledEvent, mark.at <= instant {
-      credit(until: mark.at)
-      events += reach(mark)
+    while let event = nextScheduledEvent, event.at <= instant {
+      credit(until: event.at)
+      events += reach(event)
     }
     credit(until: instant)
     return events
@@ -115,7 +116,7 @@ public struct Session: Sendable {
   @discardableResult
   public mutating func wasAway(until instant: Instant) -> [Event] {
     guard outcome == nil, instant > now else { return [] }
-    note(.away(until: started.duration(to: instant)))
+    record(.away(until: started.duration(to: instant)))
     let gap = now.duration(to: instant)
     switch state {
     case .running, .waiting, .leadIn:
@@ -131,7 +132,7 @@ public struct Session: Sendable {
   }
 
   /// Writes down what is about to be done to it.
-  mutating func note(_ kind: SessionLog.Entry.Kind) {
+  mutating func record(_ kind: SessionLog.Entry.Kind) {
     entries.append(SessionLog.Entry(at: started.duration(to: now), kind: kind))
   }
 
@@ -157,13 +158,14 @@ public struct Session: Sendable {
   // MARK: The step in progress
 
   /// The step in progress as it would be put aside now; setting it changes what is left of the step.
-  var held: Held {
+  var pausedStep: PausedStep {
     get {
       switch state {
-      case .running(let ends, let length): Held(left: max(.zero, now.duration(to: ends)), length: length)
-      case .leadIn(_, let held), .paused(_, let held), .hurting(let held): held
-      case .waiting: Held(left: scaledLength, length: scaledLength)
-      case .ended: Held(left: .zero, length: scaledLength)
+      case .running(let ends, let length):
+        PausedStep(left: max(.zero, now.duration(to: ends)), length: length)
+      case .leadIn(_, let step), .paused(_, let step), .hurting(let step): step
+      case .waiting: PausedStep(left: scaledLength, length: scaledLength)
+      case .ended: PausedStep(left: .zero, length: scaledLength)
       }
     }
     set {
@@ -196,14 +198,14 @@ public struct Session: Sendable {
   }
 
   /// Writes down how much of a hold or a timed movement is behind.
-  mutating func noteProgress() {
+  mutating func recordProgress() {
     guard let step, step.kind == .hold || step.kind == .timed, outcome == nil else { return }
-    let elapsed = held.length - held.left
-    ledger.update(step.key, set: step.set) { $0.held = max($0.held, elapsed) }
+    let elapsed = pausedStep.length - pausedStep.left
+    ledger.update(step.account, set: step.set) { $0.held = max($0.held, elapsed) }
   }
 }
 
 extension Step {
   /// Whose account it is done for.
-  var key: Ledger.Key { Ledger.Key(slot: slot, side: side) }
+  var account: Ledger.Account { Ledger.Account(slot: slot, side: side) }
 }

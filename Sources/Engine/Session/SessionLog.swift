@@ -18,7 +18,7 @@ public struct SessionLog: Hashable, Sendable {
     /// What.
     public let kind: Kind
 
-    /// An entry.
+    /// What was done, at a time since the beginning.
     public init(at: Duration, kind: Kind) {
       self.at = at
       self.kind = kind
@@ -70,9 +70,9 @@ extension Session {
   /// All the time since the last instant seen was away time, whatever the session was doing.
   public mutating func resumeAfterRestart(at instant: Instant) {
     guard outcome == nil, let step, let slot else { return }
-    noteProgress()
+    recordProgress()
     let back = max(now, instant)
-    note(.resumedAfterRestart(at: started.duration(to: back)))
+    record(.resumedAfterRestart(at: started.duration(to: back)))
     time.away += now.duration(to: back)
     now = back
     // Whoever said that it hurts is asked what next, as before.
@@ -84,7 +84,7 @@ extension Session {
       if step.kind == .rep {
         cursor = plan.steps[...cursor].lastIndex { !step.isSameRep(as: $0) }.map { $0 + 1 } ?? 0
       }
-      state = .leadIn(until: now + ready, Held(left: scaledLength, length: scaledLength))
+      state = .leadIn(until: now + ready, PausedStep(left: scaledLength, length: scaledLength))
     }
   }
 }

@@ -93,17 +93,17 @@ extension Session {
   /// The session as it is at the last instant seen; `nil` for an empty plan.
   public var snapshot: Snapshot? {
     guard let step, let slot else { return nil }
-    let held = held
-    let elapsed = held.length - held.left
-    let shares = shares(held)
+    let pausedStep = pausedStep
+    let elapsed = pausedStep.length - pausedStep.left
+    let shares = shares(pausedStep)
     let (phase, breath) = movement(of: step, slot, elapsed: elapsed)
     return Snapshot(
       routine: plan.name, level: plan.level, activity: activity, exercise: slot.exercise,
       number: shares.current + 1, count: shares.all.count, kind: step.kind, side: step.side, set: step.set,
       sets: plan.steps.reduce(1) { $1.slot == step.slot ? max($0, $1.set) : $0 }, rep: step.rep,
       reps: step.rep == nil ? nil : reps(inSetOf: step), phase: phase,
-      movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath, left: held.left,
-      length: held.length, next: next(after: step.slot), shares: shares.all, totalLeft: totalLeft,
+      movement: phase.map { slot.exercise.prescription.tempo[$0] }, breath: breath, left: pausedStep.left,
+      length: pausedStep.length, next: next(after: step.slot), shares: shares.all, totalLeft: totalLeft,
       tempo: tempo(of: slot), isCounting: isCounting)
   }
 
@@ -129,16 +129,16 @@ extension Session {
   }
 
   /// The exercises' shares of the routine in the order of their steps, and which one is in progress.
-  private func shares(_ held: Held) -> (all: [Snapshot.Share], current: Int) {
+  private func shares(_ pausedStep: PausedStep) -> (all: [Snapshot.Share], current: Int) {
     var all: [Snapshot.Share] = []
     var current = 0
     var length = Duration.zero, done = Duration.zero
     for (index, step) in plan.steps.enumerated() {
-      let whole = index == cursor ? held.length : scaled(step)
+      let whole = index == cursor ? pausedStep.length : scaled(step)
       length += whole
       if index < cursor { done += whole }
       if index == cursor {
-        done += outcome == nil ? held.length - held.left : whole
+        done += outcome == nil ? pausedStep.length - pausedStep.left : whole
         current = all.count
       }
       guard index + 1 == plan.steps.count || plan.steps[index + 1].slot != step.slot else { continue }
@@ -173,15 +173,15 @@ extension Session {
     switch step.kind {
     case .rep:
       let breath = step.phase.map { prescription.tempo[$0].breath } ?? .natural
-      return (step.phase, BreathMoment(breath: breath, length: held.length, elapsed: elapsed))
-    case .hold: return (nil, BreathPace(of: prescription, lasting: held.length).moment(after: elapsed))
+      return (step.phase, BreathMoment(breath: breath, length: pausedStep.length, elapsed: elapsed))
+    case .hold: return (nil, BreathPace(of: prescription, lasting: pausedStep.length).moment(after: elapsed))
     case .timed:
       guard let phase = prescription.phase(after: elapsed) else { break }
       let breath = prescription.tempo[phase.index].breath
       return (phase.index, BreathMoment(breath: breath, length: phase.length, elapsed: phase.elapsed))
     case .ready, .switch, .rest: break
     }
-    return (nil, BreathMoment(breath: .natural, length: held.length, elapsed: elapsed))
+    return (nil, BreathMoment(breath: .natural, length: pausedStep.length, elapsed: elapsed))
   }
 }
 
@@ -203,23 +203,23 @@ extension Session {
   ///
   /// - Parameter breathCells: How many steps the breath's bar shows.
   public func nextChange(breathCells: Int) -> Change? {
-    guard let mark = nextScheduledEvent, let step, let slot else { return nil }
+    guard let event = nextScheduledEvent, let step, let slot else { return nil }
     var isRunning = true
-    let held = held
-    var left = held.left
+    let pausedStep = pausedStep
+    var left = pausedStep.left
     if case .leadIn(let until, _) = state { (isRunning, left) = (false, now.duration(to: until)) }
     if case .waiting = state { isRunning = false }
-    let breath = movement(of: step, slot, elapsed: held.length - held.left).1
+    let breath = movement(of: step, slot, elapsed: pausedStep.length - pausedStep.left).1
     let turn = breath.length - breath.elapsed
     // The step's count and the routine's need not change at the same instant: a tempo makes parts of a second.
-    var words = soonest(now.duration(to: mark.at), untilSecond(left), untilSecond(totalLeft))
+    var words = soonest(now.duration(to: event.at), untilSecond(left), untilSecond(totalLeft))
     if step.kind == .timed { words = soonest(words, turn) }
     var bar = words
     if isRunning, breath.breath != .natural, breathCells > 0 {
       let cell = breath.length / breathCells
       bar = soonest(words, cell - breath.elapsed.remainder(by: cell), turn)
     }
-    return Change(event: mark.at, words: now + words, breath: now + bar)
+    return Change(event: event.at, words: now + words, breath: now + bar)
   }
 
   /// How long until a countdown shows another second.
@@ -233,5 +233,5 @@ extension Session {
   }
 
   /// What is left of the routine.
-  private var totalLeft: Duration { plan.steps[(cursor + 1)...].reduce(held.left) { $0 + scaled($1) } }
+  private var totalLeft: Duration { plan.steps[(cursor + 1)...].reduce(pausedStep.left) { $0 + scaled($1) } }
 }

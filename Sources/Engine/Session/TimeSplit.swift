@@ -13,8 +13,17 @@ public struct TimeSplit: Hashable, Sendable {
   /// Asleep, stopped or otherwise not there.
   public var away = Duration.zero
 
-  /// No time yet.
-  public init() {}
+  /// The time that went to each; none where nothing is said.
+  public init(
+    active: Duration = .zero, ready: Duration = .zero, rest: Duration = .zero, paused: Duration = .zero,
+    away: Duration = .zero
+  ) {
+    self.active = active
+    self.ready = ready
+    self.rest = rest
+    self.paused = paused
+    self.away = away
+  }
 
   /// All of it.
   public var elapsed: Duration { active + ready + rest + paused + away }

@@ -28,7 +28,7 @@ public struct Aftercare: Hashable, Sendable {
   /// A rise that is more than a slip of the finger.
   private static let markedRise = 2
 
-  /// It in words.
+  /// The advice as paragraphs.
   public var paragraphs: [Page.Paragraph] {
     [
       Page.Paragraph(isSharp ? Wording.Care.isSharp : Wording.Care.isSore, .danger),

@@ -2,7 +2,7 @@ public import Catalogue
 import Text
 
 extension Page {
-  /// The page with what the person ticked above all else; as it is where they never did.
+  /// The page with the signs last ticked put first; unchanged if none ever was.
   public func beginning(with ticked: String?) -> Page {
     guard let ticked else { return self }
     var page = self

@@ -14,16 +14,14 @@ public enum Words {
   public static func span(_ time: Duration) -> String {
     let seconds = time.secondsRoundedUp
     return seconds < 60
-      ? Self.seconds(seconds) : seconds < 5400 ? minutes((seconds + 30) / 60) : "\((seconds + 1800) / 3600) h"
+      ? Self.seconds(seconds) : seconds < 5400 ? minutes(time.wholeMinutes) : "\((seconds + 1800) / 3600) h"
   }
 
   static func minutes(_ minutes: Int) -> String { "\(minutes) min" }
   static func seconds(_ seconds: Int) -> String { "\(seconds) s" }
 
-  /// What "right" is of, as `right leg`.
-  public static func side(_ side: Side, of exercise: Exercise) -> String {
-    "\(side.rawValue) \(exercise.sideNoun ?? "side")"
-  }
+  /// What "left" or "right" is of, as `right leg`.
+  static func side(_ side: Side, of exercise: Exercise) -> String { exercise.name(of: side) }
 
   static let eachSide = "each side"
   static func only(_ side: String) -> String { "\(side) only" }
@@ -121,10 +119,10 @@ public enum Words {
     }
   }
 
-  /// The keys of a session that are worth knowing first, where each is read as it is pressed.
+  /// The first keys to know where each is read as it is pressed.
   public static let keysHint =
     "Keys: Enter pauses and resumes, x this hurts, n skips, i tells how, ? all keys, q ends."
-  /// The same where a line is read once it is whole.
+  /// The first keys to know where an answer is typed and ended with Enter.
   public static let linesHint =
     "Type a letter and Enter: x this hurts, n skips, i tells how, ? all keys, q ends. Enter alone pauses and resumes."
 

@@ -32,7 +32,7 @@ struct Examination {
         Findings.Section(
           "Settings", [chosenFact],
           diagnostics: Environment.ownSettings.diagnostics.prefix(Self.mostFaults).map {
-            shown($0.withoutWords)
+            anonymised($0.withoutWords)
           }),
       ])
   }
@@ -112,10 +112,10 @@ struct Examination {
 
   private var soundFacts: [Findings.Fact] {
     let path = environment["PATH"]
-    let voice = VoiceHelper.find(in: path), keeper = InhibitorProgram.find(in: path)
+    let voice = VoiceHelper.find(in: path), inhibitor = InhibitorProgram.find(in: path)
     let spoken = voice.map {
       Wording.Doctor.voice(
-        settings[.voice], $0.kind.rawValue, shown($0.path), rate: settings.voice.rate,
+        settings[.voice], $0.kind.rawValue, anonymised($0.path), rate: settings.voice.rate,
         isNamed: settings.voice.voice != nil)
     }
     return [
@@ -125,7 +125,7 @@ struct Examination {
       Findings.Fact("cues", settings[.cues]),
       Findings.Fact(
         "awake",
-        keeper.map { Wording.Doctor.program($0.kind.rawValue, shown($0.path)) }
+        inhibitor.map { Wording.Doctor.program($0.kind.rawValue, anonymised($0.path)) }
           ?? InhibitorTrouble.missing.sentence),
     ]
   }
@@ -133,7 +133,7 @@ struct Examination {
   // MARK: Paper
 
   private var paperFact: Findings.Fact {
-    let program = PDFWriter.find(in: environment["PATH"]).map { "rsvg-convert (\(shown($0)))" }
+    let program = PDFWriter.find(in: environment["PATH"]).map { "rsvg-convert (\(anonymised($0)))" }
     return Findings.Fact(
       "pdf", program ?? "none, rsvg-convert is not installed; sheets can be .html and .svg")
   }
@@ -153,12 +153,12 @@ struct Examination {
   }
 
   private func fact(_ name: String, _ place: ExaminedPlace) -> Findings.Fact {
-    Findings.Fact(name, "\(shown(place.path)), \(place.state.words)", isFault: !place.isWritable)
+    Findings.Fact(name, "\(anonymised(place.path)), \(place.state.words)", isFault: !place.isWritable)
   }
 
   private var journalFacts: (facts: [Findings.Fact], obstacle: String?) {
     func trouble(_ sentence: String) -> (facts: [Findings.Fact], obstacle: String?) {
-      ([Findings.Fact("state", shown(sentence), isFault: true)], shown(sentence))
+      ([Findings.Fact("state", anonymised(sentence), isFault: true)], anonymised(sentence))
     }
     let place = ExaminedPlace(journalPath)
     if !place.isThere {
@@ -168,9 +168,9 @@ struct Examination {
     do throws(JournalError) {
       let health = try JournalHealth(path: journalPath)
       let mode = FileMode(of: journalPath), facts = [mode.fact] + health.facts
-      if !mode.isMine { return (facts, shown(Wording.Doctor.othersJournal(journalPath))) }
-      if health.damage != nil { return (facts, shown(JournalError.damaged(path: journalPath).sentence)) }
-      return (facts, place.isWritable ? nil : shown(Wording.Doctor.cannotWrite(journal: journalPath)))
+      if !mode.isMine { return (facts, anonymised(Wording.Doctor.othersJournal(journalPath))) }
+      if health.damage != nil { return (facts, anonymised(JournalError.damaged(path: journalPath).sentence)) }
+      return (facts, place.isWritable ? nil : anonymised(Wording.Doctor.cannotWrite(journal: journalPath)))
     } catch {
       return trouble(error.sentence)
     }
@@ -218,12 +218,12 @@ struct Examination {
 
   // MARK: Nothing private
 
-  private func shown(_ text: String) -> String { Environment.anonymous(text).printable }
+  private func anonymised(_ text: String) -> String { Environment.anonymous(text).printable }
 
   /// A fault of the catalogue without the way to the catalogue.
   private func withoutFolder(_ text: String) -> String {
-    guard let folder = Environment.catalogueFolder?.path else { return shown(text) }
-    return shown(text.replacingOccurrences(of: folder + "/", with: ""))
+    guard let folder = Environment.catalogueFolder?.path else { return anonymised(text) }
+    return anonymised(text.replacingOccurrences(of: folder + "/", with: ""))
   }
 }
 

@@ -25,7 +25,7 @@ struct PlanCommand: ParsableCommand {
     for (start, step) in plan.timeline {
       let exercise = plan.slots[step.slot].exercise
       var words = [step.kind.rawValue.padded(to: 6), exercise.name]
-      if let side = step.side { words.append(Words.side(side, of: exercise)) }
+      if let side = step.side { words.append(exercise.name(of: side)) }
       if step.kind.isWork { words.append(Wording.Plans.set(step.set)) }
       if let rep = step.rep { words.append(Wording.Plans.rep(rep)) }
       if let phase = step.phase { words.append(exercise.prescription.tempo[phase].name) }

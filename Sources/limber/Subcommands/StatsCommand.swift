@@ -59,23 +59,3 @@ struct StatsCommand: ParsableCommand {
     print(lines.joined(separator: "\n"))
   }
 }
-
-/// Statistics as lines of comma-separated values.
-enum StatisticsTable {
-  static func weeks(_ past: Past, today: Day, goal: Int) -> String {
-    let lines = past.allWeeks(through: today).map { week in
-      [week.monday.written, "\(week.days)", "\(week.sessions)", "\(week.minutes)", "\(week.days >= goal)"]
-    }
-    return text([["week", "days", "sessions", "minutes", "goal_met"]] + lines)
-  }
-
-  static func story(_ story: ExerciseStory) -> String {
-    let unit = story.countsReps ? "reps" : "hold_seconds"
-    let lines = story.points.map { [$0.day.written, "\($0.amount)", "\(story.hurt.contains($0.day))"] }
-    return text([["day", unit, "hurt"]] + lines)
-  }
-
-  private static func text(_ lines: [[String]]) -> String {
-    lines.map(CommaSeparated.line).joined(separator: "\n")
-  }
-}

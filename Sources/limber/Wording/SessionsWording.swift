@@ -39,8 +39,8 @@ extension Wording {
         "\(tally.same) \(tally.same == 1 ? "was" : "were") here already",
       ]
       if tally.replaced > 0 { parts.append("\(tally.replaced) brought up to date") }
-      if tally.kept > 0 {
-        parts.append("\(tally.kept) kept as known here, though the file has it otherwise")
+      if tally.stayed > 0 {
+        parts.append("\(tally.stayed) kept as known here, though the file has it otherwise")
       }
       return parts.joined(separator: ", ") + "."
     }
