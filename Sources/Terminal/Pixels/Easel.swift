@@ -151,8 +151,6 @@ struct Easel {
     setting.isSynchronised = answers.isSynchronised && !hints.isInTmux
     setting.staysPut = ["mintty", "wezterm"].contains(name)
     setting.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
-    // One that has no room for a figure is an answer to something else.
-    setting.largest = answers.picture.flatMap { $0.holdsSome(cell) ? $0 : nil }
     if let background = answers.background { setting.background = background }
     setting.tint = tint
     return setting
@@ -188,15 +186,18 @@ struct Easel {
     change: Gallery.Change, wait: Duration?
   ) {
     self.screen = screen
+    let cell = cell
+    gallery?.cell = cell
+    // One that has no room for a figure is an answer to something else.
+    gallery?.largest = answers.picture.flatMap { $0.holdsSome(cell) ? $0 : nil }
     guard let gallery else { return (Gallery.Change(), nil) }
     // What touches the last row makes a terminal scroll.
     guard let pane, pixels != .none, pane.area.row + pane.area.rows < screen.rows else { return (hide(), nil) }
-    let cell = cell
-    guard !gallery.isShowing(pane, cell: cell) else { return (Gallery.Change(), nil) }
-    if let wait = pause(beforeHeavy: !gallery.holds(pane, cell: cell), at: now), wait > .zero {
-      return (gallery.isElsewhere(pane, cell: cell) ? hide() : Gallery.Change(), wait)
+    guard !gallery.isShowing(pane) else { return (Gallery.Change(), nil) }
+    if let wait = pause(beforeHeavy: !gallery.holds(pane), at: now), wait > .zero {
+      return (gallery.isElsewhere(pane) ? hide() : Gallery.Change(), wait)
     }
-    let change = self.gallery?.show(pane, cell: cell) ?? Gallery.Change()
+    let change = self.gallery?.show(pane) ?? Gallery.Change()
     if change != Gallery.Change() { lastChange = now }
     if change.isHeavy {
       lastHeavy = now
@@ -213,7 +214,7 @@ struct Easel {
     func wait(until time: Time) { earliest = max(earliest ?? time, time) }
     if isHeavy {
       if let last = owed.last(where: \.followsPicture) { wait(until: last.sent + Self.longestWait) }
-      if let lastHeavy, isSlow { wait(until: lastHeavy + Self.slowest) }
+      if let lastHeavy { wait(until: lastHeavy + (isSlow ? Self.slowest : Self.fastest)) }
       if let lastHeavy, gallery?.setting.way == .inline { wait(until: lastHeavy + Self.inlinePause) }
     }
     return earliest.map { $0 - now }

@@ -16,8 +16,6 @@ struct Gallery {
     var staysPut = false
     /// How many colours it tells apart.
     var colours = 256
-    /// How large a picture may be.
-    var largest: PixelSize?
     /// What stands behind the figure.
     var background = Raster.Colour(red: 0, green: 0, blue: 0)
     /// Which inks the figure is drawn with.
@@ -59,6 +57,10 @@ struct Gallery {
   private static let mostPixels = 300_000
 
   let setting: Setting
+  /// How large a cell is.
+  var cell = PixelSize.usualCell
+  /// How large a picture may be; another window changes it, and what is held stays what it is.
+  var largest: PixelSize?
   private var held: [Work: Held] = [:]
   /// What the picture on the screen is, and where.
   private var shown: (work: Work, area: Rect, held: Held)?
@@ -90,28 +92,28 @@ struct Gallery {
   // MARK: Showing
 
   /// Whether a picture can be shown by its number alone.
-  func holds(_ pane: Pane, cell: PixelSize) -> Bool {
-    guard let (work, _) = work(pane, cell) else { return true }
+  func holds(_ pane: Pane) -> Bool {
+    guard let (work, _) = work(pane) else { return true }
     return held[work]?.bytes.isEmpty ?? false
   }
 
   /// Whether a picture is on the screen already.
-  func isShowing(_ pane: Pane, cell: PixelSize) -> Bool {
-    guard let (work, area) = work(pane, cell), let shown else { return false }
+  func isShowing(_ pane: Pane) -> Bool {
+    guard let (work, area) = work(pane), let shown else { return false }
     return shown.work == work && shown.area == area
   }
 
   /// Whether a picture is on the screen, on another place than this one's.
-  func isElsewhere(_ pane: Pane, cell: PixelSize) -> Bool {
-    shown != nil && shown?.area != work(pane, cell)?.1
+  func isElsewhere(_ pane: Pane) -> Bool {
+    shown != nil && shown?.area != work(pane)?.1
   }
 
   /// Shows a picture.
   ///
   /// - Returns: What has to be sent for it; nothing where it is there already.
-  mutating func show(_ pane: Pane, cell: PixelSize) -> Change {
-    guard !isShowing(pane, cell: cell) else { return Change() }
-    guard let (work, area) = work(pane, cell) else { return hide() }
+  mutating func show(_ pane: Pane) -> Change {
+    guard !isShowing(pane) else { return Change() }
+    guard let (work, area) = work(pane) else { return hide() }
     turn += 1
     var change = Change()
     guard var picture = held[work] ?? add(work, &change) else { return hide() }
@@ -173,7 +175,7 @@ struct Gallery {
   // MARK: Working out
 
   /// A picture in its size, and where it goes; `nil` where there is no room for one.
-  private func work(_ pane: Pane, _ cell: PixelSize) -> (Work, Rect)? {
+  private func work(_ pane: Pane) -> (Work, Rect)? {
     var area = pane.area
     switch setting.way {
     case .frames, .placeholders:
@@ -181,8 +183,8 @@ struct Gallery {
         rows: min(area.rows, Placeholder.most), columns: min(area.columns, Placeholder.most))
     case .sixel:
       let most = Size(
-        rows: (setting.largest?.height ?? 1000) / cell.height,
-        columns: (setting.largest?.width ?? 1000) / cell.width)
+        rows: (largest?.height ?? 1000) / cell.height,
+        columns: (largest?.width ?? 1000) / cell.width)
       if area.columns > most.columns { area.column += (area.columns - most.columns) / 2 }
       area.size = Size(rows: min(area.rows, most.rows), columns: min(area.columns, most.columns))
     case .placements, .inline: break

@@ -183,6 +183,28 @@ struct EaselTests {
     }
   }
 
+  @Test("are kept when the terminal says that they may be larger or smaller")
+  func largest() throws {
+    let figure = try Pictures.figure
+    var easel = easel("\u{1B}[?2;0;800;480S" + Self.vt340)
+    _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
+    #expect(easel.take(replies("\u{1B}[1;1R\u{1B}[?2;0;900;500S"), at: at(20)).isEmpty)
+    #expect(easel.cover != nil)
+    let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(200))
+    #expect(again.change == Gallery.Change() && again.wait == nil)
+  }
+
+  @Test("are not sent for each of many sizes that a window goes through")
+  func storm() throws {
+    let figure = try Pictures.figure
+    var easel = easel(Self.vt340), sent = 0
+    for step in 0..<100 {
+      _ = easel.forget()
+      if easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10 + step * 10)).change.isHeavy { sent += 1 }
+    }
+    #expect((10...15).contains(sent))
+  }
+
   @Test("have cells of the size that the terminal says, or the system, or any")
   func cells() throws {
     let figure = try Pictures.figure

@@ -8,8 +8,6 @@ import Testing
 
 @Suite("The pictures that a terminal holds")
 struct GalleryTests {
-  private static let cell = PixelSize.usualCell
-
   /// Shows pictures, and follows what a terminal makes of it.
   private struct Showing {
     var gallery: Gallery
@@ -19,7 +17,7 @@ struct GalleryTests {
     init(_ setting: Gallery.Setting) { gallery = Gallery(setting) }
 
     mutating func show(_ pane: Pane) {
-      last = gallery.show(pane, cell: GalleryTests.cell)
+      last = gallery.show(pane)
       reader.take(last.before + last.after)
     }
 
@@ -179,7 +177,7 @@ struct GalleryTests {
     let area = Rect(row: 2, column: 1, rows: 13, columns: 44)
     for part in [0, 50] {
       let text = String(
-        decoding: gallery.show(Pictures.pane(part, of: figure, in: area), cell: Self.cell).after,
+        decoding: gallery.show(Pictures.pane(part, of: figure, in: area)).after,
         as: UTF8.self)
       #expect(text.hasPrefix("\u{1B}[?2026h\u{1B}7\u{1B}[3;2H\u{1B}P0;0;0q"))
       #expect(text.hasSuffix("\u{1B}\\\u{1B}8\u{1B}[?2026l"))
@@ -199,11 +197,10 @@ struct GalleryTests {
     "in sixel never reach beyond what the terminal takes", arguments: [(40, 120), (60, 300), (6, 20), (1, 1)])
   func largest(rows: Int, columns: Int) throws {
     let figure = try Pictures.figure
-    var setting = Gallery.Setting(way: .sixel)
-    setting.largest = PixelSize(width: 1000, height: 1000)
-    var gallery = Gallery(setting)
+    var gallery = Gallery(Gallery.Setting(way: .sixel))
+    gallery.largest = PixelSize(width: 1000, height: 1000)
     let area = Rect(row: 2, column: 1, rows: rows, columns: columns)
-    let change = gallery.show(Pictures.pane(0, of: figure, in: area), cell: Self.cell)
+    let change = gallery.show(Pictures.pane(0, of: figure, in: area))
     let text = String(decoding: change.after, as: UTF8.self)
     guard let match = text.firstMatch(of: /q"1;1;(\d+);(\d+)/), let width = Int(match.1),
       let height = Int(match.2)
