@@ -110,8 +110,8 @@ public final class Terminal {
     if isNew {
       ct_clear()
       covered = nil
+      pass(easel.forget())
     }
-    if isNew || easel.isStale(at: clock.now) { pass(easel.forget()) }
     let (change, wait) = easel.show(canvas.pane, on: canvas.size, at: clock.now)
     // A handler may have to take away what is sent next.
     keepParting()

@@ -190,10 +190,13 @@ struct Easel {
     gallery?.cell = cell
     // One that has no room for a figure is an answer to something else.
     gallery?.largest = answers.picture.flatMap { $0.holdsSome(cell) ? $0 : nil }
-    guard let gallery else { return (Gallery.Change(), nil) }
     // What touches the last row makes a terminal scroll.
     guard let pane, pixels != .none, pane.area.row + pane.area.rows < screen.rows else { return (hide(), nil) }
-    guard !gallery.isShowing(pane) else { return (Gallery.Change(), nil) }
+    if isStale(at: now) {
+      lastChange = nil
+      self.gallery?.renew()
+    }
+    guard let gallery = self.gallery, !gallery.isShowing(pane) else { return (Gallery.Change(), nil) }
     if let wait = pause(beforeHeavy: !gallery.holds(pane), at: now), wait > .zero {
       return (gallery.isElsewhere(pane) ? hide() : Gallery.Change(), wait)
     }
@@ -221,10 +224,7 @@ struct Easel {
   }
 
   /// Whether a terminal may have dropped what it holds, because nothing of it was shown for long.
-  func isStale(at now: Time) -> Bool {
-    guard let gallery, gallery.setting.way.isByNumber, let lastChange else { return false }
-    return now - lastChange > Self.keptFor
-  }
+  private func isStale(at now: Time) -> Bool { lastChange.map { now - $0 > Self.keptFor } ?? false }
 
   /// Takes it that the terminal holds nothing any more.
   ///

@@ -66,6 +66,8 @@ struct Gallery {
   private var shown: (work: Work, area: Rect, held: Held)?
   /// The numbers that the terminal may know pictures by.
   private var used: Set<Int> = []
+  /// Those of them that go once another picture is shown in their place.
+  private var outworn: Set<Int> = []
   private var frames: (number: Int, size: Size, count: Int)?
   private var turn = 0
 
@@ -100,7 +102,7 @@ struct Gallery {
   /// Whether a picture is on the screen already.
   func isShowing(_ pane: Pane) -> Bool {
     guard let (work, area) = work(pane), let shown else { return false }
-    return shown.work == work && shown.area == area
+    return shown.work == work && shown.area == area && !outworn.contains(shown.held.number)
   }
 
   /// Whether a picture is on the screen, on another place than this one's.
@@ -135,6 +137,9 @@ struct Gallery {
       change.after = atOnce(at(area, picture.bytes))
       change.isHeavy = true
     }
+    change.after += outworn.sorted().flatMap(deletion)
+    used.subtract(outworn)
+    outworn = []
     return change
   }
 
@@ -155,6 +160,12 @@ struct Gallery {
     }
   }
 
+  /// Takes it that the terminal may have dropped what it holds: what is shown next is sent anew, and the rest goes after it.
+  mutating func renew() {
+    guard setting.way.isByNumber else { return }
+    (held, frames, outworn) = ([:], nil, used)
+  }
+
   /// Takes it that the terminal holds and shows nothing any more, as after its screen was cleared.
   ///
   /// - Returns: What makes sure of that, be it in the middle of a sequence.
@@ -162,7 +173,7 @@ struct Gallery {
     let bytes = parting
     defer {
       if setting.way.isByNumber { held = [:] }
-      (used, frames, shown) = ([], nil, nil)
+      (used, outworn, frames, shown) = ([], [], nil, nil)
     }
     return bytes
   }
@@ -237,14 +248,9 @@ struct Gallery {
       self.frames?.count += 1
       return
     }
-    let old = frames?.number
-    let number = old == setting.firstNumber ? setting.firstNumber + 1 : setting.firstNumber
-    held = [:]
+    renew()
+    let number = used.contains(setting.firstNumber) ? setting.firstNumber + 1 : setting.firstNumber
     upload("a=T,U=1,f=100,i=\(number),c=\(work.size.columns),r=\(work.size.rows)", raster, &change)
-    if let old {
-      change.after += deletion(old)
-      used.remove(old)
-    }
     used.insert(number)
     frames = (number, work.size, 1)
     (new.number, new.frame) = (number, 1)
@@ -264,13 +270,12 @@ struct Gallery {
       return free
     }
     let onScreen = shown?.held.number
-    guard
-      let oldest = held.values.filter({ $0.number != onScreen }).min(by: { $0.lastTurn < $1.lastTurn })?
-        .number
-    else { return nil }
-    held = held.filter { $0.value.number != oldest }
-    change.before += deletion(oldest)
-    return oldest
+    let oldest = held.values.filter { $0.number != onScreen }.min { $0.lastTurn < $1.lastTurn }
+    guard let number = outworn.first(where: { $0 != onScreen }) ?? oldest?.number else { return nil }
+    outworn.remove(number)
+    held = held.filter { $0.value.number != number }
+    change.before += deletion(number)
+    return number
   }
 
   private mutating func makeRoom() {

@@ -177,10 +177,31 @@ struct EaselTests {
     var easel = easel("\u{1B}P>|iTerm2 3.5.4\u{1B}\\\u{1B}[?62;4c")
     _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
     for second in 1..<400 {
-      #expect(!easel.isStale(at: at(second * 1000)))
       let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(second * 1000))
       #expect(again.change == Gallery.Change())
     }
+  }
+
+  @Test(
+    "are sent anew before a terminal may have dropped them, and are seen meanwhile",
+    arguments: ["\u{1B}P>|kitty(0.26.5)", "\u{1B}P>|kitty(0.35.2)"])
+  func anew(name: String) throws {
+    let figure = try Pictures.figure
+    var easel = easel("\u{1B}_Gi=31;OK\u{1B}\\\(name)\u{1B}\\\u{1B}[?62;c"), reader = GraphicsReader()
+    let first = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change
+    reader.take(first.before + first.after)
+    _ = easel.take(replies("\u{1B}[1;1R"), at: at(20))
+    let numbers = Set(reader.images.keys)
+    for minute in 1...5 {
+      let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(minute * 61_000)).change
+      #expect(again.isHeavy)
+      reader.take(again.before)
+      #expect(Set(reader.images.keys).isSuperset(of: numbers), "none is gone yet")
+      reader.take(again.after)
+      _ = easel.take(replies("\u{1B}[1;1R"), at: at(minute * 61_000 + 20))
+    }
+    #expect(reader.images.count == 1 && reader.faults == [])
+    if easel.finding?.way == .placements { #expect(reader.put.count == 1) }
   }
 
   @Test("are kept when the terminal says that they may be larger or smaller")
