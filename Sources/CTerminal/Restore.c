@@ -24,7 +24,7 @@ static volatile time_t ending_since;
 static int pipes[2] = {-1, -1};
 static int real_stderr = -1, kept_stderr = -1;
 // What takes pictures off the screen.
-static char parting[6144];
+static char parting[CT_LONGEST_PARTING];
 static size_t parting_length;
 // One is said by a handler while the other may be in the making.
 static struct {

@@ -1,3 +1,4 @@
+import CTerminal
 import Figure
 import Screen
 
@@ -49,9 +50,11 @@ struct Gallery {
     var isHeavy = false
   }
 
+  /// For so many bytes there is room in what is kept for whatever ends the program.
+  static let longestParting = Int(CT_LONGEST_PARTING)
   /// The numbers that a cell's colour can tell.
   static let numbers = 16...255
-  /// So many pictures are held; a movement has fewer.
+  /// So many pictures are held; a movement has fewer, and the commands that delete them fit into ``longestParting``.
   static let most = 150
   /// A picture has no more pixels of its own; on a larger place each of them is wider.
   private static let mostPixels = 300_000
@@ -178,7 +181,7 @@ struct Gallery {
     return bytes
   }
 
-  /// What takes all pictures off the terminal, be it in the middle of a sequence.
+  /// What takes all pictures off the terminal, be it in the middle of a sequence; never more than ``longestParting``.
   var parting: [UInt8] {
     Array("\u{1B}\\".utf8) + (setting.isSynchronised ? Self.end : []) + used.sorted().flatMap(deletion)
   }

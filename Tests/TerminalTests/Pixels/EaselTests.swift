@@ -298,6 +298,6 @@ struct EaselTests {
       _ = easel.take(decoder.takeReplies(), at: at(step * 10))
       _ = easel.show(Pictures.pane(step % 4 * 25, of: figure), on: screen, at: at(step * 10))
     }
-    #expect(easel.parting.count <= 6144)
+    #expect(easel.parting.count <= Gallery.longestParting)
   }
 }
