@@ -91,10 +91,10 @@ public final class Terminal {
     guard drawing != self.drawing else { return }
     self.drawing = drawing
     measure()
-    let questions = easel.use(drawing, at: clock.now)
-    // A terminal that shows what it can't answer is cleared of it.
-    if !questions.isEmpty { shown = nil }
-    pass(questions)
+    let bytes = easel.use(drawing, at: clock.now)
+    // A terminal that shows questions that it can't answer is cleared of them, and so is one of the pictures that it had.
+    if !bytes.isEmpty { shown = nil }
+    pass(bytes)
     keepExpected()
   }
 

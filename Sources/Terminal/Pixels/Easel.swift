@@ -45,7 +45,11 @@ struct Easel {
   /// So many pictures that are kept for good are enough for a long session.
   private static let mostForGood = 300
 
+  /// Pictures on a terminal that nothing is known of but what the environment says.
+  ///
   /// - Parameters:
+  ///   - hints: What the environment says.
+  ///   - isUTF8: Whether the locale can show more than ASCII.
   ///   - canTile: Whether curses can draw the cells that kitty's pictures lie in.
   ///   - process: The process's number, which decides the numbers of its pictures.
   init(_ hints: TerminalHints, isUTF8: Bool, canTile: Bool, process: Int) {
@@ -65,7 +69,8 @@ struct Easel {
 
   /// Follows what the person has chosen.
   ///
-  /// - Returns: What has to be sent: the questions, where they weren't asked yet.
+  /// - Returns: What has to be sent: the questions, where they weren't asked yet, or what takes away the pictures that are no
+  ///   longer wanted.
   mutating func use(_ drawing: Drawing, at now: Time) -> [UInt8] {
     guard drawing != self.drawing else { return [] }
     self.drawing = drawing

@@ -4,8 +4,9 @@ import Screen
 
 /// The pictures that a terminal holds, the one that it shows, and what has to be sent to change that.
 ///
-/// A picture is worked out and sent once; after that it is shown by its number where the terminal keeps it, and sent again
-/// from memory where it doesn't. Nothing is sent from here.
+/// A picture is worked out once for as long as there is room for it. Where the terminal keeps pictures, it is sent once as
+/// well, and shown by its number for as long as the terminal can be relied on to have it; elsewhere it is sent each time that
+/// it is shown. Nothing is sent from here.
 struct Gallery {
   /// How pictures get there.
   struct Setting: Hashable {
