@@ -185,7 +185,10 @@ struct Easel {
 
   /// Brings the terminal from the picture that it shows to another, or to none.
   ///
-  /// - Parameter pane: Where which picture is to be seen; `nil` for none.
+  /// - Parameters:
+  ///   - pane: Where which picture is to be seen; `nil` for none.
+  ///   - screen: How large the screen is.
+  ///   - now: When that is.
   /// - Returns: What has to be sent, and how long to wait before it can be tried again where it was too early.
   mutating func show(_ pane: Pane?, on screen: Size, at now: Time) -> (
     change: Gallery.Change, wait: Duration?

@@ -1,22 +1,5 @@
 import Screen
 
-/// How pictures in pixels get to a terminal.
-public enum PixelWay: String, Hashable, Sendable {
-  /// kitty's protocol: a picture that lies in cells, shown by the number of its frame.
-  case frames
-  /// The same, shown by the colour of the cells.
-  case placeholders
-  /// kitty's protocol: a picture put at a place, by its number.
-  case placements
-  /// The sequence of a VT340, anew for each picture.
-  case sixel
-  /// iTerm2's sequence, which nothing can be taken back of.
-  case inline
-
-  /// Whether the terminal keeps pictures, and shows them again by their numbers.
-  var isByNumber: Bool { [.frames, .placeholders, .placements].contains(self) }
-}
-
 /// Which way pictures take, if any, and why.
 public struct PixelFinding: Hashable, Sendable {
   /// The way; `nil` for figures in cells.
@@ -46,6 +29,9 @@ public struct PixelFinding: Hashable, Sendable {
   /// What the answers come to; `nil` while more of them may come.
   ///
   /// - Parameters:
+  ///   - answers: What was answered.
+  ///   - hints: What the environment says.
+  ///   - drawing: What the person has chosen.
   ///   - canTile: Whether curses can draw the cells that kitty's pictures lie in.
   ///   - isLate: Whether the time for answers is over.
   static func of(
