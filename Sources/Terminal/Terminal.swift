@@ -112,10 +112,10 @@ public final class Terminal {
       covered = nil
       pass(easel.forget())
     }
-    let (change, wait) = easel.show(canvas.pane, on: canvas.size, at: clock.now)
+    let (transmission, wait) = easel.show(canvas.pane, on: canvas.size, at: clock.now)
     // A handler may have to take away what is sent next.
     keepParting()
-    pass(change.before)
+    pass(transmission.before)
     let cover = easel.cover
     for row in 0..<canvas.size.rows {
       let cells = canvas.row(row)
@@ -128,7 +128,7 @@ public final class Terminal {
     shown = canvas.size
     canvas.keep()
     ct_flush()
-    pass(change.after + (change.isHeavy ? Questions.place : []))
+    pass(transmission.after + (transmission.isHeavy ? Questions.place : []))
     keepExpected()
     return wait
   }
@@ -182,7 +182,7 @@ public final class Terminal {
       let scalars = Placeholder.scalars(row: row - cover.area.row, column: column - cover.area.column)
       guard let scalars else { return }
       ct_put_tile(Int32(row), Int32(column), scalars, Int32(number))
-    case .kept: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, Self.style(.text, on: nil))
+    case .fixedSpaces: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, Self.style(.text, on: nil))
     case .spaces: ct_put(Int32(row), Int32(column), [0x20], 1, 1, Self.style(.text, on: nil))
     }
   }

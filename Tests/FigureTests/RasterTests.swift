@@ -26,7 +26,8 @@ struct RasterTests {
     }
   }
 
-  @Test("Body and lit parts stand out from black and from white", arguments: [false, true], Raster.Tint.allCases)
+  @Test(
+    "Body and lit parts stand out from black and from white", arguments: [false, true], Raster.Tint.allCases)
   func contrast(isLight: Bool, tint: Raster.Tint) throws {
     for id in ["bridge", "bird-dog", "dead-bug", "cat-cow", "kneeling-hip-flexor-stretch"] {
       let figure = try Shipped.figure(id)

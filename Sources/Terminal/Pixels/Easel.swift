@@ -56,7 +56,7 @@ struct Easel {
     self.hints = hints
     self.isUTF8 = isUTF8
     self.canTile = canTile
-    firstNumber = Gallery.Setting.firstNumber(of: process)
+    firstNumber = Gallery.Terms.firstNumber(of: process)
   }
 
   // MARK: Finding out
@@ -64,7 +64,7 @@ struct Easel {
   /// Which pictures the terminal takes, as far as it is known.
   var pixels: Pixels {
     guard let gallery, sentForGood < Self.mostForGood else { return .none }
-    return gallery.setting.way == .inline ? .posed : .moving
+    return gallery.terms.way == .inline ? .posed : .moving
   }
 
   /// Follows what the person has chosen.
@@ -147,24 +147,24 @@ struct Easel {
       // What came is not given up for what may come yet.
       finding = .of(answers, hints, drawing, canTile: canTile, isLate: isLate)
     }
-    return replace(finding?.way.map(setting))
+    return replace(finding?.way.map(terms))
   }
 
-  private func setting(_ way: PixelWay) -> Gallery.Setting {
+  private func terms(_ way: PixelWay) -> Gallery.Terms {
     let name = answers.name?.word ?? hints.program?.lowercased() ?? ""
-    var setting = Gallery.Setting(way: way, isThroughTmux: hints.isInTmux, firstNumber: firstNumber)
-    setting.isSynchronised = answers.isSynchronised && !hints.isInTmux
-    setting.staysPut = ["mintty", "wezterm"].contains(name)
-    setting.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
-    if let background = answers.background { setting.background = background }
-    setting.tint = tint
-    return setting
+    var terms = Gallery.Terms(way: way, isThroughTmux: hints.isInTmux, firstNumber: firstNumber)
+    terms.isSynchronised = answers.isSynchronised && !hints.isInTmux
+    terms.staysPut = ["mintty", "wezterm"].contains(name)
+    terms.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
+    if let background = answers.background { terms.background = background }
+    terms.tint = tint
+    return terms
   }
 
-  private mutating func replace(_ setting: Gallery.Setting?) -> [UInt8] {
-    guard setting != gallery?.setting else { return [] }
+  private mutating func replace(_ terms: Gallery.Terms?) -> [UInt8] {
+    guard terms != gallery?.terms else { return [] }
     let bytes = gallery?.forget() ?? []
-    gallery = setting.map(Gallery.init)
+    gallery = terms.map(Gallery.init)
     return bytes
   }
 
@@ -191,7 +191,7 @@ struct Easel {
   ///   - now: When that is.
   /// - Returns: What has to be sent, and how long to wait before it can be tried again where it was too early.
   mutating func show(_ pane: Pane?, on screen: Size, at now: Time) -> (
-    change: Gallery.Change, wait: Duration?
+    transmission: Gallery.Transmission, wait: Duration?
   ) {
     self.screen = screen
     let cell = cell
@@ -199,26 +199,28 @@ struct Easel {
     // One that has no room for a figure is an answer to something else.
     gallery?.largest = answers.picture.flatMap { $0.holdsSome(cell) ? $0 : nil }
     // What touches the last row makes a terminal scroll.
-    guard let pane, pixels != .none, pane.area.row + pane.area.rows < screen.rows else { return (hide(), nil) }
+    guard let pane, pixels != .none, pane.area.row + pane.area.rows < screen.rows else {
+      return (hide(), nil)
+    }
     if isStale(at: now) {
       lastChange = nil
       self.gallery?.renew()
     }
-    guard let gallery = self.gallery, !gallery.isShowing(pane) else { return (Gallery.Change(), nil) }
+    guard let gallery = self.gallery, !gallery.isShowing(pane) else { return (Gallery.Transmission(), nil) }
     if let wait = pause(beforeHeavy: !gallery.holds(pane), at: now), wait > .zero {
-      return (gallery.isElsewhere(pane) ? hide() : Gallery.Change(), wait)
+      return (gallery.isElsewhere(pane) ? hide() : Gallery.Transmission(), wait)
     }
-    let change = self.gallery?.show(pane) ?? Gallery.Change()
-    if change != Gallery.Change() { lastChange = now }
-    if change.isHeavy {
+    let transmission = self.gallery?.show(pane) ?? Gallery.Transmission()
+    if transmission != Gallery.Transmission() { lastChange = now }
+    if transmission.isHeavy {
       lastHeavy = now
-      if gallery.setting.way == .inline { sentForGood += 1 }
+      if gallery.terms.way == .inline { sentForGood += 1 }
       owe(at: now, followsPicture: true)
     }
-    return (change, nil)
+    return (transmission, nil)
   }
 
-  private mutating func hide() -> Gallery.Change { gallery?.hide() ?? Gallery.Change() }
+  private mutating func hide() -> Gallery.Transmission { gallery?.hide() ?? Gallery.Transmission() }
 
   private func pause(beforeHeavy isHeavy: Bool, at now: Time) -> Duration? {
     var earliest = lastChange.map { $0 + Self.fastest }
@@ -226,7 +228,7 @@ struct Easel {
     if isHeavy {
       if let last = owed.last(where: \.followsPicture) { wait(until: last.sent + Self.longestWait) }
       if let lastHeavy { wait(until: lastHeavy + (isSlow ? Self.slowest : Self.fastest)) }
-      if let lastHeavy, gallery?.setting.way == .inline { wait(until: lastHeavy + Self.inlinePause) }
+      if let lastHeavy, gallery?.terms.way == .inline { wait(until: lastHeavy + Self.inlinePause) }
     }
     return earliest.map { $0 - now }
   }

@@ -9,7 +9,7 @@ import Screen
 /// it is shown. Nothing is sent from here.
 struct Gallery {
   /// How pictures get there.
-  struct Setting: Hashable {
+  struct Terms: Hashable {
     var way: PixelWay
     var isThroughTmux = false
     /// Whether the terminal can be told to show all at once.
@@ -36,13 +36,13 @@ struct Gallery {
     /// Spaces: the picture lies above them, or there is none.
     case spaces
     /// Spaces that curses takes for characters and leaves alone.
-    case kept
+    case fixedSpaces
     /// Places of a picture, by its number.
     case tiles(Int)
   }
 
   /// What has to be sent.
-  struct Change: Hashable {
+  struct Transmission: Hashable {
     /// Before the cells are drawn.
     var before: [UInt8] = []
     /// After that.
@@ -60,14 +60,14 @@ struct Gallery {
   /// A picture has no more pixels of its own; on a larger place each of them is wider.
   private static let mostPixels = 300_000
 
-  let setting: Setting
+  let terms: Terms
   /// How large a cell is.
   var cell = PixelSize.usualCell
   /// How large a picture may be; another window changes it, and what is held stays what it is.
   var largest: PixelSize?
-  private var held: [Work: Held] = [:]
+  private var held: [Order: SentPicture] = [:]
   /// What the picture on the screen is, and where.
-  private var shown: (work: Work, area: Rect, held: Held)?
+  private var shown: (order: Order, area: Rect, held: SentPicture)?
   /// The numbers that the terminal may know pictures by.
   private var used: Set<Int> = []
   /// Those of them that go once another picture is shown in their place.
@@ -75,16 +75,16 @@ struct Gallery {
   private var frames: (number: Int, size: Size, count: Int)?
   private var turn = 0
 
-  init(_ setting: Setting) { self.setting = setting }
+  init(_ terms: Terms) { self.terms = terms }
 
   /// A picture in a size.
-  private struct Work: Hashable {
+  private struct Order: Hashable {
     let sight: Sight
     let size: Size
     let cell: PixelSize
   }
 
-  private struct Held {
+  private struct SentPicture {
     /// The picture's number, of which it may be a frame.
     var number = 0
     var frame: Int?
@@ -99,74 +99,78 @@ struct Gallery {
 
   /// Whether a picture can be shown by its number alone.
   func holds(_ pane: Pane) -> Bool {
-    guard let (work, _) = work(pane) else { return true }
-    return held[work]?.bytes.isEmpty ?? false
+    guard let (order, _) = order(pane) else { return true }
+    return held[order]?.bytes.isEmpty ?? false
   }
 
   /// Whether a picture is on the screen already.
   func isShowing(_ pane: Pane) -> Bool {
-    guard let (work, area) = work(pane), let shown else { return false }
-    return shown.work == work && shown.area == area && !outworn.contains(shown.held.number)
+    guard let (order, area) = order(pane), let shown else { return false }
+    return shown.order == order && shown.area == area && !outworn.contains(shown.held.number)
   }
 
   /// Whether a picture is on the screen, on another place than this one's.
   func isElsewhere(_ pane: Pane) -> Bool {
-    shown != nil && shown?.area != work(pane)?.1
+    shown != nil && shown?.area != order(pane)?.1
   }
 
   /// Shows a picture.
   ///
   /// - Returns: What has to be sent for it; nothing where it is there already.
-  mutating func show(_ pane: Pane) -> Change {
-    guard !isShowing(pane) else { return Change() }
-    guard let (work, area) = work(pane) else { return hide() }
+  mutating func show(_ pane: Pane) -> Transmission {
+    guard !isShowing(pane) else { return Transmission() }
+    guard let (order, area) = order(pane) else { return hide() }
     turn += 1
-    var change = Change()
-    guard var picture = held[work] ?? add(work, &change) else { return hide() }
+    var transmission = Transmission()
+    guard var picture = held[order] ?? add(order, &transmission) else { return hide() }
     picture.lastTurn = turn
-    held[work] = picture
+    held[order] = picture
     let before = shown
-    shown = (work, area, picture)
-    if change == Change(), let before, before.area == area, before.held.looks == picture.looks { return change }
-    switch setting.way {
+    shown = (order, area, picture)
+    if transmission == Transmission(), let before, before.area == area, before.held.looks == picture.looks {
+      return transmission
+    }
+    switch terms.way {
     case .frames:
-      if let frame = picture.frame { change.before += command("a=a,i=\(picture.number),c=\(frame)") }
+      if let frame = picture.frame { transmission.before += command("a=a,i=\(picture.number),c=\(frame)") }
     case .placeholders: break
     case .placements:
       // Both in one write: terminals show nothing in between, and to say so would cost as much again.
       let keys = "a=p,i=\(picture.number),p=1,C=1,c=\(area.columns),r=\(area.rows)"
-      change.after += at(area, command(keys))
-      if let before, before.held.number != picture.number { change.after += leaving(before.held.number) }
+      transmission.after += at(area, command(keys))
+      if let before, before.held.number != picture.number {
+        transmission.after += leaving(before.held.number)
+      }
     case .sixel, .inline:
-      change.after = atOnce(at(area, picture.bytes))
-      change.isHeavy = true
+      transmission.after = atOnce(at(area, picture.bytes))
+      transmission.isHeavy = true
     }
-    change.after += outworn.sorted().flatMap(deletion)
+    transmission.after += outworn.sorted().flatMap(deletion)
     used.subtract(outworn)
     outworn = []
-    return change
+    return transmission
   }
 
   /// Takes the picture off the screen; what the terminal holds stays there.
-  mutating func hide() -> Change {
+  mutating func hide() -> Transmission {
     defer { shown = nil }
-    guard let shown, setting.way == .placements else { return Change() }
-    return Change(after: leaving(shown.held.number))
+    guard let shown, terms.way == .placements else { return Transmission() }
+    return Transmission(after: leaving(shown.held.number))
   }
 
   /// What stands in which cells as it is shown.
   var cover: (area: Rect, cells: Cells)? {
     guard let shown else { return nil }
-    switch setting.way {
+    switch terms.way {
     case .frames, .placeholders: return (shown.area, .tiles(shown.held.number))
     case .placements: return nil
-    case .sixel, .inline: return (shown.area, .kept)
+    case .sixel, .inline: return (shown.area, .fixedSpaces)
     }
   }
 
   /// Takes it that the terminal may have dropped what it holds: what is shown next is sent anew, and the rest goes after it.
   mutating func renew() {
-    guard setting.way.isByNumber else { return }
+    guard terms.way.isByNumber else { return }
     (held, frames, outworn) = ([:], nil, used)
   }
 
@@ -176,7 +180,7 @@ struct Gallery {
   mutating func forget() -> [UInt8] {
     let bytes = parting
     defer {
-      if setting.way.isByNumber { held = [:] }
+      if terms.way.isByNumber { held = [:] }
       (used, outworn, frames, shown) = ([], [], nil, nil)
     }
     return bytes
@@ -184,15 +188,15 @@ struct Gallery {
 
   /// What takes all pictures off the terminal, be it in the middle of a sequence; never more than ``longestParting``.
   var parting: [UInt8] {
-    Array("\u{1B}\\".utf8) + (setting.isSynchronised ? Self.end : []) + used.sorted().flatMap(deletion)
+    Array("\u{1B}\\".utf8) + (terms.isSynchronised ? Self.end : []) + used.sorted().flatMap(deletion)
   }
 
   // MARK: Working out
 
   /// A picture in its size, and where it goes; `nil` where there is no room for one.
-  private func work(_ pane: Pane) -> (Work, Rect)? {
+  private func order(_ pane: Pane) -> (Order, Rect)? {
     var area = pane.area
-    switch setting.way {
+    switch terms.way {
     case .frames, .placeholders:
       area.size = Size(
         rows: min(area.rows, Placeholder.most), columns: min(area.columns, Placeholder.most))
@@ -205,70 +209,70 @@ struct Gallery {
     case .placements, .inline: break
     }
     guard area.rows > 0, area.columns > 0 else { return nil }
-    return (Work(sight: pane.sight, size: area.size, cell: cell), area)
+    return (Order(sight: pane.sight, size: area.size, cell: cell), area)
   }
 
-  private mutating func add(_ work: Work, _ change: inout Change) -> Held? {
-    var width = work.size.columns * work.cell.width, height = work.size.rows * work.cell.height
+  private mutating func add(_ order: Order, _ transmission: inout Transmission) -> SentPicture? {
+    var width = order.size.columns * order.cell.width, height = order.size.rows * order.cell.height
     // The last of a row of six must not touch the row of cells below.
-    if setting.way == .sixel { height -= height % 6 }
+    if terms.way == .sixel { height -= height % 6 }
     let scale = Int((Double(width * height) / Double(Self.mostPixels)).squareRoot().rounded(.up))
     (width, height) = (width / max(1, scale), height / max(1, scale))
-    let drawn = work.sight.raster(width: width, height: height, on: setting.background, setting.tint)
+    let drawn = order.sight.raster(width: width, height: height, on: terms.background, terms.tint)
     guard let raster = drawn else { return nil }
     var hasher = Hasher()
     hasher.combine(raster)
-    hasher.combine(work.size)
+    hasher.combine(order.size)
     let looks = hasher.finalize()
     if let same = held.values.first(where: { $0.looks == looks }) { return same }
-    var new = Held(looks: looks, lastTurn: turn)
-    switch setting.way {
+    var new = SentPicture(looks: looks, lastTurn: turn)
+    switch terms.way {
     case .sixel:
       makeRoom()
-      new.bytes = Sixel.sequence(raster, scale: max(1, scale), colours: setting.colours)
+      new.bytes = Sixel.sequence(raster, scale: max(1, scale), colours: terms.colours)
     case .inline:
       makeRoom()
       new.bytes = InlineImage.sequence(
-        PNG.file(raster, isClear: true), over: work.size, staysPut: setting.staysPut)
+        PNG.file(raster, isClear: true), over: order.size, staysPut: terms.staysPut)
     case .placeholders, .placements:
-      guard let number = makeRoom(&change) else { return nil }
+      guard let number = makeRoom(&transmission) else { return nil }
       new.number = number
       let keys =
-        setting.way == .placements
-        ? "a=t,f=100,i=\(number)" : "a=T,U=1,f=100,i=\(number),c=\(work.size.columns),r=\(work.size.rows)"
-      upload(keys, raster, &change)
-    case .frames: addFrame(&new, work, raster, &change)
+        terms.way == .placements
+        ? "a=t,f=100,i=\(number)" : "a=T,U=1,f=100,i=\(number),c=\(order.size.columns),r=\(order.size.rows)"
+      upload(keys, raster, &transmission)
+    case .frames: addFrame(&new, order, raster, &transmission)
     }
     return new
   }
 
   /// The first frame makes the picture that the cells are places of; the others join it.
   private mutating func addFrame(
-    _ new: inout Held, _ work: Work, _ raster: Raster, _ change: inout Change
+    _ new: inout SentPicture, _ order: Order, _ raster: Raster, _ transmission: inout Transmission
   ) {
-    if let frames, frames.size == work.size, frames.count < Self.most {
-      upload("a=f,f=100,i=\(frames.number)", raster, &change)
+    if let frames, frames.size == order.size, frames.count < Self.most {
+      upload("a=f,f=100,i=\(frames.number)", raster, &transmission)
       (new.number, new.frame) = (frames.number, frames.count + 1)
       self.frames?.count += 1
       return
     }
     renew()
-    let number = used.contains(setting.firstNumber) ? setting.firstNumber + 1 : setting.firstNumber
-    upload("a=T,U=1,f=100,i=\(number),c=\(work.size.columns),r=\(work.size.rows)", raster, &change)
+    let number = used.contains(terms.firstNumber) ? terms.firstNumber + 1 : terms.firstNumber
+    upload("a=T,U=1,f=100,i=\(number),c=\(order.size.columns),r=\(order.size.rows)", raster, &transmission)
     used.insert(number)
-    frames = (number, work.size, 1)
+    frames = (number, order.size, 1)
     (new.number, new.frame) = (number, 1)
   }
 
-  private func upload(_ keys: String, _ raster: Raster, _ change: inout Change) {
-    change.before += GraphicsCommand(keys, carrying: PNG.file(raster, isClear: true))
-      .bytes(isThroughTmux: setting.isThroughTmux)
-    change.isHeavy = true
+  private func upload(_ keys: String, _ raster: Raster, _ transmission: inout Transmission) {
+    transmission.before += GraphicsCommand(keys, carrying: PNG.file(raster, isClear: true))
+      .bytes(isThroughTmux: terms.isThroughTmux)
+    transmission.isHeavy = true
   }
 
   /// A number for a new picture: one that is free, or that of the picture that was shown longest ago.
-  private mutating func makeRoom(_ change: inout Change) -> Int? {
-    let all = setting.firstNumber..<setting.firstNumber + Self.most
+  private mutating func makeRoom(_ transmission: inout Transmission) -> Int? {
+    let all = terms.firstNumber..<terms.firstNumber + Self.most
     if let free = all.first(where: { !used.contains($0) }) {
       used.insert(free)
       return free
@@ -278,7 +282,7 @@ struct Gallery {
     guard let number = outworn.first(where: { $0 != onScreen }) ?? oldest?.number else { return nil }
     outworn.remove(number)
     held = held.filter { $0.value.number != number }
-    change.before += deletion(number)
+    transmission.before += deletion(number)
     return number
   }
 
@@ -292,7 +296,7 @@ struct Gallery {
   // MARK: Bytes
 
   private func command(_ keys: String) -> [UInt8] {
-    GraphicsCommand(keys).bytes(isThroughTmux: setting.isThroughTmux)
+    GraphicsCommand(keys).bytes(isThroughTmux: terms.isThroughTmux)
   }
 
   /// What takes a picture off the screen, and what takes it out of the terminal as well.
@@ -307,6 +311,6 @@ struct Gallery {
   private static let begin = Array("\u{1B}[?2026h".utf8), end = Array("\u{1B}[?2026l".utf8)
 
   private func atOnce(_ bytes: [UInt8]) -> [UInt8] {
-    setting.isSynchronised ? Self.begin + bytes + Self.end : bytes
+    terms.isSynchronised ? Self.begin + bytes + Self.end : bytes
   }
 }

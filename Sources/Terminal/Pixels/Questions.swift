@@ -3,7 +3,8 @@ enum Questions {
   /// All of them in one write, the one that every terminal answers last.
   static func bytes(_ hints: TerminalHints) -> [UInt8] {
     let name = Array("\u{1B}[>0q".utf8), colour = Array("\u{1B}]11;?\u{1B}\\".utf8),
-      sizes = Array("\u{1B}[16t\u{1B}[14t\u{1B}[?2;1;0S\u{1B}[?2026$p".utf8), attributes = Array("\u{1B}[c".utf8)
+      sizes = Array("\u{1B}[16t\u{1B}[14t\u{1B}[?2;1;0S\u{1B}[?2026$p".utf8),
+      attributes = Array("\u{1B}[c".utf8)
     guard hints.isInTmux else {
       return GraphicsCommand.question.bytes(isThroughTmux: false) + name + sizes + colour + attributes
     }

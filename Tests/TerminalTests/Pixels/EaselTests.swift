@@ -15,7 +15,7 @@ struct EaselTests {
   private func replies(_ text: String) -> [Reply] {
     var decoder = KeyDecoder()
     _ = decoder.take(Array(text.utf8), at: .zero)
-    return decoder.takeReplies()
+    return decoder.drainReplies()
   }
 
   private static let vt340 = "\u{1B}P>|XTerm(379)\u{1B}\\\u{1B}[?63;1;2;4;6;9;15;16;22;28c"
@@ -57,12 +57,12 @@ struct EaselTests {
   func outstanding() throws {
     let figure = try Pictures.figure
     var easel = easel(Self.kitty)
-    #expect(easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change.isHeavy)
+    #expect(easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).transmission.isHeavy)
     let early = easel.show(Pictures.pane(50, of: figure), on: screen, at: at(110))
-    #expect(early.change == Gallery.Change() && early.wait == .milliseconds(1900))
+    #expect(early.transmission == Gallery.Transmission() && early.wait == .milliseconds(1900))
     _ = easel.take(replies("\u{1B}[1;2R"), at: at(60))
-    #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(121)).change.isHeavy)
-    #expect(!easel.show(Pictures.pane(0, of: figure), on: screen, at: at(210)).change.isHeavy)
+    #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(121)).transmission.isHeavy)
+    #expect(!easel.show(Pictures.pane(0, of: figure), on: screen, at: at(210)).transmission.isHeavy)
     #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(220)).wait == .milliseconds(70))
   }
 
@@ -93,13 +93,13 @@ struct EaselTests {
   func slow() throws {
     let figure = try Pictures.figure
     var easel = easel(Self.vt340)
-    #expect(easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change.isHeavy)
+    #expect(easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).transmission.isHeavy)
     _ = easel.take(replies("\u{1B}[1;2R"), at: at(100))
     let early = easel.show(Pictures.pane(50, of: figure), on: screen, at: at(110))
-    #expect(early.change == Gallery.Change() && early.wait == .milliseconds(100))
-    #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(210)).change.isHeavy)
+    #expect(early.transmission == Gallery.Transmission() && early.wait == .milliseconds(100))
+    #expect(easel.show(Pictures.pane(50, of: figure), on: screen, at: at(210)).transmission.isHeavy)
     _ = easel.take(replies("\u{1B}[1;2R"), at: at(215))
-    #expect(easel.show(Pictures.pane(90, of: figure), on: screen, at: at(300)).change.isHeavy)
+    #expect(easel.show(Pictures.pane(90, of: figure), on: screen, at: at(300)).transmission.isHeavy)
   }
 
   @Test("leave the last row free, where a terminal would scroll")
@@ -109,10 +109,11 @@ struct EaselTests {
       var easel = easel(way)
       let touching = Rect(row: 10, column: 1, rows: 20, columns: 40)
       #expect(
-        easel.show(Pictures.pane(0, of: figure, in: touching), on: screen, at: at(10)).change
-          == Gallery.Change())
+        easel.show(Pictures.pane(0, of: figure, in: touching), on: screen, at: at(10)).transmission
+          == Gallery.Transmission())
       let above = Rect(row: 10, column: 1, rows: 19, columns: 40)
-      #expect(easel.show(Pictures.pane(0, of: figure, in: above), on: screen, at: at(10)).change.isHeavy)
+      #expect(
+        easel.show(Pictures.pane(0, of: figure, in: above), on: screen, at: at(10)).transmission.isHeavy)
     }
   }
 
@@ -133,10 +134,10 @@ struct EaselTests {
     let figure = try Pictures.figure, screen = Size(rows: 50, columns: 200)
     let wide = Rect(row: 2, column: 1, rows: 40, columns: 120)
     var easel = easel(Self.vt340)
-    #expect(easel.show(Pictures.pane(0, of: figure, in: wide), on: screen, at: at(10)).change.isHeavy)
+    #expect(easel.show(Pictures.pane(0, of: figure, in: wide), on: screen, at: at(10)).transmission.isHeavy)
     // The same again asks for nothing, and the next that comes too early takes nothing away.
     let again = easel.show(Pictures.pane(0, of: figure, in: wide), on: screen, at: at(20))
-    #expect(again.change == Gallery.Change() && again.wait == nil && easel.cover != nil)
+    #expect(again.transmission == Gallery.Transmission() && again.wait == nil && easel.cover != nil)
     let early = easel.show(Pictures.pane(50, of: figure, in: wide), on: screen, at: at(30))
     #expect(early.wait != nil && easel.cover != nil)
   }
@@ -148,7 +149,7 @@ struct EaselTests {
     _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
     let elsewhere = Rect(row: 5, column: 50, rows: 9, columns: 30)
     let pane = next == 1 ? Pictures.pane(0, of: figure, in: elsewhere) : nil
-    let left = easel.show(pane, on: screen, at: at(20)).change
+    let left = easel.show(pane, on: screen, at: at(20)).transmission
     #expect(String(decoding: left.after, as: UTF8.self).contains("a=d,d=i,"))
   }
 
@@ -159,7 +160,9 @@ struct EaselTests {
     var sent = 0
     for step in 0..<1000 where easel.pixels != .none {
       #expect(easel.pixels == .posed)
-      if easel.show(Pictures.pane(step % 2 * 100, of: figure), on: screen, at: at(step * 1000)).change.isHeavy {
+      if easel.show(Pictures.pane(step % 2 * 100, of: figure), on: screen, at: at(step * 1000)).transmission
+        .isHeavy
+      {
         sent += 1
       }
       _ = easel.take(
@@ -178,7 +181,7 @@ struct EaselTests {
     _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
     for second in 1..<400 {
       let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(second * 1000))
-      #expect(again.change == Gallery.Change())
+      #expect(again.transmission == Gallery.Transmission())
     }
   }
 
@@ -188,12 +191,12 @@ struct EaselTests {
   func anew(name: String) throws {
     let figure = try Pictures.figure
     var easel = easel("\u{1B}_Gi=31;OK\u{1B}\\\(name)\u{1B}\\\u{1B}[?62;c"), reader = GraphicsReader()
-    let first = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change
+    let first = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).transmission
     reader.take(first.before + first.after)
     _ = easel.take(replies("\u{1B}[1;1R"), at: at(20))
     let numbers = Set(reader.images.keys)
     for minute in 1...5 {
-      let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(minute * 61_000)).change
+      let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(minute * 61_000)).transmission
       #expect(again.isHeavy)
       reader.take(again.before)
       #expect(Set(reader.images.keys).isSuperset(of: numbers), "none is gone yet")
@@ -212,7 +215,7 @@ struct EaselTests {
     #expect(easel.take(replies("\u{1B}[1;1R\u{1B}[?2;0;900;500S"), at: at(20)).isEmpty)
     #expect(easel.cover != nil)
     let again = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(200))
-    #expect(again.change == Gallery.Change() && again.wait == nil)
+    #expect(again.transmission == Gallery.Transmission() && again.wait == nil)
   }
 
   @Test("are not sent for each of many sizes that a window goes through")
@@ -221,7 +224,9 @@ struct EaselTests {
     var easel = easel(Self.vt340), sent = 0
     for step in 0..<100 {
       _ = easel.forget()
-      if easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10 + step * 10)).change.isHeavy { sent += 1 }
+      if easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10 + step * 10)).transmission.isHeavy {
+        sent += 1
+      }
     }
     #expect((10...15).contains(sent))
   }
@@ -232,11 +237,12 @@ struct EaselTests {
     func width(_ answers: String, told: PixelSize? = nil) throws -> Int {
       var easel = easel(answers)
       easel.told = told
-      let change = easel.show(
+      let transmission = easel.show(
         Pictures.pane(0, of: figure, in: Rect(row: 2, column: 1, rows: 10, columns: 20)), on: screen,
         at: at(10)
-      ).change
-      let match = try #require(String(decoding: change.after, as: UTF8.self).firstMatch(of: /"1;1;(\d+);/))
+      ).transmission
+      let match = try #require(
+        String(decoding: transmission.after, as: UTF8.self).firstMatch(of: /"1;1;(\d+);/))
       return try #require(Int(match.1))
     }
     #expect(try width(Self.vt340) == 200)
@@ -255,7 +261,8 @@ struct EaselTests {
     let figure = try Pictures.figure
     var easel = easel("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\" + Self.vt340)
     let text = String(
-      decoding: easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).change.after, as: UTF8.self)
+      decoding: easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).transmission.after,
+      as: UTF8.self)
     #expect(text.contains("#0;2;100;100;100"))
   }
 
@@ -266,8 +273,8 @@ struct EaselTests {
     _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
     _ = easel.take(replies("\u{1B}[1;1R"), at: at(20))
     _ = easel.use(Palette(theme, colours: colours).tint, at: at(1000))
-    let change = easel.show(Pictures.pane(50, of: figure), on: screen, at: at(2000)).change
-    let text = String(decoding: change.after, as: UTF8.self)
+    let transmission = easel.show(Pictures.pane(50, of: figure), on: screen, at: at(2000)).transmission
+    let text = String(decoding: transmission.after, as: UTF8.self)
     let inks = text.matches(of: /#\d+;2;(\d+);(\d+);(\d+)/).map { [$0.1, $0.2, $0.3] }
     let isGrey = inks.allSatisfy { Set($0).count == 1 }
     #expect(inks.count > 10 && isGrey == (colours == 0 || theme == .plain))
@@ -295,7 +302,7 @@ struct EaselTests {
         (0..<6).map { _ in parts.randomElement(using: &dice) ?? "" }.joined()
         + "\u{1B}\\\u{1B}]11;rgb:\(colour)\u{7}"
       _ = decoder.take(Array(text.utf8), at: .milliseconds(step))
-      _ = easel.take(decoder.takeReplies(), at: at(step * 10))
+      _ = easel.take(decoder.drainReplies(), at: at(step * 10))
       _ = easel.show(Pictures.pane(step % 4 * 25, of: figure), on: screen, at: at(step * 10))
     }
     #expect(easel.parting.count <= Gallery.longestParting)

@@ -39,7 +39,7 @@ struct FindingTests {
     var decoder = KeyDecoder(), answers = Answers()
     let keys = decoder.take(Array(try #require(Self.answers[answered]).utf8), at: .zero)
     #expect(keys.isEmpty)
-    for reply in decoder.takeReplies() { _ = answers.take(reply) }
+    for reply in decoder.drainReplies() { _ = answers.take(reply) }
     return .of(answers, TerminalHints(environment), drawing, canTile: canTile, isLate: isLate)
   }
 
@@ -136,7 +136,7 @@ struct FindingTests {
     func answers(_ text: String) -> Answers {
       var decoder = KeyDecoder(), answers = Answers()
       _ = decoder.take(Array(text.utf8), at: .zero)
-      for reply in decoder.takeReplies() { _ = answers.take(reply) }
+      for reply in decoder.drainReplies() { _ = answers.take(reply) }
       return answers
     }
     #expect(answers("\u{1B}[6;18;9t").cell == PixelSize(width: 9, height: 18))
