@@ -94,8 +94,8 @@ public final class Terminal {
     let bytes = easel.use(drawing, at: clock.now)
     // A terminal that shows questions that it can't answer is cleared of them, and so is one of the pictures that it had.
     if !bytes.isEmpty { shown = nil }
-    pass(bytes)
     keepExpected()
+    pass(bytes)
   }
 
   /// Which pictures in pixels the terminal takes, as far as it has said.
@@ -128,8 +128,8 @@ public final class Terminal {
     shown = canvas.size
     canvas.keep()
     ct_flush()
-    pass(transmission.after + (transmission.isHeavy ? Questions.place : []))
     keepExpected()
+    pass(transmission.after + (transmission.isHeavy ? Questions.place : []))
     return wait
   }
 
