@@ -22,10 +22,15 @@
 #include <time.h>
 #include <unistd.h>
 
+// The first pair behind those of ct_style, and how many colours can stand for a picture.
+enum { FIRST_TILE_PAIR = 256, MOST_TILES = 256 };
+
 static attr_t styles[256];
 // The colours of the pairs made so far: few terminals have as many pairs as there are styles, and many styles look alike.
-static short pairs[256][2];
+static short pairs[FIRST_TILE_PAIR][2];
 static int pair_count;
+// For which colours a pair of ct_put_tile was made.
+static uint8_t has_pair[MOST_TILES];
 static int is_open, colours;
 
 static int has(const char *capability) {
@@ -86,6 +91,7 @@ int ct_open(int with_colour) {
   is_open = 1;
   colours = 0;
   pair_count = 0;
+  memset(has_pair, 0, sizeof has_pair);
   if (with_colour && has_colors() && start_color() == OK) {
     use_default_colors();
     colours = COLORS;
@@ -158,7 +164,7 @@ static int pair_of(short colour, short ground) {
     if (pairs[i][0] == colour && pairs[i][1] == ground) return i;
   }
   int next = pair_count + 1;
-  if (colours == 0 || next > 255 || next >= COLOR_PAIRS || init_pair((short)next, colour, ground) != OK) return 0;
+  if (colours == 0 || next >= FIRST_TILE_PAIR || next >= COLOR_PAIRS || init_pair((short)next, colour, ground) != OK) return 0;
   pairs[next][0] = colour;
   pairs[next][1] = ground;
   return pair_count = next;
@@ -200,15 +206,13 @@ void ct_cell_pixels(int *width, int *height) {
   *height = has_size ? now.ws_ypixel / now.ws_row : 0;
 }
 
-// The character that kitty's protocol takes for a place of a picture, and the first pair behind those of ct_style.
-enum { PLACEHOLDER = 0x10EEEE, FIRST_TILE_PAIR = 64, MOST_TILES = 256 };
-
 int ct_can_tile(void) {
-  return wcwidth(PLACEHOLDER) == 1 && colours >= MOST_TILES && COLOR_PAIRS >= FIRST_TILE_PAIR + MOST_TILES;
+  // What kitty's protocol takes for a place of a picture.
+  const wchar_t placeholder = 0x10EEEE;
+  return wcwidth(placeholder) == 1 && colours >= MOST_TILES && COLOR_PAIRS >= FIRST_TILE_PAIR + MOST_TILES;
 }
 
 void ct_put_tile(int row, int column, const uint32_t scalars[3], int colour) {
-  static uint8_t has_pair[MOST_TILES];
   if (colour < 0 || colour >= MOST_TILES) return;
   int pair = FIRST_TILE_PAIR + colour;
   if (!has_pair[colour] && init_extended_pair(pair, colour, -1) != OK) return;

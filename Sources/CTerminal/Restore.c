@@ -17,14 +17,14 @@
 #include <unistd.h>
 
 static struct termios saved, modes;
-static volatile sig_atomic_t armed, has_own_modes;
+static volatile sig_atomic_t armed, has_own_modes, may_be_answered;
 static volatile sig_atomic_t came[65];
 static volatile sig_atomic_t ending;
 static volatile time_t ending_since;
 static int pipes[2] = {-1, -1};
 static int real_stderr = -1, kept_stderr = -1;
 // What takes pictures off the screen.
-static char parting[6144];
+static char parting[CT_LONGEST_PARTING];
 static size_t parting_length;
 // One is said by a handler while the other may be in the making.
 static struct {
@@ -91,8 +91,12 @@ static void keep_stderr(void) {
 
 // A terminal whose modes are as they were is left alone: a job in the background would be stopped for touching it.
 static void give_modes_back(void) {
-  if (has_own_modes) tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  if (!has_own_modes) return;
+  if (may_be_answered) tcflush(STDIN_FILENO, TCIFLUSH);
+  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
+
+void ct_expect_answer(int may_come) { may_be_answered = may_come; }
 
 void ct_restore_say_farewell(void) {
   if (farewells[farewell].length == 0) return;

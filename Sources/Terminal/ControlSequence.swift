@@ -35,7 +35,7 @@ struct ControlSequence {
     case "u": return number(1, 1) == 3 ? nil : character(number(0), heldWith: number(1))
     default: break
     }
-    guard Held(number(1)).isPlain, number(1, 1) != 3, numbers.count < 3 else { return nil }
+    guard Modifiers(number(1)).isPlain, number(1, 1) != 3, numbers.count < 3 else { return nil }
     if final == "~" { return number(0).flatMap(Self.numbered) }
     guard number(0) ?? 1 <= 1 else { return nil }
     return Self.lettered(final)
@@ -44,12 +44,12 @@ struct ControlSequence {
   /// The key of a sequence of the keypad's other mode, of which one form names what was held down first.
   var shiftedKey: Key? {
     // In rxvt small letters are arrows with Ctrl.
-    guard final.isUppercase, Held(number(1) ?? number(0)).isPlain else { return nil }
+    guard final.isUppercase, Modifiers(number(1) ?? number(0)).isPlain else { return nil }
     return Self.lettered(final)
   }
 
   /// What was held down with a key, as a number one above its bits; the locks among them say nothing.
-  private struct Held {
+  private struct Modifiers {
     private let bits: Int
 
     init(_ number: Int?) { bits = max(0, (number ?? 1) - 1) }
@@ -90,16 +90,16 @@ struct ControlSequence {
 
   /// The key of a character's number, as kitty and xterm send it where they are asked to tell all keys apart.
   private func character(_ code: Int?, heldWith number: Int?) -> Key? {
-    let held = Held(number)
-    guard held.isPlain, let code else { return nil }
+    let modifiers = Modifiers(number)
+    guard modifiers.isPlain, let code else { return nil }
     if let key = Self.coded[code] { return key }
     // What it types, or what it is with Shift, goes before what stands on it.
-    let typed = final == "u" ? self.number(2) ?? (held.isCapital ? self.number(0, 1) : nil) : nil
+    let typed = final == "u" ? self.number(2) ?? (modifiers.isCapital ? self.number(0, 1) : nil) : nil
     guard let value = UInt32(exactly: typed ?? code), value >= 0x20, !(0x7F...0x9F).contains(value),
       !(0xE000...0xF8FF).contains(value), let scalar = Unicode.Scalar(value)
     else { return nil }
     let character = Character(scalar)
-    guard typed == nil, held.isCapital, let capital = character.uppercased().first else {
+    guard typed == nil, modifiers.isCapital, let capital = character.uppercased().first else {
       return .character(character)
     }
     return .character(capital)

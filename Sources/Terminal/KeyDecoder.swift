@@ -10,7 +10,7 @@ struct KeyDecoder {
   private let own: [[UInt8]: Key]
   /// The bytes that are no whole character or sequence yet.
   private(set) var pending: [UInt8] = []
-  private var phase = Phase.keys
+  private var mode = Mode.keys
   /// When what is unfinished began, and when the last byte of it came.
   private var began = Duration.zero, last = Duration.zero
   /// The answers that came whole and were not taken yet, and the one that is under way.
@@ -20,7 +20,7 @@ struct KeyDecoder {
   var isExpecting = false
 
   /// What bytes are part of.
-  enum Phase {
+  enum Mode {
     case keys
     /// A control sequence too long to be a key.
     case longSequence
@@ -54,9 +54,9 @@ struct KeyDecoder {
   /// So many answers are kept until they are taken; more only a flood has.
   private static let mostReplies = 32
 
-  /// When ``settle(at:)`` gives up what is unfinished; `nil` while nothing is.
+  /// When ``expire(at:)`` gives up what is unfinished; `nil` while nothing is.
   var deadline: Duration? {
-    switch phase {
+    switch mode {
     case .keys:
       if pending.isEmpty { return nil }
       let wait = isExpecting ? Self.answerWait : isEscape ? Self.escapeWait : Self.sequenceWait
@@ -75,9 +75,9 @@ struct KeyDecoder {
   ///
   /// - Returns: The keys that are whole by now.
   mutating func take(_ bytes: some Sequence<UInt8>, at now: Duration) -> [Key] {
-    var keys = settle(at: now)
+    var keys = expire(at: now)
     for byte in bytes {
-      if phase == .keys, pending.isEmpty { began = now }
+      if mode == .keys, pending.isEmpty { began = now }
       last = now
       pending.append(byte)
       while advance(&keys) {}
@@ -86,7 +86,7 @@ struct KeyDecoder {
   }
 
   /// The answers that are whole, each given out once.
-  mutating func takeReplies() -> [Reply] {
+  mutating func drainReplies() -> [Reply] {
     defer { replies = [] }
     return replies
   }
@@ -94,27 +94,27 @@ struct KeyDecoder {
   /// Gives up what has not become whole in time.
   ///
   /// - Returns: The key that it was all the same, as Esc by itself.
-  mutating func settle(at now: Duration) -> [Key] {
+  mutating func expire(at now: Duration) -> [Key] {
     guard let deadline, deadline <= now else { return [] }
-    defer { (pending, phase) = ([], .keys) }
-    guard phase == .keys else { return [] }
+    defer { (pending, mode) = ([], .keys) }
+    guard mode == .keys else { return [] }
     return own[pending].map { [$0] } ?? (isEscape ? [.escape] : [])
   }
 
   /// Takes what is whole from the pending bytes' beginning; `false` where nothing is.
   private mutating func advance(_ keys: inout [Key]) -> Bool {
     guard !pending.isEmpty else { return false }
-    switch phase {
+    switch mode {
     case .keys: return takeKey(&keys)
-    case .longSequence: return leave(KeySequence.endOfSequence(pending[0]))
+    case .longSequence: return skip(KeySequence.endOfSequence(pending[0]))
     case .string: return KeySequence.endOfString(pending).map { takeString($0) } ?? false
-    case .paste: return KeySequence.endOfPaste(pending).map { leave($0) } ?? false
+    case .paste: return KeySequence.endOfPaste(pending).map { skip($0) } ?? false
     }
   }
 
-  private mutating func leave(_ part: (count: Int, isEnd: Bool)) -> Bool {
+  private mutating func skip(_ part: (count: Int, isEnd: Bool)) -> Bool {
     pending.removeFirst(part.count)
-    if part.isEnd { (phase, began) = (.keys, last) }
+    if part.isEnd { (mode, began) = (.keys, last) }
     return true
   }
 
@@ -123,12 +123,12 @@ struct KeyDecoder {
       // One beyond the longest is kept, so that it can be told from one that fits.
       if reply.bytes.count <= Reply.longest { reply.bytes += pending.prefix(part.count) }
     } else if part.count > 0, !KeySequence.isCancel(pending[0]), reply.bytes.count <= Reply.longest {
-      keep(Reply(reply.introducer, reply.bytes))
+      store(Reply(reply.introducer, reply.bytes))
     }
-    return leave(part)
+    return skip(part)
   }
 
-  private mutating func keep(_ reply: Reply) {
+  private mutating func store(_ reply: Reply) {
     if replies.count < Self.mostReplies { replies.append(reply) }
   }
 
@@ -140,16 +140,16 @@ struct KeyDecoder {
       return false
     case .whole(let count, let key):
       if key == nil, let body = KeySequence.controlBody(pending.prefix(count)) {
-        keep(Reply(UInt8(ascii: "["), body))
+        store(Reply(UInt8(ascii: "["), body))
       }
       pending.removeFirst(count)
       began = last
       if let key { keys.append(key) }
     case .short(let count, let byte): pending.replaceSubrange(..<count, with: [KeySequence.escape, byte])
-    case .opening(let count, let phase):
+    case .opening(let count, let mode):
       reply = (pending[count - 1], [])
       pending.removeFirst(count)
-      self.phase = phase
+      self.mode = mode
     }
     return true
   }

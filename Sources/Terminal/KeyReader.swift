@@ -22,7 +22,9 @@ struct KeyReader {
   }
 
   /// What the terminal has sent by itself since it was asked for last, and when the last of it came.
-  mutating func replies() -> (replies: [Reply], at: ContinuousClock.Instant) { (decoder.takeReplies(), came) }
+  mutating func replies() -> (replies: [Reply], at: ContinuousClock.Instant) {
+    (decoder.drainReplies(), came)
+  }
 
   /// Waits in a call for a time, for ever without one, and no longer than a torn key may take.
   ///
@@ -46,6 +48,6 @@ struct KeyReader {
 
   /// The keys that are whole because nothing more has come of them.
   mutating func keysLeft() -> [Input] {
-    decoder.settle(at: origin.duration(to: woke)).map { .key($0, at: woke) }
+    decoder.expire(at: origin.duration(to: woke)).map { .key($0, at: woke) }
   }
 }

@@ -16,7 +16,7 @@ enum KeySequence {
     /// So many bytes, which stand for Esc and another.
     case short(Int, UInt8)
     /// So many bytes, which begin what goes on for long.
-    case opening(Int, KeyDecoder.Phase)
+    case opening(Int, KeyDecoder.Mode)
   }
 
   /// A control sequence with more bytes is no key.

@@ -97,7 +97,7 @@ public final class LineTerminal {
     var decoder = KeyDecoder()
     let bytes = bytes.prefix(longest).filter { $0 != 13 }
     guard !bytes.isEmpty else { return [.line("")] }
-    let keys = decoder.take(bytes, at: .zero) + decoder.settle(at: .seconds(60))
+    let keys = decoder.take(bytes, at: .zero) + decoder.expire(at: .seconds(60))
     let text = String(keys.compactMap(\.typed))
     guard text.isEmpty else { return [.line(text)] }
     return keys.first.map { [.meant($0)] } ?? []

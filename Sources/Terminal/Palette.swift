@@ -1,4 +1,5 @@
 import CTerminal
+import Figure
 import Screen
 
 /// Which colour and which attributes a role has, by the theme and how many colours the terminal can show.
@@ -16,6 +17,9 @@ struct Palette {
     isMarked = depth == 0 || theme == .contrast
     isDimmed = depth > 0 && theme == .colour
   }
+
+  /// Which inks pictures in pixels are drawn with.
+  var tint: Raster.Tint { depth == 0 ? .grey : isDimmed ? .colour : .contrast }
 
   /// The colours, -1 for the terminal's own, and the attributes of a role on a ground.
   func style(of role: Role, on ground: Role?) -> (colour: Int32, ground: Int32, attributes: Int32) {

@@ -16,6 +16,7 @@ public final class Terminal {
   /// The cells that a picture lies over, as they were put last.
   private var covered: (area: Rect, cells: Gallery.Cells)?
   private var parting: [UInt8] = []
+  private var isOpen = true
   private let clock = ContinuousClock()
 
   /// Takes the terminal on standard input and output.
@@ -37,6 +38,7 @@ public final class Terminal {
     self.theme = theme
     let palette = Palette(theme, colours: Int(ct_colours()))
     self.palette = palette
+    pass(easel.use(palette.tint, at: clock.now))
     for ground in [Role?.none] + Self.grounds {
       for role in ground == nil ? Role.allCases : Self.grounds + [.background] {
         let style = palette.style(of: role, on: ground)
@@ -49,7 +51,26 @@ public final class Terminal {
   deinit { close() }
 
   /// Gives the terminal back; harmless when done twice.
-  public func close() { ct_close() }
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    awaitAnswers()
+    ct_close()
+  }
+
+  /// Takes in what the terminal still has to answer, because whoever reads next would find it typed.
+  private func awaitAnswers() {
+    let end = clock.now + .milliseconds(200)
+    while easel.isOwed(at: clock.now), clock.now < end {
+      guard !wait(for: end - clock.now).contains(.gone) else { return }
+    }
+  }
+
+  /// Takes note of whether answers may come.
+  private func keepExpected() {
+    reader.isExpecting = easel.isExpecting(at: clock.now)
+    ct_expect_answer(easel.isOwed(at: clock.now) ? 1 : 0)
+  }
 
   /// Whether the locale can show more than ASCII.
   public static var isUTF8: Bool { codeset == "UTF-8" }
@@ -70,11 +91,11 @@ public final class Terminal {
     guard drawing != self.drawing else { return }
     self.drawing = drawing
     measure()
-    let questions = easel.use(drawing, at: clock.now)
-    // A terminal that shows what it can't answer is cleared of it.
-    if !questions.isEmpty { shown = nil }
-    pass(questions)
-    reader.isExpecting = easel.isExpecting(at: clock.now)
+    let bytes = easel.use(drawing, at: clock.now)
+    // A terminal that shows questions that it can't answer is cleared of them, and so is one of the pictures that it had.
+    if !bytes.isEmpty { shown = nil }
+    keepExpected()
+    pass(bytes)
   }
 
   /// Which pictures in pixels the terminal takes, as far as it has said.
@@ -89,12 +110,12 @@ public final class Terminal {
     if isNew {
       ct_clear()
       covered = nil
+      pass(easel.forget())
     }
-    if isNew || easel.isStale(at: clock.now) { pass(easel.forget()) }
-    let (change, wait) = easel.show(canvas.pane, on: canvas.size, at: clock.now)
+    let (transmission, wait) = easel.show(canvas.pane, on: canvas.size, at: clock.now)
     // A handler may have to take away what is sent next.
     keepParting()
-    pass(change.before)
+    pass(transmission.before)
     let cover = easel.cover
     for row in 0..<canvas.size.rows {
       let cells = canvas.row(row)
@@ -107,7 +128,8 @@ public final class Terminal {
     shown = canvas.size
     canvas.keep()
     ct_flush()
-    pass(change.after + (change.isHeavy ? Questions.place : []))
+    keepExpected()
+    pass(transmission.after + (transmission.isHeavy ? Questions.place : []))
     return wait
   }
 
@@ -160,7 +182,7 @@ public final class Terminal {
       let scalars = Placeholder.scalars(row: row - cover.area.row, column: column - cover.area.column)
       guard let scalars else { return }
       ct_put_tile(Int32(row), Int32(column), scalars, Int32(number))
-    case .kept: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, Self.style(.text, on: nil))
+    case .fixedSpaces: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, Self.style(.text, on: nil))
     case .spaces: ct_put(Int32(row), Int32(column), [0x20], 1, 1, Self.style(.text, on: nil))
     }
   }
@@ -178,7 +200,7 @@ public final class Terminal {
   private func measure() {
     var width: Int32 = 0, height: Int32 = 0
     ct_cell_pixels(&width, &height)
-    easel.told = PixelSize(width: Int(width), height: Int(height))
+    easel.told = PixelSize(cellWidth: Int(width), height: Int(height))
   }
 
   /// The signal that asks the program to end, if one has come.
@@ -189,6 +211,7 @@ public final class Terminal {
 
   /// Lets ^Z have its way, and comes back when the program is continued.
   public func stop() {
+    awaitAnswers()
     ct_stop()
     shown = nil
   }
@@ -211,7 +234,7 @@ public final class Terminal {
     if what & CT_RESIZED != 0 {
       shown = nil
       measure()
-      if easel.pixels != .none { pass(Questions.sizes) }
+      pass(easel.measureAnew(at: clock.now))
       inputs.append(.resized)
     }
     if what & CT_STOP != 0 { inputs.append(.stop) }
@@ -222,7 +245,7 @@ public final class Terminal {
     if what & CT_GONE != 0 { inputs.append(.gone) }
     let (replies, came) = reader.replies()
     pass(easel.take(replies, at: replies.isEmpty ? clock.now : came))
-    reader.isExpecting = easel.isExpecting(at: clock.now)
+    keepExpected()
     return inputs
   }
 

@@ -13,25 +13,30 @@ struct RasterTests {
     let moment = Moment(.phase(0, progress: 0.2))
     for (width, height) in [(1, 1), (2, 3), (7, 1), (352, 221), (31, 200)] {
       for isLight in [false, true] {
-        let raster = try #require(bridge.raster(moment, width: width, height: height, isLight: isLight))
+        let background = isLight ? Raster.Colour.white : .black
+        let raster = try #require(
+          bridge.raster(bridge.still(of: moment), width: width, height: height, on: background))
         #expect(raster.width == width && raster.height == height)
         #expect(raster.palette.count <= 32)
-        let ground: UInt8 = isLight ? 255 : 0
-        #expect(raster.palette[0] == Raster.Colour(red: ground, green: ground, blue: ground))
+        #expect(raster.palette[0] == background)
       }
     }
     for (width, height) in [(0, 5), (5, 0), (-1, 4), (4, -9), (1_000_000, 2)] {
-      #expect(bridge.raster(moment, width: width, height: height, isLight: false) == nil)
+      #expect(bridge.raster(bridge.still(of: moment), width: width, height: height, on: .black) == nil)
     }
   }
 
-  @Test("Body and lit parts stand out from black and from white", arguments: [false, true])
-  func contrast(isLight: Bool) throws {
+  @Test(
+    "Body and lit parts stand out from black and from white", arguments: [false, true], Raster.Tint.allCases)
+  func contrast(isLight: Bool, tint: Raster.Tint) throws {
     for id in ["bridge", "bird-dog", "dead-bug", "cat-cow", "kneeling-hip-flexor-stretch"] {
       let figure = try Shipped.figure(id)
-      let moment = Moment(.phase(0, progress: 1), side: .right)
-      let raster = try #require(figure.raster(moment, width: 352, height: 221, isLight: isLight))
-      let exposure = figure.expose(figure.still(of: moment), width: 352, height: 221, gap: 2)
+      let still = figure.still(of: Moment(.phase(0, progress: 1), side: .right))
+      let raster = try #require(
+        figure.raster(still, width: 352, height: 221, on: isLight ? .white : .black, tint))
+      #expect(raster.palette.count <= 32)
+      #expect(tint != .grey || raster.palette.allSatisfy { $0.red == $0.green && $0.green == $0.blue })
+      let exposure = figure.expose(still, width: 352, height: 221, gap: 2)
       func contrast(_ matters: Set<Exposure.Matter>) -> Double {
         var sum = (red: 0, green: 0, blue: 0), count = 0
         for (place, matter) in exposure.matter.enumerated() where matters.contains(matter) {
@@ -49,6 +54,13 @@ struct RasterTests {
       }
       #expect(contrast([.body]) >= 4.5, "\(id)")
       #expect(contrast([.lit]) >= 3, "\(id)")
+      // Without colour the strength alone tells what works.
+      #expect(tint != .grey || contrast([.lit]) / contrast([.body]) >= 2, "\(id)")
     }
   }
+}
+
+extension Raster.Colour {
+  static let black = Raster.Colour(red: 0, green: 0, blue: 0)
+  static let white = Raster.Colour(red: 255, green: 255, blue: 255)
 }

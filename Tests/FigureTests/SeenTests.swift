@@ -136,9 +136,10 @@ struct SeenTests {
     #expect(one.draw(moment, columns: 44, rows: 13) == first)
     #expect(other.draw(moment, columns: 44, rows: 13) == first)
     #expect(one.still(of: moment) == other.still(of: Moment(.phase(0, progress: 0.3101))))
+    let still = one.still(of: moment)
     #expect(
-      one.raster(moment, width: 120, height: 80, isLight: false)
-        == other.raster(moment, width: 120, height: 80, isLight: false))
+      one.raster(still, width: 120, height: 80, on: .black)
+        == other.raster(still, width: 120, height: 80, on: .black))
   }
 
   @Test("No pose, however odd, traps or gives a number that is none")

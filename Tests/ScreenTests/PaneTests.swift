@@ -74,14 +74,21 @@ struct PaneTests {
     #expect(second.subtracting(first).count < first.count / 10 || second.isEmpty)
   }
 
-  @Test(
-    "stays for a tenth of a second while something moves, and is drawn again at each pose where no more may be"
-  )
+  @Test("stays until a picture of it changes, and is drawn again at each pose where no more may be")
   func stays() throws {
-    let scene = try SessionScenes.rep(phase: 0).scene(withFigure: true)
-    let moving = try #require(scene.stays(on: .wide, .moving)),
-      posed = try #require(scene.stays(on: .wide, .posed))
-    #expect(moving <= .milliseconds(150))
-    #expect(posed > moving)
+    var following = try SessionScenes.rep(phase: 0), figures: [String: Figure] = [:], before: Sight?
+    var count = 0
+    while count < 30, case let scene = try scene(following, &figures), case .session(let session) = scene {
+      guard session.snapshot.kind == .rep, let stay = scene.stays(on: .wide, .moving) else { break }
+      let sight = scene.canvas(.wide, .unicode, .moving).pane?.sight
+      #expect(sight != before, "after \(count) pictures")
+      #expect(scene.stays(on: .wide) == stay, "as long as in cells")
+      let posed = try #require(scene.stays(on: .wide, .posed))
+      #expect(posed >= stay)
+      before = sight
+      count += 1
+      following.wait(stay)
+    }
+    #expect(count > 10)
   }
 }

@@ -9,7 +9,7 @@ struct KeyDecoderTests {
   /// The keys in what came at once and was followed by nothing for long.
   private func keys(_ bytes: some Sequence<UInt8>, own: [[UInt8]: Key] = [:]) -> [Key] {
     var decoder = KeyDecoder(own: own)
-    return decoder.take(bytes, at: .zero) + decoder.settle(at: .seconds(60))
+    return decoder.take(bytes, at: .zero) + decoder.expire(at: .seconds(60))
   }
 
   private func keys(_ text: String, own: [String: Key] = [:]) -> [Key] {
@@ -191,8 +191,8 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
     #expect(decoder.take([27], at: .zero).isEmpty)
     #expect(decoder.deadline == KeyDecoder.escapeWait)
-    #expect(decoder.settle(at: .milliseconds(99)).isEmpty)
-    #expect(decoder.settle(at: .milliseconds(100)) == [.escape] && decoder.deadline == nil)
+    #expect(decoder.expire(at: .milliseconds(99)).isEmpty)
+    #expect(decoder.expire(at: .milliseconds(100)) == [.escape] && decoder.deadline == nil)
     #expect(decoder.take([27], at: .seconds(1)).isEmpty)
     #expect(decoder.take(Array("n".utf8), at: .seconds(2)) == [.escape, .character("n")])
     #expect(decoder.take([27], at: .seconds(3)).isEmpty)
@@ -240,11 +240,11 @@ struct KeyDecoderTests {
         var decoder = KeyDecoder(own: own)
         let torn =
           decoder.take(bytes[..<cut], at: .zero) + decoder.take(bytes[cut...], at: .milliseconds(20))
-          + decoder.settle(at: .seconds(60))
+          + decoder.expire(at: .seconds(60))
         #expect(torn == whole, "torn at \(cut)")
       }
       var decoder = KeyDecoder(own: own)
-      let single = bytes.flatMap { decoder.take([$0], at: .zero) } + decoder.settle(at: .seconds(60))
+      let single = bytes.flatMap { decoder.take([$0], at: .zero) } + decoder.expire(at: .seconds(60))
       #expect(single == whole)
     }
   }
@@ -265,7 +265,7 @@ struct KeyDecoderTests {
         torn += decoder.take(piece, at: .zero)
         rest = rest.dropFirst(piece.count)
       }
-      #expect(torn + decoder.settle(at: .seconds(60)) == whole, "\(bytes)")
+      #expect(torn + decoder.expire(at: .seconds(60)) == whole, "\(bytes)")
       // Its own end would end it.
       let text = bytes.filter { $0 != 27 }
       #expect(keys(Array("\u{1B}[200~".utf8) + text + Array("\u{1B}[201~".utf8)).isEmpty)

@@ -22,16 +22,16 @@ struct ReplyTests {
       decoder.isExpecting = true
       // Longer than Esc waits: over a slow line nobody knows where it is torn.
       let keys = decoder.take(bytes[..<cut], at: .zero) + decoder.take(bytes[cut...], at: .milliseconds(400))
-      #expect(keys.isEmpty && decoder.settle(at: .seconds(60)).isEmpty, "torn at \(cut)")
-      #expect(decoder.takeReplies() == Self.replies, "torn at \(cut)")
-      #expect(decoder.takeReplies().isEmpty)
+      #expect(keys.isEmpty && decoder.expire(at: .seconds(60)).isEmpty, "torn at \(cut)")
+      #expect(decoder.drainReplies() == Self.replies, "torn at \(cut)")
+      #expect(decoder.drainReplies().isEmpty)
     }
     var decoder = KeyDecoder(), now = Duration.zero
     for byte in bytes {
       now += .milliseconds(20)
       #expect(decoder.take([byte], at: now).isEmpty)
     }
-    #expect(decoder.takeReplies() == Self.replies)
+    #expect(decoder.drainReplies() == Self.replies)
   }
 
   @Test("leaves keys between its parts, and Esc that was pressed as it came, what they are")
@@ -41,10 +41,10 @@ struct ReplyTests {
       decoder.take(Array("n\u{1B}[1;2Rx\u{1B}[A".utf8), at: .zero) == [.character("n"), .character("x"), .up])
     #expect(decoder.take(Array("\u{1B}\u{1B}[14;2R".utf8), at: .seconds(1)) == [.escape])
     #expect(decoder.take(Array("\u{1B}\u{1B}[?62;4c".utf8), at: .seconds(2)) == [.escape])
-    #expect(decoder.takeReplies().count == 3)
+    #expect(decoder.drainReplies().count == 3)
     // With Alt a key stays none.
     #expect(decoder.take(Array("\u{1B}\u{1B}[A\u{1B}\u{1B}[5~".utf8), at: .seconds(3)).isEmpty)
-    #expect(decoder.takeReplies().isEmpty)
+    #expect(decoder.drainReplies().isEmpty)
   }
 
   @Test("is none where it is too long, broken off, or without an end")
@@ -53,18 +53,18 @@ struct ReplyTests {
     let long = String(repeating: "x", count: Reply.longest + 1)
     _ = decoder.take(
       Array("\u{1B}P\(long)\u{1B}\\\u{1B}Px\u{18}\u{1B}Py\u{1B}[A\u{1B}_never".utf8), at: .zero)
-    _ = decoder.settle(at: .seconds(60))
-    #expect(decoder.takeReplies().isEmpty)
+    _ = decoder.expire(at: .seconds(60))
+    #expect(decoder.drainReplies().isEmpty)
     let just = String(repeating: "x", count: Reply.longest)
     _ = decoder.take(Array("\u{1B}P\(just)\u{1B}\\".utf8), at: .seconds(61))
-    #expect(decoder.takeReplies() == [Reply("P", just)])
+    #expect(decoder.drainReplies() == [Reply("P", just)])
   }
 
   @Test("is not kept without end by a flood")
   func flood() {
     var decoder = KeyDecoder()
     for _ in 0..<10_000 { _ = decoder.take(Array("\u{1B}[1;1R".utf8), at: .zero) }
-    #expect(decoder.takeReplies().count <= 32)
+    #expect(decoder.drainReplies().count <= 32)
   }
 
   @Test("holds Esc back no longer than a second while it is expected")
@@ -72,13 +72,7 @@ struct ReplyTests {
     var decoder = KeyDecoder()
     decoder.isExpecting = true
     #expect(decoder.take([27], at: .zero).isEmpty)
-    #expect(decoder.settle(at: .milliseconds(999)).isEmpty)
-    #expect(decoder.settle(at: .seconds(1)) == [.escape])
-  }
-}
-
-extension Reply {
-  fileprivate init(_ introducer: Character, _ text: String) {
-    self.init(introducer.asciiValue ?? 0, Array(text.utf8))
+    #expect(decoder.expire(at: .milliseconds(999)).isEmpty)
+    #expect(decoder.expire(at: .seconds(1)) == [.escape])
   }
 }

@@ -71,8 +71,14 @@ int ct_can_tile(void);
 void ct_put_tile(int row, int column, const uint32_t scalars[3], int colour);
 // Sends bytes at once, after all that ct_flush has sent.
 void ct_pass(const uint8_t *bytes, size_t count);
-// Keeps what takes pictures off the terminal: it is sent before the screen is left, whatever ends the program.
+// How many bytes ct_keep_parting has room for.
+enum { CT_LONGEST_PARTING = 6144 };
+// Keeps what takes pictures off the terminal: it is sent before the screen is left, whatever ends the program. What is longer
+// changes nothing.
 void ct_keep_parting(const uint8_t *bytes, size_t count);
+// Whether the terminal may still answer something. What is there of it when the terminal is given back, whatever ends the
+// program, is thrown away: a shell would take it for typed.
+void ct_expect_answer(int may_come);
 
 // Sleeps until a key, a signal, or the nanoseconds are over; for ever when they are negative.
 int ct_wait(int64_t nanoseconds);

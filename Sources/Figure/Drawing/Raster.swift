@@ -39,13 +39,6 @@ public struct Raster: Hashable, Sendable {
   }
 }
 
-extension Raster {
-  /// The same picture on another background.
-  func on(_ background: Colour) -> Raster? {
-    Raster(width: width, height: height, palette: [background] + palette.dropFirst(), pixels: pixels)
-  }
-}
-
 extension Raster.Colour {
   /// Whether dark things stand out on it.
   var isLight: Bool { Int(red) * 3 + Int(green) * 6 + Int(blue) > 1275 }

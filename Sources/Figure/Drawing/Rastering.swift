@@ -1,27 +1,26 @@
 extension Figure {
-  /// Draws an instant in pixels; `nil` where there is no room at all.
-  ///
-  /// Two instants with the same ``Still`` give the same picture.
+  /// Draws a picture in pixels; `nil` where there is no room at all.
   ///
   /// - Parameters:
+  ///   - still: The picture.
   ///   - width: Pixels across.
   ///   - height: Pixels down.
-  ///   - isLight: Whether it stands on a light background.
-  public func raster(_ moment: Moment, width: Int, height: Int, isLight: Bool) -> Raster? {
-    guard (1...Self.mostPixels).contains(width), (1...Self.mostPixels).contains(height) else { return nil }
+  ///   - background: What it stands on; dark or light, it can be told from that.
+  ///   - tint: Which inks it is drawn with.
+  public func raster(
+    _ still: Still, width: Int, height: Int, on background: Raster.Colour, _ tint: Raster.Tint = .colour
+  ) -> Raster? {
+    guard (1...Self.longestSide).contains(width), (1...Self.longestSide).contains(height) else { return nil }
     let exposure = expose(
-      still(of: moment), width: width, height: height, gap: max(1, Int((Double(height) / 110).rounded())))
-    let inks = RasterInks(isLight: isLight)
-    return Raster(width: width, height: height, palette: inks.palette, pixels: inks.pixels(of: exposure))
-  }
-
-  /// The same on a background of its own, dark or light.
-  public func raster(_ moment: Moment, width: Int, height: Int, on background: Raster.Colour) -> Raster? {
-    raster(moment, width: width, height: height, isLight: background.isLight)?.on(background)
+      still, width: width, height: height, gap: max(1, Int((Double(height) / 110).rounded())))
+    let inks = RasterInks(tint, isLight: background.isLight)
+    return Raster(
+      width: width, height: height, palette: [background] + inks.palette.dropFirst(),
+      pixels: inks.pixels(of: exposure))
   }
 
   /// Larger pictures are not drawn: no screen shows them, and they would take long.
-  private static let mostPixels = 4000
+  private static let longestSide = 4000
 }
 
 /// The colours of a picture in pixels, few enough for the plainest of terminals, and which pixel takes which.
@@ -35,26 +34,50 @@ struct RasterInks {
 
   private typealias Shade = SIMD3<Double>
 
-  init(isLight: Bool) { self = isLight ? Self.light : Self.dark }
+  init(_ tint: Raster.Tint, isLight: Bool) {
+    self =
+      switch tint {
+      case .colour: isLight ? Self.light : Self.dark
+      case .contrast: isLight ? Self.strongLight : Self.strongDark
+      case .grey: isLight ? Self.greyLight : Self.greyDark
+      }
+  }
 
   private static let light = RasterInks(
-    ground: [255, 255, 255], body: [[44, 50, 60], [128, 136, 148]], hair: [24, 28, 34],
+    ground: 255, body: [[44, 50, 60], [128, 136, 148]], hair: [24, 28, 34],
     lit: [[150, 56, 2], [240, 112, 30]], prop: [[128, 128, 132], [176, 176, 180]], ghost: [208, 214, 222],
-    shade: [214, 214, 216], arrow: [0, 95, 175], gap: [255, 255, 255])
+    shade: [214, 214, 216], arrow: [0, 95, 175])
   private static let dark = RasterInks(
-    ground: [0, 0, 0], body: [[128, 134, 144], [238, 240, 244]], hair: [70, 62, 58],
+    ground: 0, body: [[128, 134, 144], [238, 240, 244]], hair: [70, 62, 58],
     lit: [[178, 70, 4], [255, 140, 50]], prop: [[84, 84, 90], [132, 132, 138]], ghost: [46, 56, 68],
-    shade: [40, 40, 44], arrow: [60, 170, 255], gap: [0, 0, 0])
+    shade: [40, 40, 44], arrow: [60, 170, 255])
+  private static let strongLight = RasterInks(
+    ground: 255, body: [[6, 10, 18], [84, 92, 104]], hair: [0, 0, 0],
+    lit: [[112, 38, 0], [190, 76, 6]], prop: [[70, 70, 74], [112, 112, 116]], ghost: [148, 156, 168],
+    shade: [160, 160, 164], arrow: [0, 64, 140])
+  private static let strongDark = RasterInks(
+    ground: 0, body: [[172, 176, 184], [255, 255, 255]], hair: [112, 102, 96],
+    lit: [[220, 110, 20], [255, 174, 92]], prop: [[132, 132, 138], [180, 180, 186]], ghost: [92, 104, 120],
+    shade: [84, 84, 90], arrow: [112, 200, 255])
+  private static let greyLight = RasterInks(
+    ground: 255, body: grey(84, 122), hair: grey(60), lit: grey(0, 36), prop: grey(140, 180),
+    ghost: grey(212), shade: grey(216), arrow: grey(0))
+  private static let greyDark = RasterInks(
+    ground: 0, body: grey(112, 152), hair: grey(70), lit: grey(226, 255), prop: grey(72, 96), ghost: grey(52),
+    shade: grey(42), arrow: grey(255))
+
+  private static func grey(_ level: Double) -> Shade { Shade(repeating: level) }
+  private static func grey(_ dark: Double, _ light: Double) -> [Shade] { [grey(dark), grey(light)] }
 
   private init(
-    ground: Shade, body: [Shade], hair: Shade, lit: [Shade], prop: [Shade], ghost: Shade, shade: Shade,
-    arrow: Shade, gap: Shade
+    ground level: Double, body: [Shade], hair: Shade, lit: [Shade], prop: [Shade], ghost: Shade, shade: Shade,
+    arrow: Shade
   ) {
+    let ground = Self.grey(level)
     func ramp(_ ends: [Shade], _ light: Double) -> Shade { ends[0] + (ends[1] - ends[0]) * light }
     func colour(_ matter: Exposure.Matter, _ light: Double) -> Shade {
       switch matter {
-      case .nothing: ground
-      case .gap: gap
+      case .nothing, .gap: ground
       case .shade: shade
       case .prop: ramp(prop, light)
       case .ghost: ghost

@@ -29,6 +29,9 @@ extension Figure {
   /// A picture before it becomes cells or pixels.
   ///
   /// - Parameters:
+  ///   - still: The picture.
+  ///   - width: Samples across.
+  ///   - height: Samples down.
   ///   - gap: How wide the gap is where one part passes before another, in samples.
   func expose(_ still: Still, width: Int, height: Int, gap: Int) -> Exposure {
     var exposure = Exposure(width: max(0, width), height: max(0, height))

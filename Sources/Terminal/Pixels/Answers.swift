@@ -22,6 +22,9 @@ struct Answers: Hashable, Sendable {
   /// The question about graphics has this number.
   static let question = 31
 
+  /// Whether the one has come that comes last.
+  func areWhole(_ hints: TerminalHints) -> Bool { hints.isInTmux ? name != nil : attributes != nil }
+
   /// Takes in what came.
   ///
   /// - Returns: Whether it was an answer to one of the questions.
@@ -48,16 +51,17 @@ struct Answers: Hashable, Sendable {
   }
 
   private mutating func takeColour(_ text: String) -> Bool {
-    guard let parts = text.wholeMatch(of: /11;rgba?:([0-9A-Fa-f\/]{5,24})/)?.1.split(separator: "/"),
-      parts.count >= 3
+    let form = /11;rgba?:([0-9A-Fa-f]{1,4})\/([0-9A-Fa-f]{1,4})\/([0-9A-Fa-f]{1,4})(?:\/[0-9A-Fa-f]{1,4})?/
+    guard let parts = text.wholeMatch(of: form)?.output, let red = Self.part(parts.1),
+      let green = Self.part(parts.2), let blue = Self.part(parts.3)
     else { return false }
-    let values = parts.prefix(3).map { part in
-      Int(part, radix: 16).map { $0 * 255 / ((1 << (4 * part.count)) - 1) }
-    }
-    guard let red = values[0], let green = values[1], let blue = values[2] else { return false }
-    background = Raster.Colour(
-      red: UInt8(clamping: red), green: UInt8(clamping: green), blue: UInt8(clamping: blue))
+    background = Raster.Colour(red: red, green: green, blue: blue)
     return true
+  }
+
+  /// A part of a colour, of which the most is as many `f` as it has digits.
+  private static func part(_ digits: Substring) -> UInt8? {
+    UInt16(digits, radix: 16).map { UInt8(clamping: Int($0) * 255 / ((1 << (4 * digits.count)) - 1)) }
   }
 
   private mutating func takeControl(_ text: String) -> Bool {
@@ -72,10 +76,8 @@ struct Answers: Hashable, Sendable {
       return true
     case "t":
       let parts = numbers(body)
-      guard parts.count == 3, parts[0] == 6, let size = PixelSize(width: parts[2], height: parts[1]) else {
-        return parts.first == 4 && parts.count == 3
-      }
-      cell = size
+      guard parts.count == 3, parts[0] == 6 else { return parts.count == 3 && parts[0] == 4 }
+      cell = PixelSize(cellWidth: parts[2], height: parts[1]) ?? cell
       return true
     case "S" where body.hasPrefix("?"):
       let parts = numbers(body.dropFirst())
@@ -90,33 +92,5 @@ struct Answers: Hashable, Sendable {
       return true
     default: return false
     }
-  }
-}
-
-/// What a terminal calls itself, as `kitty(0.35.2)` and `WezTerm 20240203` do.
-struct TerminalName: Hashable, Sendable {
-  /// The name, in small letters.
-  let word: String
-  /// The numbers of its version.
-  let version: [Int]
-  /// All of it as it may be shown.
-  let text: String
-
-  /// A name; `nil` where there is none in the text.
-  init?(_ text: some StringProtocol) {
-    let shown = String(text.filter { $0.isASCII && !$0.isNewline && $0 >= " " && $0 <= "~" })
-    let parts = shown.split(maxSplits: 1) { $0 == "(" || $0 == " " }
-    guard let first = parts.first, shown.count <= 80 else { return nil }
-    word = first.lowercased()
-    version =
-      parts.count > 1 ? parts[1].split { !$0.isNumber && $0 != "." }.first.map(Self.numbers) ?? [] : []
-    self.text = shown
-  }
-
-  private static func numbers(_ text: Substring) -> [Int] { text.split(separator: ".").map { Int($0) ?? 0 } }
-
-  /// Whether it is this terminal, in this version or a later one.
-  func isAtLeast(_ word: String, _ version: [Int]) -> Bool {
-    self.word == word && !self.version.lexicographicallyPrecedes(version)
   }
 }

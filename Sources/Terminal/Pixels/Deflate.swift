@@ -154,8 +154,3 @@ private struct Bits {
   /// All of it, filled up to a whole byte.
   var whole: [UInt8] { count > 0 ? bytes + [UInt8(truncatingIfNeeded: held)] : bytes }
 }
-
-extension UInt32 {
-  /// Its bytes, the highest first.
-  var bytes: [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: self >> $0) } }
-}

@@ -1,3 +1,4 @@
+import Figure
 import Screen
 
 /// Pictures on a terminal: asked about, found out, and shown no faster than they are taken.
@@ -11,6 +12,7 @@ struct Easel {
   private let canTile: Bool
   private let firstNumber: Int
   private var drawing: Drawing?
+  private var tint = Raster.Tint.colour
   /// What the terminal has answered.
   private(set) var answers = Answers()
   /// Which way pictures take; `nil` while that isn't known.
@@ -22,11 +24,14 @@ struct Easel {
   /// How large the screen is.
   private var screen = Size(rows: 0, columns: 0)
 
-  /// When a picture was sent that isn't known to have been taken.
-  private var outstanding: Time?
-  /// Whether it took long, as over a slow line.
+  /// When each question about the cursor's place was sent that isn't answered, and whether a picture went before it that
+  /// isn't known to have been taken.
+  private var owed: [(sent: Time, followsPicture: Bool)] = []
+  /// Whether the last picture took long, as over a slow line.
   private var isSlow = false
   private var lastChange: Time?, lastHeavy: Time?
+  /// How many pictures were sent that the terminal keeps for good.
+  private var sentForGood = 0
 
   /// No picture follows another faster, whatever the pace.
   private static let fastest = Duration.milliseconds(80)
@@ -37,28 +42,35 @@ struct Easel {
   private static let longestWait = Duration.seconds(2)
   /// A terminal may have dropped what it wasn't asked for so long.
   private static let keptFor = Duration.seconds(60)
+  /// So many pictures that are kept for good are enough for a long session.
+  private static let mostForGood = 300
 
+  /// Pictures on a terminal that nothing is known of but what the environment says.
+  ///
   /// - Parameters:
+  ///   - hints: What the environment says.
+  ///   - isUTF8: Whether the locale can show more than ASCII.
   ///   - canTile: Whether curses can draw the cells that kitty's pictures lie in.
   ///   - process: The process's number, which decides the numbers of its pictures.
   init(_ hints: TerminalHints, isUTF8: Bool, canTile: Bool, process: Int) {
     self.hints = hints
     self.isUTF8 = isUTF8
     self.canTile = canTile
-    firstNumber = Gallery.Setting.firstNumber(of: process)
+    firstNumber = Gallery.Terms.firstNumber(of: process)
   }
 
   // MARK: Finding out
 
   /// Which pictures the terminal takes, as far as it is known.
   var pixels: Pixels {
-    guard let gallery, !gallery.isSpent else { return .none }
-    return gallery.setting.way == .inline ? .posed : .moving
+    guard let gallery, sentForGood < Self.mostForGood else { return .none }
+    return gallery.terms.way == .inline ? .posed : .moving
   }
 
   /// Follows what the person has chosen.
   ///
-  /// - Returns: What has to be sent: the questions, where they weren't asked yet.
+  /// - Returns: What has to be sent: the questions, where they weren't asked yet, or what takes away the pictures that are no
+  ///   longer wanted.
   mutating func use(_ drawing: Drawing, at now: Time) -> [UInt8] {
     guard drawing != self.drawing else { return [] }
     self.drawing = drawing
@@ -70,11 +82,41 @@ struct Easel {
     return decide(at: now)
   }
 
+  /// Draws with other inks from now on.
+  ///
+  /// - Returns: What has to be sent.
+  mutating func use(_ tint: Raster.Tint, at now: Time) -> [UInt8] {
+    guard tint != self.tint else { return [] }
+    self.tint = tint
+    return decide(at: now)
+  }
+
   /// Whether the questions were asked, and their answers aren't all here and may still come.
   func isExpecting(at now: Time) -> Bool { asked.map { finding == nil && now < $0 + patience } ?? false }
 
   /// When waiting for answers is over; `nil` while none are waited for.
   var deadline: Time? { finding == nil ? asked.map { $0 + patience } : nil }
+
+  /// Whether something that the terminal was asked may still be answered: to whoever reads then it would look typed.
+  func isOwed(at now: Time) -> Bool {
+    asked.map { !answers.areWhole(hints) && now < $0 + patience } ?? false
+      || owed.contains { now < $0.sent + Self.longestWait }
+  }
+
+  /// Asks about sizes again, which another window or font changes.
+  ///
+  /// - Returns: What has to be sent.
+  mutating func measureAnew(at now: Time) -> [UInt8] {
+    guard pixels != .none else { return [] }
+    owe(at: now, followsPicture: false)
+    return Questions.sizes + Questions.place
+  }
+
+  private mutating func owe(at now: Time, followsPicture: Bool) {
+    // What was lost on the way never comes.
+    owed.removeAll { now > $0.sent + Self.longestWait }
+    owed.append((now, followsPicture))
+  }
 
   private var patience: Duration { hints.isInTmux ? Questions.tmuxPatience : Questions.patience }
 
@@ -84,9 +126,9 @@ struct Easel {
   mutating func take(_ replies: [Reply], at now: Time) -> [UInt8] {
     var isNews = false
     for reply in replies {
-      if let sent = outstanding, reply.introducer == "[", reply.text.last == "R" {
-        outstanding = nil
-        isSlow = now - sent > Self.slowAfter
+      if !owed.isEmpty, reply.introducer == "[", reply.text.last == "R" {
+        let question = owed.removeFirst()
+        if question.followsPicture { isSlow = now - question.sent > Self.slowAfter }
       } else {
         isNews = answers.take(reply) || isNews
       }
@@ -105,24 +147,24 @@ struct Easel {
       // What came is not given up for what may come yet.
       finding = .of(answers, hints, drawing, canTile: canTile, isLate: isLate)
     }
-    return replace(finding?.way.map(setting))
+    return replace(finding?.way.map(terms))
   }
 
-  private func setting(_ way: PixelWay) -> Gallery.Setting {
+  private func terms(_ way: PixelWay) -> Gallery.Terms {
     let name = answers.name?.word ?? hints.program?.lowercased() ?? ""
-    var setting = Gallery.Setting(way: way, isThroughTmux: hints.isInTmux, firstNumber: firstNumber)
-    setting.isSynchronised = answers.isSynchronised && !hints.isInTmux
-    setting.staysPut = ["mintty", "wezterm"].contains(name)
-    setting.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
-    setting.largest = answers.picture
-    if let background = answers.background { setting.background = background }
-    return setting
+    var terms = Gallery.Terms(way: way, isThroughTmux: hints.isInTmux, firstNumber: firstNumber)
+    terms.isSynchronised = answers.isSynchronised && !hints.isInTmux
+    terms.staysPut = ["mintty", "wezterm"].contains(name)
+    terms.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
+    if let background = answers.background { terms.background = background }
+    terms.tint = tint
+    return terms
   }
 
-  private mutating func replace(_ setting: Gallery.Setting?) -> [UInt8] {
-    guard setting != gallery?.setting else { return [] }
+  private mutating func replace(_ terms: Gallery.Terms?) -> [UInt8] {
+    guard terms != gallery?.terms else { return [] }
     let bytes = gallery?.forget() ?? []
-    gallery = setting.map(Gallery.init)
+    gallery = terms.map(Gallery.init)
     return bytes
   }
 
@@ -133,7 +175,7 @@ struct Easel {
     if let cell = answers.cell { return cell }
     if let whole = answers.picture, screen.columns > 0, screen.rows > 0, whole.width % screen.columns == 0,
       whole.height % screen.rows == 0,
-      let size = PixelSize(width: whole.width / screen.columns, height: whole.height / screen.rows),
+      let size = PixelSize(cellWidth: whole.width / screen.columns, height: whole.height / screen.rows),
       told == nil || told == size
     {
       return size
@@ -143,48 +185,63 @@ struct Easel {
 
   /// Brings the terminal from the picture that it shows to another, or to none.
   ///
-  /// - Parameter pane: Where which picture is to be seen; `nil` for none.
+  /// - Parameters:
+  ///   - pane: Where which picture is to be seen; `nil` for none.
+  ///   - screen: How large the screen is.
+  ///   - now: When that is.
   /// - Returns: What has to be sent, and how long to wait before it can be tried again where it was too early.
   mutating func show(_ pane: Pane?, on screen: Size, at now: Time) -> (
-    change: Gallery.Change, wait: Duration?
+    transmission: Gallery.Transmission, wait: Duration?
   ) {
     self.screen = screen
-    guard gallery != nil else { return (Gallery.Change(), nil) }
-    // What touches the last row makes a terminal scroll.
-    guard let pane, pane.area.row + pane.area.rows < screen.rows else {
-      return (gallery?.hide() ?? .init(), nil)
-    }
     let cell = cell
-    let isLight = gallery?.holds(pane, cell: cell) ?? true
-    if let wait = pause(beforeHeavy: !isLight, at: now), wait > .zero {
-      let isElsewhere = gallery?.cover.map { $0.area != pane.area } ?? false
-      return (isElsewhere ? gallery?.hide() ?? .init() : .init(), wait)
+    gallery?.cell = cell
+    // One that has no room for a figure is an answer to something else.
+    gallery?.largest = answers.picture.flatMap { $0.holdsSome(cell) ? $0 : nil }
+    // What touches the last row makes a terminal scroll.
+    guard let pane, pixels != .none, pane.area.row + pane.area.rows < screen.rows else {
+      return (hide(), nil)
     }
-    let change = gallery?.show(pane, cell: cell) ?? Gallery.Change()
-    if change != Gallery.Change() { lastChange = now }
-    if change.isHeavy { (outstanding, lastHeavy) = (now, now) }
-    return (change, nil)
+    if isStale(at: now) {
+      lastChange = nil
+      self.gallery?.renew()
+    }
+    guard let gallery = self.gallery, !gallery.isShowing(pane) else { return (Gallery.Transmission(), nil) }
+    if let wait = pause(beforeHeavy: !gallery.holds(pane), at: now), wait > .zero {
+      return (gallery.isElsewhere(pane) ? hide() : Gallery.Transmission(), wait)
+    }
+    let transmission = self.gallery?.show(pane) ?? Gallery.Transmission()
+    if transmission != Gallery.Transmission() { lastChange = now }
+    if transmission.isHeavy {
+      lastHeavy = now
+      if gallery.terms.way == .inline { sentForGood += 1 }
+      owe(at: now, followsPicture: true)
+    }
+    return (transmission, nil)
   }
+
+  private mutating func hide() -> Gallery.Transmission { gallery?.hide() ?? Gallery.Transmission() }
 
   private func pause(beforeHeavy isHeavy: Bool, at now: Time) -> Duration? {
     var earliest = lastChange.map { $0 + Self.fastest }
     func wait(until time: Time) { earliest = max(earliest ?? time, time) }
     if isHeavy {
-      if let outstanding { wait(until: outstanding + Self.longestWait) }
-      if let lastHeavy, isSlow { wait(until: lastHeavy + Self.slowest) }
-      if let lastHeavy, gallery?.setting.way == .inline { wait(until: lastHeavy + Self.inlinePause) }
+      if let last = owed.last(where: \.followsPicture) { wait(until: last.sent + Self.longestWait) }
+      if let lastHeavy { wait(until: lastHeavy + (isSlow ? Self.slowest : Self.fastest)) }
+      if let lastHeavy, gallery?.terms.way == .inline { wait(until: lastHeavy + Self.inlinePause) }
     }
     return earliest.map { $0 - now }
   }
 
   /// Whether a terminal may have dropped what it holds, because nothing of it was shown for long.
-  func isStale(at now: Time) -> Bool { lastChange.map { now - $0 > Self.keptFor } ?? false }
+  private func isStale(at now: Time) -> Bool { lastChange.map { now - $0 > Self.keptFor } ?? false }
 
   /// Takes it that the terminal holds nothing any more.
   ///
   /// - Returns: What makes sure of that.
   mutating func forget() -> [UInt8] {
-    (outstanding, lastChange) = (nil, nil)
+    for place in owed.indices { owed[place].followsPicture = false }
+    lastChange = nil
     return gallery?.forget() ?? []
   }
 

@@ -1,13 +1,15 @@
+import CTerminal
 import Figure
 import Screen
 
 /// The pictures that a terminal holds, the one that it shows, and what has to be sent to change that.
 ///
-/// A picture is worked out and sent once; after that it is shown by its number where the terminal keeps it, and sent again
-/// from memory where it doesn't. Nothing is sent from here.
+/// A picture is worked out once for as long as there is room for it. Where the terminal keeps pictures, it is sent once as
+/// well, and shown by its number for as long as the terminal can be relied on to have it; elsewhere it is sent each time that
+/// it is shown. Nothing is sent from here.
 struct Gallery {
   /// How pictures get there.
-  struct Setting: Hashable {
+  struct Terms: Hashable {
     var way: PixelWay
     var isThroughTmux = false
     /// Whether the terminal can be told to show all at once.
@@ -16,10 +18,10 @@ struct Gallery {
     var staysPut = false
     /// How many colours it tells apart.
     var colours = 256
-    /// How large a picture may be.
-    var largest: PixelSize?
     /// What stands behind the figure.
     var background = Raster.Colour(red: 0, green: 0, blue: 0)
+    /// Which inks the figure is drawn with.
+    var tint = Raster.Tint.colour
     /// The first of the numbers that pictures get; what else runs in the terminal may have others.
     var firstNumber = Gallery.numbers.lowerBound
 
@@ -34,13 +36,13 @@ struct Gallery {
     /// Spaces: the picture lies above them, or there is none.
     case spaces
     /// Spaces that curses takes for characters and leaves alone.
-    case kept
+    case fixedSpaces
     /// Places of a picture, by its number.
     case tiles(Int)
   }
 
   /// What has to be sent.
-  struct Change: Hashable {
+  struct Transmission: Hashable {
     /// Before the cells are drawn.
     var before: [UInt8] = []
     /// After that.
@@ -49,35 +51,40 @@ struct Gallery {
     var isHeavy = false
   }
 
+  /// For so many bytes there is room in what is kept for whatever ends the program.
+  static let longestParting = Int(CT_LONGEST_PARTING)
   /// The numbers that a cell's colour can tell.
   static let numbers = 16...255
-  /// So many pictures are held; a movement has fewer.
+  /// So many pictures are held; a movement has fewer, and the commands that delete them fit into ``longestParting``.
   static let most = 150
   /// A picture has no more pixels of its own; on a larger place each of them is wider.
   private static let mostPixels = 300_000
-  /// So many can't be taken back from iTerm2 and are enough for a long session.
-  private static let mostInline = 300
 
-  let setting: Setting
-  private var held: [Work: Held] = [:]
+  let terms: Terms
+  /// How large a cell is.
+  var cell = PixelSize.usualCell
+  /// How large a picture may be; another window changes it, and what is held stays what it is.
+  var largest: PixelSize?
+  private var held: [Order: SentPicture] = [:]
   /// What the picture on the screen is, and where.
-  private var shown: (work: Work, area: Rect, held: Held)?
+  private var shown: (order: Order, area: Rect, held: SentPicture)?
   /// The numbers that the terminal may know pictures by.
   private var used: Set<Int> = []
+  /// Those of them that go once another picture is shown in their place.
+  private var outworn: Set<Int> = []
   private var frames: (number: Int, size: Size, count: Int)?
   private var turn = 0
-  private var sentInline = 0
 
-  init(_ setting: Setting) { self.setting = setting }
+  init(_ terms: Terms) { self.terms = terms }
 
   /// A picture in a size.
-  private struct Work: Hashable {
+  private struct Order: Hashable {
     let sight: Sight
     let size: Size
     let cell: PixelSize
   }
 
-  private struct Held {
+  private struct SentPicture {
     /// The picture's number, of which it may be a frame.
     var number = 0
     var frame: Int?
@@ -91,59 +98,80 @@ struct Gallery {
   // MARK: Showing
 
   /// Whether a picture can be shown by its number alone.
-  func holds(_ pane: Pane, cell: PixelSize) -> Bool {
-    guard let work = work(pane, cell) else { return true }
-    return held[work.0]?.bytes.isEmpty ?? false
-      || shown.map { $0.work == work.0 && $0.area == work.1 } == true
+  func holds(_ pane: Pane) -> Bool {
+    guard let (order, _) = order(pane) else { return true }
+    return held[order]?.bytes.isEmpty ?? false
+  }
+
+  /// Whether a picture is on the screen already.
+  func isShowing(_ pane: Pane) -> Bool {
+    guard let (order, area) = order(pane), let shown else { return false }
+    return shown.order == order && shown.area == area && !outworn.contains(shown.held.number)
+  }
+
+  /// Whether a picture is on the screen, on another place than this one's.
+  func isElsewhere(_ pane: Pane) -> Bool {
+    shown != nil && shown?.area != order(pane)?.1
   }
 
   /// Shows a picture.
   ///
   /// - Returns: What has to be sent for it; nothing where it is there already.
-  mutating func show(_ pane: Pane, cell: PixelSize) -> Change {
-    guard let (work, area) = work(pane, cell) else { return hide() }
-    if let shown, shown.work == work, shown.area == area { return Change() }
+  mutating func show(_ pane: Pane) -> Transmission {
+    guard !isShowing(pane) else { return Transmission() }
+    guard let (order, area) = order(pane) else { return hide() }
     turn += 1
-    var change = Change()
-    guard var picture = held[work] ?? add(work, &change) else { return hide() }
+    var transmission = Transmission()
+    guard var picture = held[order] ?? add(order, &transmission) else { return hide() }
     picture.lastTurn = turn
-    held[work] = picture
+    held[order] = picture
     let before = shown
-    shown = (work, area, picture)
-    switch setting.way {
+    shown = (order, area, picture)
+    if transmission == Transmission(), let before, before.area == area, before.held.looks == picture.looks {
+      return transmission
+    }
+    switch terms.way {
     case .frames:
-      if let frame = picture.frame { change.before += command("a=a,i=\(picture.number),c=\(frame)") }
+      if let frame = picture.frame { transmission.before += command("a=a,i=\(picture.number),c=\(frame)") }
     case .placeholders: break
     case .placements:
       // Both in one write: terminals show nothing in between, and to say so would cost as much again.
       let keys = "a=p,i=\(picture.number),p=1,C=1,c=\(area.columns),r=\(area.rows)"
-      change.after += at(area, command(keys))
-      if let before, before.held.number != picture.number { change.after += leaving(before.held.number) }
+      transmission.after += at(area, command(keys))
+      if let before, before.held.number != picture.number {
+        transmission.after += leaving(before.held.number)
+      }
     case .sixel, .inline:
-      change.after = atOnce(at(area, picture.bytes))
-      change.isHeavy = true
+      transmission.after = atOnce(at(area, picture.bytes))
+      transmission.isHeavy = true
     }
-    return change
+    transmission.after += outworn.sorted().flatMap(deletion)
+    used.subtract(outworn)
+    outworn = []
+    return transmission
   }
 
   /// Takes the picture off the screen; what the terminal holds stays there.
-  mutating func hide() -> Change {
+  mutating func hide() -> Transmission {
     defer { shown = nil }
-    guard let shown, setting.way == .placements else { return Change() }
-    return Change(after: leaving(shown.held.number))
+    guard let shown, terms.way == .placements else { return Transmission() }
+    return Transmission(after: leaving(shown.held.number))
   }
-
-  /// Whether no more pictures may be sent.
-  var isSpent: Bool { sentInline >= Self.mostInline }
 
   /// What stands in which cells as it is shown.
   var cover: (area: Rect, cells: Cells)? {
     guard let shown else { return nil }
-    switch setting.way {
+    switch terms.way {
     case .frames, .placeholders: return (shown.area, .tiles(shown.held.number))
     case .placements: return nil
-    case .sixel, .inline: return (shown.area, .kept)
+    case .sixel, .inline: return (shown.area, .fixedSpaces)
     }
+  }
+
+  /// Takes it that the terminal may have dropped what it holds: what is shown next is sent anew, and the rest goes after it.
+  mutating func renew() {
+    guard terms.way.isByNumber else { return }
+    (held, frames, outworn) = ([:], nil, used)
   }
 
   /// Takes it that the terminal holds and shows nothing any more, as after its screen was cleared.
@@ -152,119 +180,110 @@ struct Gallery {
   mutating func forget() -> [UInt8] {
     let bytes = parting
     defer {
-      if [.frames, .placeholders, .placements].contains(setting.way) { held = [:] }
-      (used, frames, shown) = ([], nil, nil)
+      if terms.way.isByNumber { held = [:] }
+      (used, outworn, frames, shown) = ([], [], nil, nil)
     }
     return bytes
   }
 
-  /// What takes all pictures off the terminal, be it in the middle of a sequence.
+  /// What takes all pictures off the terminal, be it in the middle of a sequence; never more than ``longestParting``.
   var parting: [UInt8] {
-    Array("\u{1B}\\".utf8) + (setting.isSynchronised ? Self.end : []) + used.sorted().flatMap(deletion)
+    Array("\u{1B}\\".utf8) + (terms.isSynchronised ? Self.end : []) + used.sorted().flatMap(deletion)
   }
 
   // MARK: Working out
 
   /// A picture in its size, and where it goes; `nil` where there is no room for one.
-  private func work(_ pane: Pane, _ cell: PixelSize) -> (Work, Rect)? {
+  private func order(_ pane: Pane) -> (Order, Rect)? {
     var area = pane.area
-    switch setting.way {
+    switch terms.way {
     case .frames, .placeholders:
       area.size = Size(
         rows: min(area.rows, Placeholder.most), columns: min(area.columns, Placeholder.most))
     case .sixel:
       let most = Size(
-        rows: (setting.largest?.height ?? 1000) / cell.height,
-        columns: (setting.largest?.width ?? 1000) / cell.width)
+        rows: (largest?.height ?? 1000) / cell.height,
+        columns: (largest?.width ?? 1000) / cell.width)
       if area.columns > most.columns { area.column += (area.columns - most.columns) / 2 }
       area.size = Size(rows: min(area.rows, most.rows), columns: min(area.columns, most.columns))
     case .placements, .inline: break
     }
     guard area.rows > 0, area.columns > 0 else { return nil }
-    return (Work(sight: pane.sight, size: area.size, cell: cell), area)
+    return (Order(sight: pane.sight, size: area.size, cell: cell), area)
   }
 
-  private mutating func add(_ work: Work, _ change: inout Change) -> Held? {
-    var width = work.size.columns * work.cell.width, height = work.size.rows * work.cell.height
+  private mutating func add(_ order: Order, _ transmission: inout Transmission) -> SentPicture? {
+    var width = order.size.columns * order.cell.width, height = order.size.rows * order.cell.height
     // The last of a row of six must not touch the row of cells below.
-    if setting.way == .sixel { height -= height % 6 }
+    if terms.way == .sixel { height -= height % 6 }
     let scale = Int((Double(width * height) / Double(Self.mostPixels)).squareRoot().rounded(.up))
     (width, height) = (width / max(1, scale), height / max(1, scale))
-    guard let raster = work.sight.raster(width: width, height: height, on: setting.background) else {
-      return nil
-    }
+    let drawn = order.sight.raster(width: width, height: height, on: terms.background, terms.tint)
+    guard let raster = drawn else { return nil }
     var hasher = Hasher()
     hasher.combine(raster)
-    hasher.combine(work.size)
+    hasher.combine(order.size)
     let looks = hasher.finalize()
     if let same = held.values.first(where: { $0.looks == looks }) { return same }
-    var new = Held(looks: looks, lastTurn: turn)
-    switch setting.way {
+    var new = SentPicture(looks: looks, lastTurn: turn)
+    switch terms.way {
     case .sixel:
       makeRoom()
-      new.bytes = Sixel.sequence(raster, scale: max(1, scale), colours: setting.colours)
+      new.bytes = Sixel.sequence(raster, scale: max(1, scale), colours: terms.colours)
     case .inline:
-      guard sentInline < Self.mostInline else { return nil }
       makeRoom()
-      sentInline += 1
       new.bytes = InlineImage.sequence(
-        PNG.file(raster, isClear: true), over: work.size, staysPut: setting.staysPut)
+        PNG.file(raster, isClear: true), over: order.size, staysPut: terms.staysPut)
     case .placeholders, .placements:
-      guard let number = makeRoom(&change) else { return nil }
+      guard let number = makeRoom(&transmission) else { return nil }
       new.number = number
       let keys =
-        setting.way == .placements
-        ? "a=t,f=100,i=\(number)" : "a=T,U=1,f=100,i=\(number),c=\(work.size.columns),r=\(work.size.rows)"
-      upload(keys, raster, &change)
-    case .frames: addFrame(&new, work, raster, &change)
+        terms.way == .placements
+        ? "a=t,f=100,i=\(number)" : "a=T,U=1,f=100,i=\(number),c=\(order.size.columns),r=\(order.size.rows)"
+      upload(keys, raster, &transmission)
+    case .frames: addFrame(&new, order, raster, &transmission)
     }
     return new
   }
 
   /// The first frame makes the picture that the cells are places of; the others join it.
   private mutating func addFrame(
-    _ new: inout Held, _ work: Work, _ raster: Raster, _ change: inout Change
+    _ new: inout SentPicture, _ order: Order, _ raster: Raster, _ transmission: inout Transmission
   ) {
-    if let frames, frames.size == work.size, frames.count < Self.most {
-      upload("a=f,f=100,i=\(frames.number)", raster, &change)
+    if let frames, frames.size == order.size, frames.count < Self.most {
+      upload("a=f,f=100,i=\(frames.number)", raster, &transmission)
       (new.number, new.frame) = (frames.number, frames.count + 1)
       self.frames?.count += 1
       return
     }
-    let old = frames?.number
-    let number = old == setting.firstNumber ? setting.firstNumber + 1 : setting.firstNumber
-    held = [:]
-    upload("a=T,U=1,f=100,i=\(number),c=\(work.size.columns),r=\(work.size.rows)", raster, &change)
-    if let old {
-      change.after += deletion(old)
-      used.remove(old)
-    }
+    renew()
+    let number = used.contains(terms.firstNumber) ? terms.firstNumber + 1 : terms.firstNumber
+    upload("a=T,U=1,f=100,i=\(number),c=\(order.size.columns),r=\(order.size.rows)", raster, &transmission)
     used.insert(number)
-    frames = (number, work.size, 1)
+    frames = (number, order.size, 1)
     (new.number, new.frame) = (number, 1)
   }
 
-  private func upload(_ keys: String, _ raster: Raster, _ change: inout Change) {
-    change.before += GraphicsCommand(keys, carrying: PNG.file(raster, isClear: true))
-      .bytes(isThroughTmux: setting.isThroughTmux)
-    change.isHeavy = true
+  private func upload(_ keys: String, _ raster: Raster, _ transmission: inout Transmission) {
+    transmission.before += GraphicsCommand(keys, carrying: PNG.file(raster, isClear: true))
+      .bytes(isThroughTmux: terms.isThroughTmux)
+    transmission.isHeavy = true
   }
 
   /// A number for a new picture: one that is free, or that of the picture that was shown longest ago.
-  private mutating func makeRoom(_ change: inout Change) -> Int? {
-    let all = setting.firstNumber..<setting.firstNumber + Self.most
+  private mutating func makeRoom(_ transmission: inout Transmission) -> Int? {
+    let all = terms.firstNumber..<terms.firstNumber + Self.most
     if let free = all.first(where: { !used.contains($0) }) {
       used.insert(free)
       return free
     }
     let onScreen = shown?.held.number
-    guard
-      let oldest = held.values.filter({ $0.number != onScreen }).min(by: { $0.lastTurn < $1.lastTurn })?
-        .number
-    else { return nil }
-    held = held.filter { $0.value.number != oldest }
-    change.before += deletion(oldest)
-    return oldest
+    let oldest = held.values.filter { $0.number != onScreen }.min { $0.lastTurn < $1.lastTurn }
+    guard let number = outworn.first(where: { $0 != onScreen }) ?? oldest?.number else { return nil }
+    outworn.remove(number)
+    held = held.filter { $0.value.number != number }
+    transmission.before += deletion(number)
+    return number
   }
 
   private mutating func makeRoom() {
@@ -277,7 +296,7 @@ struct Gallery {
   // MARK: Bytes
 
   private func command(_ keys: String) -> [UInt8] {
-    GraphicsCommand(keys).bytes(isThroughTmux: setting.isThroughTmux)
+    GraphicsCommand(keys).bytes(isThroughTmux: terms.isThroughTmux)
   }
 
   /// What takes a picture off the screen, and what takes it out of the terminal as well.
@@ -292,6 +311,6 @@ struct Gallery {
   private static let begin = Array("\u{1B}[?2026h".utf8), end = Array("\u{1B}[?2026l".utf8)
 
   private func atOnce(_ bytes: [UInt8]) -> [UInt8] {
-    setting.isSynchronised ? Self.begin + bytes + Self.end : bytes
+    terms.isSynchronised ? Self.begin + bytes + Self.end : bytes
   }
 }

@@ -14,9 +14,11 @@ struct GraphicsCommand {
   /// A command that carries a file.
   init(_ keys: String, carrying file: [UInt8]) {
     let text = Array(Data(file).base64EncodedData())
+    // kitty takes a piece that doesn't say that it belongs to a frame for a part of an ordinary picture.
+    let later = keys.hasPrefix("a=f,") ? "a=f,q=2" : "q=2"
     pieces = stride(from: 0, to: text.count, by: Self.longest).map { start in
       let end = min(start + Self.longest, text.count), isMore = end < text.count ? 1 : 0
-      let words = start == 0 ? "\(keys),q=2,m=\(isMore)" : "q=2,m=\(isMore)"
+      let words = start == 0 ? "\(keys),q=2,m=\(isMore)" : "\(later),m=\(isMore)"
       return Self.sequence(words, text[start..<end])
     }
   }
@@ -33,13 +35,5 @@ struct GraphicsCommand {
   /// - Parameter isThroughTmux: Whether tmux is to hand each piece on to the terminal that it is in.
   func bytes(isThroughTmux: Bool) -> [UInt8] {
     isThroughTmux ? pieces.flatMap(Tmux.wrapped) : Array(pieces.joined())
-  }
-}
-
-/// What tmux hands on where its `allow-passthrough` is on.
-enum Tmux {
-  static func wrapped(_ sequence: [UInt8]) -> [UInt8] {
-    Array("\u{1B}Ptmux;".utf8) + sequence.flatMap { $0 == 0x1B ? [0x1B, 0x1B] : [$0] }
-      + Array("\u{1B}\\".utf8)
   }
 }

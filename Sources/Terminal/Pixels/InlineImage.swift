@@ -5,7 +5,10 @@ import Screen
 enum InlineImage {
   /// The sequence of a file that fills some cells.
   ///
-  /// - Parameter staysPut: Whether the terminal has to be told to leave its cursor where it is.
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - size: The cells.
+  ///   - staysPut: Whether the terminal has to be told to leave its cursor where it is.
   static func sequence(_ file: [UInt8], over size: Size, staysPut: Bool) -> [UInt8] {
     let keys =
       "inline=1;size=\(file.count);width=\(size.columns);height=\(size.rows);preserveAspectRatio=0"

@@ -4,7 +4,9 @@ import Figure
 enum PNG {
   /// The file of a picture.
   ///
-  /// - Parameter isClear: Whether the terminal's own background is seen where the picture has its background.
+  /// - Parameters:
+  ///   - picture: The picture.
+  ///   - isClear: Whether the terminal's own background is seen where the picture has its background.
   static func file(_ picture: Raster, isClear: Bool) -> [UInt8] {
     var rows: [UInt8] = []
     rows.reserveCapacity((picture.width + 1) * picture.height)

@@ -5,6 +5,7 @@ enum Sixel {
   /// The sequence of a picture, its background painted so that nothing of an earlier one is left.
   ///
   /// - Parameters:
+  ///   - picture: The picture.
   ///   - scale: How many pixels of the terminal each of the picture's is wide and high.
   ///   - colours: How many colours the terminal tells apart.
   static func sequence(_ picture: Raster, scale: Int = 1, colours: Int = 256) -> [UInt8] {
@@ -53,29 +54,5 @@ enum Sixel {
       out += repeatElement(mask + 63, count: count > 3 ? 1 : count)
       place = end
     }
-  }
-}
-
-extension Raster {
-  /// The same in no more colours: the background, those that most pixels have, and for the others the nearest of these.
-  func reduced(to count: Int) -> Raster {
-    guard palette.count > count, count > 1 else { return self }
-    var uses = [Int](repeating: 0, count: palette.count)
-    for pixel in pixels { uses[Int(pixel)] += 1 }
-    let kept = [0] + palette.indices.dropFirst().sorted { uses[$0] > uses[$1] }.prefix(count - 1)
-    let places = palette.map { colour in
-      kept.indices.min { palette[kept[$0]].distance(to: colour) < palette[kept[$1]].distance(to: colour) }
-        ?? 0
-    }
-    return Raster(
-      width: width, height: height, palette: kept.map { palette[$0] },
-      pixels: pixels.map { UInt8(places[Int($0)]) }) ?? self
-  }
-}
-
-extension Raster.Colour {
-  fileprivate func distance(to other: Raster.Colour) -> Int {
-    let parts = [(red, other.red), (green, other.green), (blue, other.blue)]
-    return parts.reduce(0) { $0 + (Int($1.0) - Int($1.1)) * (Int($1.0) - Int($1.1)) }
   }
 }

@@ -25,7 +25,8 @@ struct EncodingTests {
   @Test("is small enough to be sent ten times a second while it is new")
   func size() throws {
     let figure = try Pictures.figure
-    let raster = try #require(figure.raster(Moment(.hold), width: 352, height: 221, on: Pictures.black))
+    let hold = figure.still(of: Moment(.hold))
+    let raster = try #require(figure.raster(hold, width: 352, height: 221, on: Pictures.black))
     #expect(PNG.file(raster, isClear: true).count < 6000)
     #expect(Sixel.sequence(raster).count < 25_000)
   }
@@ -94,6 +95,8 @@ struct EncodingTests {
       let parts = texts.map { $0.split(separator: ";")[1].dropLast(2) }
       #expect(parts.allSatisfy { $0.count <= 4096 } && parts.dropLast().allSatisfy { $0.count % 4 == 0 })
       #expect(Data(base64Encoded: parts.joined()).map(Array.init) == bytes)
+      let frame = GraphicsCommand("a=f,i=20,f=100", carrying: bytes).pieces
+      #expect(frame.dropFirst().allSatisfy { $0.starts(with: Array("\u{1B}_Ga=f,q=2,m=".utf8)) })
       let wrapped = String(decoding: command.bytes(isThroughTmux: true), as: UTF8.self)
       #expect(wrapped.components(separatedBy: "\u{1B}Ptmux;\u{1B}\u{1B}_G").count == texts.count + 1)
     }

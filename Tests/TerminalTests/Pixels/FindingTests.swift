@@ -39,7 +39,7 @@ struct FindingTests {
     var decoder = KeyDecoder(), answers = Answers()
     let keys = decoder.take(Array(try #require(Self.answers[answered]).utf8), at: .zero)
     #expect(keys.isEmpty)
-    for reply in decoder.takeReplies() { _ = answers.take(reply) }
+    for reply in decoder.drainReplies() { _ = answers.take(reply) }
     return .of(answers, TerminalHints(environment), drawing, canTile: canTile, isLate: isLate)
   }
 
@@ -112,8 +112,23 @@ struct FindingTests {
     #expect(plain.hasPrefix("\u{1B}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\\u{1B}[>0q\u{1B}[16t\u{1B}[14t"))
     #expect(plain.hasSuffix("\u{1B}[c"))
     let tmux = String(decoding: Questions.bytes(TerminalHints(["TMUX": "x"])), as: UTF8.self)
-    #expect(tmux.hasPrefix("\u{1B}Ptmux;\u{1B}\u{1B}[>0q\u{1B}\\") && tmux.hasSuffix("\u{1B}[c"))
+    // The name decides, so what it decides about has come before it.
+    let colour = "\u{1B}Ptmux;\u{1B}\u{1B}]11;?\u{1B}\u{1B}\\\u{1B}\\"
+    #expect(tmux.hasPrefix(colour + "\u{1B}Ptmux;\u{1B}\u{1B}[>0q\u{1B}\\") && tmux.hasSuffix("\u{1B}[c"))
     #expect(!tmux.contains("_G"))
+  }
+
+  @Test("knows a colour by parts of one to four digits, and by no others", arguments: 1...24)
+  func digits(count: Int) {
+    var answers = Answers()
+    for digit in ["0", "8", "f", "F"] {
+      let part = String(repeating: digit, count: count)
+      for text in ["\(part)/\(part)/\(part)", "\(part)/0/0", "0/\(part)/0", "0/0/\(part)"] {
+        #expect(answers.take(Reply("]", "11;rgb:\(text)")) == (count <= 4))
+        #expect(answers.take(Reply("]", "11;rgba:\(text)/\(part)")) == (count <= 4))
+      }
+    }
+    #expect(!answers.take(Reply("]", "11;rgb:0/0")) && !answers.take(Reply("]", "11;rgb:0/0/0/0/0")))
   }
 
   @Test("knows sizes and colours by what was answered, and nothing by what can't be")
@@ -121,7 +136,7 @@ struct FindingTests {
     func answers(_ text: String) -> Answers {
       var decoder = KeyDecoder(), answers = Answers()
       _ = decoder.take(Array(text.utf8), at: .zero)
-      for reply in decoder.takeReplies() { _ = answers.take(reply) }
+      for reply in decoder.drainReplies() { _ = answers.take(reply) }
       return answers
     }
     #expect(answers("\u{1B}[6;18;9t").cell == PixelSize(width: 9, height: 18))

@@ -8,18 +8,16 @@ import Testing
 
 @Suite("The pictures that a terminal holds")
 struct GalleryTests {
-  private static let cell = PixelSize.usualCell
-
   /// Shows pictures, and follows what a terminal makes of it.
   private struct Showing {
     var gallery: Gallery
     var reader = GraphicsReader()
-    var last = Gallery.Change()
+    var last = Gallery.Transmission()
 
-    init(_ setting: Gallery.Setting) { gallery = Gallery(setting) }
+    init(_ terms: Gallery.Terms) { gallery = Gallery(terms) }
 
     mutating func show(_ pane: Pane) {
-      last = gallery.show(pane, cell: GalleryTests.cell)
+      last = gallery.show(pane)
       reader.take(last.before + last.after)
     }
 
@@ -29,18 +27,20 @@ struct GalleryTests {
     }
   }
 
-  private static func ways(throughTmux: Bool = false) -> [Gallery.Setting] {
+  private static func ways(throughTmux: Bool = false) -> [Gallery.Terms] {
     [.frames, .placeholders, .placements].map {
-      Gallery.Setting(way: $0, isThroughTmux: throughTmux, isSynchronised: !throughTmux, firstNumber: 40)
+      Gallery.Terms(
+        way: $0, isThroughTmux: throughTmux, isSynchronised: !throughTmux,
+        firstNumber: Gallery.numbers.upperBound - Gallery.most + 1)
     }
   }
 
   @Test(
     "are sent once and shown again by number, for less than a hundred bytes",
     arguments: ways() + ways(throughTmux: true))
-  func byNumber(setting: Gallery.Setting) throws {
+  func byNumber(terms: Gallery.Terms) throws {
     let figure = try Pictures.figure
-    var showing = Showing(setting)
+    var showing = Showing(terms)
     for part in 0..<20 { showing.show(Pictures.pane(part * 5, of: figure)) }
     let uploaded = showing.reader.uploaded
     #expect(uploaded > 8_000)
@@ -58,13 +58,13 @@ struct GalleryTests {
   }
 
   @Test("lie where they are meant to, one at a time", arguments: ways())
-  func one(setting: Gallery.Setting) throws {
+  func one(terms: Gallery.Terms) throws {
     let figure = try Pictures.figure
-    var showing = Showing(setting)
+    var showing = Showing(terms)
     for (row, part) in [(2, 0), (2, 40), (5, 80), (2, 0)] {
       let area = Rect(row: row, column: 3, rows: 10, columns: 30)
       showing.show(Pictures.pane(part, of: figure, in: area))
-      switch setting.way {
+      switch terms.way {
       case .placements:
         #expect(showing.reader.put.count == 1)
         #expect(showing.reader.images[showing.reader.put[0]]?.placements == [1: [30, 10]])
@@ -90,7 +90,7 @@ struct GalleryTests {
   @Test("are the frames of one picture in kitty, shown by two dozen bytes")
   func frames() throws {
     let figure = try Pictures.figure
-    var showing = Showing(Gallery.Setting(way: .frames, firstNumber: 40))
+    var showing = Showing(Gallery.Terms(way: .frames, firstNumber: 40))
     for part in [0, 30, 60] { showing.show(Pictures.pane(part, of: figure)) }
     #expect(showing.reader.images.count == 1 && showing.reader.images[40]?.frames.count == 3)
     #expect(showing.reader.images[40]?.current == 3)
@@ -104,10 +104,34 @@ struct GalleryTests {
     #expect(showing.gallery.cover?.cells == .tiles(41))
   }
 
+  @Test("are whole where they take more than one piece", arguments: ways() + ways(throughTmux: true))
+  func large(terms: Gallery.Terms) throws {
+    let figure = try Pictures.figure, area = Rect(row: 2, column: 1, rows: 28, columns: 100)
+    var showing = Showing(terms)
+    for part in [0, 30, 60] {
+      let before = showing.reader.uploaded
+      showing.show(Pictures.pane(part, of: figure, in: area))
+      #expect(showing.reader.uploaded - before > 4096)
+    }
+    #expect(showing.reader.faults == [])
+    #expect(showing.reader.images.values.map(\.frames.count).reduce(0, +) == 3)
+  }
+
+  @Test("are not sent again where they look the same", arguments: ways() + [Gallery.Terms(way: .sixel)])
+  func same(terms: Gallery.Terms) throws {
+    var showing = Showing(terms)
+    showing.show(Pictures.pane(0, of: try Pictures.figure))
+    #expect(showing.last.isHeavy)
+    // The figure is worked out anew where the exercise comes again.
+    showing.show(Pictures.pane(0, of: try Pictures.figure))
+    #expect(showing.last == Gallery.Transmission())
+    #expect(showing.reader.faults == [])
+  }
+
   @Test("leave nothing behind, whenever it ends", arguments: ways() + ways(throughTmux: true))
-  func parting(setting: Gallery.Setting) throws {
+  func parting(terms: Gallery.Terms) throws {
     let figure = try Pictures.figure
-    var showing = Showing(setting)
+    var showing = Showing(terms)
     for part in 0..<15 {
       showing.show(Pictures.pane(part, of: figure))
       if part % 9 == 0 { showing.hide() }
@@ -115,8 +139,7 @@ struct GalleryTests {
       ended.take(showing.gallery.parting)
       #expect(ended.images.isEmpty)
       #expect(ended.faults == [])
-      // The signal handlers have room for so much.
-      #expect(showing.gallery.parting.count <= 6144)
+      #expect(showing.gallery.parting.count <= Gallery.longestParting)
     }
     showing.reader.take(showing.gallery.forget())
     #expect(showing.reader.images.isEmpty)
@@ -124,26 +147,31 @@ struct GalleryTests {
     #expect(showing.last.isHeavy && showing.reader.faults == [])
   }
 
-  @Test("are not more than a terminal has room for", arguments: ways())
-  func room(setting: Gallery.Setting) throws {
+  @Test(
+    "are not more than a terminal has room for, and can all be taken away at once",
+    arguments: ways() + ways(throughTmux: true))
+  func room(terms: Gallery.Terms) throws {
     let catalogue = try Shipped.catalogue
-    var showing = Showing(setting)
-    for id in catalogue.exercises.keys.sorted().prefix(8) {
+    var showing = Showing(terms)
+    for id in catalogue.exercises.keys.sorted().prefix(20) {
       guard let exercise = catalogue.exercises[id], let figure = Figure(exercise) else { continue }
       for part in 0..<40 {
         showing.show(Pictures.pane(part * 2, of: figure, in: Rect(row: 2, column: 1, rows: 2, columns: 4)))
       }
     }
-    #expect(showing.reader.images.count <= Gallery.most)
+    #expect(showing.reader.images.count == (terms.way == .frames ? 1 : Gallery.most))
     #expect(showing.reader.images.values.allSatisfy { $0.frames.count <= Gallery.most })
     #expect(showing.reader.faults == [])
-    #expect(showing.gallery.parting.count <= 6144)
+    // The signal handlers have room for so much.
+    #expect(showing.gallery.parting.count <= Gallery.longestParting)
+    showing.reader.take(showing.gallery.parting)
+    #expect(showing.reader.images.isEmpty)
   }
 
   @Test("have numbers that a cell's colour can tell, whatever the process")
   func numbers() {
     for process in [0, 1, 2, 16, 32_768, 4_194_304, -1] {
-      let first = Gallery.Setting.firstNumber(of: process)
+      let first = Gallery.Terms.firstNumber(of: process)
       #expect(Gallery.numbers.contains(first) && Gallery.numbers.contains(first + Gallery.most - 1))
     }
   }
@@ -151,11 +179,11 @@ struct GalleryTests {
   @Test("in sixel are painted over one another, and the cursor is back where curses has it")
   func sixel() throws {
     let figure = try Pictures.figure
-    var gallery = Gallery(Gallery.Setting(way: .sixel, isSynchronised: true))
+    var gallery = Gallery(Gallery.Terms(way: .sixel, isSynchronised: true))
     let area = Rect(row: 2, column: 1, rows: 13, columns: 44)
     for part in [0, 50] {
       let text = String(
-        decoding: gallery.show(Pictures.pane(part, of: figure, in: area), cell: Self.cell).after,
+        decoding: gallery.show(Pictures.pane(part, of: figure, in: area)).after,
         as: UTF8.self)
       #expect(text.hasPrefix("\u{1B}[?2026h\u{1B}7\u{1B}[3;2H\u{1B}P0;0;0q"))
       #expect(text.hasSuffix("\u{1B}\\\u{1B}8\u{1B}[?2026l"))
@@ -164,10 +192,10 @@ struct GalleryTests {
       let read = try SixelReader(Array(picture.utf8))
       #expect(read.width <= 440 && read.height <= 260 && read.height % 6 == 0)
       #expect(read.pixels.allSatisfy { $0 != nil })
-      #expect(gallery.cover?.cells == .kept)
+      #expect(gallery.cover?.cells == .fixedSpaces)
     }
     let hidden = gallery.hide()
-    #expect(hidden == Gallery.Change() && gallery.cover == nil)
+    #expect(hidden == Gallery.Transmission() && gallery.cover == nil)
     #expect(gallery.parting == Array("\u{1B}\\\u{1B}[?2026l".utf8))
   }
 
@@ -175,35 +203,19 @@ struct GalleryTests {
     "in sixel never reach beyond what the terminal takes", arguments: [(40, 120), (60, 300), (6, 20), (1, 1)])
   func largest(rows: Int, columns: Int) throws {
     let figure = try Pictures.figure
-    var setting = Gallery.Setting(way: .sixel)
-    setting.largest = PixelSize(width: 1000, height: 1000)
-    var gallery = Gallery(setting)
+    var gallery = Gallery(Gallery.Terms(way: .sixel))
+    gallery.largest = PixelSize(width: 1000, height: 1000)
     let area = Rect(row: 2, column: 1, rows: rows, columns: columns)
-    let change = gallery.show(Pictures.pane(0, of: figure, in: area), cell: Self.cell)
-    let text = String(decoding: change.after, as: UTF8.self)
+    let transmission = gallery.show(Pictures.pane(0, of: figure, in: area))
+    let text = String(decoding: transmission.after, as: UTF8.self)
     guard let match = text.firstMatch(of: /q"1;1;(\d+);(\d+)/), let width = Int(match.1),
       let height = Int(match.2)
     else {
-      #expect(change == Gallery.Change())
+      #expect(transmission == Gallery.Transmission())
       return
     }
     #expect(width <= min(1000, columns * 10) && height <= min(1000, rows * 20))
     let cover = try #require(gallery.cover)
     #expect(cover.area.column >= 1 && cover.area.column + cover.area.columns <= 1 + columns)
-  }
-
-  @Test("that can't be taken back are so many and no more")
-  func inline() throws {
-    let figure = try Pictures.figure
-    var gallery = Gallery(Gallery.Setting(way: .inline))
-    var sent = 0
-    for part in 0..<1000 where !gallery.isSpent {
-      let pane = Pane(
-        area: Rect(row: 2, column: 1, rows: 6, columns: 20 + part % 20),
-        sight: Sight(figure, at: Moment(.phase(part % 2, progress: Double(part) / 1000))))
-      if gallery.show(pane, cell: Self.cell).isHeavy { sent += 1 }
-    }
-    #expect(gallery.isSpent)
-    #expect(sent >= 300)
   }
 }

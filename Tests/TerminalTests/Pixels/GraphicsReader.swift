@@ -72,7 +72,9 @@ struct GraphicsReader {
     let text = parts.count > 1 ? Array(parts[1]) : []
     if text.count > 4096 { faults.append("\(text.count) bytes at once") }
     if let open = loading {
-      guard Set(keys.keys) == ["q", "m"] else { return faults.append("\(keys) in the middle of a picture") }
+      // kitty takes a piece that doesn't say so for one of an ordinary picture, and that for the frame that is there.
+      guard Set(keys.keys).subtracting(["a"]) == ["q", "m"], keys["a"] == (open.keys["a"] == "f" ? "f" : nil)
+      else { return faults.append("\(keys) in the middle of a picture") }
       loading = (open.keys, open.text + text)
     } else if keys["m"] != nil {
       loading = (keys, text)

@@ -46,3 +46,10 @@ enum Pictures {
 
   static let black = Raster.Colour(red: 0, green: 0, blue: 0)
 }
+
+extension Reply {
+  /// An answer as text.
+  init(_ introducer: Character, _ text: String) {
+    self.init(introducer.asciiValue ?? 0, Array(text.utf8))
+  }
+}

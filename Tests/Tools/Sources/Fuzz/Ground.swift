@@ -58,12 +58,12 @@ struct Ground {
   /// Decodes bytes at once and one by one, as themselves and as pasted text, and a letter after them.
   private func decode(_ input: [UInt8]) {
     func keys(_ bytes: [UInt8], _ decoder: inout KeyDecoder) -> [Key] {
-      decoder.take(bytes, at: .zero) + decoder.settle(at: .seconds(60))
+      decoder.take(bytes, at: .zero) + decoder.expire(at: .seconds(60))
     }
     for own in [[:], [[27, 65]: Key.up, [27, 91, 73]: .pageUp, [11]: .down]] as [[[UInt8]: Key]] {
       var decoder = KeyDecoder(own: own), torn = decoder
       let whole = keys(input, &decoder)
-      let pieces = input.flatMap { torn.take([$0], at: .zero) } + torn.settle(at: .seconds(60))
+      let pieces = input.flatMap { torn.take([$0], at: .zero) } + torn.expire(at: .seconds(60))
       precondition(pieces == whole, "torn bytes are other keys")
       precondition(keys(Array("x".utf8), &decoder) == [.character("x")], "a key is hidden")
       let paste = Array("\u{1B}[200~".utf8) + input.filter { $0 != 27 } + Array("\u{1B}[201~".utf8)

@@ -94,7 +94,9 @@ struct Pictures {
       if kind == .wrong { answer("\u{1b}_Gi=31;EINVAL:\u{202e}q\u{1b}\\\u{1b}_G;;;;OK\u{1b}\\") }
       return
     }
-    if let open = loading, keys["a"] == nil {
+    if let open = loading, keys["i"] == nil {
+      // kitty takes a piece that doesn't say so for one of an ordinary picture.
+      if (keys["a"] == "f") != (open["a"] == "f") { odd.append("\(keys) in the middle of \(open)") }
       if keys["m"] == "0" {
         loading = nil
         perform(open)

@@ -1,19 +1,5 @@
 import Screen
 
-/// How pictures in pixels get to a terminal.
-public enum PixelWay: String, Hashable, Sendable {
-  /// kitty's protocol: a picture that lies in cells, shown by the number of its frame.
-  case frames
-  /// The same, shown by the colour of the cells.
-  case placeholders
-  /// kitty's protocol: a picture put at a place, by its number.
-  case placements
-  /// The sequence of a VT340, anew for each picture.
-  case sixel
-  /// iTerm2's sequence, which nothing can be taken back of.
-  case inline
-}
-
 /// Which way pictures take, if any, and why.
 public struct PixelFinding: Hashable, Sendable {
   /// The way; `nil` for figures in cells.
@@ -43,13 +29,15 @@ public struct PixelFinding: Hashable, Sendable {
   /// What the answers come to; `nil` while more of them may come.
   ///
   /// - Parameters:
+  ///   - answers: What was answered.
+  ///   - hints: What the environment says.
+  ///   - drawing: What the person has chosen.
   ///   - canTile: Whether curses can draw the cells that kitty's pictures lie in.
   ///   - isLate: Whether the time for answers is over.
   static func of(
     _ answers: Answers, _ hints: TerminalHints, _ drawing: Drawing, canTile: Bool, isLate: Bool
   ) -> PixelFinding? {
-    let isWhole = hints.isInTmux ? answers.name != nil : answers.attributes != nil
-    guard isWhole || isLate else { return nil }
+    guard answers.areWhole(hints) || isLate else { return nil }
     let found = hints.isInTmux ? throughTmux(answers, canTile) : found(answers, hints, canTile)
     // Who asks for pixels knows their terminal better than its silence does.
     guard found.way == nil, drawing == .pixels, let guess = guess(hints) else { return found }
