@@ -16,7 +16,9 @@ extension Wording {
     static let bell: Entry = ("Bell", "Three, two, one and zero ring; m in a session turns it off.")
     static let getReady: Entry = ("Get ready", "Before each exercise; another position gets more on top.")
     static let rest: Entry = ("Rest", "Between sets; prescribed is what each exercise asks for.")
-    static let theme: Entry = ("Theme", "contrast dims nothing; plain does without colour.")
+    static let theme: Entry = (
+      "Theme", "automatic: by the background. contrast: black and white, marked. plain: no colour."
+    )
     static let figures: Entry = ("Figures", "automatic: pixels where they can be, else dots. plain: letters.")
     static let motion: Entry = ("Motion", "Whether figures move with you or stand still in each phase.")
     static let plain: Entry = ("Plain lines", "From the next start: lines in place of this screen.")
