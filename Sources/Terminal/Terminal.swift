@@ -137,6 +137,8 @@ public final class Terminal {
     covered = cover
     shown = canvas.size
     canvas.keep()
+    let focus = canvas.focus
+    ct_rest(Int32(focus.row), Int32(focus.column))
     ct_flush()
     keepExpected()
     pass(transmission.after + (transmission.isHeavy ? Questions.place : []))

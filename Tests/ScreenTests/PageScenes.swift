@@ -91,7 +91,9 @@ enum PageScenes {
 
   static func guide() throws -> Scene { .list(ListPage(guide: try catalogue().topics), selected: 0, .list) }
 
-  static func help() -> Scene { .page(Page(keys: .session, glyphs: .unicode), from: 0, .page) }
+  static func help(columns: Int) -> Scene {
+    .page(Page(keys: .session, glyphs: .unicode, columns: columns), from: 0, .help)
+  }
 
   static func history(_ records: [SessionRecord]) throws -> Scene {
     .list(ListPage(history: records, glyphs: .unicode), selected: records.count / 2, .list)

@@ -2,10 +2,15 @@
 extension KeyMap {
   /// A page to read.
   public static let page = KeyMap(
-    scrolling + [Binding([.escape] + letter("q") + [.left, .enter, .f5], .dismiss, .back)])
+    scrolling + [Binding([.escape] + letter("q") + [.left, .enter, .f5], .dismiss, .back), helping])
+
+  /// The page that tells the keys.
+  public static let help = KeyMap(
+    scrolling + [Binding([.escape] + letter("q", "?") + [.left, .enter, .f5], .dismiss, .back)])
 
   /// Something to choose from.
-  public static let list = KeyMap(moving + [Binding([.enter, .right], .accept, .openLine)] + leaving)
+  public static let list = KeyMap(
+    moving + [Binding([.enter, .right], .accept, .openLine)] + leaving + [helping])
 
   /// The routines to choose from, where limber begins.
   public static let home = KeyMap(
@@ -47,6 +52,7 @@ extension KeyMap {
       Binding([.enter], .accept, .openSession),
       // Before the arrows, so that forty columns show the way back.
       Binding([.escape] + letter("q") + [.backspace], .dismiss, .back),
+      helping,
     ] + moving)
 
   /// A session of the history.
@@ -67,8 +73,8 @@ extension KeyMap {
   public static let noting = KeyMap(
     [
       Binding([.enter], .accept, .saveNote),
-      Binding([.backspace], .erase, .erase),
       Binding([.escape], .dismiss, .backUnsaved),
+      Binding([.backspace], .erase, .erase),
     ], takesText: true)
 
   /// A routine.

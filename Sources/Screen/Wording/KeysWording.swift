@@ -2,6 +2,18 @@ extension Wording {
   /// What keys are called.
   enum Keys {
     static let title = "Keys"
+    /// What the keys of a group are for.
+    static func title(of group: KeyGroup, inSession: Bool) -> String {
+      switch group {
+      case .everyday: inSession ? "Everyday" : "Here"
+      case .hurting: "When it hurts"
+      case .pace: "Pace"
+      case .sound: "Sound"
+      case .moving: "Moving about"
+      case .elsewhere: "Elsewhere"
+      case .leaving: "Help and back"
+      }
+    }
     static let space = "space"
     static let tab = "Tab"
     static let pageUp = "PgUp"
@@ -133,7 +145,7 @@ extension Wording.KeyWords {
   static let reorder = Self(nil, "Order for the fewest changes of position")
   static let rename = Self(nil, "Save under another name")
   static let saveName = Self("save", "Save under this name")
-  static let leaveUnsaved = Self("leave it unsaved", "Leave, and lose what was changed")
+  static let leaveUnsaved = Self("leave it", "Leave, and lose what was changed")
   static let goOnBuilding = Self("go on", "Go on building")
   static let replace = Self("replace", "Put this routine in the place of the other")
   static let anotherName = Self("another name", "Take another name")
