@@ -19,6 +19,28 @@ struct OtherMachineTests {
     }
   }
 
+  @Test(
+    "Every command tells in words where ACCESSIBLE, a terminal called dumb or the setting ask for them",
+    arguments: ["ACCESSIBLE=1", "TERM=dumb", "plain: on"])
+  func words(asked: String) async throws {
+    try await Home.lend { home in
+      if asked == "plain: on" { try home.write("plain: on\n", to: "config/limber/config.yaml") }
+      try await TerminalSession.lend(in: home) { terminal in
+        let given = asked == "plain: on" ? "" : asked
+        for command in [
+          "show cat-cow", "show daily", "list", "list exercises", "plan daily", "today", "guide", "stats",
+        ] {
+          try await terminal.enter("\(given) limber \(command) > told")
+          #expect(try await terminal.prompt() == 0)
+          let told = try home.read("told")
+          #expect(!told.isEmpty)
+          let isDrawn = told.unicodeScalars.contains { (0x2500...0x28FF).contains($0.value) }
+          #expect(!isDrawn && !told.contains("  ") && !told.contains("---"), "\(command)")
+        }
+      }
+    }
+  }
+
   @Test("ACCESSIBLE asks for lines, unless it says no; and so does the setting")
   func accessible() async throws {
     try await TerminalSession.lend(rows: 60) { terminal in

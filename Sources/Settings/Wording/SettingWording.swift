@@ -20,8 +20,10 @@ extension Wording {
       "Theme", "automatic: by the background. contrast: black and white, marked. plain: no colour."
     )
     static let figures: Entry = ("Figures", "automatic: pixels where they can be, else dots. plain: letters.")
-    static let motion: Entry = ("Motion", "Whether figures move with you or stand still in each phase.")
-    static let plain: Entry = ("Plain lines", "From the next start: lines in place of this screen.")
+    static let motion: Entry = ("Motion", "Whether figures and breath move with you or stand still.")
+    static let plain: Entry = (
+      "Plain lines", "From the next start: lines in place of this screen, words in all commands."
+    )
     static let weeklyGoal: Entry = (
       "Weekly goal", "On how many days a week to exercise; the advice is three to five."
     )
