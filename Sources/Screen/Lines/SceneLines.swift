@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Text
 
 /// A scene as lines to be read one after the other, for pipes and screen readers.
 extension Scene {
