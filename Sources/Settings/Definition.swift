@@ -66,10 +66,10 @@ extension Setting.Form where Value == Bool {
 
 extension Setting.Form where Value: RawRepresentable<String> & CaseIterable {
   /// One of a type's words.
-  static var choice: Self { choice() }
+  static var choice: Self { choice(former: [:]) }
 
   /// One of a type's words, or one that meant one of them once.
-  static func choice(former: [String: Value] = [:]) -> Self {
+  static func choice(former: [String: Value]) -> Self {
     Self(
       kind: .choice(Value.allCases.map(\.rawValue), former: former.mapValues(\.rawValue)),
       word: \.rawValue, value: Value.init)
