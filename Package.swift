@@ -50,10 +50,10 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    // Every form that leaves the program: JSON and tables, and the archive that comes back.
+    // Every form that leaves the program: JSON, tables and sheets of paper, and the archive that comes back.
     .target(
       name: "Documents",
-      dependencies: ["Advice", "Catalogue", "Engine", "Journal", "Statistics", "Text"],
+      dependencies: ["Advice", "Catalogue", "Engine", "Figure", "Journal", "Statistics", "Text"],
       swiftSettings: strict),
     // How it looks: body, pose, camera and the drawing of them in blocks, dots, letters, pixels or SVG. Pure. A picture is worked
     // out sample by sample, so a debug build optimises it as well: it would take fifty times as long.
@@ -113,7 +113,7 @@ let package = Package(
       name: "EngineTests", dependencies: ["Catalogue", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FigureTests", dependencies: ["Catalogue", "CatalogueFiles", "Figure", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
       dependencies: [
@@ -144,7 +144,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: [
+        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Figure", "TestSupport", "Text",
+      ], swiftSettings: strict),
     .testTarget(name: "WallsTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

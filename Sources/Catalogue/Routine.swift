@@ -65,6 +65,15 @@ public enum Block: String, CaseIterable, Hashable, Sendable {
   case warmUp = "warm-up"
   case main
   case coolDown = "cool-down"
+
+  /// Its heading.
+  public var title: String {
+    switch self {
+    case .warmUp: "Warm-up"
+    case .main: "Main"
+    case .coolDown: "Cool-down"
+    }
+  }
 }
 
 /// One exercise in a routine.

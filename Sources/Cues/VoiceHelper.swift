@@ -50,34 +50,3 @@ public struct VoiceHelper: Hashable, Sendable {
   /// A calm pace.
   private static let wordsPerMinute = 165
 }
-
-/// What a person can choose about a voice.
-public struct VoiceSettings: Hashable, Sendable {
-  /// Percent of the ordinary pace, from 50 to 200.
-  public var rate: Int
-  /// The name that the helper knows a voice by; `nil` for its English one.
-  public var voice: String?
-
-  /// Settings, the ordinary ones unless said otherwise.
-  public init(rate: Int = 100, voice: String? = nil) {
-    self.rate = rate
-    self.voice = voice
-  }
-}
-
-/// A text made fit for a voice.
-enum Speech {
-  /// Longer than anything limber has to say.
-  private static let limit = 400
-  /// What helpers take for commands or markup.
-  private static let markup = Set("[]<>{}|\\`&*_^~\"")
-
-  /// The text in one line, without what can't be spoken; `nil` when nothing is left.
-  ///
-  /// It begins with a word: speech-dispatcher takes a line that begins with `!-!` for a command.
-  static func line(_ text: String) -> String? {
-    let plain = PlainLine.printable(String(text.prefix(limit).map { markup.contains($0) ? " " : $0 }))
-    let words = plain.drop { !$0.isLetter && !$0.isNumber }
-    return words.isEmpty ? nil : String(words)
-  }
-}

@@ -17,9 +17,10 @@ public final class Figure: Sendable {
   let depths: ClosedRange<Double>
   /// The pictures worked out so far.
   let pictures = PictureStore()
-  private let entry: Track
-  private let first: Track
-  private let phases: [Track]
+  /// All ways that the figure can be on: into the hold, of a first rep, then of each phase.
+  let tracks: [Track]
+  /// The arrow of each way as it is posed; where the camera stays for the other side, then of each in the mirror.
+  private let arrows: [[ArrowShape?]]
 
   /// How long getting into a hold takes, in seconds.
   public static let entrySeconds = 3.0
@@ -53,11 +54,11 @@ public final class Figure: Sendable {
       else { return Self.entrySeconds }
       return Double(seconds)
     }
-    entry = track(isHold ? motion.entry + (cycle.first ?? []) : motion.entry, lasting: Self.entrySeconds)
-    first = track(
+    let entry = track(isHold ? motion.entry + (cycle.first ?? []) : motion.entry, lasting: Self.entrySeconds)
+    let first = track(
       motion.entry.suffix(1) + (cycle.first ?? []), lasting: seconds(0),
       after: flows && cycle.count > 1 ? cycle[1].first : nil)
-    phases = cycle.indices.map { place in
+    let phases = cycle.indices.map { place in
       let last = cycle[(place + cycle.count - 1) % cycle.count]
       let next = cycle[(place + 1) % cycle.count]
       let from = last.suffix(1)
@@ -69,15 +70,24 @@ public final class Figure: Sendable {
     }
     let base = keyframes.first?.body ?? Body()
     projection = Projection(of: motion, first: base)
+    let tracks = [entry, first] + phases, projection = projection
+    self.tracks = tracks
+    arrows = (keepsCamera ? [false, true] : [false]).map { isMirrored in
+      let stage = Stage(motion, isMirrored: isMirrored)
+      return tracks.map { stage.arrow(on: $0, projection) }
+    }
     let extent = Extent(
-      of: motion, tracks: [entry, first] + phases, base: base, projection,
+      of: motion, tracks: tracks, arrows: arrows, base: base, projection,
       isMirrored: keepsCamera && prescription.sides != nil)
     bounds = extent.bounds
     depths = extent.depths
   }
 
-  /// All ways that the figure can be on; their places are those of ``place(of:)``.
-  var tracks: [Track] { [entry, first] + phases }
+  /// The arrow beside a way, by its place in ``tracks``.
+  func arrow(on track: Int, isMirrored: Bool) -> ArrowShape? {
+    let shown = isMirrored ? arrows.last : arrows.first
+    return shown.flatMap { $0.indices.contains(track) ? $0[track] : nil }
+  }
 
   /// The way that a scene is on, by its place in ``tracks``, and how far along.
   func place(of scene: Moment.Scene) -> (track: Int, part: Double) {
@@ -86,7 +96,7 @@ public final class Figure: Sendable {
     case .gettingIn(let progress): (0, progress.part)
     case .hold: (0, 1)
     case .phase(let index, let progress, let isFirst):
-      phases.indices.contains(index)
+      motion.phases.indices.contains(index)
         ? (isFirst && index == 0 ? 1 : index + 2, progress.part) : (0, 0)
     }
   }
@@ -96,8 +106,13 @@ public final class Figure: Sendable {
 private struct Extent {
   var bounds = Bounds()
   var depths: ClosedRange<Double> = 0...1
+  /// What stays free around all of it, in body units: what touches the edge looks cut off.
+  private static let margin = 2.0
 
-  init(of motion: Motion, tracks: [Track], base: Body, _ projection: Projection, isMirrored: Bool) {
+  init(
+    of motion: Motion, tracks: [Track], arrows: [[ArrowShape?]], base: Body, _ projection: Projection,
+    isMirrored: Bool
+  ) {
     var low = Double.infinity, high = -Double.infinity
     func take(_ solid: Solid, isFramed: Bool = motion.focus.isEmpty) {
       for (place, radius) in [(solid.from, solid.fromRadius), (solid.to, solid.toRadius)] {
@@ -106,7 +121,8 @@ private struct Extent {
         high = max(high, seen.z + radius)
         guard isFramed else { continue }
         let x = solid.reach(in: projection.across), y = solid.reach(in: projection.upward)
-        bounds.take(seen, radius: radius * max(x, y))
+        bounds.take(
+          seen, across: radius * x + Self.margin, down: radius * y + Self.margin)
       }
     }
     for isOther in isMirrored ? [false, true] : [false] {
@@ -114,14 +130,22 @@ private struct Extent {
       for track in tracks {
         for sample in 0...12 {
           let body = track.body(at: Double(sample) / 12)
-          for solid in stage.body(body, fullness: 1) { take(solid) }
+          let flesh = stage.body(body, fullness: 1)
+          for solid in flesh + Stage.shades(under: flesh) { take(solid) }
           for joint in motion.focus {
             let place = (isOther ? body.mirrored : body)[isOther ? joint.swapped : joint]
-            bounds.take(projection.seen(place), radius: 8)
+            bounds.take(projection.seen(place), across: 8, down: 8)
           }
           for solid in stage.props(base: base, now: body, framed: true) { take(solid) }
         }
-        for solid in stage.arrow(on: track, projection) { take(solid, isFramed: true) }
+      }
+      let shown = (isOther ? arrows.last : arrows.first) ?? []
+      for arrow in shown {
+        for solid in arrow?.solids ?? [] { take(solid, isFramed: true) }
+      }
+      guard motion.focus.isEmpty else { continue }
+      for corner in stage.boxes(base: base).flatMap(\.corners) {
+        bounds.take(projection.seen(corner), across: Self.margin, down: Self.margin)
       }
     }
     if low < high { depths = low...high }

@@ -22,8 +22,9 @@ struct Limber: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, LastCommand.self,
-      HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self, ExportCommand.self,
+      StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, SheetCommand.self,
+      LastCommand.self, HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self,
+      ExportCommand.self,
       ImportCommand.self, ForgetCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
       EditCommand.self, DoctorCommand.self,
     ])

@@ -40,6 +40,21 @@ extension Catalogue {
     }
   }
 
+  /// The routine that a word stands for.
+  ///
+  /// - Throws: ``Failure`` where it stands for none, or for several.
+  func routine(named word: String) throws(Failure) -> Routine {
+    switch routine(called: word) {
+    case .one(let routine): return routine
+    case .several(let ids): throw .ambiguous(word, ids)
+    case .nothing(let near):
+      guard case .one(let exercise) = exercise(called: word) else {
+        throw .noSuch(.routine, word, near: near)
+      }
+      throw Failure(Wording.Sheet.ofRoutines(exercise.name.printable, id: exercise.id), .notFound)
+    }
+  }
+
   /// The exercise that a word stands for.
   ///
   /// - Throws: ``Failure`` where it stands for none, or for several.

@@ -93,7 +93,7 @@ struct PictureTests {
     for pose in figure.keyPoses {
       let picture = figure.draw(pose: pose, columns: 44, rows: 13, style: .plain)
       let characters = Set(picture.lines.joined())
-      #expect(characters.isSubset(of: " .'\",-_#o%+*:"))
+      #expect(characters.isSubset(of: " .'\",-_#o%+*:/"))
       #expect(characters.contains("o") || characters.contains("#"))
     }
   }

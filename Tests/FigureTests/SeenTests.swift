@@ -109,21 +109,27 @@ struct SeenTests {
     #expect(count(exposure(fold, Moment(.hold)), .ghost) == 0)
   }
 
-  @Test(
-    "A small movement has an arrow that points its way, a large one has none, and a file has the last word")
-  func arrow() throws {
-    let bird = try Shipped.figure("bird-dog")
-    let projection = bird.projection
-    #expect(ArrowShape(of: bird.tracks[2], .automatic, projection, isMirrored: false) == nil)
-    #expect(ArrowShape(of: bird.tracks[2], .none, projection, isMirrored: false) == nil)
-    let toe = try #require(ArrowShape(of: bird.tracks[2], .of(.farToe), projection, isMirrored: false))
-    // From the floor upwards, before everything else.
-    let first = try #require(toe.solids.first), last = try #require(toe.solids.last)
-    #expect(projection.seen(last.to).y > projection.seen(first.from).y + 10)
-    #expect(projection.seen(last.to).z > bird.depths.upperBound)
-    #expect(last.fromRadius > 2 * last.toRadius)
-    let held = try #require(bird.tracks.first { Steps($0).count == 0 })
-    #expect(ArrowShape(of: held, .of(.farToe), projection, isMirrored: false) == nil)
+  @Test("Nothing that is framed comes nearer to the edge than two body units", arguments: Shipped.posed)
+  func margin(exercise: Exercise) throws {
+    let figure = try #require(Figure(exercise))
+    guard figure.motion.focus.isEmpty else { return }
+    let (width, height) = (352, 221)
+    let margin = Int(1.8 * Framing(figure.bounds, width: width, height: height).scale)
+    for track in figure.tracks.indices {
+      let count = Steps(figure.tracks[track]).count
+      for side in [false, true] {
+        for step in Set([0, count / 3, count]) {
+          let still = Still(track: track, step: step, breath: 0, isOther: side)
+          let exposure = figure.expose(still, width: width, height: height, gap: 2)
+          let edge = exposure.matter.indices.count { place in
+            let column = place % width, row = place / width
+            return exposure.matter[place] != .nothing
+              && (min(column, width - 1 - column) < margin || min(row, height - 1 - row) < margin)
+          }
+          #expect(edge == 0)
+        }
+      }
+    }
   }
 
   @Test("The same instant gives the same picture, from the store or worked out anew")

@@ -37,6 +37,8 @@ struct Flesh {
     let swell = breath.place == .ribs ? breath.fullness * 0.7 : 0
     let isLow = accent.contains(.lumbar), isHigh = accent.contains(.thoracic)
     let hips = accent.contains(.hips), girdle = accent.contains(.shoulders)
+    // Below the hip it would be seen behind the buttocks.
+    let loin = isLow && !hips ? [Solid.Glow(direction: pelvis.up, least: -2, stretch: 0.05...1)] : []
     func slab(
       _ from: Vector, _ a: Double, _ to: Vector, _ b: Double, _ axes: BodyAxes, _ thickness: Double,
       _ isLit: Bool, _ glows: [Solid.Glow]
@@ -52,14 +54,14 @@ struct Flesh {
     }
     let low = spine(0.04), middle = spine(0.27), ribs = spine(0.63), high = spine(0.84)
     var pieces = [
-      slab(low, 8.0, middle, 7.2, pelvis, 0.74, hips || isLow, patches.hips + patches.waist),
+      slab(low, 8.0, middle, 7.2, pelvis, 0.74, hips, patches.hips + patches.waist(0) + loin),
       slab(
         middle + pelvis.front * (0.4 + belly / 2), 7.1 + belly / 3, waist, 7.0 + belly / 4, pelvis,
-        0.74 + belly / 18, isLow, patches.waist),
+        0.74 + belly / 18, isLow, patches.waist(0.4)),
       slab(waist, 7.1 + swell / 3, ribs, 7.8 + swell / 2, chest, 0.76 + swell / 16, isHigh, patches.ribs),
       slab(
         ribs + chest.front * 0.4, 7.8 + swell / 2, high + chest.front * 0.3, 7.9 + swell / 2, chest,
-        0.76 + swell / 16, isHigh, patches.ribs),
+        0.76 + swell / 16, isHigh, patches.ribCage),
     ]
     // The line of the shoulders lies behind the chest when the blades are drawn together.
     let near = body[.nearShoulder], far = body[.farShoulder]
@@ -68,7 +70,8 @@ struct Flesh {
       let blade = patches.isLit(near: .nearShoulderBlade, far: .farShoulderBlade, isNear)
       let top = patches.shoulderTop(isNear: isNear)
       pieces.append(
-        slab(high, 6.4, root - way * 2.4 - chest.up * 0.6, 3.3, chest, 0.8, isHigh || girdle, patches.ribs))
+        slab(high, 6.4, root - way * 2.4 - chest.up * 0.6, 3.3, chest, 0.8, isHigh || girdle, patches.ribCage)
+      )
       pieces.append(
         Solid(
           body[.neck] - chest.up * 1.5, 2.4, root - way * 1.5, 2.5, group: Group.trunk,

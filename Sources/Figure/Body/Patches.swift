@@ -6,18 +6,28 @@ struct Patches {
   let pelvis: BodyAxes
   let chest: BodyAxes
 
-  /// What of a piece around the waist is lit.
-  var waist: [Solid.Glow] {
-    glows([
+  /// Which way the side of the trunk faces, the further up the more as the chest does.
+  private func side(_ part: Double) -> Vector { pelvis.near.between(chest.near, part).unit(or: pelvis.near) }
+
+  /// What of a piece around the waist is lit, a part of the way from pelvis to chest.
+  func waist(_ part: Double) -> [Solid.Glow] {
+    let near = side(part)
+    return glows([
       (.belly, pelvis.front, 0.15, 0...1), (.lowerBack, -pelvis.front, 0.15, 0...1),
-      (.nearWaist, pelvis.near, 0.45, 0...1), (.farWaist, -pelvis.near, 0.45, 0...1),
+      (.nearWaist, near, 0.4, 0...1), (.farWaist, -near, 0.4, 0...1),
     ])
   }
 
+  /// The same of the ribs right above it.
   var ribs: [Solid.Glow] {
+    let near = side(0.75)
+    return ribCage + glows([(.nearWaist, near, 0.4, 0...1), (.farWaist, -near, 0.4, 0...1)])
+  }
+
+  /// What of a piece of the rib cage is lit.
+  var ribCage: [Solid.Glow] {
     glows([
       (.chest, chest.front, 0.2, 0...1), (.upperBack, -chest.front, 0.15, 0...1),
-      (.nearWaist, chest.near, 0.5, 0...0.5), (.farWaist, -chest.near, 0.5, 0...0.5),
     ])
   }
 
@@ -51,15 +61,17 @@ struct Patches {
 
   func thigh(_ limb: Limb, along way: Vector) -> [Solid.Glow] {
     let front = pelvis.front(of: way), outward = pelvis.near * (limb.isNear ? 1 : -1)
+    // The round end of a thigh is the knee's cap.
+    let all = 0...0.97
     return glows(
       limb.isNear
         ? [
-          (.nearThighFront, front, 0.15, 0...1), (.nearThighBack, -front, 0.15, 0...1),
+          (.nearThighFront, front, 0.15, all), (.nearThighBack, -front, 0.15, all),
           (.nearHipFront, front, 0.1, 0...0.4), (.nearHipSide, outward, 0.3, 0...0.35),
           (.nearButtock, -front, 0.2, 0...0.12),
         ]
         : [
-          (.farThighFront, front, 0.15, 0...1), (.farThighBack, -front, 0.15, 0...1),
+          (.farThighFront, front, 0.15, all), (.farThighBack, -front, 0.15, all),
           (.farHipFront, front, 0.1, 0...0.4), (.farHipSide, outward, 0.3, 0...0.35),
           (.farButtock, -front, 0.2, 0...0.12),
         ])

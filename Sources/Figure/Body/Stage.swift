@@ -33,6 +33,14 @@ struct Stage {
     }
   }
 
+  /// What stands around with straight edges.
+  func boxes(base: Body) -> [Box] {
+    motion.props.flatMap { prop in
+      let boxes = prop.boxes(at: base, in: motion.plane)
+      return isMirrored ? boxes.map(\.mirrored) : boxes
+    }
+  }
+
   /// Where the floor is shaded: under what bears weight.
   static func shades(under solids: [Solid]) -> [Solid] {
     solids.compactMap { solid in
@@ -48,9 +56,11 @@ struct Stage {
     }
   }
 
-  /// The arrow that shows which way a movement goes; nothing where none is called for.
-  func arrow(on track: Track, _ projection: Projection) -> [Solid] {
-    ArrowShape(of: track, track.arrow ?? motion.arrow, projection, isMirrored: isMirrored)?.solids ?? []
+  /// The arrow that shows which way a movement goes; `nil` where none is called for.
+  func arrow(on track: Track, _ projection: Projection) -> ArrowShape? {
+    ArrowShape(
+      of: track, track.arrow ?? motion.arrow, projection, isMirrored: isMirrored,
+      size: motion.focus.isEmpty ? 1.3 : 1)
   }
 }
 
@@ -62,5 +72,17 @@ extension Solid {
     solid.to.z.negate()
     solid.flat.z.negate()
     return solid
+  }
+}
+
+extension Box {
+  /// The same as in a mirror along the body.
+  fileprivate var mirrored: Box {
+    var box = self
+    box.centre.z.negate()
+    box.across.z.negate()
+    box.up.z.negate()
+    box.along.z.negate()
+    return box
   }
 }

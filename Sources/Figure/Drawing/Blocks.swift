@@ -3,28 +3,29 @@ enum Blocks {
   static func picture(of grid: CellGrid) -> Picture { grid.picture(cell) }
 
   private static func cell(_ samples: UnsafeBufferPointer<UInt8>) -> Picture.Cell {
+    if CellGrid.isWall(samples) { return Picture.Cell(scalar: "░", tone: .shade, ground: nil) }
     // How many samples each tone has; the last is everything without one.
-    var counts = [Int](repeating: 0, count: Picture.Tone.allCases.count + 1)
-    let none = counts.count - 1
-    for sample in samples { counts[sample < CellGrid.gap ? Int(sample) : none] += 1 }
+    var counts = SIMD16<Int8>(repeating: 0)
+    let none = Picture.Tone.allCases.count
+    for sample in samples { counts[sample < CellGrid.wall ? Int(sample) : none] += 1 }
     let ghost = Int(Picture.Tone.ghost.rawValue)
     // A pose to come is no more than hinted at: it gives way to whatever else is in its cell.
     if counts[ghost] > 0 {
-      if counts[ghost] + counts[none] == samples.count {
-        return counts[ghost] * 2 >= samples.count
+      if Int(counts[ghost] + counts[none]) == samples.count {
+        return Int(counts[ghost]) * 2 >= samples.count
           ? Picture.Cell(scalar: "░", tone: .ghost, ground: nil) : .blank
       }
       counts[none] += counts[ghost]
       counts[ghost] = 0
     }
-    guard let first = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return .blank }
+    let first = counts.most
     counts[first] = -1
-    guard let second = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return .blank }
+    let second = counts.most
     let hasTwo = counts[second] > 0
     let ink = first == none ? second : first, ground = first == none ? first : hasTwo ? second : none
     var mask: UInt32 = 0
     for (place, sample) in samples.enumerated() {
-      var tone = sample < CellGrid.gap && Int(sample) != ghost ? Int(sample) : none
+      var tone = sample < CellGrid.wall && Int(sample) != ghost ? Int(sample) : none
       if tone != ink, tone != ground { tone = nearest(tone, ink, ground, none) }
       if tone == ink { mask |= 1 << UInt32(place) }
     }
@@ -82,7 +83,7 @@ enum Blocks {
   }
 
   /// Each block and the samples that it fills, row by row from the lowest bit.
-  private static let glyphs: [(scalar: Unicode.Scalar, mask: UInt32)] = {
+  static let glyphs: [(scalar: Unicode.Scalar, mask: UInt32)] = {
     func mask(_ isFilled: (_ x: Int, _ y: Int) -> Bool) -> UInt32 {
       var mask: UInt32 = 0
       for y in 0..<CellGrid.down {
@@ -107,4 +108,13 @@ enum Blocks {
     }
     return glyphs
   }()
+}
+
+extension SIMD16<Int8> {
+  /// The place of the largest, the last of equal ones.
+  fileprivate var most: Int {
+    var best = 0
+    for place in 1..<16 where self[place] >= self[best] { best = place }
+    return best
+  }
 }

@@ -25,7 +25,7 @@ struct CellGrid {
           for x in 0..<Self.across {
             let tone = tones[start + x]
             samples[y * Self.across + x] = tone
-            if tone < Self.gap { isBlank = false }
+            if tone <= Self.wall { isBlank = false }
           }
         }
         return isBlank ? Picture.Cell.blank : samples.withUnsafeBufferPointer(cell)
@@ -34,13 +34,25 @@ struct CellGrid {
     return Picture(rows: rows)
   }
 
-  /// The numbers of samples without a tone.
+  /// The numbers of samples without a tone; those of tones are below.
   static let nothing: UInt8 = 255
   static let gap: UInt8 = 254
+  /// A wall is hatched, and gives way to whatever else is in its cell.
+  static let wall: UInt8 = 253
+
+  /// Whether a cell's samples show a wall and nothing before it.
+  static func isWall(_ samples: UnsafeBufferPointer<UInt8>) -> Bool {
+    var count = 0
+    for sample in samples {
+      if sample < wall { return false }
+      if sample == wall { count += 1 }
+    }
+    return count * 2 > samples.count
+  }
 }
 
 extension Exposure {
-  /// The number of each sample's tone; ``CellGrid/nothing`` and ``CellGrid/gap`` where it has none.
+  /// The number of each sample's tone, or that of what has none.
   fileprivate var tones: [UInt8] {
     zip(matter, light).map { matter, light in
       let tone: Picture.Tone
@@ -48,6 +60,7 @@ extension Exposure {
       case .nothing: return CellGrid.nothing
       case .gap: return CellGrid.gap
       case .shade: tone = .shade
+      case .wall: return CellGrid.wall
       case .prop: tone = .prop
       case .ghost: tone = .ghost
       case .hair: tone = .hair

@@ -6,12 +6,14 @@ enum Dots {
   static func picture(of grid: CellGrid) -> Picture { grid.picture(cell) }
 
   private static func cell(_ samples: UnsafeBufferPointer<UInt8>) -> Picture.Cell {
+    // Two dots of eight, in steps.
+    if CellGrid.isWall(samples) { return Picture.Cell(scalar: "\u{2821}", tone: .shade, ground: nil) }
     var pattern: UInt32 = 0
     var votes = [Int](repeating: 0, count: Picture.Tone.allCases.count)
     for dot in 0..<8 {
       let start = dot / 2 * 2 * CellGrid.across + dot % 2 * 2
       let four = [start, start + 1, start + CellGrid.across, start + CellGrid.across + 1].map { samples[$0] }
-      let inked = four.filter { $0 < CellGrid.gap }
+      let inked = four.filter { $0 < CellGrid.wall }
       let isHint = inked.allSatisfy {
         $0 == Picture.Tone.ghost.rawValue || $0 == Picture.Tone.shade.rawValue
       }

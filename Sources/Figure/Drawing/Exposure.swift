@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A picture before it becomes cells or pixels: of every sample, what is nearest there and how it is lit.
 struct Exposure {
   /// What is seen in a sample.
@@ -7,6 +9,8 @@ struct Exposure {
     case gap
     /// Where the floor is shaded by what it bears.
     case shade
+    /// A wall behind the body.
+    case wall
     case prop, ghost, hair, body, lit, arrow
   }
 
@@ -21,7 +25,10 @@ struct Exposure {
   /// The pieces drawn, and which of them is seen in each sample.
   private var pieces: [Projected] = []
   private var owners: [UInt16]
+  /// The faces of boxes drawn; their numbers as owners begin with ``firstFacet``.
+  private var facets: [Facet] = []
   private static let nobody = UInt16.max
+  private static let firstFacet: UInt16 = 0x8000
 
   init(width: Int, height: Int) {
     self.width = width
@@ -38,10 +45,32 @@ struct Exposure {
   mutating func draw(_ more: [Projected]) {
     guard width > 0, height > 0 else { return }
     // The near ones first: what they hide is passed over.
-    for piece in more.sorted(by: { $0.nearest > $1.nearest }) where pieces.count < Self.nobody {
+    for piece in more.sorted(by: { $0.nearest > $1.nearest }) where pieces.count < Self.firstFacet {
       let owner = UInt16(pieces.count)
       pieces.append(piece)
       draw(piece, owner)
+    }
+  }
+
+  /// Draws faces of boxes: what is nearer hides what is further away.
+  mutating func draw(_ more: [Facet]) {
+    guard width > 0, height > 0 else { return }
+    for facet in more where facets.count < Self.nobody - Self.firstFacet {
+      let owner = Self.firstFacet + UInt16(facets.count)
+      facets.append(facet)
+      let top = Int(min(Float(height), max(0, facet.rows.lowerBound)))
+      let bottom = Int(max(-1, min(Float(height - 1), facet.rows.upperBound)))
+      guard top <= bottom else { continue }
+      for row in top...bottom {
+        let middle = Float(row) + 0.5
+        guard let span = facet.span(in: middle, within: width) else { continue }
+        for column in span {
+          let place = row * width + column, depth = facet.depth(column, middle)
+          guard depth > depths[place] else { continue }
+          depths[place] = depth
+          owners[place] = owner
+        }
+      }
     }
   }
 
@@ -74,7 +103,7 @@ struct Exposure {
   /// Works out what is seen, and how it is lit: once for the samples of a square that show the same piece.
   mutating func develop() {
     let side = 2, (width, height) = (width, height)
-    let plain = pieces.map(\.matter)
+    let plain = pieces.map(\.matter), facets = facets
     pieces.withUnsafeBufferPointer { pieces in
       owners.withUnsafeBufferPointer { owners in
         depths.withUnsafeBufferPointer { depths in
@@ -87,7 +116,12 @@ struct Exposure {
                     for place in row * width + left..<row * width + min(width, left + side) {
                       let owner = owners[place]
                       guard owner != Self.nobody else { continue }
-                      if owner != last {
+                      if owner >= Self.firstFacet {
+                        let facet = facets[Int(owner - Self.firstFacet)]
+                        last = owner
+                        shine = facet.light
+                        seen = facet.matter
+                      } else if owner != last {
                         let look = pieces[Int(owner)].look(place - row * width, row, depth: depths[place])
                         last = owner
                         shine = look.light
@@ -118,14 +152,17 @@ struct Exposure {
     guard width > 2 * reach, height > 2 * reach, reach > 0 else { return }
     let near = (reach + 1) / 2
     var gaps: [Int] = []
-    let groups = pieces.map(\.group)
+    let groups = pieces.map(\.group), props = UInt8(Prop.group)
     let (width, height) = (width, height)
     owners.withUnsafeBufferPointer { owners in
       depths.withUnsafeBufferPointer { depths in
         groups.withUnsafeBufferPointer { groups in
+          func group(_ owner: UInt16) -> UInt8 {
+            owner < Self.firstFacet ? groups[Int(owner)] : props
+          }
           func isBehind(_ place: Int, _ owner: UInt16, _ step: Int) -> Bool {
             let other = owners[place + step]
-            return other != owner && other != Self.nobody && groups[Int(other)] != groups[Int(owner)]
+            return other != owner && other != Self.nobody && group(other) != group(owner)
               && depths[place + step] > depths[place] + least
           }
           for row in reach..<height - reach {
@@ -173,7 +210,7 @@ struct Exposure {
     for row in 0..<height {
       for column in 0..<width {
         let place = row * width + column
-        guard matter[place] == .nothing || matter[place] == .shade,
+        guard matter[place] == .nothing || matter[place] == .shade || matter[place] == .wall,
           isFree[min(rows - 1, row / 2) * columns + min(columns - 1, column / 2)]
         else { continue }
         matter[place] = .ghost

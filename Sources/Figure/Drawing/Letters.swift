@@ -3,9 +3,10 @@ enum Letters {
   static func picture(of grid: CellGrid) -> Picture { grid.picture(cell) }
 
   private static func cell(_ samples: UnsafeBufferPointer<UInt8>) -> Picture.Cell {
+    if CellGrid.isWall(samples) { return Picture.Cell(scalar: "/", tone: .shade, ground: nil) }
     var counts = [Int](repeating: 0, count: Picture.Tone.allCases.count)
     var above = 0, below = 0, left = 0, right = 0, inked = 0
-    for (place, sample) in samples.enumerated() where sample < CellGrid.gap {
+    for (place, sample) in samples.enumerated() where sample < CellGrid.wall {
       counts[Int(sample)] += 1
       guard sample != Picture.Tone.ghost.rawValue else { continue }
       inked += 1

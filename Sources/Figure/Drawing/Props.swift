@@ -1,16 +1,11 @@
 import Catalogue
 
 extension Prop {
-  /// Its pieces, standing at a body.
+  /// Its rounded pieces, standing at a body.
   func solids(at body: Body, in plane: Motion.Plane) -> [Solid] {
-    let axes = PlaneAxes(plane)
-    let place = body[joint] + axes.right * right + axes.up * up
-    let pelvis = BodyAxes.pelvis(body)
-    let level = Vector(pelvis.front.x, 0, pelvis.front.z)
-    // Which way somebody who sits or stands at it faces, and where their side is.
-    let facing = level.unit(or: Vector(1, 0, 0)), side = facing.cross(Vector(0, 1, 0))
+    let stand = Stand(self, at: body, in: plane), place = stand.place
     switch kind {
-    case .wall: return wall(at: place, facing, side)
+    case .wall, .step: return []
     case .strap:
       let other = end.map { body[$0] } ?? place
       return [Self.bar(place, other, 0.7)]
@@ -29,13 +24,23 @@ extension Prop {
           middle - half, 16, middle + half, 16, flat: Vector(0, 1, 0), thickness: 0.03, group: Self.group,
           finish: .prop)
       ]
-    case .step: return step(under: place, side)
-    case .chair: return chair(under: place, facing, side)
+    case .chair: return frame(of: stand)
+    }
+  }
+
+  /// Its pieces with straight edges, standing at a body.
+  func boxes(at body: Body, in plane: Motion.Plane) -> [Box] {
+    let stand = Stand(self, at: body, in: plane)
+    switch kind {
+    case .strap, .roller, .ball, .mat: return []
+    case .wall: return [wall(behind: stand)]
+    case .step: return [step(under: stand)]
+    case .chair: return [seat(under: stand)]
     }
   }
 
   /// Whether the picture has to have room for all of it.
-  var isFramed: Bool { kind != .wall && kind != .mat }
+  var isFramed: Bool { kind != .mat }
 
   /// What stands around never goes over into the body.
   static let group = 40
@@ -44,42 +49,39 @@ extension Prop {
     Solid(a, radius, b, radius, group: group, finish: .prop)
   }
 
-  /// A plate between two places, as wide as it is said and flat in a direction.
-  private static func plate(_ a: Vector, _ b: Vector, _ half: Double, flat: Vector, thick: Double) -> Solid {
-    Solid(
-      a, half, b, half, flat: flat, thickness: max(0.05, thick / half), group: group, finish: .prop)
+  /// Behind whoever stands there, from the floor to above their raised hands.
+  private func wall(behind stand: Stand) -> Box {
+    let high = 60.0, thick = 1.2
+    // What of a body is furthest back are the buttocks.
+    let back = stand.place - stand.facing * (7.6 + thick)
+    return Box(
+      centre: Vector(back.x, high, back.z), across: stand.side * radius(20), up: Vector(0, high, 0),
+      along: stand.facing * thick, isWall: true)
   }
 
-  /// A line on the floor, and upright ones at the ends: more of it would hide who stands there.
-  private func wall(at place: Vector, _ facing: Vector, _ side: Vector) -> [Solid] {
-    let foot = Vector(place.x, 0, place.z), half = radius(20), high = Vector(0, 70, 0)
-    let one = foot - side * half, two = foot + side * half
-    return [
-      Self.bar(one, two, 0.5), Self.bar(one, one + high, 0.5), Self.bar(two, two + high, 0.5),
-    ]
+  /// From the floor to under the joint.
+  private func step(under stand: Stand) -> Box {
+    let half = radius(9), high = max(1, stand.place.y - 1.6) / 2
+    return Box(
+      centre: Vector(stand.place.x, high, stand.place.z), across: stand.side * (half + 2),
+      up: Vector(0, high, 0), along: stand.facing * half)
   }
 
-  /// Plates upon each other, the top one under the joint.
-  private func step(under place: Vector, _ side: Vector) -> [Solid] {
-    let half = radius(9), top = max(1, place.y - 1.6)
-    let across = side * max(1, half - 5)
-    let count = max(1, Int((top / 4).rounded(.up)))
-    let thick = top / Double(count) / 2
-    return (0..<count).map { layer in
-      let y = thick * (2 * Double(layer) + 1)
-      let middle = Vector(place.x, y, place.z)
-      return Self.plate(middle - across, middle + across, half, flat: Vector(0, 1, 0), thick: thick)
-    }
+  private func seat(under stand: Stand) -> Box {
+    let half = radius(9), centre = stand.place - Vector(0, Self.seat + 0.9, 0)
+    return Box(
+      centre: centre, across: stand.side * half, up: Vector(0, 0.9, 0), along: stand.facing * half)
   }
 
-  private func chair(under place: Vector, _ facing: Vector, _ side: Vector) -> [Solid] {
-    let half = radius(9), seat = place.y - 5.4, back = seat + 24
-    let middle = Vector(place.x, seat - 0.9, place.z)
+  /// How far below the hip somebody sits.
+  private static let seat = 5.4
+
+  private func frame(of stand: Stand) -> [Solid] {
+    let half = radius(9), side = stand.side, facing = stand.facing
+    let middle = stand.place - Vector(0, Self.seat + 0.9, 0), back = stand.place.y - Self.seat + 24
     let across = side * max(1, half - 1.5), along = facing * max(1, half - 1.5)
     let corners = [across + along, across - along, -across + along, -across - along]
-    var pieces = [
-      Self.plate(middle - side * 2, middle + side * 2, half, flat: Vector(0, 1, 0), thick: 0.9)
-    ]
+    var pieces: [Solid] = []
     for corner in corners {
       let top = middle + corner
       pieces.append(Self.bar(top, Vector(top.x, 0.7, top.z), 0.8))
@@ -102,5 +104,19 @@ extension Prop {
     case .nearKnee, .farKnee: 3
     default: Skeleton.flesh(around: joint)
     }
+  }
+}
+
+/// Where something stands by a body: its place, which way somebody who uses it faces, and where their side is.
+private struct Stand {
+  let place: Vector
+  let facing: Vector
+  let side: Vector
+
+  init(_ prop: Prop, at body: Body, in plane: Motion.Plane) {
+    let axes = PlaneAxes(plane), front = BodyAxes.pelvis(body).front
+    place = body[prop.joint] + axes.right * prop.right + axes.up * prop.up
+    facing = Vector(front.x, 0, front.z).unit(or: Vector(1, 0, 0))
+    side = facing.cross(Vector(0, 1, 0))
   }
 }

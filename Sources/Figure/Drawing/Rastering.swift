@@ -46,32 +46,32 @@ struct RasterInks {
   private static let light = RasterInks(
     ground: 255, body: [[44, 50, 60], [128, 136, 148]], hair: [24, 28, 34],
     lit: [[150, 56, 2], [240, 112, 30]], prop: [[128, 128, 132], [176, 176, 180]], ghost: [208, 214, 222],
-    shade: [214, 214, 216], arrow: [0, 95, 175])
+    shade: [214, 214, 216], wall: [228, 230, 233], arrow: [0, 95, 175])
   private static let dark = RasterInks(
     ground: 0, body: [[128, 134, 144], [238, 240, 244]], hair: [70, 62, 58],
     lit: [[178, 70, 4], [255, 140, 50]], prop: [[84, 84, 90], [132, 132, 138]], ghost: [46, 56, 68],
-    shade: [40, 40, 44], arrow: [60, 170, 255])
+    shade: [40, 40, 44], wall: [32, 33, 38], arrow: [60, 170, 255])
   private static let strongLight = RasterInks(
     ground: 255, body: [[6, 10, 18], [84, 92, 104]], hair: [0, 0, 0],
     lit: [[112, 38, 0], [190, 76, 6]], prop: [[70, 70, 74], [112, 112, 116]], ghost: [148, 156, 168],
-    shade: [160, 160, 164], arrow: [0, 64, 140])
+    shade: [160, 160, 164], wall: [206, 208, 212], arrow: [0, 64, 140])
   private static let strongDark = RasterInks(
     ground: 0, body: [[172, 176, 184], [255, 255, 255]], hair: [112, 102, 96],
     lit: [[220, 110, 20], [255, 174, 92]], prop: [[132, 132, 138], [180, 180, 186]], ghost: [92, 104, 120],
-    shade: [84, 84, 90], arrow: [112, 200, 255])
+    shade: [84, 84, 90], wall: [52, 54, 60], arrow: [112, 200, 255])
   private static let greyLight = RasterInks(
     ground: 255, body: grey(84, 122), hair: grey(60), lit: grey(0, 36), prop: grey(140, 180),
-    ghost: grey(212), shade: grey(216), arrow: grey(0))
+    ghost: grey(212), shade: grey(216), wall: grey(230), arrow: grey(0))
   private static let greyDark = RasterInks(
     ground: 0, body: grey(112, 152), hair: grey(70), lit: grey(226, 255), prop: grey(72, 96), ghost: grey(52),
-    shade: grey(42), arrow: grey(255))
+    shade: grey(42), wall: grey(33), arrow: grey(255))
 
   private static func grey(_ level: Double) -> Shade { Shade(repeating: level) }
   private static func grey(_ dark: Double, _ light: Double) -> [Shade] { [grey(dark), grey(light)] }
 
   private init(
     ground level: Double, body: [Shade], hair: Shade, lit: [Shade], prop: [Shade], ghost: Shade, shade: Shade,
-    arrow: Shade
+    wall: Shade, arrow: Shade
   ) {
     let ground = Self.grey(level)
     func ramp(_ ends: [Shade], _ light: Double) -> Shade { ends[0] + (ends[1] - ends[0]) * light }
@@ -79,6 +79,7 @@ struct RasterInks {
       switch matter {
       case .nothing, .gap: ground
       case .shade: shade
+      case .wall: wall
       case .prop: ramp(prop, light)
       case .ghost: ghost
       case .hair: hair * (0.8 + light * 0.4)
@@ -104,7 +105,7 @@ struct RasterInks {
     }
     let shades =
       [ground] + body + lit + edges + [colour(.prop, 0), colour(.prop, 0.5), colour(.prop, 1)]
-      + [ghost, shade, arrow, hair, ground + (arrow - ground) * 0.5]
+      + [ghost, shade, wall, arrow, hair, ground + (arrow - ground) * 0.5]
     palette = shades.map {
       Raster.Colour(red: UInt8($0.x), green: UInt8($0.y), blue: UInt8($0.z))
     }
@@ -118,7 +119,7 @@ struct RasterInks {
   }
 
   private static let matters: [Exposure.Matter] = [
-    .nothing, .gap, .shade, .prop, .ghost, .hair, .body, .lit, .arrow,
+    .nothing, .gap, .shade, .wall, .prop, .ghost, .hair, .body, .lit, .arrow,
   ]
 
   /// The place in the palette of each pixel; where it differs from those beside it they are mixed in, so that edges are
@@ -129,7 +130,9 @@ struct RasterInks {
     exposure.matter.withUnsafeBufferPointer { matter in
       exposure.light.withUnsafeBufferPointer { light in
         samples.withUnsafeBufferPointer { samples in
-          func sample(_ place: Int) -> Int { Int(matter[place].rawValue) * 16 + Int(light[place] >> 4) }
+          var steps = [UInt8](repeating: 0, count: width * height)
+          for place in steps.indices { steps[place] = matter[place].rawValue << 4 | light[place] >> 4 }
+          func sample(_ place: Int) -> Int { Int(steps[place]) }
           for row in 0..<height {
             for column in 0..<width {
               let place = row * width + column, own = sample(place)

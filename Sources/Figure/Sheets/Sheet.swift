@@ -76,15 +76,21 @@ extension Figure {
     let exposure = expose(
       still(ofPose: pose, side: side), width: Int(width * Self.fineness),
       height: Int(height * Self.fineness), gap: 3)
-    return Ink.all.compactMap { ink in
-      let outline = Outline(width: exposure.width, height: exposure.height) {
-        ink.covers(exposure.matter[$0], exposure.light[$0])
-      }
+    return exposure.svgShapes(fineness: Self.fineness)
+  }
+}
+
+extension Exposure {
+  /// What is seen as shapes of one ink each, the furthest back first, from the upper left corner.
+  ///
+  /// - Parameter fineness: Samples for each unit of the picture.
+  func svgShapes(fineness: Double) -> [String] {
+    Ink.all.compactMap { ink in
+      let outline = Outline(width: width, height: height) { ink.covers(matter[$0], light[$0]) }
       guard !outline.loops.isEmpty else { return nil }
       let path = outline.loops.map { loop in
         "M"
-          + loop.map { "\(($0.x / Self.fineness).short) \(($0.y / Self.fineness).short)" }.joined(
-            separator: "L")
+          + loop.map { "\(($0.x / fineness).short) \(($0.y / fineness).short)" }.joined(separator: "L")
           + "Z"
       }
       return "<path fill=\"\(ink.colour)\" fill-rule=\"evenodd\" d=\"\(path.joined())\"/>"
@@ -97,29 +103,32 @@ private struct Ink: Sendable {
   let colour: String
   let covers: @Sendable (Exposure.Matter, UInt8) -> Bool
 
+  /// Without colours the parts at work are still darker than all other skin.
   static let all = [
-    Ink(colour: "#d9dce0") { matter, _ in matter == .shade },
-    Ink(colour: "#a8adb5") { matter, _ in matter == .prop },
+    Ink(colour: "#eceef0") { matter, _ in matter == .wall },
+    Ink(colour: "#e3e5e8") { matter, _ in matter == .shade },
+    Ink(colour: "#9299a2") { matter, _ in matter == .prop },
     Ink(colour: "#c8ccd2") { matter, _ in matter == .ghost },
     Ink(colour: "#22282f") { matter, _ in matter == .hair },
-    Ink(colour: "#59616c") { matter, _ in matter == .body },
-    Ink(colour: "#7d8692") { matter, light in matter == .body && light > 105 },
-    Ink(colour: "#9da5b0") { matter, light in matter == .body && light > 150 },
-    Ink(colour: "#bcc2cb") { matter, light in matter == .body && light > 195 },
-    Ink(colour: "#9a3d06") { matter, _ in matter == .lit },
-    Ink(colour: "#c2510c") { matter, light in matter == .lit && light > 105 },
-    Ink(colour: "#dd6f28") { matter, light in matter == .lit && light > 150 },
-    Ink(colour: "#f09150") { matter, light in matter == .lit && light > 195 },
-    Ink(colour: "#005faf") { matter, _ in matter == .arrow },
+    Ink(colour: "#8f959e") { matter, _ in matter == .body },
+    Ink(colour: "#abb0b8") { matter, light in matter == .body && light > 105 },
+    Ink(colour: "#c3c7cd") { matter, light in matter == .body && light > 150 },
+    Ink(colour: "#d8dbdf") { matter, light in matter == .body && light > 195 },
+    Ink(colour: "#571d00") { matter, _ in matter == .lit },
+    Ink(colour: "#742a03") { matter, light in matter == .lit && light > 105 },
+    Ink(colour: "#903a0a") { matter, light in matter == .lit && light > 150 },
+    Ink(colour: "#a94b18") { matter, light in matter == .lit && light > 195 },
+    Ink(colour: "#000000") { matter, _ in matter == .arrow },
   ]
 }
 
 extension Double {
-  /// With at most one decimal, and no more than that is needed.
-  fileprivate var short: String {
-    let tenths = (self * 100).rounded() / 100
-    guard tenths.isFinite else { return "0" }
-    return tenths == tenths.rounded() && abs(tenths) < 1e9 ? String(Int(tenths)) : String(tenths)
+  /// With at most two decimals, and no more than are needed.
+  var short: String {
+    let hundredths = (self * 100).rounded() / 100
+    guard hundredths.isFinite else { return "0" }
+    return hundredths == hundredths.rounded() && abs(hundredths) < 1e9
+      ? String(Int(hundredths)) : String(hundredths)
   }
 }
 

@@ -26,6 +26,7 @@ struct Examination {
       obstacles: [catalogue.obstacle, journal.obstacle].compactMap { $0 },
       sections: [
         Findings.Section("Terminal", terminalFacts), Findings.Section("Sound", soundFacts),
+        Findings.Section("Paper", [paperFact]),
         Findings.Section("Files", fileFacts), Findings.Section("Journal", journal.facts),
         catalogue.section,
         Findings.Section(
@@ -127,6 +128,14 @@ struct Examination {
         keeper.map { Wording.Doctor.program($0.kind.rawValue, shown($0.path)) }
           ?? InhibitorTrouble.missing.sentence),
     ]
+  }
+
+  // MARK: Paper
+
+  private var paperFact: Findings.Fact {
+    let program = PDFWriter.find(in: environment["PATH"]).map { "rsvg-convert (\(shown($0)))" }
+    return Findings.Fact(
+      "pdf", program ?? "none, rsvg-convert is not installed; sheets can be .html and .svg")
   }
 
   // MARK: Files

@@ -21,7 +21,7 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
   @Option(
     help: ArgumentHelp(
-      "Write the figures to an SVG file; of a routine one sheet to print.", valueName: "file"),
+      "Write an exercise's figures to an SVG file; limber sheet draws a routine.", valueName: "file"),
     completion: .file(extensions: ["svg"]))
   var svg: String?
 
@@ -45,7 +45,7 @@ struct ShowCommand: ParsableCommand {
     let figure = Figure(exercise)
     if let svg {
       guard let figure else { throw Failure(Wording.Plans.noFigure(exercise.name), .failure) }
-      return try write(figure.svgSheet(of: exercise), to: svg)
+      return try ExchangeFile(svg).write(Data(figure.svgSheet(of: exercise).utf8), replacing: force)
     }
     if let figure, !Environment.isInWords {
       print(
@@ -57,16 +57,15 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func show(_ routine: Routine, in catalogue: Catalogue) throws {
+    if let svg {
+      throw Failure(
+        "--svg is for an exercise; `limber sheet \(routine.id) -o \(svg.printable)` draws a routine.", .usage)
+    }
     let planner = Environment.planner(catalogue, Environment.settings())
     let (plan, changes) = planner.plan(routine, level)
     if json { return try printJSON(RoutineDocument(routine, plan)) }
-    if let svg { return try write(Figure.svgSheet(of: plan), to: svg) }
     let told = changes.map { $0.words(in: catalogue) }
     Environment.print(Page(routine, plan: plan, glyphs: Environment.glyphs, changes: told))
-  }
-
-  private func write(_ document: String, to path: String) throws {
-    try ExchangeFile(path).write(Data(document.utf8), replacing: force)
   }
 }
 
@@ -75,22 +74,5 @@ extension Figure {
   fileprivate func svgSheet(of exercise: Exercise) -> String {
     let entries = keyPoses.map { SheetEntry(self, pose: $0, title: motion.poses[$0].name) }
     return Self.svgSheet(entries, columns: min(3, entries.count), title: exercise.name)
-  }
-
-  /// A routine on one page: the name, the dose and the telling keyframe of each exercise.
-  fileprivate static func svgSheet(of plan: Plan) -> String {
-    let entries = plan.slots.enumerated().compactMap { index, slot -> SheetEntry? in
-      guard let figure = Figure(slot.exercise),
-        let pose = figure.keyPoses.dropFirst().first ?? figure.keyPoses.first
-      else { return nil }
-      return SheetEntry(
-        figure, pose: pose, title: "\(index + 1). \(slot.exercise.name)",
-        lines: [
-          Words.dose(slot.dose, of: slot.exercise, onlySide: slot.onlySide), slot.exercise.breath,
-        ].flatMap { $0.wrapped(to: 44) }
-      )
-    }
-    return svgSheet(
-      entries, columns: 3, title: Wording.Plans.sheet(plan.name, plan.level.rawValue, minutes: plan.minutes))
   }
 }

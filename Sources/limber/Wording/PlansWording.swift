@@ -15,8 +15,5 @@ extension Wording {
     static func rep(_ rep: Int) -> String { "rep \(rep)" }
     static let minutes = "min"
     static func origin(_ note: String) -> String { " (\(note))" }
-    static func sheet(_ routine: String, _ level: String, minutes: Int) -> String {
-      "\(routine), \(level), \(minutes) minutes"
-    }
   }
 }

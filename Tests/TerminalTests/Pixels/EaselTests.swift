@@ -211,6 +211,7 @@ struct EaselTests {
   func largest() throws {
     let figure = try Pictures.figure
     var easel = easel("\u{1B}[?2;0;800;480S" + Self.vt340)
+    easel.told = PixelSize(cellWidth: 8, height: 16)
     _ = easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10))
     #expect(easel.take(replies("\u{1B}[1;1R\u{1B}[?2;0;900;500S"), at: at(20)).isEmpty)
     #expect(easel.cover != nil)

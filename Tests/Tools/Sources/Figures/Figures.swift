@@ -2,6 +2,7 @@ import Catalogue
 import CatalogueFiles
 import Figure
 import Foundation
+import Text
 
 /// Draws every keyframe of all exercises on one sheet, to be looked at in a minute: `make figures`.
 @main
@@ -17,10 +18,13 @@ struct Figures {
     try Data(sheet.utf8).write(to: URL(fileURLWithPath: CommandLine.arguments[2]))
   }
 
+  /// As many characters as a picture is wide.
+  private static let captionColumns = 46
+
   /// The keyframes of an exercise, and of one that has sides the telling one of the other side.
   private static func entries(_ exercise: Exercise) -> [SheetEntry] {
     guard let figure = Figure(exercise) else { return [] }
-    let shows = figure.motion.shows.map { [$0] } ?? []
+    let shows = figure.motion.shows?.wrapped(to: captionColumns) ?? []
     let poses = figure.keyPoses
     let hasSides = exercise.prescription.sides != nil
     var entries = poses.enumerated().map { index, pose in

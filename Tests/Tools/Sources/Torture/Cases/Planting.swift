@@ -14,7 +14,7 @@ enum Planting {
           try home.write("mine\n", to: "shared/precious")
           _ = try await Limber(home: home).run(
             "start", "desk-break", "--cleared", "--pain", "1", "--speed", "1000")
-          let name = home.path + "/shared/out"
+          let name = home.path + "/shared/out.svg"
           try FileManager.default.createSymbolicLink(
             atPath: name, withDestinationPath: home.path + "/shared/precious")
           let written = try await Limber(home: home).run(exports[round.number] + [name])
@@ -86,7 +86,8 @@ enum Planting {
 
   private static let exports = [
     ["export"], ["export", "--force"], ["export", "--csv", "--force"], ["show", "bridge", "--svg"],
-    ["show", "bridge", "--force", "--svg"],
+    ["show", "bridge", "--force", "--svg"], ["sheet", "desk-break", "-o"],
+    ["sheet", "desk-break", "--force", "-o"],
   ]
   private static let masks = ["0", "002", "022", "027", "077", "0777"]
 }
