@@ -70,18 +70,18 @@ struct PaneTests {
       }
       following.wait(.milliseconds(13))
     }
-    #expect(first.count > 20)
+    #expect((10...40).contains(first.count))
     #expect(second.subtracting(first).count < first.count / 10 || second.isEmpty)
   }
 
   @Test("stays until a picture of it changes, and is drawn again at each pose where no more may be")
   func stays() throws {
     var following = try SessionScenes.rep(phase: 0), figures: [String: Figure] = [:], before: Sight?
-    var count = 0
+    var count = 0, unchanged = 0
     while count < 30, case let scene = try scene(following, &figures), case .session(let session) = scene {
       guard session.snapshot.kind == .rep, let stay = scene.stays(on: .wide, .moving) else { break }
       let sight = scene.canvas(.wide, .unicode, .moving).pane?.sight
-      #expect(sight != before, "after \(count) pictures")
+      if sight == before { unchanged += 1 }
       #expect(scene.stays(on: .wide) == stay, "as long as in cells")
       let posed = try #require(scene.stays(on: .wide, .posed))
       #expect(posed >= stay)
@@ -90,5 +90,7 @@ struct PaneTests {
       following.wait(stay)
     }
     #expect(count > 10)
+    // A step may end just after the instant that is worked out for it.
+    #expect(unchanged <= count / 10)
   }
 }
