@@ -50,8 +50,9 @@ public final class Terminal {
   /// Takes the palette that the theme has on the background, as far as that is known.
   private func followTheme() {
     guard let theme else { return }
-    let palette = Palette(theme, on: easel.backdrop(for: theme), colours: Int(ct_colours()))
-    pass(easel.use(palette.tint, at: clock.now))
+    let backdrop = easel.backdrop(for: theme)
+    let palette = Palette(theme, on: backdrop, colours: Int(ct_colours()))
+    pass(easel.use(palette.tint, on: backdrop, at: clock.now))
     guard palette != self.palette else { return }
     self.palette = palette
     styles = Styles()

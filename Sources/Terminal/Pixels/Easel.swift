@@ -13,6 +13,7 @@ struct Easel {
   private let firstNumber: Int
   private var drawing: Drawing?
   private var tint = Raster.Tint.colour
+  private var backdrop = Backdrop.unknown
   /// What the terminal has answered.
   private(set) var answers = Answers()
   /// Which way pictures take; `nil` while that isn't known.
@@ -98,10 +99,14 @@ struct Easel {
 
   /// Draws with other inks from now on.
   ///
+  /// - Parameters:
+  ///   - tint: The inks.
+  ///   - backdrop: What the background is like where the terminal doesn't say.
+  ///   - now: When that is.
   /// - Returns: What has to be sent.
-  mutating func use(_ tint: Raster.Tint, at now: Time) -> [UInt8] {
-    guard tint != self.tint else { return [] }
-    self.tint = tint
+  mutating func use(_ tint: Raster.Tint, on backdrop: Backdrop = .unknown, at now: Time) -> [UInt8] {
+    guard tint != self.tint || backdrop != self.backdrop else { return [] }
+    (self.tint, self.backdrop) = (tint, backdrop)
     return decide(at: now)
   }
 
@@ -178,6 +183,7 @@ struct Easel {
     terms.isSynchronised = answers.isSynchronised && !hints.isInTmux
     terms.staysPut = ["mintty", "wezterm"].contains(name)
     terms.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
+    if backdrop == .light { terms.background = Raster.Colour(red: 255, green: 255, blue: 255) }
     if let background = answers.background { terms.background = background }
     terms.tint = tint
     return terms

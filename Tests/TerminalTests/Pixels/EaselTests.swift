@@ -267,6 +267,17 @@ struct EaselTests {
     #expect(text.contains("#0;2;100;100;100"))
   }
 
+  @Test("stand on the theme's background where the terminal tells none")
+  func assumedBackground() throws {
+    let figure = try Pictures.figure
+    var easel = easel(Self.vt340)
+    _ = easel.use(.colour, on: .light, at: at(6))
+    let text = String(
+      decoding: easel.show(Pictures.pane(0, of: figure), on: screen, at: at(10)).transmission.after,
+      as: UTF8.self)
+    #expect(text.contains("#0;2;100;100;100"))
+  }
+
   @Test("are grey without colour, and follow the theme", arguments: Theme.allCases, [0, 8, 256])
   func theme(theme: Theme, colours: Int) throws {
     let figure = try Pictures.figure
