@@ -7,8 +7,8 @@ import Text
 struct HelpTests {
   @Test("names every key with what it does, and no other", arguments: KeyMap.all)
   func isComplete(map: KeyMap) {
-    let narrow = Page(keys: map, glyphs: .unicode, columns: 40).lines(width: 84).filter { $0.role != .title }
-    let wide = Page(keys: map, glyphs: .unicode, columns: 80).lines(width: 84)
+    let narrow = Page(keys: map, glyphs: .unicode, columns: 40).lines(width: 120).filter { $0.role != .title }
+    let wide = Page(keys: map, glyphs: .unicode, columns: 80).lines(width: 120)
     #expect(wide.count == map.bindings.count && narrow.count == map.bindings.count)
     for binding in map.bindings {
       let line =

@@ -13,7 +13,7 @@ extension Page {
       let title = Wording.Keys.title(of: group, inSession: map == .session)
       let lines = bindings.enumerated().map { place, binding in
         let names = binding.keys.map { $0.name(glyphs) }.joined(separator: " ").padded(to: 12)
-        let lead = isWide ? (place == 0 ? title : "").padded(to: 16) : ""
+        let lead = isWide ? (place == 0 ? title : "").padded(to: 14) : ""
         return Paragraph(binding.help, mark: lead + names)
       }
       return isWide ? lines : [Paragraph(title, .title)] + lines
