@@ -13,7 +13,10 @@ struct Light: CustomStringConvertible {
 
   /// A colour of the 256 that means the same everywhere.
   init(cube number: Int32) {
-    guard number < 232 else { return self.init(UInt32(8 + 10 * (number - 232)) * 0x01_0101) }
+    guard number < 232 else {
+      self.init(UInt32(8 + 10 * (number - 232)) * 0x01_0101)
+      return
+    }
     let levels: [UInt32] = [0, 95, 135, 175, 215, 255], place = Int(number) - 16
     self.init(levels[place / 36] << 16 | levels[place / 6 % 6] << 8 | levels[place % 6])
   }
