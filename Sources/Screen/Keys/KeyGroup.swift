@@ -1,3 +1,5 @@
+import Engine
+
 /// What keys are told together on the page that tells them.
 enum KeyGroup: CaseIterable, Hashable {
   /// What a screen is for; in a session what is needed in each.
