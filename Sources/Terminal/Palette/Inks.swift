@@ -42,7 +42,7 @@ struct Inks: Hashable, Sendable {
     case (.light, _):
       Inks(
         work: 61, rest: 23, warning: 94, danger: 125, key: 61, hint: 241, limb: 166, limbFar: 130, body: 238,
-        bodyFar: 244, prop: 244, ghost: 243)
+        bodyFar: 243, prop: 244, ghost: 243)
     // All that there is at 4.5 to 1 on black and on white alike.
     case (.unknown, _):
       Inks(
