@@ -224,6 +224,8 @@ void ct_put_tile(int row, int column, const uint32_t scalars[3], int colour) {
 
 void ct_pass(const uint8_t *bytes, size_t count) { ct_send((const char *)bytes, count); }
 
+void ct_rest(int row, int column) { move(row, column); }
+
 void ct_flush(void) {
   refresh();
   ct_frame_send();

@@ -26,7 +26,7 @@ extension Setting {
   private var choices: [String] {
     switch kind {
     case .toggle: [Self.off, Self.on]
-    case .choice(let words): words
+    case .choice(let words, _): words
     case .number(let range, let step, let word):
       (word.map { [$0] } ?? [])
         + stride(from: range.lowerBound, through: range.upperBound, by: step).map(String.init)

@@ -30,8 +30,8 @@ extension Setting {
   enum Kind {
     /// On or off.
     case toggle
-    /// One of some words.
-    case choice([String])
+    /// One of some words; a few more are read that meant one of them once.
+    case choice([String], former: [String: String] = [:])
     /// A whole number, chosen in steps, or a word in its place.
     case number(ClosedRange<Int>, step: Int, or: String?)
     /// Any text.
@@ -66,8 +66,13 @@ extension Setting.Form where Value == Bool {
 
 extension Setting.Form where Value: RawRepresentable<String> & CaseIterable {
   /// One of a type's words.
-  static var choice: Self {
-    Self(kind: .choice(Value.allCases.map(\.rawValue)), word: \.rawValue, value: Value.init)
+  static var choice: Self { choice(former: [:]) }
+
+  /// One of a type's words, or one that meant one of them once.
+  static func choice(former: [String: Value]) -> Self {
+    Self(
+      kind: .choice(Value.allCases.map(\.rawValue), former: former.mapValues(\.rawValue)),
+      word: \.rawValue, value: Value.init)
   }
 }
 

@@ -38,7 +38,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
         Wording.Setting.rest, \.preferences.restSeconds, .number(5...180, step: 5, or: "prescribed"),
         written: { $0 == "prescribed" ? $0 : Wording.Setting.seconds($0) })
     case .theme:
-      Definition(Wording.Setting.theme, \.theme, .choice)
+      Definition(Wording.Setting.theme, \.theme, .choice(former: ["colour": .automatic]))
     case .figures:
       Definition(Wording.Setting.figures, \.figures, .choice)
     case .motion:
@@ -69,7 +69,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   public var takes: String {
     switch kind {
     case .toggle: Wording.Setting.takesToggle
-    case .choice(let words): Wording.Setting.takes(words)
+    case .choice(let words, _): Wording.Setting.takes(words)
     case .number(let range, _, let word): Wording.Setting.takes(range, or: word)
     case .text: Wording.Setting.takesText
     case .words(let words): Wording.Setting.takesList(of: words)

@@ -20,7 +20,7 @@ public struct Settings: Hashable, Sendable {
   /// The time around the work.
   public var preferences = Preferences()
   /// How the screen tells things apart.
-  public var theme = Theme.colour
+  public var theme = Theme.automatic
   /// What figures are drawn with.
   public var figures = Drawing.automatic
   /// Whether lines take the place of the screen.

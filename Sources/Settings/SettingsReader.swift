@@ -28,7 +28,9 @@ extension Fields {
     let key = setting.rawValue
     switch setting.kind {
     case .toggle: return isOn(key).map { $0 ? Setting.on : Setting.off }
-    case .choice(let words): return word(key, among: words)
+    case .choice(let words, let former):
+      if let meant = former.first(where: { isWord(key, $0.key) }) { return meant.value }
+      return word(key, among: words)
     case .number(let range, _, let word):
       if let word, isWord(key, word) { return word }
       return integer(key, within: range, or: word).map(String.init)

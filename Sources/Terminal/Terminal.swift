@@ -9,7 +9,8 @@ public final class Terminal {
   /// The scalars of the character being put, kept so that their room is.
   private var scalars: [UInt32] = []
   private var theme: Theme?
-  private var palette = Palette(.plain, colours: 0)
+  private var palette = Palette(.plain, on: .unknown, colours: 0)
+  private var styles = Styles()
   private var drawing: Drawing?
   private var reader = KeyReader()
   private(set) var easel: Easel
@@ -29,22 +30,32 @@ public final class Terminal {
     easel = Easel(
       TerminalHints(ProcessInfo.processInfo.environment), isUTF8: Self.isUTF8, canTile: ct_can_tile() != 0,
       process: Int(getpid()))
-    use(.colour)
   }
 
-  /// Draws in a theme from now on.
+  /// Draws in a theme from now on; the terminal is asked for its background where that matters, and nobody waits for its
+  /// answer.
   public func use(_ theme: Theme) {
     guard theme != self.theme else { return }
     self.theme = theme
-    let palette = Palette(theme, colours: Int(ct_colours()))
-    self.palette = palette
-    pass(easel.use(palette.tint, at: clock.now))
-    for ground in [Role?.none] + Self.grounds {
-      for role in ground == nil ? Role.allCases : Self.grounds + [.background] {
-        let style = palette.style(of: role, on: ground)
-        ct_style(Self.style(role, on: ground), style.colour, style.ground, style.attributes)
-      }
+    if ct_colours() > 0, [.automatic, .contrast].contains(theme) {
+      let question = easel.askBackground(at: clock.now)
+      keepExpected()
+      pass(question)
+      // A terminal that shows what it can't answer is cleared of it.
+      if !question.isEmpty { shown = nil }
     }
+    followTheme()
+  }
+
+  /// Takes the palette that the theme has on the background, as far as that is known.
+  private func followTheme() {
+    guard let theme else { return }
+    let backdrop = easel.backdrop(for: theme)
+    let palette = Palette(theme, on: backdrop, colours: Int(ct_colours()))
+    pass(easel.use(palette.tint, on: backdrop, at: clock.now))
+    guard palette != self.palette else { return }
+    self.palette = palette
+    styles = Styles()
     shown = nil
   }
 
@@ -127,6 +138,8 @@ public final class Terminal {
     covered = cover
     shown = canvas.size
     canvas.keep()
+    let focus = canvas.focus
+    ct_rest(Int32(focus.row), Int32(focus.column))
     ct_flush()
     keepExpected()
     pass(transmission.after + (transmission.isHeavy ? Questions.place : []))
@@ -155,24 +168,18 @@ public final class Terminal {
       }
       scalars.removeAll(keepingCapacity: true)
       cells[place].append(to: &scalars)
+      let isShape = scalars.count == 1 && Self.isShape(scalars[0])
       if scalars.count == 1 { scalars[0] = palette.drawn(scalars[0], cells[place].role) }
       let width = 1 + cells[(place + 1)...].prefix(while: \.isBehind).count
       ct_put(
         Int32(row), Int32(place - cells.startIndex), scalars, Int32(scalars.count), Int32(width),
-        Self.style(cells[place].role, on: cells[place].ground))
+        styles.number(of: cells[place].role, on: cells[place].ground, isShape: isShape, in: palette))
     }
   }
 
-  /// What lies behind characters: the parts of figures.
-  private static let grounds: [Role] = [
-    .limb, .limbFar, .body, .bodyFar, .hair, .prop, .shade, .arrow,
-  ]
-
-  /// The number of a style: the roles on the terminal's own background first, then those on each ground.
-  private static func style(_ role: Role, on ground: Role?) -> Int32 {
-    guard let ground, let behind = grounds.firstIndex(of: ground) else { return Int32(role.rawValue + 1) }
-    let before = grounds.firstIndex(of: role) ?? grounds.count
-    return Int32(Role.allCases.count + 1 + behind * (grounds.count + 1) + before)
+  /// Whether a character is a part of large letters and drawings, or the space between.
+  private static func isShape(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || (0x2500...0x259F).contains(scalar) || (0x2800...0x28FF).contains(scalar)
   }
 
   /// Puts what stands in a cell under a picture.
@@ -182,10 +189,12 @@ public final class Terminal {
       let scalars = Placeholder.scalars(row: row - cover.area.row, column: column - cover.area.column)
       guard let scalars else { return }
       ct_put_tile(Int32(row), Int32(column), scalars, Int32(number))
-    case .fixedSpaces: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, Self.style(.text, on: nil))
-    case .spaces: ct_put(Int32(row), Int32(column), [0x20], 1, 1, Self.style(.text, on: nil))
+    case .fixedSpaces: ct_put(Int32(row), Int32(column), [0xA0], 1, 1, ownStyle)
+    case .spaces: ct_put(Int32(row), Int32(column), [0x20], 1, 1, ownStyle)
     }
   }
+
+  private var ownStyle: Int32 { styles.number(of: .text, on: nil, isShape: true, in: palette) }
 
   private func pass(_ bytes: [UInt8]) { if !bytes.isEmpty { ct_pass(bytes, bytes.count) } }
 
@@ -245,6 +254,7 @@ public final class Terminal {
     if what & CT_GONE != 0 { inputs.append(.gone) }
     let (replies, came) = reader.replies()
     pass(easel.take(replies, at: replies.isEmpty ? clock.now : came))
+    if !replies.isEmpty { followTheme() }
     keepExpected()
     return inputs
   }

@@ -179,21 +179,25 @@ enum Environment {
     environment["ACCESSIBLE"].map { !["", "0", "false", "no", "off"].contains($0.lowercased()) } ?? false
   }
 
+  /// Whether all that is told is told in words, a fact a line and without drawings: as `ACCESSIBLE`, a terminal that is
+  /// called dumb, or the settings ask.
+  static let isInWords = isAccessible || environment["TERM"] == "dumb" || ownSettings.settings.isPlain
+
   /// Whether a session is followed in lines though nobody asked for it; a terminal that leaves no choice is told.
   static func wantsLines() -> Bool {
     let terminal = TerminalLook()
-    if isAccessible || !terminal.hasInput || !terminal.hasOutput {
+    if isInWords || !terminal.hasInput || !terminal.hasOutput {
       return true
     }
     guard let trouble = terminal.trouble else { return false }
-    // A terminal that is called dumb on purpose needs no telling.
-    if environment["TERM"] != "dumb" { tell(Wording.Told.inLines(trouble.sentence)) }
+    tell(Wording.Told.inLines(trouble.sentence))
     return true
   }
 
   /// The characters that standard output can show.
   static var glyphs: Glyphs {
-    Glyphs(isUTF8: Terminal.isUTF8, terminal: environment["TERM"], ownSettings.settings.figures)
+    if isInWords, Terminal.isUTF8 { return .letters }
+    return Glyphs(isUTF8: Terminal.isUTF8, terminal: environment["TERM"], ownSettings.settings.figures)
   }
 
   /// The width to print text at: that of the terminal, up to what is easily read.
@@ -220,11 +224,14 @@ enum Environment {
   }
 
   /// Prints a page as plain text.
-  static func print(_ page: Page) { print(page.plain(width: width)) }
+  static func print(_ page: Page) {
+    print(isInWords ? page.spoken.joined(separator: "\n") : page.plain(width: width))
+  }
 
   /// Prints text for people, as wide and in such characters as a terminal can show; what goes into a file or a pipe stays
   /// as it is.
   static func print(_ text: String) {
+    let text = isInWords ? text.inWords : text
     Swift.print(isatty(STDOUT_FILENO) == 1 ? glyphs.drawable(text).folded(to: width) : text)
   }
 }

@@ -25,7 +25,7 @@ struct Follow {
 
   func run() throws {
     var catalogue = catalogue
-    let isInLines = isPlain || settings.isPlain || Environment.wantsLines()
+    let isInLines = isPlain || Environment.wantsLines()
     let ending: Ending
     let journalState: Journal.State
     do {

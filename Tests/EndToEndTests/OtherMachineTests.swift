@@ -19,6 +19,25 @@ struct OtherMachineTests {
     }
   }
 
+  @Test(
+    "Every command tells in words where ACCESSIBLE, a terminal called dumb or the setting ask for them",
+    arguments: ["ACCESSIBLE=1", "TERM=dumb", "plain: on"])
+  func words(asked: String) async throws {
+    try await Home.lend { home in
+      if asked == "plain: on" { try home.write("plain: on\n", to: "config/limber/config.yaml") }
+      let changes = ["ACCESSIBLE=1": ["ACCESSIBLE": "1"], "TERM=dumb": ["TERM": "dumb"]][asked] ?? [:]
+      for command in [
+        ["show", "cat-cow"], ["show", "daily"], ["list"], ["list", "exercises"], ["plan", "daily"], ["today"],
+        ["guide"], ["stats"], ["guide", "red-flags"],
+      ] {
+        let result = try await Limber(home: home).run(command, with: changes)
+        #expect(result.status == 0 && !result.output.isEmpty)
+        let isDrawn = result.output.unicodeScalars.contains { (0x2500...0x28FF).contains($0.value) }
+        #expect(!isDrawn && !result.output.contains("  ") && !result.output.contains("---"), "\(command)")
+      }
+    }
+  }
+
   @Test("ACCESSIBLE asks for lines, unless it says no; and so does the setting")
   func accessible() async throws {
     try await TerminalSession.lend(rows: 60) { terminal in

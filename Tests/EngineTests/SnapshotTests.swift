@@ -60,6 +60,15 @@ struct SnapshotTests {
     #expect(now.breath == breath && now.fullness == fullness)
   }
 
+  @Test("A still breath stands as it ends, and is the same until it turns")
+  func stillBreath() throws {
+    let moments = try [0, 2, 3.9, 4, 7, 9.9].map {
+      try snapshot(of: plan, after: 15 + $0).withStillBreath.breath
+    }
+    #expect(moments.map(\.fullness) == [1, 1, 1, 0, 0, 0])
+    #expect(moments.map(\.breath) == [.in, .in, .in, .out, .out, .out])
+  }
+
   @Test("A rep breathes as its movement says, and naturally in the hold within it")
   func repBreath() throws {
     let plan = Sample.plan(Sample.reps("bridge", 1))

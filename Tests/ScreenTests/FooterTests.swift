@@ -53,6 +53,21 @@ struct FooterTests {
     }
   }
 
+  @Test("leads to the keys that it has no room for, at every size", arguments: KeyMap.all)
+  func rest(map: KeyMap) {
+    let labels = map.bindings.compactMap(\.label)
+    // What is typed is text, and what is asked names its answers on the screen itself.
+    let isAsked =
+      map.isToldOnPage
+      || [.sharp, .hurting, .ending, .stopped, .unfinished, .unfinishable, .pain].contains(map)
+    for columns in 40...250 where !isAsked {
+      let words = shown(map, columns: columns).map(\.word)
+      #expect(
+        words.contains("help") || words.count == labels.count || map.takesText && words.count > 1,
+        "\(columns)")
+    }
+  }
+
   @Test("of each screen is this one at 40, 80 and 120 columns")
   func everyScreen() throws {
     let rows = KeyMap.named.flatMap { name, map in

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Screen
 
@@ -6,12 +7,28 @@ import Testing
 struct HelpTests {
   @Test("names every key with what it does, and no other", arguments: KeyMap.all)
   func isComplete(map: KeyMap) {
-    let lines = Page(keys: map, glyphs: .unicode).lines(width: 84).map(\.text)
-    #expect(lines.count == map.bindings.count)
-    for (line, binding) in zip(lines, map.bindings) {
-      #expect(line.hasSuffix(binding.help))
-      let names = line.dropLast(binding.help.count).split(separator: " ").map(String.init)
-      #expect(names == binding.keys.map { $0.name(.unicode) })
+    let narrow = Page(keys: map, glyphs: .unicode, columns: 40).lines(width: 120).filter { $0.role != .title }
+    let wide = Page(keys: map, glyphs: .unicode, columns: 80).lines(width: 120)
+    #expect(wide.count == map.bindings.count && narrow.count == map.bindings.count)
+    for binding in map.bindings {
+      let line =
+        binding.keys.map { $0.name(.unicode) }.joined(separator: " ").padded(to: 12) + " " + binding.help
+      #expect(narrow.contains { $0.text == line })
+      #expect(wide.contains { $0.text.hasSuffix(line) })
     }
+  }
+
+  @Test("is one screenful, grouped, at 80 columns and 24 rows", arguments: KeyMap.all)
+  func isOnePage(map: KeyMap) {
+    let page = Page(keys: map, glyphs: .unicode, columns: 80), size = Size(rows: 24, columns: 80)
+    #expect(Scene.page(page, from: 0, .help).clamp(100, on: size) == 0)
+  }
+
+  @Test("groups what a session's keys are for")
+  func groups() {
+    let titles = Page(keys: .session, glyphs: .unicode, columns: 40).lines(width: 38).filter {
+      $0.role == .title
+    }
+    #expect(titles.map(\.text) == ["Everyday", "When it hurts", "Pace", "Sound", "Help and back"])
   }
 }

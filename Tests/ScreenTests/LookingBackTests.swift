@@ -207,6 +207,30 @@ struct LookingBackTests {
     }
   }
 
+  @Test("is told in words, a fact a line and without a drawing, where words are asked for")
+  func words() throws {
+    let lines = StatisticsText.words(
+      Lived.past(40), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue)
+    #expect(lines.count > 40 && lines.contains("Exercises"))
+    #expect(lines.contains { $0.hasPrefix("Bridge, ") })
+    for line in lines {
+      let isDrawn =
+        line.unicodeScalars.contains { (0x2500...0x28FF).contains($0.value) } || line.contains("  ")
+      #expect(!isDrawn, "\(line)")
+    }
+    let none = StatisticsText.words(
+      Lived.past(0), today: Lived.today, goal: 4, catalogue: try Shipped.catalogue)
+    #expect(none == ["No session yet."])
+    let story = try #require(Lived.past(21).story(of: "bridge"))
+    #expect(StatisticsText.words(story, name: "Bridge").spoken.first == "Bridge, history")
+  }
+
+  @Test("Tables are words where words are asked for: what columns part, commas do")
+  func tables() {
+    #expect("daily                 12 min  Daily".inWords == "daily, 12 min, Daily")
+    #expect("  0:15   0:05  work  Bridge\nlast \u{B7} one".inWords == "0:15, 0:05, work, Bridge\nlast, one")
+  }
+
   @Test("is told as plain lines in full, within the width", arguments: [40, 80, 100])
   func plain(columns: Int) throws {
     let lines = StatisticsText.lines(

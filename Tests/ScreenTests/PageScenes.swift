@@ -75,7 +75,7 @@ enum PageScenes {
       ("Level", "automatic", "automatic is gentle for the first week."),
       ("Bell", "on", "The bell rings."), ("Get ready", "10 s", "Before each exercise."),
       ("Rest", "prescribed", "Between sets; prescribed is what each exercise asks for."),
-      ("Theme", "colour", "How the screen looks."), ("Motion", "moving", "Whether figures move."),
+      ("Theme", "automatic", "How the screen looks."), ("Motion", "moving", "Whether figures move."),
     ].map { SettingFacts(name: $0, value: $1, about: $2) }
     let list = ListPage(settings: facts, isSaved: isSaved, notice: notice, aside: aside, glyphs: glyphs)
     return .list(list, selected: selected, .settings)
@@ -91,7 +91,9 @@ enum PageScenes {
 
   static func guide() throws -> Scene { .list(ListPage(guide: try catalogue().topics), selected: 0, .list) }
 
-  static func help() -> Scene { .page(Page(keys: .session, glyphs: .unicode), from: 0, .page) }
+  static func help(columns: Int) -> Scene {
+    .page(Page(keys: .session, glyphs: .unicode, columns: columns), from: 0, .help)
+  }
 
   static func history(_ records: [SessionRecord]) throws -> Scene {
     .list(ListPage(history: records, glyphs: .unicode), selected: records.count / 2, .list)

@@ -54,6 +54,13 @@ struct ReadingTests {
     #expect(settings == expected)
   }
 
+  @Test("takes the theme by the name it had once", arguments: ["colour", "\"colour\""])
+  func formerTheme(word: String) throws {
+    let (settings, diagnostics) = try read("theme: \(word)\nmotion: still\n")
+    #expect(diagnostics == [])
+    #expect(settings.theme == .automatic && settings.isStill)
+  }
+
   @Test("has every setting in the README, in order and with what holds without it")
   func readme() throws {
     let readme = try String(contentsOfFile: "\(Shipped.folder)/../README.md", encoding: .utf8)
@@ -120,7 +127,7 @@ struct ReadingTests {
       ("rest: none", "config.yaml:2:7: \"rest\" should be a whole number or prescribed, not \"none\""),
       ("rest: 999", "config.yaml:2:7: \"rest\" is 999, but must lie between 5 and 180"),
       (
-        "theme: dark", "config.yaml:2:8: \"theme\" does not take \"dark\"; it takes colour, contrast or plain"
+        "theme: drak", "config.yaml:2:8: \"theme\" does not take \"drak\"; did you mean \"dark\"?"
       ),
       ("motion: 1", "config.yaml:2:9: \"motion\" does not take \"1\"; it takes moving or still"),
       (

@@ -30,13 +30,16 @@ struct FigureContrastTests {
     return 0.2126 * linear(colour.x) + 0.7152 * linear(colour.y) + 0.0722 * linear(colour.z)
   }
 
-  @Test("Body and lit parts of every exercise stand out from black and from white", arguments: [false, true])
-  func contrast(isLight: Bool) throws {
-    let palette = Palette(.colour, colours: 256)
+  @Test(
+    "Body and lit parts of every exercise stand out from black and from white, whether or not the terminal says which",
+    arguments: [false, true], [false, true])
+  func contrast(isLight: Bool, isTold: Bool) throws {
+    let palette = Palette(.automatic, on: isTold ? isLight ? .light : .dark : .unknown, colours: 256)
     let background = Colour(repeating: isLight ? 255 : 0)
     let masks = Dictionary(uniqueKeysWithValues: Blocks.glyphs.map { ($0.scalar, $0.mask) })
     func colour(_ tone: Picture.Tone?) -> Colour {
-      tone.map { Self.colour(palette.style(of: $0.role).colour, isLight: isLight) } ?? background
+      tone.map { Self.colour(palette.style(of: $0.role, on: nil, isShape: true).colour, isLight: isLight) }
+        ?? background
     }
     for exercise in try Shipped.catalogue.exercisesByName {
       guard let figure = Figure(exercise) else { continue }

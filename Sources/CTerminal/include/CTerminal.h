@@ -54,6 +54,8 @@ const char *ct_codeset(void);
 void ct_style(int id, int colour, int ground, int attributes);
 // Writes characters that take so many columns; nothing is seen of them before ct_flush.
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, int style);
+// Where the cursor, which nobody sees, is left by ct_flush: what reads the screen aloud follows it.
+void ct_rest(int row, int column);
 void ct_flush(void);
 // Whether something was sent in part since it was asked last: then nobody knows what the screen shows, nor in which style.
 int ct_mend(void);

@@ -45,6 +45,7 @@ extension CoachScreen {
 
   /// Opens the page that tells the keys.
   func openHelp(_ model: inout Model) {
-    model.navigation.open(PageScreen(Page(keys: keys(model), glyphs: model.output.glyphs)))
+    let page = Page(keys: keys(model), glyphs: model.output.glyphs, columns: model.output.size.columns)
+    model.navigation.open(PageScreen(page, keys: .help))
   }
 }

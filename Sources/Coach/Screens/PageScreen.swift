@@ -3,10 +3,11 @@ import Screen
 /// Something to read.
 struct PageScreen: TextScreen {
   private let text: Page
+  private let map: KeyMap
   var line = 0
 
-  init(_ text: Page) { self.text = text }
+  init(_ text: Page, keys map: KeyMap = .page) { (self.text, self.map) = (text, map) }
 
-  func keys(_ model: Model) -> KeyMap { .page }
+  func keys(_ model: Model) -> KeyMap { map }
   func page(_ model: Model) -> Page { text }
 }

@@ -27,7 +27,6 @@ struct RoutineScreen: TextScreen {
     let routine = model.known.catalogue.routines[id]
     switch (intent, routine) {
     case (.level, _): level = level.next
-    case (.help, _): openHelp(&model)
     case (.build, let routine?): model.navigation.open(BuilderScreen(Draft(routine), opened: moment.now))
     case (.accept, let routine?):
       let (plan, changes) = model.known.planner.plan(routine, level)

@@ -14,20 +14,22 @@ struct SessionScreen: CoachScreen {
     guard let live = model.live, let snapshot = live.session.snapshot else {
       return .page(Page(title: "limber"), from: 0, .page)
     }
-    let exercise = snapshot.exercise
+    let exercise = snapshot.exercise, isStill = model.known.settings.isStill
     return .session(
       SessionScene(
-        snapshot: snapshot, question: live.question, notice: live.notice, felt: live.felt,
+        snapshot: isStill ? snapshot.withStillBreath : snapshot, question: live.question, notice: live.notice,
+        felt: live.felt,
         canEase: live.session.easier != nil, hurtOn: model.known.hurt[exercise.id],
         adaptations: exercise.adaptations(for: model.known.conditions(for: exercise)),
         isUnsaved: model.known.unsaved != nil, speed: live.speed, figure: model.figures[exercise.id],
-        isStill: model.known.settings.isStill))
+        isStill: isStill))
   }
 
   // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
   // than three. Only what is told is told on time.
   func nextChange(_ model: Model, figure: Instant?) -> Instant? {
-    guard let next = model.live?.session.nextChange(breathCells: Scene.breathCells) else { return figure }
+    let cells = model.known.settings.isStill ? 1 : Scene.breathCells
+    guard let next = model.live?.session.nextChange(breathCells: cells) else { return figure }
     let latest = next.breath + Self.breathWaits
     let change = next.words <= latest ? next.words : next.breath
     guard let figure else { return change }

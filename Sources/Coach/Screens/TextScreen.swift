@@ -15,9 +15,10 @@ extension TextScreen {
     read(intent, &model, moment)
   }
 
-  /// Scrolls, or leaves.
+  /// Scrolls, tells the keys, or leaves.
   mutating func read(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     if let line = scene(model).line(from: line, intent, on: model.output.size) { self.line = line }
+    if intent == .help { openHelp(&model) }
     return intent == .dismiss || intent == .quit ? model.leave(moment) : []
   }
 }

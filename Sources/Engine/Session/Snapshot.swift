@@ -69,7 +69,7 @@ public struct Snapshot: Hashable, Sendable {
   /// The phase of the movement in progress, such as "lift", with its line.
   public let movement: Phase?
   /// The breath under way.
-  public let breath: BreathMoment
+  public private(set) var breath: BreathMoment
   /// What is left of the step in progress.
   public let left: Duration
   /// How long the step in progress is.
@@ -87,6 +87,15 @@ public struct Snapshot: Hashable, Sendable {
 
   /// What is left of the step, in whole seconds as a countdown shows them.
   public var secondsLeft: Int { left.secondsRoundedUp }
+}
+
+extension Snapshot {
+  /// The same with a breath that doesn't move: as it ends, from its beginning on.
+  public var withStillBreath: Snapshot {
+    var snapshot = self
+    snapshot.breath = BreathMoment(breath: breath.breath, length: breath.length, elapsed: breath.length)
+    return snapshot
+  }
 }
 
 extension Session {

@@ -40,6 +40,6 @@ public struct Raster: Hashable, Sendable {
 }
 
 extension Raster.Colour {
-  /// Whether dark things stand out on it.
-  var isLight: Bool { Int(red) * 3 + Int(green) * 6 + Int(blue) > 1275 }
+  /// Whether dark things stand out on it better than light ones.
+  public var isLight: Bool { Int(red) * 3 + Int(green) * 6 + Int(blue) > 1275 }
 }

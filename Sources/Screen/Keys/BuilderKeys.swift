@@ -29,7 +29,7 @@ extension KeyMap {
       Binding(letter("\t"), .nextLink, .nextLink),
       Binding(letter("b"), .previousLink, .linkBefore),
       Binding([.enter, .right], .accept, .follow),
-    ] + scrolling + leaving)
+    ] + scrolling + leaving + [helping])
 
   /// A routine being put together.
   public static let building = KeyMap(
@@ -54,8 +54,8 @@ extension KeyMap {
   public static let naming = KeyMap(
     [
       Binding([.enter], .accept, .saveName),
-      Binding([.backspace], .erase, .erase),
       Binding([.escape], .dismiss, .backUnsaved),
+      Binding([.backspace], .erase, .erase),
     ], takesText: true)
 
   /// The question whether what was changed may be lost.

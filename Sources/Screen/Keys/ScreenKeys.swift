@@ -2,23 +2,28 @@
 extension KeyMap {
   /// A page to read.
   public static let page = KeyMap(
-    scrolling + [Binding([.escape] + letter("q") + [.left, .enter, .f5], .dismiss, .back)])
+    [Binding([.escape] + letter("q") + [.left, .enter, .f5], .dismiss, .back)] + scrolling + [helping])
+
+  /// The page that tells the keys.
+  public static let help = KeyMap(
+    [Binding([.escape] + letter("q", "?") + [.left, .enter, .f5], .dismiss, .back)] + scrolling)
 
   /// Something to choose from.
-  public static let list = KeyMap(moving + [Binding([.enter, .right], .accept, .openLine)] + leaving)
+  public static let list = KeyMap(
+    [Binding([.enter, .right], .accept, .openLine)] + leaving + [helping] + moving)
 
   /// The routines to choose from, where limber begins.
   public static let home = KeyMap(
     [
       Binding([.enter, .right, .f5], .accept, .openRoutine),
-      Binding(letter("b"), .build, .build),
+      Binding(letter("h"), .history, .history),
       Binding(letter("l"), .library, .library),
       Binding(letter("g"), .guide, .guide),
-      Binding(letter("h"), .history, .history),
-      Binding(letter("a"), .advice, .advice),
-      helping,
       Binding(letter("s"), .settings, .settings),
       Binding(letter("q") + [.escape], .quit, .quit),
+      helping,
+      Binding(letter("a"), .advice, .advice),
+      Binding(letter("b"), .build, .build),
       Binding(letter("f"), .signs, .signs),
       Binding(letter("c"), .cleared, .seen),
     ] + moving)
@@ -29,24 +34,22 @@ extension KeyMap {
       Binding([.right] + letter("+"), .increase, .nextValue),
       Binding([.left] + letter("-"), .decrease, .valueBefore),
       Binding([.enter] + letter(" "), .accept, .nextValueOrFirst),
-    ] + moving + [
       Binding([.escape] + letter("q") + [.backspace], .dismiss, .back),
       Binding(letter("b"), .body, .body), helping,
-    ])
+    ] + moving)
 
   /// What limber should know about the person's body.
   public static let conditions = KeyMap(
-    [Binding(letter(" ") + [.enter], .tick, .tickLine)] + moving
-      + leaving + [helping])
+    [Binding(letter(" ") + [.enter], .tick, .tickLine)] + leaving + [helping] + moving)
 
   /// The history.
   public static let history = KeyMap(
     [
       Binding([.right] + letter("\t"), .nextTab, .nextView),
       Binding([.left], .previousTab, .viewBefore),
-      Binding([.enter], .accept, .openSession),
-      // Before the arrows, so that forty columns show the way back.
       Binding([.escape] + letter("q") + [.backspace], .dismiss, .back),
+      Binding([.enter], .accept, .openSession),
+      helping,
     ] + moving)
 
   /// A session of the history.
@@ -58,17 +61,16 @@ extension KeyMap {
       Binding([.right] + letter("+"), .increase, .nextValue),
       Binding([.left] + letter("-"), .decrease, .valueBefore),
       Binding([.enter] + letter(" "), .accept, .amendLine),
-    ] + moving + [
       Binding([.escape] + letter("q") + [.backspace], .dismiss, .backSaved),
       helping,
-    ])
+    ] + moving)
 
   /// The note of a session, being typed.
   public static let noting = KeyMap(
     [
       Binding([.enter], .accept, .saveNote),
-      Binding([.backspace], .erase, .erase),
       Binding([.escape], .dismiss, .backUnsaved),
+      Binding([.backspace], .erase, .erase),
     ], takesText: true)
 
   /// A routine.
@@ -86,9 +88,9 @@ extension KeyMap {
   public static let signs = KeyMap(
     [
       Binding([.pageDown], .pageDown, .signsBelow),
-      Binding([.pageUp], .pageUp, .signsAbove),
       Binding(letter("n"), .no, .noSign),
       Binding([.enter], .accept, .goOnWithTicked),
+      Binding([.pageUp], .pageUp, .signsAbove),
       Binding(letter(" "), .tick, .tickSign),
     ] + moving.filter { ![.pageDown, .pageUp].contains($0.intent) } + [
       Binding(letter("b"), .body, .body)

@@ -58,7 +58,7 @@ extension KeyMap {
 
   /// What was done in a session that has just ended.
   public static let summary = KeyMap(
-    scrolling + [Binding([.enter, .character("q"), .escape], .accept, .close)])
+    scrolling + [Binding([.enter, .character("q"), .escape], .accept, .close), helping])
 
   /// A session that was left behind.
   public static let unfinished = KeyMap([goingOn] + unfinishable.bindings)

@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Text
 
 /// A scene as lines to be read one after the other, for pipes and screen readers.
 extension Scene {
@@ -171,6 +172,15 @@ extension Page {
 }
 
 extension String {
+  /// Lines of a table as words: where columns part its facts, commas do.
+  public var inWords: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.drop { $0 == " " }).trimmingEnd.replacing(/\ {2,}/, with: ", ").spoken
+    }.joined(separator: "\n")
+  }
+}
+
+extension StringProtocol {
   /// A line with each run of blanks as one space, and facts parted by commas.
   fileprivate var spoken: String {
     split(separator: " ").joined(separator: " ").replacing(" \(Glyphs.unicode.dot) ", with: ", ")

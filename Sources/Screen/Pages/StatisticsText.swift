@@ -35,6 +35,21 @@ public enum StatisticsText {
       }
   }
 
+  /// The days, the weeks, the pain, and the exercises in words, a fact a line.
+  public static func words(_ past: Past, today: Day, goal: Int, catalogue: Catalogue) -> [String] {
+    guard !past.sessions.isEmpty else { return [Wording.History.noSession] }
+    let tabs = [HistoryScene.Tab.days, .weeks, .pain].flatMap {
+      HistoryScene(tab: $0, past: past, today: today, goal: goal).inWords.spoken
+    }
+    let exercises = ListPage(stories: past.stories, catalogue: catalogue).items.map { item in
+      "\(item.name), \(item.facts)".inWords
+    }
+    return tabs + [Wording.History.exercises] + exercises
+  }
+
+  /// How often one exercise was done, when it hurt, and how much of it, in words.
+  public static func words(_ story: ExerciseStory, name: String) -> Page { Page(story, name: name) }
+
   /// The rows of a drawing without the empty ones at its end.
   private static func drawn(
     rows: Int, columns: Int, _ glyphs: Glyphs, _ draw: (Rect, inout Canvas) -> Void

@@ -2,6 +2,18 @@ extension Wording {
   /// What keys are called.
   enum Keys {
     static let title = "Keys"
+    /// What the keys of a group are for.
+    static func title(of group: KeyGroup, inSession: Bool) -> String {
+      switch group {
+      case .everyday: inSession ? "Everyday" : "Here"
+      case .hurting: "When it hurts"
+      case .pace: "Pace"
+      case .sound: "Sound"
+      case .moving: "Moving about"
+      case .elsewhere: "Elsewhere"
+      case .leaving: "Help and back"
+      }
+    }
     static let space = "space"
     static let tab = "Tab"
     static let pageUp = "PgUp"
@@ -133,7 +145,7 @@ extension Wording.KeyWords {
   static let reorder = Self(nil, "Order for the fewest changes of position")
   static let rename = Self(nil, "Save under another name")
   static let saveName = Self("save", "Save under this name")
-  static let leaveUnsaved = Self("leave it unsaved", "Leave, and lose what was changed")
+  static let leaveUnsaved = Self("leave it", "Leave, and lose what was changed")
   static let goOnBuilding = Self("go on", "Go on building")
   static let replace = Self("replace", "Put this routine in the place of the other")
   static let anotherName = Self("another name", "Take another name")
@@ -146,7 +158,7 @@ extension Wording.KeyWords {
   static let skip = Self("skip", "Skip the exercise, or a rest alone")
   static let exerciseBefore = Self("back", "Back to the exercise before")
   static let easier = Self("easier", "The easier version of this exercise")
-  static let endSession = Self("end", "End the session (asks once; what was done is kept)")
+  static let endSession = Self("end", "End (asks once; what was done is kept)")
   static let instructions = Self("how", "Full instructions for this exercise")
   static let restart = Self("restart", "Restart this exercise")
   static let more = Self("more", "Ten seconds more, or two reps")
@@ -154,7 +166,7 @@ extension Wording.KeyWords {
   static let slower = Self("slower", "Slower reps")
   static let faster = Self("faster", "Faster reps")
   static let count = Self("count", "Count the reps myself, or let limber count")
-  static let tap = Self(nil, "One rep done, while counting myself; else pause, and go on")
+  static let tap = Self(nil, "A rep done, where I count; else pause, and go on")
   static let resume = Self(nil, goOn.help)
   static let bell = Self("mute", "Bell off or on")
   static let voice = Self("voice", "Voice on or off")

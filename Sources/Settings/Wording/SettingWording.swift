@@ -16,10 +16,14 @@ extension Wording {
     static let bell: Entry = ("Bell", "Three, two, one and zero ring; m in a session turns it off.")
     static let getReady: Entry = ("Get ready", "Before each exercise; another position gets more on top.")
     static let rest: Entry = ("Rest", "Between sets; prescribed is what each exercise asks for.")
-    static let theme: Entry = ("Theme", "contrast dims nothing; plain does without colour.")
+    static let theme: Entry = (
+      "Theme", "automatic fits the background; contrast marks; plain lacks colour."
+    )
     static let figures: Entry = ("Figures", "automatic: pixels where they can be, else dots. plain: letters.")
-    static let motion: Entry = ("Motion", "Whether figures move with you or stand still in each phase.")
-    static let plain: Entry = ("Plain lines", "From the next start: lines in place of this screen.")
+    static let motion: Entry = ("Motion", "Whether figures and breath move with you or stand still.")
+    static let plain: Entry = (
+      "Plain lines", "From the next start: lines and words in place of screens and plots."
+    )
     static let weeklyGoal: Entry = (
       "Weekly goal", "On how many days a week to exercise; the advice is three to five."
     )

@@ -13,11 +13,12 @@ struct Easel {
   private let firstNumber: Int
   private var drawing: Drawing?
   private var tint = Raster.Tint.colour
+  private var backdrop = Backdrop.unknown
   /// What the terminal has answered.
   private(set) var answers = Answers()
   /// Which way pictures take; `nil` while that isn't known.
   private(set) var finding: PixelFinding?
-  private var asked: Time?
+  private var asked: Time?, askedBackground: Time?
   private var gallery: Gallery?
   /// How large a cell is, as the system was told.
   var told: PixelSize?
@@ -82,17 +83,43 @@ struct Easel {
     return decide(at: now)
   }
 
+  /// Asks for the background, once.
+  ///
+  /// - Returns: What has to be sent; nothing to a terminal that would print it.
+  mutating func askBackground(at now: Time) -> [UInt8] {
+    guard askedBackground == nil, !hints.isSilent, !hints.isInScreen else { return [] }
+    askedBackground = now
+    return Questions.background(hints)
+  }
+
+  /// What the background is like by a theme and by all that the terminal has said.
+  func backdrop(for theme: Theme) -> Backdrop {
+    Backdrop(theme, told: answers.background, isConsole: hints.type == "linux")
+  }
+
   /// Draws with other inks from now on.
   ///
+  /// - Parameters:
+  ///   - tint: The inks.
+  ///   - backdrop: What the background is like where the terminal doesn't say.
+  ///   - now: When that is.
   /// - Returns: What has to be sent.
-  mutating func use(_ tint: Raster.Tint, at now: Time) -> [UInt8] {
-    guard tint != self.tint else { return [] }
-    self.tint = tint
+  mutating func use(_ tint: Raster.Tint, on backdrop: Backdrop = .unknown, at now: Time) -> [UInt8] {
+    guard tint != self.tint || backdrop != self.backdrop else { return [] }
+    (self.tint, self.backdrop) = (tint, backdrop)
     return decide(at: now)
   }
 
   /// Whether the questions were asked, and their answers aren't all here and may still come.
-  func isExpecting(at now: Time) -> Bool { asked.map { finding == nil && now < $0 + patience } ?? false }
+  func isExpecting(at now: Time) -> Bool {
+    asked.map { finding == nil && now < $0 + patience } ?? false || isBackgroundOwed(at: now)
+  }
+
+  private func isBackgroundOwed(at now: Time) -> Bool {
+    // Whatever says what it can do has passed over a question that it doesn't know.
+    askedBackground.map { answers.background == nil && answers.attributes == nil && now < $0 + patience }
+      ?? false
+  }
 
   /// When waiting for answers is over; `nil` while none are waited for.
   var deadline: Time? { finding == nil ? asked.map { $0 + patience } : nil }
@@ -100,7 +127,7 @@ struct Easel {
   /// Whether something that the terminal was asked may still be answered: to whoever reads then it would look typed.
   func isOwed(at now: Time) -> Bool {
     asked.map { !answers.areWhole(hints) && now < $0 + patience } ?? false
-      || owed.contains { now < $0.sent + Self.longestWait }
+      || isBackgroundOwed(at: now) || owed.contains { now < $0.sent + Self.longestWait }
   }
 
   /// Asks about sizes again, which another window or font changes.
@@ -156,6 +183,7 @@ struct Easel {
     terms.isSynchronised = answers.isSynchronised && !hints.isInTmux
     terms.staysPut = ["mintty", "wezterm"].contains(name)
     terms.colours = ["xterm", "foot", "wezterm", "mlterm", "contour"].contains(name) ? 256 : 16
+    if backdrop == .light { terms.background = Raster.Colour(red: 255, green: 255, blue: 255) }
     if let background = answers.background { terms.background = background }
     terms.tint = tint
     return terms

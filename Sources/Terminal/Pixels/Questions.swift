@@ -2,7 +2,7 @@
 enum Questions {
   /// All of them in one write, the one that every terminal answers last.
   static func bytes(_ hints: TerminalHints) -> [UInt8] {
-    let name = Array("\u{1B}[>0q".utf8), colour = Array("\u{1B}]11;?\u{1B}\\".utf8),
+    let name = Array("\u{1B}[>0q".utf8),
       sizes = Array("\u{1B}[16t\u{1B}[14t\u{1B}[?2;1;0S\u{1B}[?2026$p".utf8),
       attributes = Array("\u{1B}[c".utf8)
     guard hints.isInTmux else {
@@ -13,6 +13,13 @@ enum Questions {
     // give it where it is asked.
     return Tmux.wrapped(colour) + Tmux.wrapped(name) + name + sizes + colour + attributes
   }
+
+  /// The one about the background alone.
+  static func background(_ hints: TerminalHints) -> [UInt8] {
+    hints.isInTmux ? Tmux.wrapped(colour) + colour : colour
+  }
+
+  private static let colour = Array("\u{1B}]11;?\u{1B}\\".utf8)
 
   /// Those about sizes; not all terminals answer them.
   static let sizes = Array("\u{1B}[16t\u{1B}[?2;1;0S".utf8)

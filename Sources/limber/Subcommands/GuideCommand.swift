@@ -44,6 +44,6 @@ struct GuideCommand: ParsableCommand {
 
   private func list(_ topics: [Topic]) throws {
     if json { return try printJSON(topics.map(TopicLineDocument.init)) }
-    for topic in topics { print("\(topic.id.padded(to: 15))\(topic.title): \(topic.summary)") }
+    for topic in topics { Environment.print("\(topic.id.padded(to: 15))\(topic.title): \(topic.summary)") }
   }
 }

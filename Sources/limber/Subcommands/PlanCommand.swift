@@ -21,7 +21,7 @@ struct PlanCommand: ParsableCommand {
     let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
     if let changed { Environment.tell(changed) }
     if json { return try printJSON(PlanDocument(plan)) }
-    print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
+    Environment.print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
     for (start, step) in plan.timeline {
       let exercise = plan.slots[step.slot].exercise
       var words = [step.kind.rawValue.padded(to: 6), exercise.name]
@@ -29,7 +29,7 @@ struct PlanCommand: ParsableCommand {
       if step.kind.isWork { words.append(Wording.Plans.set(step.set)) }
       if let rep = step.rep { words.append(Wording.Plans.rep(rep)) }
       if let phase = step.phase { words.append(exercise.prescription.tempo[phase].name) }
-      print(
+      Environment.print(
         "\(Words.clock(start).rightAligned(to: 6))  \(Words.clock(step.length).rightAligned(to: 5))  \(words.joined(separator: "  "))"
       )
     }

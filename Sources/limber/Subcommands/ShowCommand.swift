@@ -47,7 +47,7 @@ struct ShowCommand: ParsableCommand {
       guard let figure else { throw Failure(Wording.Plans.noFigure(exercise.name), .failure) }
       return try ExchangeFile(svg).write(Data(figure.svgSheet(of: exercise).utf8), replacing: force)
     }
-    if let figure {
+    if let figure, !Environment.isInWords {
       print(
         FigureStrip.text(figure, width: Environment.width, glyphs: Environment.glyphs), terminator: "\n\n")
     }

@@ -27,7 +27,7 @@ struct StartCommand: ParsableCommand {
   var pain: Int?
   @Flag(help: "End without the summary, so that nothing of it stays on the terminal.") var quiet = false
   @Flag(help: "No warning sign applies to me, or I have been seen and cleared.") var cleared = false
-  @Flag(help: "Figures show their keyframes only, without moving.") var still = false
+  @Flag(help: "Nothing moves: figures show their keyframes only, the breath its turns.") var still = false
   @Option(help: ArgumentHelp(Drawing.help, valueName: "way")) var figures: Drawing?
   @Flag(help: "Speak the cues, through spd-say, espeak-ng, espeak or say.") var voice = false
   @Flag(help: "Follow in plain lines, one a cue, as for a screen reader or a pipe.") var plain = false

@@ -37,9 +37,12 @@ struct StatsCommand: ParsableCommand {
     let situation = try Environment.situation(journal, catalogue, settings)
     if json { return try printJSON(StatisticsDocument(past, situation)) }
     if csv { return print(StatisticsTable.weeks(past, today: today, goal: situation.goal)) }
-    let lines = StatisticsText.lines(
-      past, today: today, goal: situation.goal, catalogue: catalogue, columns: Environment.width,
-      glyphs: Environment.glyphs)
+    let lines =
+      Environment.isInWords
+      ? StatisticsText.words(past, today: today, goal: situation.goal, catalogue: catalogue)
+      : StatisticsText.lines(
+        past, today: today, goal: situation.goal, catalogue: catalogue, columns: Environment.width,
+        glyphs: Environment.glyphs)
     Environment.print(lines.joined(separator: "\n") + "\n")
     let planner = Planner(situation, settings), recommendations = Recommendations(situation)
     Environment.print(Page(recommendations, minutes: planner.minutes(of: recommendations.headline)))
@@ -53,9 +56,10 @@ struct StatsCommand: ParsableCommand {
     }
     if json { return try printJSON(StoryDocument(story)) }
     if csv { return print(StatisticsTable.story(story)) }
+    let name = catalogue.exercises[id]?.name ?? id.printable
+    guard !Environment.isInWords else { return Environment.print(StatisticsText.words(story, name: name)) }
     let lines = StatisticsText.lines(
-      story, name: catalogue.exercises[id]?.name ?? id.printable, today: today, columns: Environment.width,
-      glyphs: Environment.glyphs)
+      story, name: name, today: today, columns: Environment.width, glyphs: Environment.glyphs)
     print(lines.joined(separator: "\n"))
   }
 }

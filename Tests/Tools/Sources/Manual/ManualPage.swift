@@ -70,7 +70,10 @@ enum ManualPage {
       "LIMBER_LOG",
       "A file to add to: what came in, what was decided and what was written, with nothing private in it."
     ),
-    ("ACCESSIBLE", "Set to anything but 0, no or off: plain lines instead of a screen."),
+    (
+      "ACCESSIBLE",
+      "Set to anything but 0, no or off: plain lines instead of a screen, and every command in words without drawings."
+    ),
     ("NO_COLOR", "Set to anything: no colour."),
     ("TERM, LANG, LC_ALL, LC_CTYPE", "What the terminal is and which characters it shows."),
     ("EDITOR, VISUAL", "What limber edit opens a routine with."),
