@@ -26,14 +26,17 @@ public struct Pane: Hashable, Sendable {
 
 /// What a picture in pixels shows; the same is the same picture.
 public struct Sight: Hashable, Sendable {
-  private let figure: Figure
-  private let moment: Moment
+  let figure: Figure
+  let moment: Moment
 
   /// A figure at an instant.
   public init(_ figure: Figure, at moment: Moment) {
     self.figure = figure
     self.moment = moment
   }
+
+  /// A body at rest.
+  public init(resting figure: Figure) { self.init(figure, at: Moment(.ready)) }
 
   /// Draws it in a size in pixels; `nil` where there are none.
   ///

@@ -35,6 +35,8 @@ public struct SessionScene: Sendable {
   public var speed: Int
   /// The exercise's figure, where it has one.
   public var figure: Figure?
+  /// The body at rest that is seen while the session stands still.
+  public var resting: Sight?
   /// Whether the figure shows its keyframes only.
   public var isStill: Bool
 
@@ -42,7 +44,7 @@ public struct SessionScene: Sendable {
   public init(
     snapshot: Snapshot, question: Question? = nil, notice: String? = nil, felt: String? = nil,
     canEase: Bool = true, hurtOn: String? = nil, adaptations: [String] = [], isUnsaved: Bool = false,
-    speed: Int = 1, figure: Figure? = nil, isStill: Bool = false
+    speed: Int = 1, figure: Figure? = nil, resting: Sight? = nil, isStill: Bool = false
   ) {
     self.snapshot = snapshot
     self.question = question
@@ -54,6 +56,7 @@ public struct SessionScene: Sendable {
     self.isUnsaved = isUnsaved
     self.speed = speed
     self.figure = figure
+    self.resting = resting
     self.isStill = isStill
   }
 }
@@ -105,14 +108,14 @@ enum SessionView {
     let size = canvas.size
     let parts = Parts(size)
     heading(scene, on: &canvas)
-    if let question = scene.question {
-      QuestionView.draw(question, scene, in: parts.middle, on: &canvas)
+    if let (stop, body) = scene.stop(canvas.glyphs) {
+      StopView.draw(stop, body, in: scene.question == nil ? parts.middle : parts.whole, on: &canvas)
     } else {
       GuidanceView.draw(scene, in: parts.guidance, on: &canvas)
       CountView.draw(scene, in: parts.count, across: parts.middle, on: &canvas)
     }
-    // On a low screen a question needs their rows.
-    if scene.question == nil || parts.middle.rows >= 12 {
+    // A question has the whole screen.
+    if scene.question == nil {
       status(scene, row: size.rows - 3, on: &canvas)
       RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
     }
@@ -129,7 +132,7 @@ enum SessionView {
   /// - Parameter before: What the canvas shows already.
   static func drawChanges(_ scene: SessionScene, after before: SessionScene, on canvas: inout Canvas) {
     let size = canvas.size
-    if scene.question == nil, SessionScene.Count(scene, on: size) != SessionScene.Count(before, on: size) {
+    if !scene.isStopped, SessionScene.Count(scene, on: size) != SessionScene.Count(before, on: size) {
       let parts = Parts(size)
       CountView.drawCount(scene, in: parts.count, across: parts.middle, on: &canvas)
       canvas.clear(Rect(row: size.rows - 3, column: 0, rows: 1, columns: size.columns))
@@ -145,7 +148,7 @@ enum SessionView {
   private static func drawMoving(
     _ scene: SessionScene, after before: SessionScene? = nil, on canvas: inout Canvas
   ) {
-    guard scene.question == nil else { return }
+    guard !scene.isStopped else { return }
     let parts = Parts(canvas.size)
     if before.map({ BreathBar.look($0.snapshot) != BreathBar.look(scene.snapshot) }) ?? true {
       CountView.drawBreath(scene, in: parts.count, across: parts.middle, on: &canvas)
@@ -161,6 +164,8 @@ enum SessionView {
   struct Parts {
     /// Everything between heading and footer.
     let middle: Rect
+    /// Everything above the footer.
+    let whole: Rect
     /// The figure, at the left.
     let figure: Rect
     /// Words under the figure, where there are rows to spare.
@@ -170,6 +175,7 @@ enum SessionView {
 
     init(_ size: Size) {
       middle = Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns)
+      whole = Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
       let left = size.columns >= 70 ? size.columns * 11 / 20 : max(22, size.columns / 2)
       let words = size.rows >= 20 ? min(9, max(4, size.rows / 5)) : 0
       // Beside the count, and on a low screen above the lines that go right across.
