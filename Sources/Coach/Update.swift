@@ -25,7 +25,9 @@ extension Model {
   /// Works out the figure that is about to be seen, when it is met for the first time.
   private mutating func pose() {
     let stops = navigation.top?.showsRest(self) == true
-    let seen = [navigation.top?.exercise(self), stops ? known.catalogue.exercises[Self.restingExercise] : nil]
+    let seen = [
+      navigation.top?.exercise(self), stops ? known.catalogue.exercises[Self.restingExercise] : nil,
+    ]
     for exercise in seen.compactMap({ $0 }) where figures[exercise.id] == nil {
       figures[exercise.id] = Figure(exercise)
     }

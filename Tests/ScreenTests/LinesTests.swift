@@ -169,7 +169,8 @@ struct LinesTests {
   @Test("tells a number for the pain when it has changed")
   func painChanged() {
     let scene = Scene.pain(question: "How much?", value: 3, .pain)
-    #expect(Scene.pain(question: "How much?", value: 4, .pain).lines(after: scene) == ["4 of 10. Enter: go on"])
+    #expect(
+      Scene.pain(question: "How much?", value: 4, .pain).lines(after: scene) == ["4 of 10. Enter: go on"])
     #expect(scene.lines(after: scene) == [])
   }
 

@@ -1,8 +1,9 @@
 import Foundation
-import Screen
 import TestSupport
 import Testing
 import Text
+
+@testable import Screen
 
 extension Size {
   static let wide = Size(rows: 24, columns: 80)
@@ -20,8 +21,15 @@ extension Canvas {
   /// from column 44 on.
   var besidePicture: [String] {
     let last = size.rows - 1
-    return text.enumerated().map { row, line in
+    return seen.enumerated().map { row, line in
       row == 0 || row >= last - 2 ? line : String(line.dropFirst(44))
+    }
+  }
+
+  /// The rows as they are seen, with what is full of a ground as a block.
+  var seen: [String] {
+    (0..<size.rows).map { index in
+      row(index).map { $0.text == " " && $0.ground != nil ? "█" : $0.text }.joined().trimmingEnd
     }
   }
 
@@ -41,8 +49,10 @@ func expectGolden(
   let test = function.prefix { $0 != "(" }
   for size in sizes {
     let canvas = scene.canvas(size, .unicode)
-    var rows = canvas.text
-    if case .session = scene, size == .wide { rows = canvas.besidePicture }
+    var rows = canvas.seen
+    if case .session(let session) = scene, size == .wide, session.stop(.unicode) == nil {
+      rows = canvas.besidePicture
+    }
     rows.removeLast()
     let name = "\(suite)/\(test)-\(size.columns)x\(size.rows)"
     do {

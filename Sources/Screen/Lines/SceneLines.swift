@@ -121,7 +121,8 @@ extension Scene {
     if let notice = scene.notice, notice != old?.notice, !isCued { lines.append(notice) }
     guard let question = scene.question, question != old?.question else { return lines }
     let isFollowing = question == .hurting && old?.question == .sharp
-    let paragraphs = (question == .ending ? [Page.Paragraph(Wording.Session.askEnd)] : [])
+    let paragraphs =
+      (question == .ending ? [Page.Paragraph(Wording.Session.askEnd)] : [])
       + scene.paragraphs(of: question)
     // What was noted has been told with the question before.
     return lines + [paragraphs.dropFirst(isFollowing ? 1 : 0).map(\.text).joined(separator: " ")]

@@ -44,6 +44,7 @@ extension Page {
   public init(_ care: Aftercare, rest: Sight? = nil, glyphs: Glyphs) {
     self.init(
       title: Wording.Care.stop, body: Array(care.paragraphs.flatMap { [$0, Paragraph("")] }.dropLast()))
-    stop = Stop(Wording.Care.stop, .danger, ways: KeyMap.stopped.bindings.prefix(1), rest: rest, glyphs: glyphs)
+    stop = Stop(
+      Wording.Care.stop, .danger, ways: KeyMap.stopped.bindings.prefix(1), rest: rest, glyphs: glyphs)
   }
 }

@@ -5,7 +5,9 @@ import Text
 extension Page {
   /// The offer to go on with a session that was left behind.
   ///
-  /// - Parameter snapshot: Where it was; `nil` when it can't be gone on with.
+  /// - Parameters:
+  ///   - snapshot: Where it was; `nil` when it can't be gone on with.
+  ///   - rest: A body at rest.
   public init(unfinished record: SessionRecord, at snapshot: Snapshot?, rest: Sight? = nil, glyphs: Glyphs) {
     let time = record.time.active + record.time.ready + record.time.rest
     let minutes = time.milliseconds / 60_000
@@ -20,7 +22,8 @@ extension Page {
     let keys: KeyMap = snapshot == nil ? .unfinishable : .unfinished
     stop = Stop(
       snapshot == nil ? Wording.Unfinished.unfinished : Wording.Unfinished.ask,
-      line: snapshot == nil ? Wording.Unfinished.title : Wording.Unfinished.askWhole, .title, ways: keys.bindings,
+      line: snapshot == nil ? Wording.Unfinished.title : Wording.Unfinished.askWhole, .title,
+      ways: keys.bindings,
       rest: rest, glyphs: glyphs)
   }
 }

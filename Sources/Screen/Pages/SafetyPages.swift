@@ -25,6 +25,7 @@ extension Page {
   /// - Parameters:
   ///   - ticked: The signs, the gravest group first; none where it is only known that one applies.
   ///   - isFlagged: Whether sessions stay off until somebody has looked at it.
+  ///   - rest: A body at rest.
   public init(ticked: [WarningSign], isFlagged: Bool, rest: Sight? = nil, glyphs: Glyphs) {
     var body: [Paragraph] = ticked.flatMap { sign -> [Paragraph] in
       let isEmergency = sign.group == .emergency
@@ -67,7 +68,8 @@ extension Page {
       ])
     let helps = offer.map { [Intent.accept: Wording.Care.gentlest($0.name, minutes: $0.minutes)] } ?? [:]
     stop = Stop(
-      Wording.Care.strongPain, .danger, ways: KeyMap.offer.bindings.prefix(offer == nil ? 1 : 2), helps: helps,
+      Wording.Care.strongPain, .danger, ways: KeyMap.offer.bindings.prefix(offer == nil ? 1 : 2),
+      helps: helps,
       rest: rest, glyphs: glyphs)
   }
 }

@@ -51,7 +51,9 @@ extension Page {
     self.init(
       title: care == nil ? title : Wording.Care.stop, aside: care == nil ? when : "", body: body)
     if care != nil || !isSaved {
-      stop = Stop(care == nil ? Wording.Session.unsavedMark : Wording.Care.stop, .danger, ways: [], glyphs: glyphs)
+      stop = Stop(
+        care == nil ? Wording.Session.unsavedMark : Wording.Care.stop, .danger, ways: [Binding](),
+        glyphs: glyphs)
     }
   }
 

@@ -36,7 +36,8 @@ struct Stop: Hashable, Sendable {
 
   /// - Parameter helps: What a way does here, where that is more than its key says everywhere.
   init(
-    _ word: String, line: String? = nil, _ role: Role, asked: String = "", ways bindings: some Sequence<Binding>,
+    _ word: String, line: String? = nil, _ role: Role, asked: String = "",
+    ways bindings: some Sequence<Binding>,
     helps: [Intent: String] = [:], rest: Sight? = nil, glyphs: Glyphs
   ) {
     (self.word, self.line, self.role) = (word, line ?? word, role)
@@ -48,8 +49,9 @@ struct Stop: Hashable, Sendable {
           label: binding.label ?? binding.help)
       }
     }
-    large = Array(ways.filter { $0.word != nil }.prefix(Self.most))
-    beneath = ways.filter { [large] way in !large.contains(way) }
+    let large = ways.filter { $0.word != nil }.prefix(Self.most)
+    self.large = Array(large)
+    beneath = ways.filter { !large.contains($0) }
   }
 
   /// The ways as they are told in words.

@@ -96,7 +96,9 @@ struct StopLayout {
     let waysRows = ways == .lines ? count : max(0, count * (face.rows + face.lead) - face.lead)
     let below = [asked?.rows ?? 0, waysRows, stop.beneath.count]
     let room = area.rows - below.reduce(0, +)
-    guard room > 0, let top = top(stop, body, room: room, gap: gap, least: face, most: most) else { return false }
+    guard room > 0, let top = top(stop, body, room: room, gap: gap, least: face, most: most) else {
+      return false
+    }
     (word, self.asked, self.ways, self.face) = (top.word, asked, ways, face)
     (text, helpWidth) = (top.text, helps)
     let parts = 1 + below.count { $0 > 0 }
@@ -120,7 +122,8 @@ struct StopLayout {
     wordColumn = area.column + 1 + keys + 3
     helpColumn = area.column + 1 + waysWidth + (ways == .words ? 2 : 0)
     beneathRow = row + block + (waysRows > 0 ? clear : 0)
-    let left = ways == .words ? helpColumn + (helps > 0 ? helps + 2 : 0) : helpColumn + (ways == .keys ? 30 : 40)
+    let left =
+      ways == .words ? helpColumn + (helps > 0 ? helps + 2 : 0) : helpColumn + (ways == .keys ? 30 : 40)
     let columns = area.column + area.columns - 1 - left
     let rows = area.row + area.rows - row
     if stop.rest != nil, columns >= 24, rows >= FigureView.smallest.rows {

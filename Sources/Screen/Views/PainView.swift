@@ -15,7 +15,8 @@ enum PainView {
 
   /// What the numbers mean, the lowest first: limber's own, after what physiotherapists tell people about pain in exercise.
   static let meanings = [
-    Meaning(range: "0-3", numbers: 0...3, words: Wording.Pain.fine, short: Wording.Pain.fine,
+    Meaning(
+      range: "0-3", numbers: 0...3, words: Wording.Pain.fine, short: Wording.Pain.fine,
       large: Wording.Pain.fine),
     Meaning(
       range: "4-5", numbers: 4...5, words: Wording.Pain.acceptable,
@@ -107,7 +108,8 @@ struct PainLayout {
   private let width: Int
 
   init(_ question: String, on size: Size, _ glyphs: Glyphs) {
-    width = size.columns - 2
+    let width = size.columns - 2
+    self.width = width
     let pitch = width / 11
     // Heading, question, what the numbers mean, hint and footer.
     var room = size.rows - 4 - PainView.meanings.count
@@ -116,14 +118,14 @@ struct PainLayout {
       face.columns(ofDigits: 1) < pitch && face.columns(of: "10") <= width - pitch * 10
     }
     room -= digits.map { $0.rows + 2 } ?? 2
-    let largest = BigText.faces(upTo: max(0, min(room, size.rows / 4)), glyphs).first { face in
+    chosen = BigText.faces(upTo: max(0, min(room, size.rows / 4)), glyphs).first { face in
       face.columns(ofDigits: 2) <= width
     }
-    chosen = largest
     room -= chosen?.rows ?? 0
-    asked = BigText.faces(upTo: max(0, min(room, size.rows / 6)), glyphs).lazy.compactMap { [room, width] face in
-      StopLayout.Large(question, face, width: width).flatMap { $0.rows <= room - 1 ? $0 : nil }
-    }.first
+    asked =
+      BigText.faces(upTo: max(0, min(room, size.rows / 6)), glyphs).lazy.compactMap { [room] face in
+        StopLayout.Large(question, face, width: width).flatMap { $0.rows <= room - 1 ? $0 : nil }
+      }.first
     room -= asked?.rows ?? 0
     meanings = size.rows - 2 - PainView.meanings.count - (room > 2 ? 1 : 0)
     scale = meanings - (digits.map { $0.rows + 2 } ?? 2) - (room > 3 ? 1 : 0)

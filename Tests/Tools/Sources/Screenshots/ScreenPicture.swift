@@ -62,6 +62,16 @@ struct ScreenPicture {
     var column = 0
     while column < canvas.size.columns {
       let cell = canvas[row, column]
+      if cell.text == " ", let ground = cell.ground {
+        var end = column + 1
+        while end < canvas.size.columns, canvas[row, end] == cell { end += 1 }
+        let x = margin + Double(column) * width, y = margin + Double(row) * height
+        parts.append(
+          "<path fill=\"\(ground.colour)\" d=\"M\(number(x)) \(number(y))h\(number(Double(end - column) * width))"
+            + "v\(number(height))H\(number(x))z\"/>")
+        column = end
+        continue
+      }
       guard cell.text != " ", let scalar = cell.text.unicodeScalars.first else {
         column += 1
         continue
