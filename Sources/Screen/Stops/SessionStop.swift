@@ -25,7 +25,7 @@ extension SessionScene {
     let asked =
       switch reason {
       case .asked: Wording.Session.left(text.left)
-      case .away(let time): Wording.Session.wasAway(Words.span(time))
+      case .away(let time): Wording.Session.wasAway(time)
       case .noRep: Wording.Session.noRepCame
       }
     let ways = KeyMap.session.bindings.filter { $0.intent == .togglePause }

@@ -12,12 +12,15 @@ struct Stop: Hashable, Sendable {
     let help: String
     /// The same where there is little room.
     let label: String
+
+    /// Whether its word says less than there is to know.
+    var needsHelp: Bool { help.lowercased() != word }
   }
 
   /// The word that is seen from across the room.
   let word: String
-  /// The same in ordinary letters, for whoever reads letters alone.
-  let line: String
+  /// The same in ordinary letters, for whoever reads letters alone; `nil` where the heading has it.
+  let line: String?
   /// What the word is for.
   let role: Role
   /// What is asked or told in large letters where there is room for it; empty for nothing.
@@ -40,7 +43,7 @@ struct Stop: Hashable, Sendable {
     ways bindings: some Sequence<Binding>,
     helps: [Intent: String] = [:], rest: Sight? = nil, glyphs: Glyphs
   ) {
-    (self.word, self.line, self.role) = (word, line ?? word, role)
+    (self.word, self.line, self.role) = (word, line, role)
     (self.asked, self.rest, self.glyphs) = (asked, rest, glyphs)
     let ways = bindings.compactMap { binding in
       binding.keys.first.map { key in

@@ -52,7 +52,7 @@ struct StopLayout {
   init(_ stop: Stop, _ body: [Page.Paragraph], in area: Rect) {
     self.area = area
     place = Rect(row: area.row, column: area.column + 1, rows: area.rows, columns: max(8, area.columns - 2))
-    let lead = [Page.Paragraph(stop.line, stop.role)]
+    let lead = stop.line.map { [Page.Paragraph($0, stop.role)] } ?? []
     let faces = BigText.faces(upTo: max(Self.least(stop.glyphs), area.rows / 4), stop.glyphs)
     let forms: [(isAsked: Bool, ways: Ways)] =
       [(true, .words), (false, .words), (false, .keys), (false, .lines)].filter {
@@ -90,6 +90,8 @@ struct StopLayout {
     if ways == .keys, stop.large.contains(where: { $0.help.wrapped(to: helps).count > face.rows }) {
       return false
     }
+    // On a narrow screen the footer alone tells the rest.
+    if ways == .words, helps == 0, width >= 58, stop.large.contains(where: \.needsHelp) { return false }
     let asked = isAsked ? Large(stop.asked, face, width: width) : nil
     if isAsked, asked == nil { return false }
     let count = stop.large.count
@@ -129,12 +131,18 @@ struct StopLayout {
     if stop.rest != nil, columns >= 24, rows >= FigureView.smallest.rows {
       rest = Rect(row: row, column: left, rows: min(rows, max(8, columns / 2)), columns: columns)
     }
+    let wide = max(top.word.columns, top.text.map(\.text.columns).max() ?? 0) + 3
+    if stop.rest != nil, rest == nil, !isScrolled, top.place.column == 0, width - wide >= 24,
+      top.rows >= FigureView.smallest.rows
+    {
+      rest = Rect(row: wordRow, column: area.column + 1 + wide, rows: top.rows, columns: width - wide)
+    }
     return true
   }
 
   /// How wide what the ways do has to be beside their words; 0 where it has no room.
   private static func helpWidth(_ stop: Stop, _ face: BigText.Face, free: Int) -> Int {
-    guard free >= 12 else { return 0 }
+    guard free >= 12, stop.large.contains(where: \.needsHelp) else { return 0 }
     return (12...min(free, 34)).first { width in
       stop.large.allSatisfy { way in
         let lines = way.help.wrapped(to: width)
@@ -151,17 +159,27 @@ struct StopLayout {
     let rows: Int
   }
 
-  /// The word with the text beside it or below it, as large as the room allows.
+  /// The word with the text below it or beside it, as large as the room allows.
   private func top(
     _ stop: Stop, _ body: [Page.Paragraph], room: Int, gap: Int, least: BigText.Face, most: Int
   ) -> Top? {
     let width = place.columns
     let highest = max(least.rows, area.rows / 3)
-    let lead = [Page.Paragraph(stop.line, stop.role)]
+    let lead = stop.line.map { [Page.Paragraph($0, stop.role)] } ?? []
     for face in BigText.faces(upTo: min(room, highest), stop.glyphs) where face.rows >= least.rows {
       guard let word = Large(stop.word, face, width: width) else { continue }
       // The word in ordinary letters as well, for whoever reads letters alone, where that costs nothing.
       for body in [lead + body, body] {
+        let below = min(Self.longest, width)
+        let text = Page(title: "", body: body).lines(width: below)
+        let rows = min(text.count, most)
+        let clear = word.rows + 1 + rows <= room ? 1 : 0
+        if word.rows + clear + rows <= room {
+          return Top(
+            word: word, text: text,
+            place: Rect(row: word.rows + clear, column: 0, rows: rows, columns: below),
+            rows: word.rows + clear + rows)
+        }
         let beside = min(Self.longest, width - word.columns - gap)
         if beside >= Self.narrowest {
           let text = Page(title: "", body: body).lines(width: beside)
@@ -172,16 +190,6 @@ struct StopLayout {
               word: word, text: text, place: Rect(row: row, column: column, rows: rows, columns: beside),
               rows: max(rows, word.rows))
           }
-        }
-        let below = min(Self.longest, width)
-        let text = Page(title: "", body: body).lines(width: below)
-        let rows = min(text.count, most)
-        let clear = word.rows + 1 + rows <= room ? 1 : 0
-        if word.rows + clear + rows <= room {
-          return Top(
-            word: word, text: text,
-            place: Rect(row: word.rows + clear, column: 0, rows: rows, columns: below),
-            rows: word.rows + clear + rows)
         }
       }
     }

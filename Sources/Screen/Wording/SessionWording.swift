@@ -31,7 +31,7 @@ extension Wording.Session {
   static let sharp = "sharp shooting spreading numb?"
   static let whatNext = "what next?"
   static let noRepCame = "no rep came"
-  static func wasAway(_ time: String) -> String { "away \(time)" }
+  static func wasAway(_ time: Duration) -> String { "away \(Words.span(time))" }
   static let ready = "GET READY"
   static let ownCount = "YOUR COUNT"
   static let over = "OVER"
