@@ -20,6 +20,9 @@ struct Model {
   var now = Instant.zero
   /// The figures of the exercises met so far; to work one out takes longer than to draw it.
   var figures: [String: Figure] = [:]
+  /// The body at rest that is seen wherever limber stops the person.
+  var resting: Sight? { figures[Self.restingExercise].map(Sight.init(resting:)) }
+  static let restingExercise = "belly-breathing"
   /// Whether nobody can answer any more.
   var isAlone: Bool
   /// Whether limber ends with the session, because it was begun by command.

@@ -24,8 +24,13 @@ extension Model {
 
   /// Works out the figure that is about to be seen, when it is met for the first time.
   private mutating func pose() {
-    guard let exercise = navigation.top?.exercise(self), figures[exercise.id] == nil else { return }
-    figures[exercise.id] = Figure(exercise)
+    let stops = navigation.top?.showsRest(self) == true
+    let seen = [
+      navigation.top?.exercise(self), stops ? known.catalogue.exercises[Self.restingExercise] : nil,
+    ]
+    for exercise in seen.compactMap({ $0 }) where figures[exercise.id] == nil {
+      figures[exercise.id] = Figure(exercise)
+    }
   }
 
   private mutating func tick(_ moment: MessageTime) -> [Effect] {

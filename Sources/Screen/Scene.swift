@@ -16,7 +16,7 @@ public enum Scene: Sendable {
   /// The warning signs, to be ticked.
   case signs(SignsScene)
   /// The pain scale.
-  case pain(question: String, value: Int?)
+  case pain(question: String, value: Int?, KeyMap)
   /// The session.
   ///
   /// In a box of its own, because it is handed on many times a second.
@@ -47,7 +47,8 @@ public enum Scene: Sendable {
         page, from: line, figure, Self.shot(exercise, shown, isStill: isStill), on: &canvas)
     case .beside(let scene): BesideView.draw(scene, on: &canvas)
     case .signs(let scene): SignsView.draw(scene, on: &canvas)
-    case .pain(let question, let value): PainView.draw(question, value: value, on: &canvas)
+    case .pain(let question, let value, let keys):
+      PainView.draw(question, value: value, keys: keys, on: &canvas)
     case .session(let scene): SessionView.draw(scene, on: &canvas)
     case .history(let scene): HistoryView.draw(scene, on: &canvas)
     case .story(let story, let name, let today):
@@ -77,7 +78,7 @@ public enum Scene: Sendable {
   /// A line to scroll to, no further down than leaves the screen full; 0 where nothing scrolls.
   public func clamp(_ line: Int, on size: Size) -> Int {
     switch self {
-    case .page(let page, _, _): PageView.clamp(line, page: page, in: PageView.words(on: size))
+    case .page(let page, _, _): PageView.clamp(line, page: page, on: size)
     case .exercise(let page, _, _, let figure, _, _):
       PageView.clamp(
         line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))

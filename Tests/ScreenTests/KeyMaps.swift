@@ -7,8 +7,8 @@ extension KeyMap {
     "unsaved": .unsaved, "replacing": .replacing, "home": .home, "routine": .routine, "list": .list,
     "settings": .settings, "conditions": .conditions, "history": .history, "story": .story, "lived": .lived,
     "amending": .amending, "noting": .noting, "page": .page, "help": .help, "signs": .signs,
-    "flagged": .flagged,
-    "advised": .advised, "pain": .pain, "offer": .offer, "session": .session, "sharp": .sharp,
+    "flagged": .flagged, "advised": .advised, "pain": .pain, "painAfter": .painAfter, "offer": .offer,
+    "session": .session, "sharp": .sharp,
     "hurting": .hurting, "ending": .ending, "stopped": .stopped, "summary": .summary,
     "unfinished": .unfinished, "unfinishable": .unfinishable,
   ]

@@ -45,7 +45,7 @@ struct LinesTests {
 
   @Test("asks for the pain, and takes a number from 0 to 10 or nothing")
   func pain() {
-    let scene = Scene.pain(question: "How much?", value: nil)
+    let scene = Scene.pain(question: "How much?", value: nil, .pain)
     #expect(
       scene.lines() == [
         "How much?", "0-3: fine", "4-5: acceptable when it settles by next morning",
@@ -168,8 +168,9 @@ struct LinesTests {
 
   @Test("tells a number for the pain when it has changed")
   func painChanged() {
-    let scene = Scene.pain(question: "How much?", value: 3)
-    #expect(Scene.pain(question: "How much?", value: 4).lines(after: scene) == ["4 of 10. Enter: go on"])
+    let scene = Scene.pain(question: "How much?", value: 3, .pain)
+    #expect(
+      Scene.pain(question: "How much?", value: 4, .pain).lines(after: scene) == ["4 of 10. Enter: go on"])
     #expect(scene.lines(after: scene) == [])
   }
 

@@ -1,8 +1,9 @@
 import Foundation
-import Screen
 import TestSupport
 import Testing
 import Text
+
+@testable import Screen
 
 extension Size {
   static let wide = Size(rows: 24, columns: 80)
@@ -19,7 +20,7 @@ extension Canvas {
   /// The rows as text, with filled cells as blocks.
   var picture: [String] {
     (0..<size.rows).map { row in
-      self.row(row).map { $0.ground == nil ? $0.text : "█" }.joined().trimmingEnd
+      self.row(row).map { $0.text == " " && $0.ground != nil ? "█" : $0.text }.joined().trimmingEnd
     }
   }
 
@@ -57,7 +58,9 @@ func expectGolden(
   for size in sizes {
     let canvas = scene.canvas(size, .unicode)
     var rows = canvas.picture
-    if case .session = scene, size == .wide { rows = canvas.besidePicture }
+    if case .session(let session) = scene, size == .wide, session.stop(.unicode) == nil {
+      rows = canvas.besidePicture
+    }
     rows.removeLast()
     let name = "\(suite)/\(test)-\(size.columns)x\(size.rows)"
     do {

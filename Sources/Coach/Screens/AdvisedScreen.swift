@@ -11,13 +11,15 @@ struct AdvisedScreen: TextScreen {
 
   var questionOfSafety: Unanswered? { before == nil ? nil : .flagged }
 
+  func showsRest(_ model: Model) -> Bool { true }
+
   func keys(_ model: Model) -> KeyMap { model.known.clearance == .flagged ? .flagged : .advised }
 
   func page(_ model: Model) -> Page {
     let ticked = Set(model.known.answer?.ticked ?? [])
     return Page(
       ticked: model.known.catalogue.warningSigns.filter { ticked.contains($0.id) },
-      isFlagged: model.known.clearance == .flagged, glyphs: model.output.glyphs)
+      isFlagged: model.known.clearance == .flagged, rest: model.resting, glyphs: model.output.glyphs)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

@@ -25,6 +25,8 @@ protocol CoachScreen: Sendable {
   func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect]
   /// The exercise whose figure is seen.
   func exercise(_ model: Model) -> Exercise?
+  /// Whether it stops the person, and shows a body at rest.
+  func showsRest(_ model: Model) -> Bool
   /// Whether it tells how often an exercise was done.
   var tellsPractice: Bool { get }
   /// What it asks that nobody may decide in the person's place.
@@ -39,6 +41,7 @@ extension CoachScreen {
   func nextChange(_ model: Model, figure: Instant?) -> Instant? { figure }
   func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect] { [] }
   func exercise(_ model: Model) -> Exercise? { nil }
+  func showsRest(_ model: Model) -> Bool { false }
   var tellsPractice: Bool { false }
   var questionOfSafety: Unanswered? { nil }
   func keyAlone(_ model: Model) -> Key? { .escape }

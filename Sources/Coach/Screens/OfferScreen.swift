@@ -19,13 +19,15 @@ struct OfferScreen: CoachScreen {
 
   func keyAlone(_ model: Model) -> Key? { .enter }
 
+  func showsRest(_ model: Model) -> Bool { true }
+
   func keys(_ model: Model) -> KeyMap { .offer }
 
   func scene(_ model: Model) -> Scene {
     let gentle = model.gentlest(start).plan
     let page = Page(
       offer: gentle.steps.isEmpty ? nil : (gentle.name, gentle.minutes), isAgain: wasStrongPain(model),
-      glyphs: model.output.glyphs)
+      rest: model.resting, glyphs: model.output.glyphs)
     return .page(page, from: 0, keys(model))
   }
 

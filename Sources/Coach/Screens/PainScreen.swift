@@ -14,12 +14,12 @@ struct PainScreen: CoachScreen {
   /// Unsaid is an answer.
   func keyAlone(_ model: Model) -> Key? { .enter }
 
-  func keys(_ model: Model) -> KeyMap { .pain }
+  func keys(_ model: Model) -> KeyMap { before == nil ? .painAfter : .pain }
 
   func scene(_ model: Model) -> Scene {
     .pain(
       question: before == nil ? Wording.Pain.after : Wording.Pain.before,
-      value: value)
+      value: value, keys(model))
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
@@ -33,11 +33,7 @@ struct PainScreen: CoachScreen {
     case .increase: value = value.map { min(10, $0 + 1) } ?? 1
     case .decrease: value = value.map { max(0, $0 - 1) } ?? 0
     case .accept: return accept(&model, moment)
-    case .dismiss:
-      guard before == nil else { return model.leave(moment) }
-      // After a session there is nothing to go back to: no answer is an answer.
-      value = nil
-      return accept(&model, moment)
+    case .dismiss: return model.leave(moment)
     default: break
     }
     return []

@@ -12,6 +12,8 @@ struct ResumeScreen: CoachScreen {
 
   init(before: Start?) { self.before = before }
 
+  func showsRest(_ model: Model) -> Bool { true }
+
   func keys(_ model: Model) -> KeyMap {
     model.known.unfinished?.session(in: model.known.catalogue, at: .zero) == nil ? .unfinishable : .unfinished
   }
@@ -20,7 +22,7 @@ struct ResumeScreen: CoachScreen {
     let page = model.known.unfinished.map {
       Page(
         unfinished: $0.record, at: $0.session(in: model.known.catalogue, at: .zero)?.snapshot,
-        glyphs: model.output.glyphs)
+        rest: model.resting, glyphs: model.output.glyphs)
     }
     return .page(page ?? Page(title: "limber"), from: 0, keys(model))
   }

@@ -8,6 +8,8 @@ import Settings
 struct SessionScreen: CoachScreen {
   func exercise(_ model: Model) -> Exercise? { model.live?.session.slot?.exercise }
 
+  func showsRest(_ model: Model) -> Bool { model.live?.session.isStill == true }
+
   func keys(_ model: Model) -> KeyMap { model.live?.question?.keys ?? .session }
 
   func scene(_ model: Model) -> Scene {
@@ -22,7 +24,7 @@ struct SessionScreen: CoachScreen {
         canEase: live.session.easier != nil, hurtOn: model.known.hurt[exercise.id],
         adaptations: exercise.adaptations(for: model.known.conditions(for: exercise)),
         isUnsaved: model.known.unsaved != nil, speed: live.speed, figure: model.figures[exercise.id],
-        isStill: isStill))
+        resting: model.resting, isStill: isStill))
   }
 
   // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less

@@ -7,6 +7,8 @@ struct StoppedScreen: TextScreen {
 
   init(_ care: Aftercare) { self.care = care }
 
+  func showsRest(_ model: Model) -> Bool { true }
+
   func keys(_ model: Model) -> KeyMap { .stopped }
-  func page(_ model: Model) -> Page { Page(care) }
+  func page(_ model: Model) -> Page { Page(care, rest: model.resting, glyphs: model.output.glyphs) }
 }

@@ -19,6 +19,9 @@ enum BigText {
       return max(0, dots.reduce(0, +) - 1) * dotColumns
     }
 
+    /// Clear rows between two lines: none where the lower half of the last row is clear.
+    var lead: Int { font.height * dot % 2 == 0 ? 1 : 0 }
+
     /// How many columns so many digits take.
     func columns(ofDigits count: Int) -> Int { max(1, count * (font.digit + 1) - 1) * dotColumns }
   }
@@ -39,6 +42,20 @@ enum BigText {
     faces(upTo: size.rows, glyphs).first { face in
       texts.allSatisfy { face.columns(of: $0) <= size.columns }
     }
+  }
+
+  /// A text broken into lines that fit a width; `nil` where a word is too long for it.
+  static func lines(_ text: String, _ face: Face, width: Int) -> [String]? {
+    var lines: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+      guard face.columns(of: word) <= width else { return nil }
+      if let last = lines.last, face.columns(of: "\(last) \(word)") <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
   }
 
   /// Clear columns on either side of digits larger than they have to be.

@@ -2,7 +2,7 @@ public import Figure
 
 /// What a picture in pixels shows; the same is the same picture.
 public struct Sight: Hashable, Sendable {
-  private let figure: Figure
+  let figure: Figure
   private let still: Still
 
   /// A figure at an instant.
@@ -10,6 +10,9 @@ public struct Sight: Hashable, Sendable {
     self.figure = figure
     still = figure.still(of: moment)
   }
+
+  /// A body at rest.
+  public init(resting figure: Figure) { self.init(figure, at: Moment(.ready)) }
 
   /// Draws it in a size in pixels; `nil` where there are none.
   ///

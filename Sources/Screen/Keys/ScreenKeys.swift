@@ -110,16 +110,22 @@ extension KeyMap {
       Binding(letter("f"), .signs, .signsAgain),
     ] + scrolling + leaving, isToldOnPage: true)
 
-  /// The pain scale.
+  /// The pain scale before a session.
   public static let pain = KeyMap(
+    scale([.enter] + letter(" ") + [.f5]) + [Binding([.escape] + letter("q"), .dismiss, .back)])
+
+  /// The same after it, when there is nothing to go back to: whatever leads on keeps the number shown.
+  public static let painAfter = KeyMap(scale([.enter] + letter(" ") + [.f5, .escape] + letter("q")))
+
+  private static func scale(_ leadingOn: [Key]) -> [Binding] {
     (0...9).map { digit in
       Binding([.character(Character(String(digit)))], .number(digit), .pain(digit))
     } + [
       Binding([.left, .down] + letter("-"), .decrease, .lessPain),
       Binding([.right, .up] + letter("+"), .increase, .morePain),
-      Binding([.enter] + letter(" ") + [.f5], .accept, .goOnWithPain),
-      Binding([.escape] + letter("q"), .dismiss, .back),
-    ])
+      Binding(leadingOn, .accept, .goOnWithPain),
+    ]
+  }
 
   /// What there is in strong pain.
   public static let offer = KeyMap(

@@ -29,12 +29,12 @@ extension Scene {
         if case .page(page, _, keys)? = before {
           []
         } else {
-          page.spoken + (keys.isToldOnPage ? [] : answers)
+          page.spoken + (keys.isToldOnPage ? page.stop?.told ?? [] : answers)
         }
       case .exercise(let page, _, _, _, _, _):
         if case .exercise(page, _, _, _, _, _)? = before { [] } else { page.spoken + answers }
-      case .pain(let question, let value):
-        if case .pain(question, let old)? = before {
+      case .pain(let question, let value, _):
+        if case .pain(question, let old, _)? = before {
           value.map { $0 == old ? [] : [Wording.Pain.answer($0)] } ?? []
         } else {
           [question] + PainView.meanings.map { "\($0.range): \($0.words)" } + [Wording.Pain.source] + answers
@@ -60,7 +60,7 @@ extension Scene {
     case .exercise(let page, _, _, _, _, _): page.keys
     case .beside(let scene): scene.keys
     case .signs: .signs
-    case .pain: .pain
+    case .pain(_, _, let keys): keys
     case .session(let scene): scene.keys
     case .history: .history
     case .story: .story
@@ -122,7 +122,9 @@ extension Scene {
     if let notice = scene.notice, notice != old?.notice, !isCued { lines.append(notice) }
     guard let question = scene.question, question != old?.question else { return lines }
     let isFollowing = question == .hurting && old?.question == .sharp
-    let paragraphs = scene.paragraphs(of: question).filter { $0.role != .danger }
+    let paragraphs =
+      (question == .ending ? [Page.Paragraph(Wording.Session.askEnd)] : [])
+      + scene.paragraphs(of: question)
     // What was noted has been told with the question before.
     return lines + [paragraphs.dropFirst(isFollowing ? 1 : 0).map(\.text).joined(separator: " ")]
   }

@@ -41,8 +41,10 @@ public struct Aftercare: Hashable, Sendable {
 
 extension Page {
   /// What to do right after a session that was ended because it hurt.
-  public init(_ care: Aftercare) {
-    let body = care.paragraphs.flatMap { [$0, Paragraph("")] } + [Paragraph(Wording.Care.goOn, .key)]
-    self.init(title: Wording.Care.stop, body: body)
+  public init(_ care: Aftercare, rest: Sight? = nil, glyphs: Glyphs) {
+    self.init(
+      title: Wording.Care.stop, body: Array(care.paragraphs.flatMap { [$0, Paragraph("")] }.dropLast()))
+    stop = Stop(
+      Wording.Care.stop, .danger, ways: KeyMap.stopped.bindings.prefix(1), rest: rest, glyphs: glyphs)
   }
 }

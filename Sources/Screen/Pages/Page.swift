@@ -31,6 +31,9 @@ public struct Page: Hashable, Sendable {
   /// The text.
   public var body: [Paragraph]
 
+  /// What is large on it, where it stops the person.
+  var stop: Stop?
+
   /// A page.
   public init(title: String, aside: String = "", body: [Paragraph] = []) {
     self.title = title

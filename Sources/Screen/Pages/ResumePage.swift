@@ -5,8 +5,10 @@ import Text
 extension Page {
   /// The offer to go on with a session that was left behind.
   ///
-  /// - Parameter snapshot: Where it was; `nil` when it can't be gone on with.
-  public init(unfinished record: SessionRecord, at snapshot: Snapshot?, glyphs: Glyphs) {
+  /// - Parameters:
+  ///   - snapshot: Where it was; `nil` when it can't be gone on with.
+  ///   - rest: A body at rest.
+  public init(unfinished record: SessionRecord, at snapshot: Snapshot?, rest: Sight? = nil, glyphs: Glyphs) {
     let time = record.time.active + record.time.ready + record.time.rest
     let minutes = time.milliseconds / 60_000
     let place = Wording.Unfinished.place(
@@ -16,12 +18,12 @@ extension Page {
     if snapshot == nil {
       body += [Paragraph(""), Paragraph(Wording.Unfinished.isOutdated, .warning)]
     }
-    body.append(Paragraph(""))
-    // A small footer doesn't hold all the answers.
-    let keys: KeyMap = snapshot == nil ? .unfinishable : .unfinished
-    body += keys.bindings.map { binding in
-      Paragraph(binding.help, mark: (binding.keys.first?.name(glyphs) ?? "").padded(to: 5))
-    }
     self.init(title: Wording.Unfinished.title, aside: "\(record.day) \(record.timeOfDay)", body: body)
+    let keys: KeyMap = snapshot == nil ? .unfinishable : .unfinished
+    stop = Stop(
+      snapshot == nil ? Wording.Unfinished.unfinished : Wording.Unfinished.ask,
+      line: snapshot == nil ? Wording.Unfinished.title : Wording.Unfinished.askWhole, .title,
+      ways: keys.bindings,
+      rest: rest, glyphs: glyphs)
   }
 }

@@ -25,7 +25,8 @@ extension Page {
   /// - Parameters:
   ///   - ticked: The signs, the gravest group first; none where it is only known that one applies.
   ///   - isFlagged: Whether sessions stay off until somebody has looked at it.
-  public init(ticked: [WarningSign], isFlagged: Bool, glyphs: Glyphs) {
+  ///   - rest: A body at rest.
+  public init(ticked: [WarningSign], isFlagged: Bool, rest: Sight? = nil, glyphs: Glyphs) {
     var body: [Paragraph] = ticked.flatMap { sign -> [Paragraph] in
       let isEmergency = sign.group == .emergency
       return [
@@ -45,11 +46,10 @@ extension Page {
       (title, keys) = (Wording.Signs.askClinician, .advised)
       body.append(Paragraph(Wording.Signs.goOnGently))
     }
-    body.append(Paragraph(""))
-    body += keys.bindings.prefix(2).map { binding in
-      Paragraph("\(binding.keys.first?.name(glyphs) ?? ""): \(binding.help)", .key)
-    }
     self.init(title: title, aside: Wording.Signs.aside, body: body)
+    stop = Stop(
+      title, isFlagged ? .danger : .title, ways: keys.bindings.prefix(2), rest: isFlagged ? nil : rest,
+      glyphs: glyphs)
   }
 
   /// What somebody in strong pain is offered.
@@ -57,22 +57,19 @@ extension Page {
   /// - Parameters:
   ///   - offer: The name of the gentlest routine and its minutes; `nil` where nothing of it suits this person.
   ///   - isAgain: Whether it hurt as much before the sessions of late.
-  public init(offer: (name: String, minutes: Int)?, isAgain: Bool, glyphs: Glyphs) {
-    var body = [
-      Paragraph(
-        isAgain ? Wording.Care.strongAgain : Wording.Care.strongNow, .danger), Paragraph(""),
-    ]
-    if let offer {
-      body += [
-        Paragraph(Wording.Care.restOrGentlest), Paragraph(""), Paragraph(Wording.Care.restKey, .key),
-        Paragraph(Wording.Care.gentlestKey(offer.name, minutes: offer.minutes), .key),
-      ]
-    } else {
-      body += [
-        Paragraph(Wording.Care.rest), Paragraph(""), Paragraph(Wording.Care.restKey, .key),
-      ]
-    }
-    body += [Paragraph(""), Paragraph(Wording.Care.isOwn, .hint)]
-    self.init(title: Wording.Care.strongPain, aside: Wording.Care.goGently, body: body)
+  ///   - rest: A body at rest.
+  public init(offer: (name: String, minutes: Int)?, isAgain: Bool, rest: Sight? = nil, glyphs: Glyphs) {
+    self.init(
+      title: Wording.Care.strongPain, aside: Wording.Care.goGently,
+      body: [
+        Paragraph(isAgain ? Wording.Care.strongAgain : Wording.Care.strongNow, .danger), Paragraph(""),
+        Paragraph(offer == nil ? Wording.Care.rest : Wording.Care.restOrGentlest), Paragraph(""),
+        Paragraph(Wording.Care.isOwn, .hint),
+      ])
+    let helps = offer.map { [Intent.accept: Wording.Care.gentlest($0.name, minutes: $0.minutes)] } ?? [:]
+    stop = Stop(
+      Wording.Care.strongPain, .danger, ways: KeyMap.offer.bindings.prefix(offer == nil ? 1 : 2),
+      helps: helps,
+      rest: rest, glyphs: glyphs)
   }
 }

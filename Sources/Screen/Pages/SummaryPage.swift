@@ -50,6 +50,11 @@ extension Page {
     }
     self.init(
       title: care == nil ? title : Wording.Care.stop, aside: care == nil ? when : "", body: body)
+    if care != nil || !isSaved {
+      stop = Stop(
+        care == nil ? Wording.Session.unsavedMark : Wording.Care.stop, .danger, ways: [Binding](),
+        glyphs: glyphs)
+    }
   }
 
   private static func headline(of record: SessionRecord) -> String {

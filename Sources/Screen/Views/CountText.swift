@@ -181,7 +181,8 @@ struct CountText {
     }
   }
 
-  private var left: String {
+  /// What is left of the step, as a text.
+  var left: String {
     let seconds = snapshot.secondsLeft
     return seconds < 60 ? Words.seconds(seconds) : Words.clock(snapshot.left)
   }

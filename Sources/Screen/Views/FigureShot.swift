@@ -81,6 +81,9 @@ struct FigureShot {
       elapsed: breath.elapsed)
   }
 
+  /// An instant that stays.
+  init(_ moment: Moment) { self.init(moment: moment, length: .zero, elapsed: .zero) }
+
   private init(moment: Moment, length: Duration, elapsed: Duration) {
     self.moment = moment
     self.length = length

@@ -3,7 +3,12 @@ import Text
 /// A page on the screen.
 enum PageView {
   static func draw(_ page: Page, from line: Int, keys: KeyMap, on canvas: inout Canvas) {
-    draw(page, from: line, keys: keys, in: words(on: canvas.size), on: &canvas)
+    guard let stop = page.stop else {
+      return draw(page, from: line, keys: keys, in: words(on: canvas.size), on: &canvas)
+    }
+    Heading.draw(page.title, aside: page.aside, on: &canvas)
+    StopView.draw(stop, page.body, from: line, in: stopped(on: canvas.size), on: &canvas)
+    Footer.draw(keys, on: &canvas)
   }
 
   static func draw(_ page: Page, from line: Int, keys: KeyMap, in area: Rect, on canvas: inout Canvas) {
@@ -24,6 +29,18 @@ enum PageView {
   /// The first line to show, no further down than leaves the place full.
   static func clamp(_ line: Int, page: Page, in area: Rect) -> Int {
     max(0, min(line, page.lines(width: area.columns).count - area.rows))
+  }
+
+  /// The first line to show of a page that has the screen to itself.
+  static func clamp(_ line: Int, page: Page, on size: Size) -> Int {
+    guard let stop = page.stop else { return clamp(line, page: page, in: words(on: size)) }
+    let layout = StopLayout(stop, page.body, in: stopped(on: size))
+    return max(0, min(line, layout.text.count - layout.place.rows))
+  }
+
+  /// Where a page that stops the person stands.
+  private static func stopped(on size: Size) -> Rect {
+    Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
   }
 
   /// Where the words stand; lines longer than this tire the eye.

@@ -9,42 +9,132 @@ enum PainView {
     let words: String
     /// The same for a narrow screen.
     let short: String
+    /// The same in large letters.
+    let large: String
   }
 
   /// What the numbers mean, the lowest first: limber's own, after what physiotherapists tell people about pain in exercise.
   static let meanings = [
-    Meaning(range: "0-3", numbers: 0...3, words: Wording.Pain.fine, short: Wording.Pain.fine),
+    Meaning(
+      range: "0-3", numbers: 0...3, words: Wording.Pain.fine, short: Wording.Pain.fine,
+      large: Wording.Pain.fine),
     Meaning(
       range: "4-5", numbers: 4...5, words: Wording.Pain.acceptable,
-      short: Wording.Pain.acceptableBriefly),
+      short: Wording.Pain.acceptableBriefly, large: Wording.Pain.settles),
     Meaning(
       range: "6-10", numbers: 6...10, words: Wording.Pain.tooMuch,
-      short: Wording.Pain.tooMuchBriefly),
+      short: Wording.Pain.tooMuchBriefly, large: Wording.Pain.tooMuchLarge),
   ]
 
-  static func draw(_ question: String, value: Int?, on canvas: inout Canvas) {
-    let size = canvas.size
+  static func draw(_ question: String, value: Int?, keys: KeyMap, on canvas: inout Canvas) {
+    let layout = PainLayout(question, on: canvas.size, canvas.glyphs)
     Heading.draw(Wording.Pain.title, aside: Wording.Pain.aside, on: &canvas)
-    canvas.put(question, row: 2, column: 1, .cue)
-    let start = 2, scale = size.rows < 14 ? 3 : 4
-    for number in 0...10 {
-      let column = start + number * 3
-      canvas.put(
-        number == value ? "[\(number)]" : " \(number) ", row: scale, column: column,
-        number == value ? .selected : .text)
-    }
-    canvas.put(Wording.Pain.none, row: scale + 1, column: start, .hint)
-    canvas.put(Wording.Pain.worst, row: scale + 1, endingAt: start + 35, .hint)
-    let isWide = size.columns >= 60, top = scale + (size.rows < 14 ? 2 : 3)
+    canvas.put(question, row: 1, column: 1, .cue)
+    if let asked = layout.asked { StopView.put(asked, .cue, row: 2, column: 1, on: &canvas) }
+    chosen(value, layout, on: &canvas)
+    scale(value, layout, on: &canvas)
     for (offset, meaning) in meanings.enumerated() {
-      let isMeant = value.map(meaning.numbers.contains) ?? false
-      let text = meaning.range.padded(to: 6) + (isWide ? meaning.words : meaning.short)
-      canvas.put(
-        text, row: top + offset, column: start,
-        isMeant ? (meaning.numbers.lowerBound > 5 ? .danger : .cue) : .text)
+      let text = meaning.range.padded(to: 6) + (canvas.size.columns >= 60 ? meaning.words : meaning.short)
+      canvas.put(text, row: layout.meanings + offset, column: 2, meaning.role(of: value))
     }
-    canvas.put(Wording.Pain.source, row: top + meanings.count, column: start, .hint)
-    canvas.put(Wording.Pain.hint(value), row: top + meanings.count + 1, column: 1, .hint)
-    Footer.draw(.pain, on: &canvas)
+    canvas.put(Wording.Pain.source, row: layout.meanings, endingAt: canvas.size.columns - 1, .hint)
+    canvas.put(Wording.Pain.hint(value), row: canvas.size.rows - 2, column: 1, .hint)
+    Footer.draw(keys, on: &canvas)
+  }
+
+  /// The number that is chosen, and what it means, in large letters.
+  private static func chosen(_ value: Int?, _ layout: PainLayout, on canvas: inout Canvas) {
+    guard let face = layout.chosen else { return }
+    let number = value.map(String.init) ?? "?"
+    let meaning = meanings.first { meaning in value.map(meaning.numbers.contains) ?? false }
+    let role = meaning?.role(of: value) ?? .hint
+    StopView.put([number], face, role, row: layout.chosenRow, column: 2, on: &canvas)
+    guard let meaning else { return }
+    let left = 2 + face.columns(ofDigits: 2) + 4
+    let room = Size(rows: face.rows, columns: canvas.size.columns - left - 1)
+    guard let words = BigText.face(for: [meaning.large], in: room, canvas.glyphs) else { return }
+    let row = layout.chosenRow + (face.rows - words.rows) / 2
+    StopView.put([meaning.large], words, role, row: row, column: left, on: &canvas)
+  }
+
+  /// The numbers across the width, with a bar up to the chosen one and what the ends and the middle are called.
+  private static func scale(_ value: Int?, _ layout: PainLayout, on canvas: inout Canvas) {
+    for number in 0...10 {
+      let column = layout.column(of: number), isChosen = number == value
+      if let face = layout.digits {
+        StopView.put(
+          [String(number)], face, isChosen ? .cue : .hint, row: layout.scale, column: column, on: &canvas)
+        let isBelow = value.map { number <= $0 } ?? false
+        let width = layout.column(of: number + 1) - column - 1
+        let bar = String(repeating: isBelow ? canvas.glyphs.full : canvas.glyphs.empty, count: width)
+        canvas.put(bar, row: layout.scale + face.rows, column: column, isBelow ? .barDone : .barLeft)
+      } else {
+        canvas.put(
+          isChosen ? "[\(number)]" : " \(number) ", row: layout.scale, column: column - 1,
+          isChosen ? .selected : .text)
+      }
+    }
+    let row = layout.scale + (layout.digits.map { $0.rows + 1 } ?? 1)
+    let end = layout.column(of: 11) - 1, middle = layout.column(of: 5)
+    canvas.put(Wording.Pain.none, row: row, column: layout.column(of: 0), .hint)
+    canvas.put(Wording.Pain.moderate, row: row, column: middle, .hint)
+    canvas.put(Wording.Pain.worst, row: row, endingAt: end, .hint)
+  }
+}
+
+extension PainView.Meaning {
+  /// How it is told while a number is chosen.
+  fileprivate func role(of value: Int?) -> Role {
+    guard let value, numbers.contains(value) else { return .text }
+    return numbers.lowerBound > 5 ? .danger : .cue
+  }
+}
+
+/// Where the parts of the pain scale stand.
+///
+/// What has no room gives way in this order: the question in large letters, the number that is chosen, the numbers of the
+/// scale in large digits.
+struct PainLayout {
+  /// The question in large letters.
+  let asked: StopLayout.Large?
+  /// How large the chosen number is, and where it stands.
+  let chosen: BigText.Face?
+  let chosenRow: Int
+  /// How large the numbers of the scale are.
+  let digits: BigText.Face?
+  /// The rows of the scale, and of what the numbers mean.
+  let scale: Int
+  let meanings: Int
+  private let width: Int
+
+  init(_ question: String, on size: Size, _ glyphs: Glyphs) {
+    let width = size.columns - 2
+    self.width = width
+    let pitch = width / 11
+    // Heading, question, what the numbers mean, hint and footer.
+    var room = size.rows - 4 - PainView.meanings.count
+    let tall = max(1, min(room - 6, size.rows / 5))
+    digits = BigText.faces(upTo: tall, glyphs).first { face in
+      face.columns(ofDigits: 1) < pitch && face.columns(of: "10") <= width - pitch * 10
+    }
+    room -= digits.map { $0.rows + 2 } ?? 2
+    chosen = BigText.faces(upTo: max(0, min(room, size.rows / 4)), glyphs).first { face in
+      face.columns(ofDigits: 2) <= width
+    }
+    room -= chosen?.rows ?? 0
+    asked =
+      BigText.faces(upTo: max(0, min(room, size.rows / 6)), glyphs).lazy.compactMap { [room] face in
+        StopLayout.Large(question, face, width: width).flatMap { $0.rows <= room - 1 ? $0 : nil }
+      }.first
+    room -= asked?.rows ?? 0
+    meanings = size.rows - 2 - PainView.meanings.count - (room > 2 ? 1 : 0)
+    scale = meanings - (digits.map { $0.rows + 2 } ?? 2) - (room > 3 ? 1 : 0)
+    let top = 2 + (asked?.rows ?? 0)
+    chosenRow = top + max(0, (scale - top - (chosen?.rows ?? 0)) / 2)
+  }
+
+  /// Where a number begins; the tenth has what is left of the width.
+  func column(of number: Int) -> Int {
+    number > 10 ? width + 2 : 2 + number * max(3, width / 11)
   }
 }

@@ -8,6 +8,8 @@ struct SessionLayout: Equatable {
   let isLow: Bool
   /// Everything between heading and status.
   let middle: Rect
+  /// Everything between heading and footer.
+  let whole: Rect
   /// The word at the left and, but on a narrow screen, the side at the right.
   let strip: Rect
   /// The side on a narrow screen, under the word.
@@ -35,6 +37,7 @@ struct SessionLayout: Equatable {
     let left = isWide ? size.columns * 11 / 20 : max(22, size.columns / 2)
     let across = size.columns - 2
     middle = Rect(row: 1, column: 0, rows: inner, columns: size.columns)
+    whole = Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
     isLow = inner < 12 || inner < least + Self.leastDigits + 2
     guard !isLow else {
       let rows = inner - 2

@@ -35,6 +35,8 @@ public struct SessionScene: Sendable {
   public var speed: Int
   /// The exercise's figure, where it has one.
   public var figure: Figure?
+  /// The body at rest that is seen while the session stands still.
+  public var resting: Sight?
   /// Whether the figure shows its keyframes only.
   public var isStill: Bool
 
@@ -42,7 +44,7 @@ public struct SessionScene: Sendable {
   public init(
     snapshot: Snapshot, question: Question? = nil, notice: String? = nil, felt: String? = nil,
     canEase: Bool = true, hurtOn: String? = nil, adaptations: [String] = [], isUnsaved: Bool = false,
-    speed: Int = 1, figure: Figure? = nil, isStill: Bool = false
+    speed: Int = 1, figure: Figure? = nil, resting: Sight? = nil, isStill: Bool = false
   ) {
     self.snapshot = snapshot
     self.question = question
@@ -54,6 +56,7 @@ public struct SessionScene: Sendable {
     self.isUnsaved = isUnsaved
     self.speed = speed
     self.figure = figure
+    self.resting = resting
     self.isStill = isStill
   }
 }
@@ -105,8 +108,8 @@ enum SessionView {
     let size = canvas.size
     let layout = SessionLayout(size, isUnicode: canvas.glyphs.isUnicode)
     heading(scene, on: &canvas)
-    if let question = scene.question {
-      QuestionView.draw(question, scene, in: layout.middle, on: &canvas)
+    if let (stop, body) = scene.stop(canvas.glyphs) {
+      StopView.draw(stop, body, in: scene.question == nil ? layout.middle : layout.whole, on: &canvas)
     } else {
       PhaseStrip.draw(scene, layout, on: &canvas)
       PhaseStrip.drawSide(scene, layout, on: &canvas)
@@ -115,8 +118,8 @@ enum SessionView {
       }
       CountView.draw(scene, layout, on: &canvas)
     }
-    // On a low screen a question needs their rows.
-    if scene.question == nil || layout.middle.rows >= 12 {
+    // A question has the whole screen.
+    if scene.question == nil {
       status(scene, row: size.rows - 3, on: &canvas)
       RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
     }
@@ -133,7 +136,7 @@ enum SessionView {
   /// - Parameter before: What the canvas shows already.
   static func drawChanges(_ scene: SessionScene, after before: SessionScene, on canvas: inout Canvas) {
     let size = canvas.size
-    if scene.question == nil {
+    if !scene.isStopped {
       let layout = SessionLayout(size, isUnicode: canvas.glyphs.isUnicode)
       if SessionScene.Count(scene, on: size) != SessionScene.Count(before, on: size) {
         CountView.drawCount(scene, layout, on: &canvas)
@@ -154,7 +157,7 @@ enum SessionView {
   private static func drawMoving(
     _ scene: SessionScene, after before: SessionScene? = nil, on canvas: inout Canvas
   ) {
-    guard scene.question == nil else { return }
+    guard !scene.isStopped else { return }
     let layout = SessionLayout(canvas.size, isUnicode: canvas.glyphs.isUnicode)
     let look = BreathBar.look(scene.snapshot), last = before.map { BreathBar.look($0.snapshot) }
     if look != last, CountView.hasBreath(scene, layout) {

@@ -91,14 +91,17 @@ struct SignsLayout {
     area = PageView.words(on: size)
     let lead = scene.lead + (scene.lead.isEmpty ? [] : [Page.Paragraph("")])
     lines = Page(title: "", body: lead).lines(width: area.columns)
+    let words = Size(rows: size.rows >= 20 ? size.rows / 7 : 0, columns: area.columns)
+    let face = BigText.face(for: WarningSign.Group.allCases.map(\.word), in: words, glyphs)
     var group: WarningSign.Group?
     for (index, sign) in scene.signs.enumerated() {
       tops.append(index == 0 ? 0 : lines.count)
       if sign.group != group {
         group = sign.group
         if index > 0 { lines.append(("", .text)) }
-        let heading = Page.Paragraph(sign.group.title, sign.group == .emergency ? .danger : .title)
-        lines += Page(title: "", body: [heading]).lines(width: area.columns)
+        lines += Self.heading(sign.group, face, glyphs, width: area.columns)
+      } else if index > 0, size.rows >= Self.roomy {
+        lines.append(("", .text))
       }
       let isSelected = index == scene.selected
       let isTicked = scene.ticked.contains(sign.id)
@@ -117,6 +120,20 @@ struct SignsLayout {
     if place.upperBound > start + area.rows { start = place.upperBound - area.rows }
     // The last one is followed by nothing that anybody has to look for.
     if scene.selected == scene.signs.count - 1, place.lowerBound >= clamp(.max) { start = clamp(.max) }
+  }
+
+  /// How many rows a screen has where a clear one parts the signs.
+  private static let roomy = 36
+
+  /// What stands above a group: its word in large letters where they fit, and its title.
+  private static func heading(
+    _ group: WarningSign.Group, _ face: BigText.Face?, _ glyphs: Glyphs, width: Int
+  ) -> [(text: String, role: Role)] {
+    let role: Role = group == .emergency ? .danger : .title
+    let title = Page(title: "", body: [Page.Paragraph(group.title, role)]).lines(width: width)
+    guard let face else { return title }
+    let large = BigText.rows(group.word, face, glyphs).map { (text: $0, role: Role.title) }
+    return large + (group.word.lowercased() == group.title.lowercased() ? [] : title)
   }
 
   private func clamp(_ line: Int) -> Int { max(0, min(line, lines.count - area.rows)) }
@@ -138,6 +155,17 @@ struct SignsLayout {
   /// The first sign that is whole from a line on.
   private func whole(from line: Int) -> (from: Int, selected: Int) {
     (line, places.firstIndex { $0.lowerBound >= line } ?? places.count - 1)
+  }
+}
+
+extension WarningSign.Group {
+  /// The group in large letters.
+  fileprivate var word: String {
+    switch self {
+    case .emergency: Wording.Signs.emergency
+    case .seeFirst: Wording.Signs.seeFirst
+    case .ask: Wording.Signs.askClinician
+    }
   }
 }
 

@@ -15,7 +15,6 @@ extension Wording {
     static let gentle = "Short walks and gentle positions are fine. \(isOwn)"
     /// What is said of advice that no article gives.
     static let isOwn = "This is limber's own advice, on the careful side."
-    static let goOn = "Enter: go on"
 
     static let strongPain = "A lot of pain"
     static let goGently = "go gently"
@@ -25,9 +24,8 @@ extension Wording {
       "If the pain is new, severe or getting worse, see a doctor or a physiotherapist before you exercise."
     static let restOrGentlest = "Rest today, or do the gentlest routine and nothing else."
     static let rest = "Rest today."
-    static let restKey = "q: rest today"
-    static func gentlestKey(_ routine: String, minutes: Int) -> String {
-      "Enter: \(routine), gentle, \(minutes.counted("minute"))"
+    static func gentlest(_ routine: String, minutes: Int) -> String {
+      "\(routine), gentle, \(minutes.counted("minute"))"
     }
   }
 }

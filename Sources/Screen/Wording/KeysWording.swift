@@ -31,10 +31,13 @@ extension Wording {
     let label: String?
     /// What it does, for the help screen.
     let help: String
+    /// The one word in large letters where the screen stops; `nil` keeps it out of there.
+    let large: String?
 
-    private init(_ label: String?, _ help: String) {
+    private init(_ label: String?, _ help: String, large: String? = nil) {
       self.label = label
       self.help = help
+      self.large = large
     }
   }
 }
@@ -56,7 +59,7 @@ extension Wording.KeyWords {
   static let toBottom = Self(nil, "To the bottom")
 
   static let back = Self("back", "Back")
-  static let goOn = Self("go on", "Go on")
+  static let goOn = Self("go on", "Go on", large: "go on")
   static let help = Self("help", "These keys")
   static let body = Self("your body", "What limber should know about your body")
   static let nextValue = Self("change", "The next value")
@@ -118,8 +121,8 @@ extension Wording.KeyWords {
   static let lessPain = Self("less", "One less")
   static let morePain = Self("more", "One more")
   static let goOnWithPain = Self("go on", "Go on with the number shown, or without one")
-  static let restToday = Self("rest today", "Rest today")
-  static let gentlest = Self("the gentlest", "Do the gentlest routine")
+  static let restToday = Self("rest today", "Rest today", large: "rest")
+  static let gentlest = Self("the gentlest", "Do the gentlest routine", large: "gentle")
 }
 
 /// The library, and a routine being put together.
@@ -153,7 +156,7 @@ extension Wording.KeyWords {
 
 /// The session, and what comes before and after.
 extension Wording.KeyWords {
-  static let pause = Self("pause", "Pause, and go on")
+  static let pause = Self("pause", "Pause, and go on", large: "resume")
   static let hurts = Self("this hurts", "This hurts: stop at once, and choose what next")
   static let skip = Self("skip", "Skip the exercise, or a rest alone")
   static let exerciseBefore = Self("back", "Back to the exercise before")
@@ -171,20 +174,20 @@ extension Wording.KeyWords {
   static let bell = Self("mute", "Bell off or on")
   static let voice = Self("voice", "Voice on or off")
 
-  static let isSharp = Self("yes, stop", "Yes: stop for today")
-  static let isNotSharp = Self("no", "No: choose what next")
-  static let mistake = Self("pressed by mistake", "Pressed by mistake, resume")
+  static let isSharp = Self("yes, stop", "Yes: stop for today", large: "yes")
+  static let isNotSharp = Self("no", "No: choose what next", large: "no")
+  static let mistake = Self("pressed by mistake", "Pressed by mistake, resume", large: "undo")
   static let endSharp = Self("end", "End the session (asks once)")
-  static let nextExercise = Self("next exercise", "Go on with the next exercise")
-  static let easierInstead = Self("easier version", "Do the easier version instead")
-  static let endHere = Self("end", "End here; what was done is kept")
+  static let nextExercise = Self("next exercise", "Go on with the next exercise", large: "next")
+  static let easierInstead = Self("easier version", "Do the easier version instead", large: "easier")
+  static let endHere = Self("end", "End here; what was done is kept", large: "end")
   static let questionBefore = Self("back", "Back to the question before")
-  static let endNow = Self("end", "End the session; what was done is kept")
-  static let goOnWithSession = Self("go on", "Go on with the session")
+  static let endNow = Self("end", "End the session; what was done is kept", large: "yes")
+  static let goOnWithSession = Self("go on", "Go on with the session", large: "no")
 
   static let close = Self("close", "Close the summary")
-  static let goOnFromStep = Self("go on", "Go on from that step's start")
-  static let startAgain = Self("start again", "Start again from the beginning")
-  static let leaveUnfinished = Self("leave it", "Leave it unfinished")
+  static let goOnFromStep = Self("go on", "Go on from that step's start", large: "yes")
+  static let startAgain = Self("start again", "Start again from the beginning", large: "again")
+  static let leaveUnfinished = Self("leave it", "Leave it unfinished", large: "leave")
   static let later = Self("later", "Leave limber, decide next time")
 }

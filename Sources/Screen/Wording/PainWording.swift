@@ -4,6 +4,7 @@ extension Wording {
     static let title = "Pain"
     static let aside = "0 to 10"
     static let none = "none"
+    static let moderate = "moderate"
     static let worst = "the worst"
 
     static let fine = "fine"
@@ -11,6 +12,9 @@ extension Wording {
     static let acceptableBriefly = "fine if settled by morning"
     static let tooMuch = "too much: easier, fewer, or another day"
     static let tooMuchBriefly = "too much: less, or rest"
+    /// In large letters.
+    static let settles = "if it settles"
+    static let tooMuchLarge = "too much"
     static let source = "limber's own guide"
 
     static func hint(_ pain: Int?) -> String {

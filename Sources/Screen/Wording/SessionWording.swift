@@ -25,6 +25,13 @@ extension Wording.Session {
   static func away(_ time: String) -> String { "AWAY \(time), PAUSED" }
   static let noRep = "PAUSED, no rep came"
   static let stopped = "! STOPPED"
+  /// The same and its like in large letters.
+  static let stop = "stop"
+  static let end = "end?"
+  static let sharp = "sharp shooting spreading numb?"
+  static let whatNext = "what next?"
+  static let noRepCame = "no rep came"
+  static func wasAway(_ time: Duration) -> String { "away \(Words.span(time))" }
   static let ready = "GET READY"
   static let ownCount = "YOUR COUNT"
   static let over = "OVER"

@@ -4,6 +4,10 @@ extension Wording {
   /// A session that was left behind.
   enum Unfinished {
     static let title = "Unfinished session"
+    /// In large letters.
+    static let unfinished = "Unfinished"
+    static let ask = "Go on?"
+    static let askWhole = "Go on with it?"
     static let isOutdated = "Its exercises have changed since, so it can't be resumed."
 
     /// Where it was.

@@ -68,7 +68,7 @@ struct ScreenPicture {
         let x = margin + Double(column) * width, y = margin + Double(row) * height
         parts.append(
           "<path fill=\"\(ground.colour)\" d=\"M\(number(x)) \(number(y))h\(number(Double(end - column) * width))"
-            + "v\(number(height))h-\(number(Double(end - column) * width))z\"/>")
+            + "v\(number(height))H\(number(x))z\"/>")
         column = end
         continue
       }
