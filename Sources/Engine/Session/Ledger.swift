@@ -63,12 +63,12 @@ struct Ledger: Sendable {
 
   /// Whether what stands at a place of the routine is marked as hurting, or what it took the place of.
   func isHurt(place: Int) -> Bool {
-    works.values.contains { $0.hurts > 0 && $0.order / Slot.orderStride == place }
+    balances.values.contains { $0.hurts > 0 && $0.order / Slot.orderStride == place }
   }
 
   /// How much of the work of some accounts is done, from 0 to 1.
-  func credit(of keys: [Key]) -> Double {
-    let sets = keys.flatMap { works[$0]?.sets ?? [] }
+  func credit(of accounts: [Account]) -> Double {
+    let sets = accounts.flatMap { balances[$0]?.sets ?? [] }
     return sets.isEmpty ? 1 : sets.reduce(0) { $0 + $1.part } / Double(sets.count)
   }
 
