@@ -148,7 +148,7 @@ extension Session {
         Snapshot.Share(
           seconds: length.inSeconds, done: part,
           credit: index < cursor
-            ? ledger.credit(of: slot.sides.map { Ledger.Key(slot: step.slot, side: $0) }) : 1,
+            ? ledger.credit(of: slot.sides.map { Ledger.Account(slot: step.slot, side: $0) }) : 1,
           isHurt: ledger.isHurt(place: slot.order / Slot.orderStride)))
       (length, done) = (.zero, .zero)
     }
