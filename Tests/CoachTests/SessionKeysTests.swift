@@ -47,7 +47,8 @@ struct SessionKeysTests {
     try ready.wait(for: .ready)
     for (key, words) in [
       ("+", "10 s more"), ("-", "10 s less"), ("[", "slower (0.8x), from the next reps on"),
-      ("]", "as prescribed, from the next reps on"), ("c", "you count the reps"), ("c", "limber counts the reps"),
+      ("]", "as prescribed, from the next reps on"), ("c", "you count the reps"),
+      ("c", "limber counts the reps"),
     ] {
       ready.type(key)
       #expect(ready.sees(words), "\(key)")

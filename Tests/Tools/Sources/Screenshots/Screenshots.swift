@@ -42,7 +42,8 @@ struct Screenshots {
     let routines = catalogue.routinesInOrder.map {
       RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
     }
-    let first = Situation(sessions: [], hurts: [], retained: [:], today: Day(0), goal: 3, catalogue: catalogue)
+    let first = Situation(
+      sessions: [], hurts: [], retained: [:], today: Day(0), goal: 3, catalogue: catalogue)
     let home = ListPage(
       routines: routines, recommendations: Recommendations(first), last: nil, notice: nil, glyphs: .unicode)
     return [
