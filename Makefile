@@ -11,8 +11,9 @@ ARCHIVES = $(CURDIR)/.build-release/archives
 RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswiftc -L$(ARCHIVES) \
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker now -Xcc -fstack-protector-strong
 
-# What developers use has a package of its own, built on what the product's has built.
-TOOLS = --package-path Tests/Tools --scratch-path .build
+# What developers use has a package of its own, built on what the product's has built. It plans anew each time: a plan that is
+# kept in the folder may be the other package's.
+TOOLS = --package-path Tests/Tools --scratch-path .build --disable-build-manifest-caching
 
 .PHONY: help run test goldens fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
   screenshots figures clean
