@@ -99,7 +99,7 @@ struct PendingWritesTests {
     #expect(try second.leftBehind(at: date).offer?.log == log)
     var third = PendingWrites(try Journal(path: path))
     #expect(try third.leftBehind(at: date) == (nil, "Daily"))
-    try second.close(try #require(try Journal(path: path).lastSession()).id)
+    try second.abandon(try #require(try Journal(path: path).lastSession()).id)
     #expect(try third.leftBehind(at: date) == (nil, nil))
     #expect(try Journal(path: path).lastSession()?.outcome == .interrupted)
   }

@@ -198,7 +198,7 @@ struct Person {
 
   /// The routine being put together, on the screen or below the library that is chosen from.
   var draft: Draft? {
-    model.navigation.entries.suffix(2).compactMap { $0.screen as? BuilderScreen }.last?.builder.draft
+    model.navigation.layers.suffix(2).compactMap { $0.screen as? BuilderScreen }.last?.builder.draft
   }
 
   /// The screen as text.
