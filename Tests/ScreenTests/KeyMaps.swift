@@ -8,8 +8,7 @@ extension KeyMap {
     "settings": .settings, "conditions": .conditions, "history": .history, "story": .story, "lived": .lived,
     "amending": .amending, "noting": .noting, "page": .page, "signs": .signs, "flagged": .flagged,
     "advised": .advised, "pain": .pain, "painAfter": .painAfter, "offer": .offer, "session": .session,
-    "sharp": .sharp,
-    "hurting": .hurting, "ending": .ending, "stopped": .stopped, "summary": .summary,
+    "sharp": .sharp, "hurting": .hurting, "ending": .ending, "stopped": .stopped, "summary": .summary,
     "unfinished": .unfinished, "unfinishable": .unfinishable,
   ]
 
