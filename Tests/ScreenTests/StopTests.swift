@@ -34,12 +34,12 @@ struct StopTests {
     StopLayout(stop.0, stop.1, in: Rect(row: 1, column: 0, rows: size.rows - 4, columns: size.columns))
   }
 
-  private static let large = [
+  private static let roomy = [
     Size(rows: 24, columns: 80), Size(rows: 30, columns: 100), Size(rows: 40, columns: 120),
     Size(rows: 60, columns: 200),
   ]
   private static let all =
-    large + [Size(rows: 12, columns: 40), Size(rows: 24, columns: 40), Size(rows: 16, columns: 60)]
+    roomy + [Size(rows: 12, columns: 40), Size(rows: 24, columns: 40), Size(rows: 16, columns: 60)]
 
   @Test(
     "has its word, and each key with a word, at least three rows high from 80x24 on, and larger with the window"
@@ -48,11 +48,11 @@ struct StopTests {
     for (name, make) in Self.stops {
       let stop = try make()
       var last = 3
-      for size in Self.large {
+      for size in Self.roomy {
         let layout = Self.layout(stop, size), word = try #require(layout.word, "\(name), \(size)")
         #expect(layout.ways == .words, "\(name), \(size)")
         #expect(word.face.rows >= last, "\(name), \(size)")
-        #expect(try #require(layout.face).rows >= 3, "\(name), \(size)")
+        #expect(layout.face.map { $0.rows >= 3 } == true, "\(name), \(size)")
         last = word.face.rows
       }
       #expect(last >= 8, "\(name)")

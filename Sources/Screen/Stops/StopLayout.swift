@@ -3,8 +3,8 @@ import Text
 /// Where the parts of a stop stand.
 ///
 /// What has no room gives way in this order: the body at rest, what is asked in large letters, the words of the ways in
-/// large letters, their keys in large letters, the word itself in large letters. The text stays, and is scrolled where it is
-/// longer than its place.
+/// large letters, their keys in large letters, the word itself in large letters, clear lines in the text. The text itself
+/// stays, and is scrolled where it is longer than its place.
 struct StopLayout {
   /// Lines in large letters.
   struct Large {
@@ -67,6 +67,8 @@ struct StopLayout {
     // Nothing is large: the word stands above the text, and the ways are lines below it.
     let beneath = stop.large.count + stop.beneath.count
     text = Page(title: "", body: lead + body).lines(width: place.columns)
+    // What has no room with clear lines between may have it without.
+    if text.count > area.rows - beneath { text.removeAll { $0.text.isEmpty } }
     place = Rect(
       row: area.row, column: place.column, rows: max(1, area.rows - beneath), columns: place.columns)
     (waysRow, beneathRow) = (place.row + place.rows, place.row + place.rows + stop.large.count)
