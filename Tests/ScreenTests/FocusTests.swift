@@ -47,9 +47,9 @@ struct FocusTests {
 
   @Test("is the cue of a session, and the chosen number of the pain scale")
   func scenes() throws {
-    let pain = Scene.pain(question: "How much?", value: 4).canvas(.wide, .unicode)
+    let pain = Scene.pain(question: "How much?", value: 4, .pain).canvas(.wide, .unicode)
     #expect(pain[pain.focus.row, pain.focus.column].role == .selected)
-    let asked = Scene.pain(question: "How much?", value: nil).canvas(.wide, .unicode)
+    let asked = Scene.pain(question: "How much?", value: nil, .pain).canvas(.wide, .unicode)
     #expect(asked.row(asked.focus.row).map(\.text).joined().contains("How much?"))
   }
 }

@@ -28,7 +28,7 @@ enum PageScenes {
     ("a session being set right", { try amending(selected: 0) }),
     ("a session that is left out", { try amending(selected: 5) { $0.isLeftOut = true } }),
     ("a note", { .page(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
-    ("help", help), ("summary", { .page(try summary(), from: 0, .summary) }),
+    ("help", { help(columns: 80) }), ("summary", { .page(try summary(), from: 0, .summary) }),
     ("summary of what hurt", { .page(try summary(care: aftercare()), from: 0, .summary) }),
     ("stopped", { .page(Page(try aftercare(), glyphs: .unicode), from: 0, .stopped) }),
     ("settings", { settings(selected: 0) }),
