@@ -74,7 +74,7 @@ struct DistanceTests {
         SessionScenes.over,
       ] {
         let canvas = try make().scene().canvas(size, .unicode)
-        #expect(canvas.highest(in: SessionLayout(size).strip) >= 3, "\(size)")
+        #expect(canvas.highest(in: SessionLayout(size).whole) >= 3, "\(size)")
       }
     }
   }

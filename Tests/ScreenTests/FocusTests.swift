@@ -45,10 +45,10 @@ struct FocusTests {
     #expect(focus { _ in } == Place(row: 0, column: 0))
   }
 
-  @Test("is the cue of a session, and the chosen number of the pain scale")
+  @Test("is the cue of a session, and what was said on the pain scale")
   func scenes() throws {
     let pain = Scene.pain(question: "How much?", value: 4, .pain).canvas(.wide, .unicode)
-    #expect(pain[pain.focus.row, pain.focus.column].role == .selected)
+    #expect(pain.row(pain.focus.row).map(\.text).joined().contains("4 of 10"))
     let asked = Scene.pain(question: "How much?", value: nil, .pain).canvas(.wide, .unicode)
     #expect(asked.row(asked.focus.row).map(\.text).joined().contains("How much?"))
   }

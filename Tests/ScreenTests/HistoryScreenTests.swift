@@ -10,7 +10,7 @@ struct HistoryScreenTests {
     let rows = try PageScenes.history([try PageScenes.record()]).canvas(.wide, .unicode).text
     #expect(rows[0] == " History                                                              1 session")
     #expect(rows[2] == " ▸ 2026-11-21 07:30  First steps                 3:47    1/4 done  ended early")
-    #expect(rows[23] == " ↑↓ choose   Enter open   Esc back")
+    #expect(rows[23] == " Enter open   Esc back   ? help   ↑↓ choose")
     #expect(rows[3...22].allSatisfy { $0.isEmpty })
   }
 

@@ -77,11 +77,13 @@ struct PaneTests {
   @Test("stays until a picture of it changes, and is drawn again at each pose where no more may be")
   func stays() throws {
     var following = try SessionScenes.rep(phase: 0), figures: [String: Figure] = [:], before: Sight?
-    var count = 0, unchanged = 0
+    var count = 0, unchanged = 0, wasFlashing = false
     while count < 30, case let scene = try scene(following, &figures), case .session(let session) = scene {
       guard session.snapshot.kind == .rep, let stay = scene.stays(on: .wide, .moving) else { break }
       let sight = scene.canvas(.wide, .unicode, .moving).pane?.sight
-      if sight == before { unchanged += 1 }
+      let isFlashing = PhaseStrip.flashLeft(session) != nil
+      if sight == before, isFlashing == wasFlashing { unchanged += 1 }
+      wasFlashing = isFlashing
       #expect(scene.stays(on: .wide) == stay, "as long as in cells")
       let posed = try #require(scene.stays(on: .wide, .posed))
       #expect(posed >= stay)

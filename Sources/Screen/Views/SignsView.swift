@@ -75,6 +75,9 @@ public struct SignsScene: Hashable, Sendable {
 }
 
 /// Where each line of the warning signs stands.
+///
+/// All of them at once are worth more than clear rows between them, and those less than large headings: what has no room
+/// gives way in that order. Where they have to be scrolled the headings are large and the signs close together.
 struct SignsLayout {
   /// All lines; a sign's place is the stretch of its own.
   private(set) var lines: [(text: String, role: Role)] = []
@@ -89,10 +92,27 @@ struct SignsLayout {
 
   init(_ scene: SignsScene, on size: Size, _ glyphs: Glyphs = .unicode) {
     area = PageView.words(on: size)
-    let lead = scene.lead + (scene.lead.isEmpty ? [] : [Page.Paragraph("")])
-    lines = Page(title: "", body: lead).lines(width: area.columns)
     let words = Size(rows: size.rows >= 20 ? size.rows / 7 : 0, columns: area.columns)
     let face = BigText.face(for: WarningSign.Group.allCases.map(\.word), in: words, glyphs)
+    for (face, isRoomy) in [(face, true), (face, false), (nil, false)] {
+      place(scene, glyphs, face, isRoomy: isRoomy)
+      if lines.count <= area.rows { break }
+    }
+    if lines.count > area.rows { place(scene, glyphs, face, isRoomy: false) }
+    start = clamp(scene.from)
+    guard places.indices.contains(scene.selected) else { return }
+    let place = places[scene.selected], top = tops[scene.selected]
+    if place.lowerBound < start { start = top }
+    if place.upperBound > start + area.rows { start = place.upperBound - area.rows }
+    // The last one is followed by nothing that anybody has to look for.
+    if scene.selected == scene.signs.count - 1, place.lowerBound >= clamp(.max) { start = clamp(.max) }
+  }
+
+  /// Puts every line in its place, with clear rows between the signs where it is roomy.
+  private mutating func place(_ scene: SignsScene, _ glyphs: Glyphs, _ face: BigText.Face?, isRoomy: Bool) {
+    let lead = scene.lead + (scene.lead.isEmpty ? [] : [Page.Paragraph("")])
+    lines = Page(title: "", body: lead).lines(width: area.columns)
+    (places, tops) = ([], [])
     var group: WarningSign.Group?
     for (index, sign) in scene.signs.enumerated() {
       tops.append(index == 0 ? 0 : lines.count)
@@ -100,7 +120,7 @@ struct SignsLayout {
         group = sign.group
         if index > 0 { lines.append(("", .text)) }
         lines += Self.heading(sign.group, face, glyphs, width: area.columns)
-      } else if index > 0, size.rows >= Self.roomy {
+      } else if index > 0, isRoomy {
         lines.append(("", .text))
       }
       let isSelected = index == scene.selected
@@ -113,17 +133,7 @@ struct SignsLayout {
     }
     let end = Page.Paragraph(Wording.Signs.isNoDoctor, .hint)
     lines += Page(title: "", body: [Page.Paragraph(""), end]).lines(width: area.columns)
-    start = clamp(scene.from)
-    guard places.indices.contains(scene.selected) else { return }
-    let place = places[scene.selected], top = tops[scene.selected]
-    if place.lowerBound < start { start = top }
-    if place.upperBound > start + area.rows { start = place.upperBound - area.rows }
-    // The last one is followed by nothing that anybody has to look for.
-    if scene.selected == scene.signs.count - 1, place.lowerBound >= clamp(.max) { start = clamp(.max) }
   }
-
-  /// How many rows a screen has where a clear one parts the signs.
-  private static let roomy = 36
 
   /// What stands above a group: its word in large letters where they fit, and its title.
   private static func heading(
