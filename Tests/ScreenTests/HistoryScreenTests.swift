@@ -34,7 +34,7 @@ struct HistoryScreenTests {
     let records = Array(repeating: try PageScenes.record(), count: 60)
     for (selected, above, below) in [(0, false, true), (30, true, true), (59, true, false)] {
       let list = ListPage(history: records, glyphs: .unicode)
-      let rows = Scene.list(list, selected: selected, .list).canvas(.small, .unicode).text
+      let rows = ListScene(list, selected: selected, .list).canvas(.small, .unicode).text
       #expect(rows.count { $0.hasPrefix(" ▸") } == 1)
       #expect(rows[2...9].allSatisfy { $0.contains("2026") })
       #expect(rows[2].hasSuffix("↑") == above)

@@ -10,7 +10,7 @@ import Text
 @Suite("Looking back")
 struct LookingBackTests {
   private func expect(
-    _ scene: Scene, _ size: Size = .small, _ glyphs: Glyphs = .unicode, _ rows: String,
+    _ scene: any Scene, _ size: Size = .small, _ glyphs: Glyphs = .unicode, _ rows: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(scene.canvas(size, glyphs).text == rows.rows, sourceLocation: sourceLocation)
@@ -83,8 +83,7 @@ struct LookingBackTests {
     let session = SessionFacts(
       id: "1", day: Lived.today, routine: "daily", level: .gentle, outcome: .completed, active: .seconds(400),
       length: .seconds(500), painBefore: nil, painAfter: nil)
-    let scene = Scene.history(
-      HistoryScene(tab: .pain, past: Past(sessions: [session]), today: Lived.today, goal: 3))
+    let scene = HistoryScene(tab: .pain, past: Past(sessions: [session]), today: Lived.today, goal: 3)
     #expect(
       scene.canvas(.wide, .unicode).text[2] == " No pain told yet. Before and after a session limber asks.")
   }

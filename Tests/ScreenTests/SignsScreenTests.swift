@@ -61,8 +61,8 @@ struct SignsScreenTests {
 
   @Test("count as seen only where the whole sentence is on the screen")
   func wholeOnly() {
-    guard case .signs(let scene) = Signs.scene() else { return }
-    let rows = Signs.scene().canvas(.small, .unicode).text.joined(separator: " ")
+    let scene = Signs.scene()
+    let rows = scene.canvas(.small, .unicode).text.joined(separator: " ")
     let seen = scene.visible(on: .small)
     #expect(seen.contains("bladder") && !seen.contains("diagnosis"))
     for sign in Signs.all where seen.contains(sign.id) {
@@ -73,7 +73,7 @@ struct SignsScreenTests {
 
   @Test("answer in the footer only once all were seen, and as what is ticked allows")
   func footer() {
-    func last(_ scene: Scene) -> String { scene.canvas(.wide, .unicode).text[23] }
+    func last(_ scene: any Scene) -> String { scene.canvas(.wide, .unicode).text[23] }
     #expect(!last(Signs.scene()).contains("none of these"))
     #expect(last(Signs.scene(isSeen: true)).hasPrefix(" n none of these   space tick"))
     let ticked = last(Signs.scene(ticked: ["lump"], isSeen: true))

@@ -6,7 +6,7 @@ import Testing
 struct SummaryScreenTests {
   @Test("tells what was done, where the time went, and the pain")
   func wide() throws {
-    let rows = Scene.page(try PageScenes.summary(), from: 0, .summary).canvas(.wide, .unicode).text
+    let rows = PageScene(try PageScenes.summary(), from: 0, .summary).canvas(.wide, .unicode).text
     #expect(
       rows
         == """
@@ -39,7 +39,7 @@ struct SummaryScreenTests {
 
   @Test("is read by scrolling on the smallest screen")
   func small() throws {
-    let rows = { Scene.page(try PageScenes.summary(), from: $0, .summary).canvas(.small, .unicode).text }
+    let rows = { PageScene(try PageScenes.summary(), from: $0, .summary).canvas(.small, .unicode).text }
     let top = Array(try rows(0).dropFirst())
     #expect(
       top
@@ -64,7 +64,7 @@ struct SummaryScreenTests {
 
   @Test("says first when it could not be saved")
   func notSaved() throws {
-    let scene = Scene.page(try PageScenes.summary(isSaved: false), from: 0, .summary)
+    let scene = PageScene(try PageScenes.summary(isSaved: false), from: 0, .summary)
     #expect(scene.canvas(.small, .unicode).text.contains(" NOT SAVED: the journal could not be"))
   }
 }
