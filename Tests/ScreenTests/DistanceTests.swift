@@ -98,7 +98,7 @@ struct DistanceTests {
       try following.go(to: .rep, after: time)
       guard let snapshot = following.session.snapshot else { return 0 }
       let canvas = SessionScene(snapshot: snapshot, isStill: isStill).canvas(.wide, .unicode)
-      return (strip.column..<strip.columns).count { canvas[strip.row + 1, $0].ground != nil }
+      return (strip.column..<strip.columns).count { canvas[strip.row + 1, $0].text == "█" }
     }
     let turned = try filled(after: .milliseconds(100)), after = try filled(after: .milliseconds(500))
     #expect(turned != after)
@@ -119,7 +119,7 @@ struct DistanceTests {
     following.ask(.hurts)
     following.ask(.skip)
     following.wait(.seconds(15))
-    let row = try following.scene().canvas(.wide, .unicode).picture[22]
+    let row = try following.scene().canvas(.wide, .unicode).text[22]
     #expect(row.contains("▚") && row.contains("✗") && row.contains("░") && !row.contains("█▚"), "\(row)")
   }
 
