@@ -105,6 +105,14 @@ struct DistanceTests {
     #expect(try filled(after: .milliseconds(100), isStill: true) == after)
   }
 
+  @Test("says it by the word the other way round on the smallest screen too", arguments: [100, 500])
+  func lowFlash(milliseconds: Int) throws {
+    var following = try Following("first-steps")
+    try following.go(to: .rep, after: .milliseconds(milliseconds))
+    let canvas = try following.scene().canvas(.small, .unicode)
+    #expect((0..<40).contains { canvas[1, $0].role == .selected } == (milliseconds < 400))
+  }
+
   @Test("marks the middle of the reps, and which one is in progress")
   func reps() throws {
     let text = try SessionScenes.rep(phase: 0).scene().canvas(.wide, .unicode).text.joined(separator: "\n")
