@@ -13,9 +13,8 @@ struct DistanceTests {
 
   /// What somebody on the floor could not read of a session's screen.
   private func unread(_ scene: SessionScene, on size: Size) -> [String] {
-    let layout = SessionLayout(size), canvas = scene.canvas(size, .unicode)
+    let layout = SessionLayout(scene, on: size, .unicode), canvas = scene.canvas(size, .unicode)
     let text = CountText(scene, .unicode), snapshot = scene.snapshot
-    let most = max(2, text.digits)
     var wrong: [String] = []
     func must(_ isTrue: Bool, _ what: String) {
       if !isTrue {
@@ -24,8 +23,7 @@ struct DistanceTests {
     }
     let isRoomy = size.rows >= 24 && size.columns >= 80
     let digits = canvas.highest(in: layout.count)
-    // Three digits are wider than half a phone.
-    must(digits >= (isRoomy ? 7 : most > 2 ? 0 : 5), "count \(digits)")
+    must(digits >= (isRoomy ? 7 : 5), "count \(digits)")
     let rows = canvas.text, all = rows.joined(separator: "\n")
     if isRoomy || layout.isLow { must(all.contains(text.phase), "phase in words") }
     must(rows[0].contains(snapshot.exercise.name), "name")

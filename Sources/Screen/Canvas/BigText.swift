@@ -70,6 +70,9 @@ enum BigText {
     }
   }
 
+  /// How many columns so many digits take in the smallest face of a count.
+  static func leastColumns(ofDigits count: Int) -> Int { Face(font: .small, dot: 2).columns(ofDigits: count) }
+
   /// A text as rows of blocks and spaces; letters are drawn as capitals.
   static func rows(_ text: String, _ face: Face, _ glyphs: Glyphs) -> [String] {
     let shapes = text.uppercased().map { face.font.shape(of: $0) }

@@ -123,7 +123,8 @@ extension SessionScene {
   /// The time until another picture of the figure, or the end of a flash; `nil` while it stands still.
   public func stay(on size: Size, _ pixels: Pixels) -> Duration? {
     guard let figure, question == nil, snapshot.activity == .running, !isStill else { return nil }
-    let picture = FigureView.stays(figure, FigureShot(self), in: SessionLayout(size).figure.size, pixels)
+    let place = SessionLayout(self, on: size, .unicode).figure
+    let picture = FigureView.stays(figure, FigureShot(self), in: place.size, pixels)
     guard let flash = PhaseStrip.flashLeft(self) else { return picture }
     return picture.map { min($0, flash) } ?? flash
   }

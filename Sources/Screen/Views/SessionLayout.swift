@@ -29,12 +29,21 @@ struct SessionLayout: Equatable {
   static let linesUnderCount = 6
   private static let leastDigits = 7
 
-  init(_ size: Size, isUnicode: Bool = true) {
+  /// Where things stand for a scene.
+  init(_ scene: SessionScene, on size: Size, _ glyphs: Glyphs) {
+    self.init(size, digits: CountText(scene, glyphs).digits, isUnicode: glyphs.isUnicode)
+  }
+
+  /// - Parameter digits: How many digits the count has at most.
+  init(_ size: Size, digits: Int = 2, isUnicode: Bool = true) {
     let inner = size.rows - 4
     // Without half blocks no letter is lower than five rows.
     let least = isUnicode ? 3 : 5
     let isWide = size.columns >= 70
-    let left = isWide ? size.columns * 11 / 20 : max(22, size.columns / 2)
+    // On a narrow screen three digits leave no room for the figure.
+    let counted = BigText.leastColumns(ofDigits: digits)
+    let left =
+      isWide ? size.columns * 11 / 20 : min(max(22, size.columns / 2), size.columns - 1 - counted)
     let across = size.columns - 2
     middle = Rect(row: 1, column: 0, rows: inner, columns: size.columns)
     whole = Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)

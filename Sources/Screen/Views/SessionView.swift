@@ -7,7 +7,7 @@ import Text
 enum SessionView {
   static func draw(_ scene: SessionScene, on canvas: inout Canvas) {
     let size = canvas.size
-    let layout = SessionLayout(size, isUnicode: canvas.glyphs.isUnicode)
+    let layout = SessionLayout(scene, on: size, canvas.glyphs)
     heading(scene, on: &canvas)
     if let (stop, body) = scene.stop(canvas.glyphs) {
       StopView.draw(stop, body, in: scene.question == nil ? layout.middle : layout.whole, on: &canvas)
@@ -38,7 +38,7 @@ enum SessionView {
   static func drawChanges(_ scene: SessionScene, after before: SessionScene, on canvas: inout Canvas) {
     let size = canvas.size
     if !scene.isStopped {
-      let layout = SessionLayout(size, isUnicode: canvas.glyphs.isUnicode)
+      let layout = SessionLayout(scene, on: size, canvas.glyphs)
       if SessionScene.Count(scene, on: size) != SessionScene.Count(before, on: size) {
         CountView.drawCount(scene, layout, on: &canvas)
         canvas.clear(Rect(row: size.rows - 3, column: 0, rows: 1, columns: size.columns))
@@ -59,7 +59,7 @@ enum SessionView {
     _ scene: SessionScene, after before: SessionScene? = nil, on canvas: inout Canvas
   ) {
     guard !scene.isStopped else { return }
-    let layout = SessionLayout(canvas.size, isUnicode: canvas.glyphs.isUnicode)
+    let layout = SessionLayout(scene, on: canvas.size, canvas.glyphs)
     let look = BreathBar.look(scene.snapshot), last = before.map { BreathBar.look($0.snapshot) }
     if look != last, CountView.hasBreath(scene, layout) {
       // Another word is shorter or longer; within a breath only the pacer's edge is another.
