@@ -1,5 +1,6 @@
 import Advice
 import Catalogue
+import Cues
 import Engine
 import Figure
 import Journal
@@ -72,6 +73,9 @@ extension Model {
       let notices = [live?.notice, sentence].compactMap { $0 }
       live?.notify(notices.joined(separator: " "), at: moment.now)
       return []
+    case .withoutTones(let trouble):
+      output.hasPlayer = false
+      return respond(to: .trouble(trouble.sentence), moment)
     case .alone:
       isAlone = true
       return []

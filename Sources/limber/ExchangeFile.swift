@@ -65,15 +65,31 @@ struct ExchangeFile {
   /// Writes it whole or not at all, for its owner alone.
   ///
   /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
-  func write(_ data: Data, replacing: Bool) throws {
+  func write(_ data: Data, replacing: Bool) throws(Failure) {
+    try write(replacing: replacing) { try $0.write(contentsOf: data) }
+  }
+
+  /// The same, piece by piece.
+  ///
+  /// - Parameter fill: Writes all of it; where it throws, nothing is written.
+  /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
+  func write(replacing: Bool, _ fill: (FileHandle) throws -> Void) throws(Failure) {
     let file = AtomicFile(path: path)
     do throws(NotWritten) {
-      if replacing { return try file.write(data, for: .export) }
-      guard try !file.create(data) else { return }
+      if replacing { return try file.write(for: .export, fill: fill) }
+      guard try !file.create(fill) else { return }
     } catch {
       throw Failure(error.sentence, .failure)
     }
     throw Failure(Wording.Files.isThere(path), .failure)
+  }
+
+  /// Says early that a file is there already, before all the work for another.
+  ///
+  /// - Throws: ``Failure`` when it is.
+  func refuseWhatIsThere() throws(Failure) {
+    var status = stat()
+    if lstat(path, &status) == 0 { throw Failure(Wording.Files.isThere(path), .failure) }
   }
 
   private static var reason: String { String(cString: strerror(errno)) }

@@ -11,6 +11,30 @@ extension Wording {
       "No voice: \(program) failed (\(how))."
     }
     static func hung(_ program: String) -> String { "No voice: \(program) did not finish speaking." }
+    static let wroteNothing = "it wrote no sound"
+  }
+
+  /// Why no tone is heard, and what is heard in its place.
+  enum Tones {
+    static func missing(_ programs: [String]) -> String {
+      "No tones, the bell alone: none of \(programs.joined(separator: ", ")) is installed."
+    }
+    static func notStarted(_ program: String, _ why: String) -> String {
+      "No tones, the bell alone: \(program) could not be started (\(why))."
+    }
+    static func failed(_ program: String, _ how: String) -> String {
+      "No tones, the bell alone: \(program) failed (\(how))."
+    }
+    static func hung(_ program: String) -> String {
+      "No tones, the bell alone: \(program) did not finish playing."
+    }
+  }
+
+  /// Why no smaller file is made.
+  enum Encoding {
+    static func failed(_ program: String, _ how: String) -> String {
+      "\(program) made no sound file: \(how)."
+    }
   }
 
   /// Why the machine is not kept awake.

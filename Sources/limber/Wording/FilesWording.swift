@@ -16,6 +16,7 @@ extension Wording {
     static func isThere(_ path: String) -> String {
       "\(path.printable) is there already; --force replaces it."
     }
+    static func noRoom(_ reason: String) -> String { "no room for what is only needed meanwhile: \(reason)." }
     static func inTheWay(_ path: String) -> String { "\(path.printable) is in the way." }
     static func isTable(_ name: String) -> String {
       "\(name.printable) is a table that limber wrote for spreadsheets, which doesn't hold all of a session; import takes "
