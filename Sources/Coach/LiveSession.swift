@@ -55,7 +55,8 @@ struct LiveSession {
     for event in events {
       switch event.kind {
       case .recorded(let exercise): changed.append(exercise)
-      case .began: if !isEased { notice = nil }
+      // What nobody asked for has its time, whatever begins meanwhile.
+      case .began: if !isEased, noticeEnds == nil { notice = nil }
       case .refused(let refusal): notice = Wording.InSession.refused(refusal)
       case .eased:
         notice = Wording.InSession.easier

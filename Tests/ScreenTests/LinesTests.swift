@@ -23,7 +23,7 @@ struct LinesTests {
         "b: Put together a routine of your own", "l: All exercises, with figures",
         "g: The guide: rules, warnings, habits, questions", "h: The sessions so far",
         "a: All advice, with reasons and sources", "?: These keys",
-        "s: Level, voice, cues, bell, times and looks", "q: Leave limber",
+        "s: Level, voice, cues, tones, times and looks", "q: Leave limber",
         "f: The signs that mean to see someone first",
       ])
     #expect(

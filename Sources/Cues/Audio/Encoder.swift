@@ -151,14 +151,10 @@ extension Encoder.Tags {
   var notes: String {
     let ends = chapters.dropFirst().map(\.at) + [length]
     let parts = zip(chapters, ends).map { chapter, end in
-      """
-      [CHAPTER]
-      TIMEBASE=1/1000
-      START=\(chapter.at.milliseconds)
-      END=\(end.milliseconds)
-      title=\(escaped(chapter.title))
-
-      """
+      [
+        "[CHAPTER]", "TIMEBASE=1/1000", "START=\(chapter.at.milliseconds)", "END=\(end.milliseconds)",
+        "title=\(escaped(chapter.title))",
+      ].map { $0 + "\n" }.joined()
     }
     return ";FFMETADATA1\ntitle=\(escaped(title))\n" + parts.joined()
   }

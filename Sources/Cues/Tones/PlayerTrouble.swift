@@ -9,7 +9,7 @@ public enum PlayerTrouble: Error, Hashable, Sendable {
   /// It did not end.
   case hung(program: String)
 
-  /// What is wrong, and what takes the place of tones, in one sentence.
+  /// What is wrong, in one sentence.
   public var sentence: String {
     switch self {
     case .missing: Wording.Tones.missing(PlayerProgram.Kind.allCases.map(\.rawValue))

@@ -14,19 +14,19 @@ extension Wording {
     static let wroteNothing = "it wrote no sound"
   }
 
-  /// Why no tone is heard, and what is heard in its place.
+  /// Why no tone is heard; short enough for a line of the smallest usual screen.
   enum Tones {
     static func missing(_ programs: [String]) -> String {
-      "No tones, the bell alone: none of \(programs.joined(separator: ", ")) is installed."
+      "No tones: no \(programs.joined(separator: ", ")) here."
     }
     static func notStarted(_ program: String, _ why: String) -> String {
-      "No tones, the bell alone: \(program) could not be started (\(why))."
+      "No tones: \(program) could not be started (\(why))."
     }
     static func failed(_ program: String, _ how: String) -> String {
-      "No tones, the bell alone: \(program) failed (\(how))."
+      "No tones: \(program) failed (\(how))."
     }
     static func hung(_ program: String) -> String {
-      "No tones, the bell alone: \(program) did not finish playing."
+      "No tones: \(program) did not finish playing."
     }
   }
 
