@@ -52,6 +52,9 @@ public final class TonePlayer {
 
   deinit { close() }
 
+  /// The program that plays; `nil` once none is left.
+  public var program: PlayerProgram? { programs.first }
+
   /// When it next has to be asked; `nil` while nothing is played.
   public var pollAfter: Duration? { playbacks.isEmpty ? nil : Self.pollInterval }
 
@@ -95,7 +98,7 @@ public final class TonePlayer {
   }
 
   private func start(_ tone: Tone, due: Duration, at now: Duration) -> Report {
-    while let program = programs.first {
+    while let program {
       do throws(Child.NotStarted) {
         let child = try Child(program.path, program.arguments, input: sound(of: tone))
         playbacks.append(

@@ -6,12 +6,10 @@ import Settings
 /// One tone and one sentence, as a session has them, and the question whether they were heard.
 struct SoundTrial {
   private let player: TonePlayer
-  private let players: [PlayerProgram]
   private let voice: Voice
 
   init(_ settings: Settings, path: String?) {
-    players = PlayerProgram.all(in: path)
-    player = TonePlayer(players, volume: settings.tones.volume)
+    player = TonePlayer(PlayerProgram.all(in: path), volume: settings.tones.volume)
     voice = Voice(VoiceHelper.find(in: path), settings.voice)
   }
 
@@ -26,10 +24,11 @@ struct SoundTrial {
       player.close()
       voice.close()
     }
-    Environment.print(Wording.SoundTrial.tone(players.map(\.kind.rawValue)))
-    let isToneHeard = isHeard(trouble: play()?.sentence)
-    Environment.print(Wording.SoundTrial.sentence(voice.helper?.kind.rawValue))
-    let isVoiceHeard = isHeard(trouble: say()?.sentence)
+    let toneTrouble = play()?.sentence
+    let isToneHeard = isHeard(Wording.SoundTrial.tone, through: player.program?.kind.rawValue, toneTrouble)
+    let voiceTrouble = say()?.sentence
+    let isVoiceHeard = isHeard(
+      Wording.SoundTrial.sentence, through: voice.helper?.kind.rawValue, voiceTrouble)
     guard let isToneHeard, let isVoiceHeard else { throw Failure(Wording.SoundTrial.unanswered, .noTerminal) }
     if !isToneHeard || !isVoiceHeard { throw Failure(Wording.SoundTrial.whatToLookAt, .failure) }
   }
@@ -58,13 +57,13 @@ struct SoundTrial {
   }
 
   /// Whether the person has heard it; `nil` where nobody answers. What can't have been heard isn't asked about.
-  private func isHeard(trouble: String?) -> Bool? {
+  private func isHeard(_ what: String, through program: String?, _ trouble: String?) -> Bool? {
     if let trouble {
       Environment.print(trouble)
       return false
     }
     while true {
-      print(Wording.SoundTrial.question, terminator: " ")
+      print(Wording.SoundTrial.question(what, through: program ?? ""), terminator: " ")
       fflush(nil)
       guard let answer = readLine()?.lowercased() else { return nil }
       if let word = answer.first { return word == "y" }

@@ -89,14 +89,12 @@ extension Wording {
 extension Wording {
   /// One tone and one sentence, and whether they were heard.
   enum SoundTrial {
-    static func tone(_ programs: [String]) -> String {
-      "A tone" + (programs.first.map { ", through \($0):" } ?? ":")
-    }
-    static func sentence(_ program: String?) -> String {
-      "A sentence" + (program.map { ", through \($0):" } ?? ":")
-    }
+    static let tone = "a tone"
+    static let sentence = "a sentence"
     static let said = "This is the voice of limber."
-    static let question = "Was it heard? y or n:"
+    static func question(_ what: String, through program: String) -> String {
+      "Did you hear \(what), through \(program)? y or n:"
+    }
     static let unanswered = "nobody is there to answer: limber doctor --sound asks at a terminal."
     static let whatToLookAt =
       """
