@@ -84,12 +84,16 @@ struct ExchangeFile {
     throw Failure(Wording.Files.isThere(path), .failure)
   }
 
-  /// Says early that a file is there already, before all the work for another.
+  /// Says early what would keep it from being written, before all the work for it.
   ///
-  /// - Throws: ``Failure`` when it is.
-  func refuseWhatIsThere() throws(Failure) {
+  /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or its folder takes no file.
+  func check(replacing: Bool) throws(Failure) {
     var status = stat()
-    if lstat(path, &status) == 0 { throw Failure(Wording.Files.isThere(path), .failure) }
+    if !replacing, lstat(path, &status) == 0 { throw Failure(Wording.Files.isThere(path), .failure) }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if access(folder, W_OK | X_OK) != 0 {
+      throw Failure(Wording.Files.cannotWrite(path, Self.reason), .failure)
+    }
   }
 
   private static var reason: String { String(cString: strerror(errno)) }

@@ -17,7 +17,10 @@ final class AudioProgress {
   }
 
   /// Takes the line away.
-  func close() { if isOnOneLine, told > 0 { write("\r\(String(repeating: " ", count: 20))\r") } }
+  func close() {
+    if isOnOneLine, told > 0 { write("\r\(String(repeating: " ", count: 20))\r") }
+    told = 0
+  }
 
   private func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 }

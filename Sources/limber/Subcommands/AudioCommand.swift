@@ -62,7 +62,7 @@ struct AudioCommand: ParsableCommand {
       if settings.tones.choice == .off { throw Failure(Wording.Audio.nothingToHear, .noTerminal) }
     }
     let file = ExchangeFile(output)
-    if !force { try file.refuseWhatIsThere() }
+    try file.check(replacing: force)
     for sentence in [amount.suggestion(of: plan, settings), changed] { sentence.map(Environment.tell) }
     if writer == nil { Environment.tell(Wording.Audio.noVoice) }
     let progress = AudioProgress(isOnOneLine: isatty(STDERR_FILENO) == 1 && !Environment.isInWords)

@@ -11,6 +11,9 @@ extension Wording {
     static func cannotReadOrTooLarge(_ path: String) -> String {
       "\(path.printable) can't be read, or is larger than 64 KiB."
     }
+    static func cannotWrite(_ path: String, _ why: String) -> String {
+      "\(path.printable) can't be written: \(why)."
+    }
     static func tooLarge(_ name: String) -> String { "\(name.printable) is larger than 64 MB." }
     static func notRegular(_ path: String) -> String { "\(path.printable) is no regular file." }
     static func isThere(_ path: String) -> String {
