@@ -103,7 +103,8 @@ public struct Encoder: Hashable, Sendable {
     let sound = "\(folder)/sound.wav"
     switch program {
     case .opusenc:
-      return ["--quiet", "--bitrate", "32", "--title", tags.title]
+      // For speech more effort is not to be heard, and takes four times as long.
+      return ["--quiet", "--bitrate", "32", "--comp", "5", "--title", tags.title]
         + tags.comments.flatMap { ["--comment", $0] } + [sound, result]
     case .flac:
       return ["--silent", "--force", "--tag=TITLE=\(tags.title)"]
@@ -117,7 +118,7 @@ public struct Encoder: Hashable, Sendable {
 
   private var codec: [String] {
     switch form {
-    case .opus: ["-c:a", "libopus", "-b:a", "32k"]
+    case .opus: ["-c:a", "libopus", "-b:a", "32k", "-compression_level", "5"]
     case .mp3: ["-c:a", "libmp3lame", "-q:a", "4", "-id3v2_version", "3"]
     case .flac: ["-c:a", "flac"]
     case .wav: []

@@ -130,7 +130,7 @@ extension HelperTests {
       let stand = try StandIns()
       for name in ["opusenc", "flac", "ffmpeg"] { try stand.install(name) }
       let opus = try encoder(.opus, stand).arguments(in: "/f", "/f/sound.opus", tags)
-      #expect(opus.prefix(5) == ["--quiet", "--bitrate", "32", "--title", "A = B; 1 # 2"])
+      #expect(opus.prefix(7) == ["--quiet", "--bitrate", "32", "--comp", "5", "--title", "A = B; 1 # 2"])
       #expect(opus.suffix(2) == ["/f/sound.wav", "/f/sound.opus"])
       #expect(opus.contains("CHAPTER000=00:00:00.000") && opus.contains("CHAPTER000NAME=First"))
       #expect(opus.contains("CHAPTER001=00:00:02.000") && opus.contains("CHAPTER001NAME=Knee hug"))
