@@ -69,9 +69,7 @@ extension Model {
     case .interrupted: return end(moment, isOver: false)
     case .brokenOff: return end(moment, isOver: true)
     case .trouble(let sentence):
-      // What a session begins with is not lost to it.
-      let notices = [live?.notice, sentence].compactMap { $0 }
-      live?.notify(notices.joined(separator: " "), at: moment.now)
+      live?.notify(sentence, at: moment.now)
       return []
     case .withoutTones(let trouble):
       output.hasPlayer = false
