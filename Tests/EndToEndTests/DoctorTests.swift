@@ -41,6 +41,23 @@ struct DoctorTests {
     }
   }
 
+  @Test("plays a tone, says a sentence and asks; where nobody answers that is told, and nothing is written")
+  func sound() async throws {
+    try await Home.lend { home in
+      let result = try await Limber(home: home).run("doctor", "--sound")
+      #expect(result.status == 69)
+      #expect(result.output.contains("Did you hear a tone, through pw-play? y or n:"))
+      #expect(result.output.contains("Did you hear a sentence, through spd-say? y or n:"))
+      #expect(result.errors.contains("nobody is there to answer"))
+      #expect(!FileManager.default.fileExists(atPath: home.dataFolder))
+      try home.write("#!/bin/sh\nexit 1\n", to: "bin/pw-play")
+      chmod(home.path + "/bin/pw-play", 0o755)
+      let failing = try await Limber(home: home).run("doctor", "--sound", with: ["PATH": home.path + "/bin"])
+      #expect(failing.output.contains("No tones: pw-play failed (it ended with status 1)."))
+      #expect(try await Limber(home: home).run("doctor", "--sound", "--json").status == 64)
+    }
+  }
+
   @Test(
     "does without a terminal, a locale, a known TERM or a PATH",
     arguments: [

@@ -9,6 +9,14 @@ public struct SpeechWriter: Sendable {
   /// The programs that can, the best first; speech-dispatcher only speaks.
   static let kinds = [VoiceHelper.Kind.espeakNG, .espeak, .say]
 
+  /// A text on its way into a file.
+  private struct Work {
+    let child: Child
+    let text: String
+    let file: String
+    let began = ContinuousClock.now
+  }
+
   /// A text takes no longer to be written, however busy the machine is.
   private static let patience = Duration.seconds(20)
   /// How long to wait before a program is asked again, in microseconds.
@@ -41,7 +49,7 @@ public struct SpeechWriter: Sendable {
   {
     var lengths: [String: Duration] = [:]
     var waiting = Array(texts.enumerated())[...]
-    var running: [(child: Child, text: String, file: String, began: ContinuousClock.Instant)] = []
+    var running: [Work] = []
     defer {
       for entry in running where entry.child.ending() == nil { entry.child.send(SIGKILL) }
     }
@@ -57,12 +65,12 @@ public struct SpeechWriter: Sendable {
         let file = Self.file(index, in: folder)
         do throws(Child.NotStarted) {
           running.append(
-            (try Child(helper.path, arguments(file), reading: line), text, file, .now))
+            Work(child: try Child(helper.path, arguments(file), reading: line), text: text, file: file))
         } catch {
           throw .notStarted(program: name, reason: error.words)
         }
       }
-      var still: [(child: Child, text: String, file: String, began: ContinuousClock.Instant)] = []
+      var still: [Work] = []
       var trouble: VoiceTrouble?
       for entry in running {
         if let ending = entry.child.ending() {

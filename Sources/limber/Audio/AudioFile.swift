@@ -8,15 +8,15 @@ import Foundation
 struct AudioFile {
   let title: String
   let playthrough: Playthrough
-  let settings: (voice: VoiceSettings, tones: ToneSettings)
-  let form: Encoder.Form
+  let tones: ToneSettings
+  /// What writes its sentences; `nil` where nothing does.
   let writer: SpeechWriter?
   /// What makes a smaller file of it; `nil` for a WAV.
   let encoder: Encoder?
   let signals: HeldSignals
   let progress: AudioProgress
 
-  /// How much of the whole speech is, by the time it takes.
+  /// How far it is once all is spoken.
   private static let shareOfSpeech = 0.8
   /// How far it is once all sound is there, and an encoder begins.
   private static let shareOfSound = 0.9
@@ -31,9 +31,9 @@ struct AudioFile {
     let texts = Wording.Audio.first + playthrough.texts
     let score = Score(
       playthrough, after: Wording.Audio.first, called: Wording.Audio.firstChapter,
-      try lengths(of: texts, in: folder.path), hasTones: settings.tones.choice != .off)
+      try lengths(of: texts, in: folder.path), hasTones: tones.choice != .off)
     let mix = Mix(
-      score, volume: settings.tones.volume, voice: SpeechWriter.sounds(of: texts, in: folder.path))
+      score, volume: tones.volume, voice: SpeechWriter.sounds(of: texts, in: folder.path))
     guard let encoder else {
       try goesOnOrEnds { () throws(Failure) in
         try file.write(replacing: replacing) { try fill($0, with: mix, upTo: 1) }

@@ -56,7 +56,9 @@ struct SoundTrial {
     return report.trouble
   }
 
-  /// Whether the person has heard it; `nil` where nobody answers. What can't have been heard isn't asked about.
+  /// Whether the person has heard it; `nil` where nobody answers.
+  ///
+  /// What can't have been heard isn't asked about.
   private func isHeard(_ what: String, through program: String?, _ trouble: String?) -> Bool? {
     if let trouble {
       Environment.print(trouble)

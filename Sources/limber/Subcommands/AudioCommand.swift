@@ -69,7 +69,7 @@ struct AudioCommand: ParsableCommand {
     defer { progress.close() }
     let score = try AudioFile(
       title: plan.name, playthrough: Playthrough(plan, catalogue: catalogue, cues ?? settings.cues),
-      settings: (settings.voice, settings.tones), form: form, writer: writer, encoder: encoder,
+      tones: settings.tones, writer: writer, encoder: encoder,
       signals: HeldSignals(), progress: progress
     ).write(to: file, replacing: force)
     progress.close()
