@@ -46,11 +46,11 @@ extension Model {
     navigation.open(SessionScreen())
     let told = tell(grammar.opening(session))
     let isMute = known.settings.isVoiceOn && output.voiceName == nil && start.speed == 1
-    let isWithoutTones = output.lacksPlayer && start.speed == 1 && !hasToldOfTones
-    if isWithoutTones { hasToldOfTones = true }
+    let lackOfTones = start.speed == 1 && !hasToldOfTones ? output.lackOfTones : nil
+    if lackOfTones != nil { hasToldOfTones = true }
     let notes = [
       known.elsewhereNotice, start.note, isMute ? Wording.InSession.noVoice : nil,
-      isWithoutTones ? PlayerTrouble.missing.sentence : nil,
+      lackOfTones?.sentence,
     ].compactMap { $0 }
     let note = notes.isEmpty ? nil : notes.joined(separator: " ")
     // In lines what a session begins with takes the place of its notices.

@@ -44,19 +44,19 @@ public struct Conductor {
     let lines = options.isInLines ? LineFace() : nil
     let face: any Face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
-    let helper = VoiceHelper.find(in: options.path), players = PlayerProgram.all(in: options.path)
+    let helper = VoiceHelper.find(in: options.path)
     let model = Model(
       Knowledge(
         catalogue, options.settings, memory, diagnostics: options.diagnostics,
         ownRoutines: options.own.folder.routines),
       Output(
         options.glyphs(options.settings), options.settings, size: face.size, isInLines: options.isInLines,
-        voiceName: helper?.kind.rawValue, hasPlayer: !players.isEmpty),
+        voiceName: helper?.kind.rawValue, playerTrouble: options.playerTrouble),
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
     self.init(
       model, pending, face, clock, Voice(helper, options.settings.voice),
-      TonePlayer(players, volume: options.settings.tones.volume),
+      TonePlayer((try? options.players.get()) ?? [], volume: options.settings.tones.volume),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
     log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
     if let start { send(.begin(start, isCleared: isCleared)) }

@@ -14,8 +14,8 @@ struct Output {
   var isMuted: Bool
   /// What a person chose to hear, tones or the bell.
   private let wantsTones: Bool
-  /// Whether a program here plays tones; it may turn out that it doesn't.
-  var hasPlayer: Bool
+  /// Why no tone is heard; `nil` for as long as nothing is known to be wrong.
+  var playerTrouble: PlayerTrouble?
   /// Whether cues are spoken.
   var isVoiceOn: Bool
   /// The program that speaks; `nil` where there is none.
@@ -23,13 +23,13 @@ struct Output {
 
   init(
     _ glyphs: Glyphs, _ settings: Settings, size: Size = Size(rows: 24, columns: 80),
-    isInLines: Bool = false, voiceName: String? = nil, hasPlayer: Bool = false
+    isInLines: Bool = false, voiceName: String? = nil, playerTrouble: PlayerTrouble? = .missing
   ) {
     self.glyphs = glyphs
     self.size = size
     self.isInLines = isInLines
     self.voiceName = voiceName
-    self.hasPlayer = hasPlayer
+    self.playerTrouble = playerTrouble
     isMuted = settings.tones.choice == .off
     wantsTones = settings.tones.choice != .bell
     isVoiceOn = settings.isVoiceOn && voiceName != nil
@@ -38,15 +38,16 @@ struct Output {
   /// Does as the settings say from now on.
   mutating func take(_ settings: Settings) {
     self = Output(
-      glyphs, settings, size: size, isInLines: isInLines, voiceName: voiceName, hasPlayer: hasPlayer)
+      glyphs, settings, size: size, isInLines: isInLines, voiceName: voiceName,
+      playerTrouble: playerTrouble)
   }
 
   /// What marks the instants of a session.
   enum Marking { case tones, bell }
 
   /// What would be heard if nothing is muted; `nil` in lines without tones, for a bell is no line.
-  var marking: Marking? { wantsTones && hasPlayer ? .tones : isInLines ? nil : .bell }
+  var marking: Marking? { wantsTones && playerTrouble == nil ? .tones : isInLines ? nil : .bell }
 
-  /// Whether tones are wanted that nothing here can play.
-  var lacksPlayer: Bool { wantsTones && !isMuted && !hasPlayer }
+  /// Why tones that are wanted are not heard; `nil` where they are.
+  var lackOfTones: PlayerTrouble? { wantsTones && !isMuted ? playerTrouble : nil }
 }

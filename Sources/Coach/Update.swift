@@ -72,7 +72,7 @@ extension Model {
       live?.notify(sentence, at: moment.now)
       return []
     case .withoutTones(let trouble):
-      output.hasPlayer = false
+      output.playerTrouble = trouble
       return respond(to: .trouble(trouble.sentence), moment)
     case .alone:
       isAlone = true

@@ -49,13 +49,15 @@ struct ConductorTests {
       if !hasPlayer, settings.tones.choice == .on { settings.tones.choice = .bell }
       var memory = Memory()
       memory.advice.today = Day(Person.morning, in: Person.berlin)
-      let output = Output(.unicode, settings, voiceName: "espeak-ng", hasPlayer: hasPlayer)
+      let output = Output(
+        .unicode, settings, voiceName: "espeak-ng", playerTrouble: hasPlayer ? nil : .missing)
       var conductor = Conductor(
         Model(Knowledge(try Shipped.catalogue, settings, memory), output, endsWithSession: true),
         PendingWrites(journal), face, clock.session(speed: 1), voice, tones, SleepPolicy(nil),
         Options(
           isInLines: false, withColour: true, settings: settings, diagnostics: [],
-          file: SettingsFile(path: folder.path("config.yaml")), path: nil, terminal: "xterm-256color",
+          file: SettingsFile(path: folder.path("config.yaml")), path: nil, players: .failure(.missing),
+          terminal: "xterm-256color",
           log: Logger(label: "limber") { _ in SwiftLogNoOpLogHandler() }, isUTF8: true,
           own: (own, { try Shipped.catalogue })))
       conductor.send(.begin(try Person.start(routine, .gentle, pain: 0), isCleared: true))

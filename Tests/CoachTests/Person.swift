@@ -71,7 +71,7 @@ struct Person {
     voice = RecordedVoice()
     var model = Model(
       Knowledge(try catalogue ?? Shipped.catalogue, settings, memory),
-      Output(.unicode, settings, hasPlayer: hasPlayer),
+      Output(.unicode, settings, playerTrouble: hasPlayer ? nil : .missing),
       endsWithSession: begunByCommand)
     // Worked out once for all tests.
     if catalogue == nil { model.figures = try Self.figures.get() }
@@ -79,7 +79,8 @@ struct Person {
       model, PendingWrites(journal), face, clock.session(speed: 1), voice, tones, SleepPolicy(nil),
       Options(
         isInLines: false, withColour: true, settings: settings, diagnostics: [],
-        file: SettingsFile(path: folder.path("config.yaml")), path: nil, terminal: "xterm-256color",
+        file: SettingsFile(path: folder.path("config.yaml")), path: nil, players: .failure(.missing),
+        terminal: "xterm-256color",
         log: Logger(label: "limber") { _ in SwiftLogNoOpLogHandler() }, isUTF8: true,
         own: (own ?? UserFolder(path: folder.path("own")), { try Shipped.catalogue })))
   }

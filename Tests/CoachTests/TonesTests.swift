@@ -92,7 +92,7 @@ struct TonesTests {
     var settings = Settings()
     settings.tones.choice = .on
     var person = try Person(begunByCommand: true, settings: settings, hasPlayer: true)
-    person.model.output.hasPlayer = false
+    person.model.output.playerTrouble = .missing
     person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
     #expect(person.sees("No tones: no pw-play, paplay, aplay, afplay here."))
     person.watch(.seconds(60))
@@ -111,7 +111,7 @@ struct TonesTests {
     person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
     person.watch(.seconds(60))
     #expect(person.tones.played.count > 3)
-    person.model.output.hasPlayer = false
+    person.model.output.playerTrouble = .missing
     person.watch(.seconds(200))
     #expect(person.face.bells == 0)
     person.type("m")

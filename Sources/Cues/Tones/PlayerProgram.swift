@@ -22,6 +22,22 @@ public struct PlayerProgram: Hashable, Sendable {
     }
   }
 
+  /// Those that would be heard by whoever sits at the terminal, the best first.
+  ///
+  /// Over ssh a sound would be at the other machine, unless the person has it sent along, which PulseAudio can do.
+  ///
+  /// - Parameter environment: What limber was told of its surroundings: `PATH`, `SSH_CONNECTION`, `PULSE_SERVER`.
+  /// - Throws: ``PlayerTrouble`` where there are none.
+  public static func audible(in environment: [String: String]) throws(PlayerTrouble) -> [PlayerProgram] {
+    func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
+    let all = all(in: environment["PATH"])
+    guard !all.isEmpty else { throw .missing }
+    guard isSet("SSH_CONNECTION") else { return all }
+    let sending = isSet("PULSE_SERVER") ? all.filter { $0.kind == .pulseAudio } : []
+    guard !sending.isEmpty else { throw .elsewhere }
+    return sending
+  }
+
   /// The arguments that make it play the sound it reads.
   ///
   /// Where it knows of roles it says that this is a notification: whether music gives way to it is the person's to set.

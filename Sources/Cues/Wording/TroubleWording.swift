@@ -19,6 +19,7 @@ extension Wording {
     static func missing(_ programs: [String]) -> String {
       "No tones: no \(programs.joined(separator: ", ")) here."
     }
+    static let elsewhere = "No tones: over ssh they sound at the other machine."
     static func notStarted(_ program: String, _ why: String) -> String {
       "No tones: \(program) could not be started (\(why))."
     }

@@ -133,14 +133,14 @@ struct Examination {
 
   private var tonesFact: Findings.Fact {
     let choice = settings[.tones]
-    guard let player = PlayerProgram.all(in: environment["PATH"]).first else {
+    switch Environment.players {
+    case .failure(let trouble):
+      return Findings.Fact("tones", "\(choice). \(trouble.sentence)", isFault: settings.tones.choice == .on)
+    case .success(let players):
+      let program = players.first.map { Wording.Doctor.program($0.kind.rawValue, anonymised($0.path)) }
       return Findings.Fact(
-        "tones", "\(choice): \(PlayerTrouble.missing.sentence)", isFault: settings.tones.choice == .on)
+        "tones", Wording.Doctor.tones(choice, program ?? "", volume: settings.tones.volume))
     }
-    return Findings.Fact(
-      "tones",
-      Wording.Doctor.tones(
-        choice, player.kind.rawValue, anonymised(player.path), volume: settings.tones.volume))
   }
 
   /// What makes a session a sound file, and in which forms.

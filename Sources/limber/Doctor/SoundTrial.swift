@@ -24,6 +24,7 @@ struct SoundTrial {
       player.close()
       voice.close()
     }
+    Environment.print(Wording.SoundTrial.begins)
     let toneTrouble = play()?.sentence
     let isToneHeard = isHeard(Wording.SoundTrial.tone, through: player.program?.kind.rawValue, toneTrouble)
     let voiceTrouble = say()?.sentence

@@ -29,8 +29,8 @@ extension Wording {
     static func voice(_ isOn: String, _ program: String, _ path: String, rate: Int, isNamed: Bool) -> String {
       "\(isOn), \(self.program(program, path)), rate \(rate) %" + (isNamed ? ", a voice by name" : "")
     }
-    static func tones(_ isOn: String, _ program: String, _ path: String, volume: Int) -> String {
-      "\(isOn), \(self.program(program, path)), volume \(volume) %"
+    static func tones(_ isOn: String, _ program: String, volume: Int) -> String {
+      "\(isOn), \(program), volume \(volume) %"
     }
     static func audio(_ voice: String?, _ forms: [String]) -> String {
       (voice ?? "no voice") + ", as " + forms.map { "." + $0 }.joined(separator: " ")
@@ -91,6 +91,7 @@ extension Wording {
   enum SoundTrial {
     static let tone = "a tone"
     static let sentence = "a sentence"
+    static let begins = "First a tone, then a sentence."
     static let said = "This is the voice of limber."
     static func question(_ what: String, through program: String) -> String {
       "Did you hear \(what), through \(program)? y or n:"

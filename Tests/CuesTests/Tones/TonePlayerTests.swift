@@ -32,6 +32,24 @@ extension HelperTests {
         ])
     }
 
+    @Test("Over ssh tones would sound elsewhere, unless PulseAudio sends them along")
+    func elsewhere() throws {
+      let stand = try StandIns(), path = ["PATH": stand.path],
+        ssh = ["SSH_CONNECTION": "192.0.2.1 5 192.0.2.2 22"]
+      func found(_ variables: [String: String]) -> Result<[PlayerProgram.Kind], PlayerTrouble> {
+        Result { () throws(PlayerTrouble) in
+          try PlayerProgram.audible(in: path.merging(variables) { $1 }).map(\.kind)
+        }
+      }
+      #expect(found([:]) == .failure(.missing))
+      for name in ["pw-play", "paplay"] { try stand.install(name) }
+      #expect(found([:]) == .success([.pipeWire, .pulseAudio]))
+      #expect(found(["SSH_CONNECTION": ""]) == .success([.pipeWire, .pulseAudio]))
+      #expect(found(ssh) == .failure(.elsewhere))
+      #expect(found(ssh.merging(["PULSE_SERVER": "tcp:localhost:4713"]) { $1 }) == .success([.pulseAudio]))
+      #expect(PlayerTrouble.elsewhere.sentence == "No tones: over ssh they sound at the other machine.")
+    }
+
     @Test("A program is given the tone as a file, from its beginning each time, and no file stays")
     func sound() throws {
       let stand = try StandIns()
