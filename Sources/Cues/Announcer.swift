@@ -2,7 +2,7 @@ public import Engine
 
 /// Decides what a voice says when: one cue at a time, and none too late.
 ///
-/// A cue that is due while another is being said cuts it off when it is more important, or when it tells of a
+/// No cue is said before it is due. One that is due while another is being said cuts it off when it is more important, or when it tells of a
 /// later turn of the session, unless the other is about to end; otherwise it waits, and is dropped when it can wait no
 /// longer.
 public struct Announcer: Hashable, Sendable {

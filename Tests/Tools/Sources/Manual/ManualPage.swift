@@ -80,6 +80,10 @@ enum ManualPage {
     ("EDITOR, VISUAL", "What limber edit opens a routine with."),
     ("COLUMNS", "How wide printed text is."),
     (
+      "SSH_CONNECTION, PULSE_SERVER",
+      "Over ssh the bell takes the place of tones, unless PulseAudio sends sound along."
+    ),
+    (
       "PATH",
       "Where programs are looked for that speak, play tones, make sound files or keep the machine awake."
     ),
