@@ -68,8 +68,11 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Canvas to curses, keys, resize, restore: the one importer of CTerminal.
     .target(name: "Terminal", dependencies: ["CTerminal", "Figure", "Screen"], swiftSettings: strict),
-    // What is heard: events to cues, a voice, a machine kept awake.
-    .target(name: "Cues", dependencies: ["Catalogue", "Engine", "Text"], swiftSettings: strict),
+    // What is heard: events to cues, tones, a voice, sound files; a machine kept awake. Sound is worked out sample by sample, so
+    // that a debug build optimises it as it does pictures.
+    .target(
+      name: "Cues", dependencies: ["Catalogue", "Engine", "Text"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // What a person has chosen about each of these: one value, one file.
     .target(
       name: "Settings", dependencies: ["Catalogue", "CatalogueFiles", "Cues", "Engine", "Screen", "Text"],

@@ -46,14 +46,17 @@ extension Model {
     navigation.open(SessionScreen())
     let told = tell(grammar.opening(session))
     let isMute = known.settings.isVoiceOn && output.voiceName == nil && start.speed == 1
-    let notes = [known.elsewhereNotice, start.note, isMute ? Wording.InSession.noVoice : nil].compactMap {
-      $0
-    }
+    let lackOfTones = start.speed == 1 && !hasToldOfTones ? output.lackOfTones : nil
+    if lackOfTones != nil { hasToldOfTones = true }
+    let notes = [
+      known.elsewhereNotice, start.note, isMute ? Wording.InSession.noVoice : nil,
+      lackOfTones?.sentence,
+    ].compactMap { $0 }
     let note = notes.isEmpty ? nil : notes.joined(separator: " ")
     // In lines what a session begins with takes the place of its notices.
     let noted: [Effect] =
       output.isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
-    let effects = told.bell + [save] + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
+    let effects = told.mark + [save] + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
     self.live?.notice = note
     return effects
   }

@@ -43,6 +43,7 @@ extension Conductor {
       case .readReached: readReached()
       case .saveRoutine(let routine, let before, let mayReplace): save(routine, before, mayReplace)
       case .bell: face.ring()
+      case .play(let tone): takeIn(tones.play(tone, at: clock.real))
       case .tell(let cues): face.tell(cues)
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)
@@ -69,12 +70,19 @@ extension Conductor {
     face.use(model.known.settings.theme)
     send(.glyphs(options.glyphs(model.known.settings)))
     speaker.use(model.known.settings.voice)
+    tones.volume = model.known.settings.tones.volume
     do throws(SettingsFile.NotSaved) {
       try options.file.save(setting, value)
       send(.settingSaved(options.file.read().diagnostics))
     } catch {
       send(.settingNotSaved(error))
     }
+  }
+
+  /// Lets the bell stand in for a tone that can't be heard, and for all that would come after it.
+  mutating func takeIn(_ report: TonePlayer.Report) {
+    if report.isUnheard { face.ring() }
+    if let trouble = report.trouble { send(.withoutTones(trouble)) }
   }
 
   // MARK: Reading the journal

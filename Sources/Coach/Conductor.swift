@@ -21,6 +21,7 @@ public struct Conductor {
   let clock: SessionClock
   var model: Model
   var speaker: Speaker
+  let tones: any Playing
   private var sleepPolicy: SleepPolicy
   private var filter = KeyFilter()
   private var log: Logger { options.log }
@@ -50,11 +51,12 @@ public struct Conductor {
         ownRoutines: options.own.folder.routines),
       Output(
         options.glyphs(options.settings), options.settings, size: face.size, isInLines: options.isInLines,
-        voiceName: helper?.kind.rawValue),
+        voiceName: helper?.kind.rawValue, playerTrouble: options.playerTrouble),
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
     self.init(
       model, pending, face, clock, Voice(helper, options.settings.voice),
+      TonePlayer((try? options.players.get()) ?? [], volume: options.settings.tones.volume),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
     log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
     if let start { send(.begin(start, isCleared: isCleared)) }
@@ -62,7 +64,7 @@ public struct Conductor {
 
   init(
     _ model: Model, _ pending: PendingWrites, _ face: any Face, _ clock: SessionClock, _ voice: any Speaking,
-    _ sleepPolicy: SleepPolicy, _ options: Options
+    _ tones: any Playing, _ sleepPolicy: SleepPolicy, _ options: Options
   ) {
     self.model = model
     self.pending = pending
@@ -71,6 +73,7 @@ public struct Conductor {
     self.sleepPolicy = sleepPolicy
     self.options = options
     speaker = Speaker(voice)
+    self.tones = tones
     accounted = clock.real
   }
 
@@ -78,6 +81,7 @@ public struct Conductor {
   public mutating func run() -> Ending {
     defer {
       speaker.close()
+      tones.close()
       face.close()
     }
     while !isOver { turn() }
@@ -97,7 +101,8 @@ public struct Conductor {
     let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
     let known = filter.deadline.map { max(.zero, $0 - clock.real) }
     let wait = [
-      change, speaker.pollAfter, sleepPolicy.letsGo(after: clock.real), watch, known, nextWriting,
+      change, speaker.pollAfter(clock.now), tones.pollAfter, sleepPolicy.letsGo(after: clock.real), watch,
+      known, nextWriting,
     ]
     .compactMap { $0 }.min()
     let began = clock.real, inputs = face.wait(for: wait), slept = clock.real - began
@@ -160,11 +165,12 @@ public struct Conductor {
     }
   }
 
-  /// Looks after the programs that speak and keep the machine awake.
+  /// Looks after the programs that speak, play tones and keep the machine awake.
   private mutating func tend() {
     let journalState = pending.journal.state
     if journalState != model.known.journalState { send(.journalState(journalState)) }
-    let voiceTrouble = speaker.pollAfter == nil ? nil : speaker.poll(at: clock.now, real: clock.real)
+    let voiceTrouble = speaker.isIdle ? nil : speaker.poll(at: clock.now, real: clock.real)
+    if tones.pollAfter != nil { takeIn(tones.poll(at: clock.real)) }
     let awakeTrouble = sleepPolicy.update(model.live, at: clock.real)
     for sentence in [voiceTrouble?.sentence, awakeTrouble.map { _ in InhibitorTrouble.notice }].compactMap({
       $0

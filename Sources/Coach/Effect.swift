@@ -35,6 +35,8 @@ enum Effect: Hashable {
   case readOlder
   /// Ring the bell.
   case bell
+  /// Play a tone.
+  case play(Tone)
   /// Tell these cues where a session is followed in lines.
   case tell([Cue])
   /// Say these cues as far as there is time for them.

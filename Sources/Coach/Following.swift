@@ -20,18 +20,26 @@ extension Model {
     let events = move(&live)
     self.live = live
     let told = tell(grammar.cues(events, before: before, after: live.session))
-    return told.bell + take(events, moment) + told.words
+    return told.mark + take(events, moment) + told.words
   }
 
-  /// The one place where cues become bell, voice and lines: a rehearsal's go by too fast to be heard.
+  /// The one place where cues become tones, bell, voice and lines: a rehearsal's go by too fast to be heard.
   ///
-  /// - Returns: The bell, which marks an instant and goes before what is written, for the disk takes its time; and
-  ///   the words, which go after it, for they tell nothing as done that isn't kept.
-  func tell(_ cues: [Cue]) -> (bell: [Effect], words: [Effect]) {
+  /// - Returns: The tone or the bell, which marks an instant and goes before what is written, for the disk takes its
+  ///   time; and the words, which go after it, for they tell nothing as done that isn't kept.
+  func tell(_ cues: [Cue]) -> (mark: [Effect], words: [Effect]) {
     guard !cues.isEmpty else { return ([], []) }
     guard live?.speed == 1 else { return ([], [.tell(cues)]) }
-    let rings = !output.isMuted && cues.contains(where: \.ringsBell)
-    return (rings ? [.bell] : [], [.tell(cues)] + (output.isVoiceOn ? [.say(cues)] : []))
+    let marking = output.isMuted ? nil : output.marking
+    let mark: Effect? =
+      switch marking {
+      // Of what happened meanwhile the last is what holds now.
+      case .tones: cues.last { $0.tone != nil }?.tone.map { .play($0) }
+      case .bell: cues.contains(where: \.ringsBell) ? .bell : nil
+      case nil: nil
+      }
+    let said = marking == .tones ? cues.afterTones : cues
+    return (mark.map { [$0] } ?? [], [.tell(cues)] + (output.isVoiceOn ? [.say(said)] : []))
   }
 
   private mutating func take(_ events: [Event], _ moment: MessageTime) -> [Effect] {

@@ -16,6 +16,8 @@ struct LiveSession {
   var notice: String? { didSet { noticeEnds = nil } }
   /// When a notice goes that nobody asked for; `nil` for one that stays until the next step.
   private var noticeEnds: Instant?
+  /// What is said once that one is over: the line has room for one.
+  private var laterNotices: [String] = []
   private var hasToldHelp = false
   /// Whether limber itself paused it, for a question or a page that hides it.
   private(set) var isHidden = false
@@ -55,7 +57,12 @@ struct LiveSession {
     for event in events {
       switch event.kind {
       case .recorded(let exercise): changed.append(exercise)
-      case .began: if !isEased { notice = nil }
+      // What nobody asked for has its time, whatever begins meanwhile.
+      case .began:
+        if !isEased, noticeEnds == nil {
+          notice = nil
+          goOnNotifying(at: event.at)
+        }
       case .refused(let refusal): notice = Wording.InSession.refused(refusal)
       case .eased:
         notice = Wording.InSession.easier
@@ -69,20 +76,31 @@ struct LiveSession {
   }
 
   /// Says something that nobody asked for, for a short time: it stands where the next exercise is named.
+  ///
+  /// What stands there already has its time first.
   mutating func notify(_ sentence: String, at now: Instant) {
-    notice = sentence
-    noticeEnds = now + Self.noticeStays * speed
+    if notice == nil { notice = sentence } else { laterNotices.append(sentence) }
+    if noticeEnds == nil { noticeEnds = now + Self.noticeStays * speed }
   }
 
   /// Says once which key tells the others, to somebody who looks for one.
   mutating func tellHelp(at now: Instant) {
     guard !hasToldHelp else { return }
     hasToldHelp = true
+    notice = nil
     notify(Words.helpHint, at: now)
   }
 
   /// Takes away what was said for a short time.
-  mutating func forget(at now: Instant) { if let noticeEnds, noticeEnds <= now { notice = nil } }
+  mutating func forget(at now: Instant) {
+    guard let noticeEnds, noticeEnds <= now else { return }
+    notice = nil
+    goOnNotifying(at: now)
+  }
+
+  private mutating func goOnNotifying(at now: Instant) {
+    if !laterNotices.isEmpty { notify(laterNotices.removeFirst(), at: now) }
+  }
 
   private static let noticeStays = Duration.seconds(6)
 

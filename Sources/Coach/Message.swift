@@ -1,5 +1,6 @@
 import Catalogue
 import CatalogueFiles
+import Cues
 import Engine
 import Foundation
 import Journal
@@ -29,6 +30,8 @@ enum Message {
   case brokenOff
   /// Something about voice or screen that the person should know, once.
   case trouble(String)
+  /// Tones can't be heard any more, and why.
+  case withoutTones(PlayerTrouble)
   /// What ever happened.
   case past(Past)
   /// What advice is to know of the sessions, once something was set right.

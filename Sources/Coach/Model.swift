@@ -27,6 +27,8 @@ struct Model {
   var isAlone: Bool
   /// Whether limber ends with the session, because it was begun by command.
   let endsWithSession: Bool
+  /// Whether the person was told that no tones are heard.
+  var hasToldOfTones = false
   /// The record of a session begun by command, for the summary on standard output.
   var finished: SessionRecord?
   /// What the session that ended last asks for; `nil` where nothing in it hurt.

@@ -1,5 +1,6 @@
 public import Catalogue
 public import CatalogueFiles
+public import Cues
 public import Logging
 import Screen
 public import Settings
@@ -18,6 +19,8 @@ public struct Options: Sendable {
   public let file: SettingsFile
   /// Where programs are looked for that speak or keep the machine awake, as `PATH` has it.
   public let path: String?
+  /// The programs that play tones, or why none is heard.
+  public let players: Result<[PlayerProgram], PlayerTrouble>
   /// The terminal's type, as `TERM` has it.
   public let terminal: String?
   /// What came in, what was decided and what was written.
@@ -30,7 +33,7 @@ public struct Options: Sendable {
   /// Options with all their parts.
   public init(
     isInLines: Bool, withColour: Bool, settings: Settings, diagnostics: [Diagnostic], file: SettingsFile,
-    path: String?,
+    path: String?, players: Result<[PlayerProgram], PlayerTrouble>,
     terminal: String?, log: Logger, isUTF8: Bool,
     own: (folder: UserFolder, shipped: @Sendable () throws -> Catalogue)
   ) {
@@ -43,8 +46,12 @@ public struct Options: Sendable {
     self.diagnostics = diagnostics
     self.file = file
     self.path = path
+    self.players = players
     self.terminal = terminal
   }
+
+  /// Why no tone is heard; `nil` where some program plays them.
+  var playerTrouble: PlayerTrouble? { if case .failure(let trouble) = players { trouble } else { nil } }
 
   /// The characters that this terminal shows figures and signs with.
   func glyphs(_ settings: Settings) -> Glyphs { Glyphs(isUTF8: isUTF8, terminal: terminal, settings.figures) }

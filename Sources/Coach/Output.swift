@@ -10,8 +10,12 @@ struct Output {
   var size: Size
   /// Whether lines stand in for the screen.
   var isInLines: Bool
-  /// Whether the bell is silent.
+  /// Whether neither tones nor the bell are heard.
   var isMuted: Bool
+  /// What a person chose to hear, tones or the bell.
+  private let wantsTones: Bool
+  /// Why no tone is heard; `nil` for as long as nothing is known to be wrong.
+  var playerTrouble: PlayerTrouble?
   /// Whether cues are spoken.
   var isVoiceOn: Bool
   /// The program that speaks; `nil` where there is none.
@@ -19,18 +23,31 @@ struct Output {
 
   init(
     _ glyphs: Glyphs, _ settings: Settings, size: Size = Size(rows: 24, columns: 80),
-    isInLines: Bool = false, voiceName: String? = nil
+    isInLines: Bool = false, voiceName: String? = nil, playerTrouble: PlayerTrouble? = .missing
   ) {
     self.glyphs = glyphs
     self.size = size
     self.isInLines = isInLines
     self.voiceName = voiceName
-    isMuted = !settings.isBellOn
+    self.playerTrouble = playerTrouble
+    isMuted = settings.tones.choice == .off
+    wantsTones = settings.tones.choice != .bell
     isVoiceOn = settings.isVoiceOn && voiceName != nil
   }
 
   /// Does as the settings say from now on.
   mutating func take(_ settings: Settings) {
-    self = Output(glyphs, settings, size: size, isInLines: isInLines, voiceName: voiceName)
+    self = Output(
+      glyphs, settings, size: size, isInLines: isInLines, voiceName: voiceName,
+      playerTrouble: playerTrouble)
   }
+
+  /// What marks the instants of a session.
+  enum Marking { case tones, bell }
+
+  /// What would be heard if nothing is muted; `nil` in lines without tones, for a bell is no line.
+  var marking: Marking? { wantsTones && playerTrouble == nil ? .tones : isInLines ? nil : .bell }
+
+  /// Why tones that are wanted are not heard; `nil` where they are.
+  var lackOfTones: PlayerTrouble? { wantsTones && !isMuted ? playerTrouble : nil }
 }

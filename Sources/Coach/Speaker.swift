@@ -11,8 +11,13 @@ struct Speaker {
   /// Speaks as these settings say from the next cue on.
   func use(_ settings: VoiceSettings) { voice.settings = settings }
 
-  /// How long until the voice has to be looked after; `nil` while it is silent.
-  var pollAfter: Duration? { voice.pollAfter }
+  /// Whether nothing is said, and nothing waits to be.
+  var isIdle: Bool { voice.pollAfter == nil && announcer.isIdle }
+
+  /// How long until the voice has to be looked after; `nil` for never.
+  func pollAfter(_ now: Instant) -> Duration? {
+    [voice.pollAfter, announcer.nextDue(after: now).map(now.duration)].compactMap { $0 }.min()
+  }
 
   /// Takes cues in.
   ///

@@ -1,5 +1,6 @@
 import Advice
 import Catalogue
+import Cues
 import Engine
 import Figure
 import Journal
@@ -68,10 +69,11 @@ extension Model {
     case .interrupted: return end(moment, isOver: false)
     case .brokenOff: return end(moment, isOver: true)
     case .trouble(let sentence):
-      // What a session begins with is not lost to it.
-      let notices = [live?.notice, sentence].compactMap { $0 }
-      live?.notify(notices.joined(separator: " "), at: moment.now)
+      live?.notify(sentence, at: moment.now)
       return []
+    case .withoutTones(let trouble):
+      output.playerTrouble = trouble
+      return respond(to: .trouble(trouble.sentence), moment)
     case .alone:
       isAlone = true
       return []

@@ -2,7 +2,7 @@ public import Engine
 
 /// Decides what a voice says when: one cue at a time, and none too late.
 ///
-/// A cue that is due while another is being said cuts it off when it is more important, or when it tells of a
+/// No cue is said before it is due. One that is due while another is being said cuts it off when it is more important, or when it tells of a
 /// later turn of the session, unless the other is about to end; otherwise it waits, and is dropped when it can wait no
 /// longer.
 public struct Announcer: Hashable, Sendable {
@@ -25,7 +25,13 @@ public struct Announcer: Hashable, Sendable {
   /// Nothing to say yet.
   public init() {}
 
-  /// Takes cues in; those that only ring are no business of a voice.
+  /// Whether it has nothing to say.
+  public var isIdle: Bool { speaking == nil && waiting.isEmpty }
+
+  /// When something is due next that wasn't at an instant.
+  public func nextDue(after now: Instant) -> Instant? { waiting.lazy.map(\.at).filter { $0 > now }.min() }
+
+  /// Takes cues in; those that only sound are no business of a voice.
   public mutating func take(_ cues: [Cue], at now: Instant) -> [Order] {
     var orders: [Order] = []
     for cue in cues where cue.text != nil {
@@ -56,7 +62,8 @@ public struct Announcer: Hashable, Sendable {
     var orders: [Order] = waiting.filter { $0.deadline < now }.map { .drop($0) }
     waiting.removeAll { $0.deadline < now }
     // The first of the most important.
-    guard let index = waiting.indices.max(by: { waiting[$0].importance < waiting[$1].importance }) else {
+    let due = waiting.indices.filter { waiting[$0].at <= now }
+    guard let index = due.max(by: { waiting[$0].importance < waiting[$1].importance }) else {
       return orders
     }
     let cue = waiting[index]

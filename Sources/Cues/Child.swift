@@ -33,8 +33,12 @@ struct Child {
 
   /// Starts a program.
   ///
-  /// - Parameter input: What it reads; `nil` for nothing.
-  init(_ path: String, _ arguments: [String], input: Int32? = nil) throws(NotStarted) {
+  /// - Parameters:
+  ///   - input: What it reads; `nil` for nothing.
+  ///   - variables: What it is told besides, where the person's own variables don't say otherwise.
+  init(_ path: String, _ arguments: [String], input: Int32? = nil, variables: [String: String] = [:])
+    throws(NotStarted)
+  {
     var actions = Self.noActions, attributes = Self.noAttributes
     posix_spawn_file_actions_init(&actions)
     posix_spawnattr_init(&attributes)
@@ -59,7 +63,7 @@ struct Child {
     posix_spawnattr_setflags(&attributes, Int16(flags))
     // What a person told limber through its own variables is no other program's.
     let environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("LIMBER_") }
-      .map { "\($0.key)=\($0.value)" }
+      .merging(variables) { own, _ in own }.map { "\($0.key)=\($0.value)" }
     var pid: pid_t = 0
     let code = Self.withStrings([path] + arguments) { arguments in
       Self.withStrings(environment) { posix_spawn(&pid, path, &actions, &attributes, arguments, $0) }
@@ -70,8 +74,12 @@ struct Child {
 
   /// Starts a program that reads one line.
   ///
-  /// - Parameter line: Short enough for a pipe to hold, which is 4096 bytes at the least.
-  init(_ path: String, _ arguments: [String], reading line: String) throws(NotStarted) {
+  /// - Parameters:
+  ///   - line: Short enough for a pipe to hold, which is 4096 bytes at the least.
+  ///   - variables: What it is told besides.
+  init(_ path: String, _ arguments: [String], reading line: String, variables: [String: String] = [:])
+    throws(NotStarted)
+  {
     guard let pipe = Pipe() else { throw NotStarted(code: errno) }
     defer { close(pipe.reading) }
     let bytes = Array((line + "\n").utf8)
@@ -80,7 +88,7 @@ struct Child {
     let code = errno
     close(pipe.writing)
     guard written == bytes.count else { throw NotStarted(code: code) }
-    try self.init(path, arguments, input: pipe.reading)
+    try self.init(path, arguments, input: pipe.reading, variables: variables)
   }
 
   /// How it ended, if it has; asked again after that it is unknown.

@@ -32,20 +32,21 @@ struct Telling {
     switch event.kind {
     case .began(let step): begin(step, at: event.at)
     case .halfway:
-      if amount != .few { say(Wording.Times.halfway, .pace, at: event.at, patience: .seconds(2)) }
+      let text = amount != .few ? Wording.Times.halfway : nil
+      say(text, .pace, at: event.at, patience: .seconds(2), tone: .halfway)
     case .secondsLeft(let seconds):
       let text = amount != .few ? Wording.Times.countdown(seconds) : nil
-      say(text, .count, at: event.at, patience: .milliseconds(600), ringsBell: true)
+      say(text, .count, at: event.at, patience: .milliseconds(600), tone: .count)
     case .breath(let breath): tell(breath, at: event.at)
     case .recorded(let record): statuses[record.slot, default: [:]][record.side] = record.status
     case .exerciseLeft(let slot): left = slot
     case .paused(let reason): answer(paused(reason), at: event.at)
-    case .leadIn: answer(Wording.Answers.getReady, at: event.at)
+    case .leadIn: answer(Wording.Answers.getReady, at: event.at, tone: .ready)
     case .resumed: resume(at: event.at)
-    case .hurt: answer(Wording.Answers.stopped, at: event.at)
+    case .hurt: answer(Wording.Answers.stopped, at: event.at, tone: .hurt)
     case .eased: isEased = true
     case .refused(let refusal): answer(Wording.Answers.refused(refusal), at: event.at)
-    case .ended(let outcome): if let text = ended(outcome) { answer(text, at: event.at, ringsBell: true) }
+    case .ended(let outcome): if let text = ended(outcome) { answer(text, at: event.at, tone: .end) }
     }
   }
 
@@ -53,14 +54,13 @@ struct Telling {
 
   private mutating func say(
     _ text: String?, _ importance: Cue.Importance, at instant: Instant, patience: Duration,
-    courtesy: Duration = .zero, ringsBell: Bool = false
+    courtesy: Duration = .zero, tone: Tone? = nil
   ) {
-    cues.append(
-      Cue(text, importance, at: instant, patience: patience, courtesy: courtesy, ringsBell: ringsBell))
+    cues.append(Cue(text, importance, at: instant, patience: patience, courtesy: courtesy, tone: tone))
   }
 
-  mutating func answer(_ text: String, at instant: Instant, ringsBell: Bool = false) {
-    say(text, .answer, at: instant, patience: .seconds(4), ringsBell: ringsBell)
+  mutating func answer(_ text: String, at instant: Instant, tone: Tone? = nil) {
+    say(text, .answer, at: instant, patience: .seconds(4), tone: tone)
   }
 
   /// Says how to get into position: all of it, although that may take until the work begins.
@@ -89,8 +89,7 @@ struct Telling {
     let position = amount == .few ? exercise.position : nil
     say(
       Wording.Steps.coming(head, named(exercise, in: step), in: position), .turn, at: after.now,
-      patience: .seconds(8),
-      ringsBell: true)
+      patience: .seconds(8), tone: .ready)
     if amount != .few { setUp(exercise, in: step, at: after.now) }
   }
 
@@ -99,15 +98,13 @@ struct Telling {
     let from = left.map { after.plan.slots[$0].exercise }
     let changesPosition = from.map(exercise.changesPosition) ?? false
     let isBack = left.map { facts.position(of: $0) > facts.position(of: step.slot) } ?? false
-    if let left, !isEased, !isBack, isDone(left) {
-      say(Wording.Steps.done, .detail, at: instant, patience: .seconds(1))
-    }
+    let isDone = left.map { !isEased && !isBack && self.isDone($0) } ?? false
+    if isDone { say(Wording.Steps.done, .detail, at: instant, patience: .seconds(1)) }
     let head = isEased ? Wording.Steps.Head.easier : left == nil ? .again : isBack ? .back : .next
     let position = amount == .few && changesPosition ? exercise.position : nil
     say(
       Wording.Steps.coming(head, named(exercise, in: step), in: position), .turn, at: instant,
-      patience: .seconds(6),
-      ringsBell: true)
+      patience: .seconds(6), tone: isDone ? .done : .ready)
     // Whoever starts over is in position already; what was met before needs no more than the way back into it.
     let isNew = !isBack && facts.isFirstOfItsExercise(step.slot)
     if left != nil, amount == .all || (amount == .normal && (isNew || changesPosition)) {
@@ -144,10 +141,10 @@ struct Telling {
     switch step.kind {
     case .ready: ready(step, at: instant)
     case .switch:
-      turn(Wording.Steps.changeSides(to: side(of: step, exercise)), at: instant)
+      turn(Wording.Steps.changeSides(to: side(of: step, exercise)), .changeSides, at: instant)
     case .rest:
       let next = amount == .few ? nil : Wording.list(ofSets(step), side(of: step, exercise))
-      turn(Wording.Steps.rest(step.length, before: next), at: instant)
+      turn(Wording.Steps.rest(step.length, before: next), .rest, at: instant)
     case .hold:
       let breath = BreathPace(of: exercise.prescription, lasting: step.length).moment(after: .zero).breath
       start(
@@ -162,9 +159,9 @@ struct Telling {
     }
   }
 
-  /// Tells what begins; the bell marks the instant, so the words may come a little later.
-  private mutating func turn(_ text: String, at instant: Instant) {
-    say(text, .turn, at: instant, patience: .seconds(3), courtesy: .seconds(2), ringsBell: true)
+  /// Tells what begins; the tone marks the instant, so the words may come a little later.
+  private mutating func turn(_ text: String, _ tone: Tone, at instant: Instant) {
+    say(text, .turn, at: instant, patience: .seconds(3), courtesy: .seconds(2), tone: tone)
   }
 
   /// Tells that the work begins and how much of it there is, and the first time what to do.
@@ -172,7 +169,7 @@ struct Telling {
     _ step: Step, _ exercise: Exercise, _ words: [String], _ last: String?, at instant: Instant
   ) {
     let sentences = (words + [last ?? ""]).filter { !$0.isEmpty }.map(Wording.sentence)
-    turn(sentences.joined(separator: " "), at: instant)
+    turn(sentences.joined(separator: " "), .begin, at: instant)
     guard isFirst(step, exercise), let action = Wording.Exercises.action(of: exercise) else { return }
     let text = amount == .few ? Wording.firstSentence(action) : action
     say(Wording.sentence(text), .turn, at: instant, patience: .seconds(6))
@@ -212,8 +209,8 @@ struct Telling {
     if let phase { pace(Wording.sentence(phase), at: instant) }
   }
 
-  private mutating func pace(_ text: String, at instant: Instant) {
-    say(text, .pace, at: instant, patience: .milliseconds(900))
+  private mutating func pace(_ text: String, _ tone: Tone? = nil, at instant: Instant) {
+    say(text, .pace, at: instant, patience: .milliseconds(900), tone: tone)
   }
 
   /// A phase in words, where it is to be said: in every rep, or where one shows the way.
@@ -239,12 +236,13 @@ struct Telling {
     else { return }
     // The last seconds are for counting.
     if let ends, instant.duration(to: ends) < .seconds(4) { return }
-    var text = Wording.sentence(words)
-    if let last = cues.last, last.at == instant, last.importance == .pace, let halfway = last.text {
+    let text = Wording.sentence(words)
+    if let halfway = cues.last, halfway.at == instant, halfway.importance == .pace {
       cues.removeLast()
-      text = "\(halfway) \(text)"
+      pace([halfway.text, text].compactMap { $0 }.joined(separator: " "), halfway.tone, at: instant)
+    } else {
+      pace(text, at: instant)
     }
-    pace(text, at: instant)
   }
 
   // MARK: Facts

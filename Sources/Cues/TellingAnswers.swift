@@ -13,7 +13,7 @@ extension Telling {
     ends = nil
     if step == after.step, case .running(let ends, _) = after.state { self.ends = ends }
     let left = amount == .few || step?.kind == .rep ? nil : ends.map { instant.duration(to: $0) }
-    answer(Wording.Answers.goOn(left: left), at: instant, ringsBell: true)
+    answer(Wording.Answers.goOn(left: left), at: instant, tone: .begin)
   }
 
   /// The session in one sentence.

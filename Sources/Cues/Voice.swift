@@ -71,7 +71,8 @@ public final class Voice {
     guard let helper else { return failed(.missing) }
     guard failures < Self.mostFailures, let line = Speech.line(text) else { return Report(isFinished: true) }
     do {
-      let child = try Child(helper.path, helper.arguments(settings), reading: line)
+      let child = try Child(
+        helper.path, helper.arguments(settings), reading: line, variables: VoiceHelper.variables)
       current = (child, now + Self.patience(text, settings))
       return Report()
     } catch {

@@ -47,6 +47,9 @@ public struct VoiceHelper: Hashable, Sendable {
     return options
   }
 
+  /// What tells a sound server that it is a voice: whether music gives way to it is the person's to set.
+  static let variables = ["PULSE_PROP": "media.role=a11y"]
+
   /// A calm pace.
   private static let wordsPerMinute = 165
 }

@@ -8,7 +8,8 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case level, voice
   case voiceRate = "voice-rate"
   case voiceName = "voice-name"
-  case cues, bell
+  case cues, tones
+  case toneVolume = "tone-volume"
   case getReady = "get-ready"
   case rest, theme, figures, motion, plain
   case weeklyGoal = "weekly-goal"
@@ -27,8 +28,14 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
       Definition(Wording.Setting.voiceName, \.voice.voice, .text)
     case .cues:
       Definition(Wording.Setting.cues, \.cues, .choice)
-    case .bell:
-      Definition(Wording.Setting.bell, \.isBellOn, .toggle)
+    case .tones:
+      Definition(
+        Wording.Setting.tones, \.tones.choice,
+        .choice(former: ["yes": .on, "true": .on, "no": .off, "false": .off]))
+    case .toneVolume:
+      Definition(
+        Wording.Setting.toneVolume, \.tones.volume, .number(10...100, step: 10),
+        written: Wording.Setting.percent)
     case .getReady:
       Definition(
         Wording.Setting.getReady, \.preferences.readySeconds, .number(5...60, step: 5),

@@ -15,8 +15,8 @@ public struct Settings: Hashable, Sendable {
   public var voice = VoiceSettings()
   /// How many cues there are.
   public var cues = CueAmount.normal
-  /// Whether the bell rings.
-  public var isBellOn = true
+  /// What marks the instants of a session.
+  public var tones = ToneSettings()
   /// The time around the work.
   public var preferences = Preferences()
   /// How the screen tells things apart.

@@ -2,13 +2,17 @@ import Catalogue
 import CatalogueFiles
 
 extension Settings {
+  /// What turned the bell off before there were tones.
+  private static let formerBell = "bell"
+
   /// Reads the text of a settings file.
   ///
   /// What is wrong is told as faults; a setting with a fault keeps its default, and the others still hold.
   init(text: String, document: YAMLDocument) {
     self.init()
-    let keys = Setting.allCases.map(\.rawValue)
+    let keys = Setting.allCases.map(\.rawValue) + [Self.formerBell]
     guard let fields = document.root(of: text, keys: keys, mayBeEmpty: true) else { return }
+    if fields.has(Self.formerBell), fields.isOn(Self.formerBell) == false { self[.tones] = Setting.off }
     for setting in Setting.allCases where fields.has(setting.rawValue) {
       let before = document.diagnostics.count
       guard let value = fields.value(of: setting) else { continue }

@@ -2,6 +2,7 @@ import Advice
 import Catalogue
 import CatalogueFiles
 import Coach
+import Cues
 import Foundation
 import Journal
 import Screen
@@ -173,6 +174,9 @@ enum Environment {
 
   /// Whether colours are wanted: `NO_COLOR` with anything in it says no.
   static var wantsColour: Bool { environment["NO_COLOR"].map(\.isEmpty) ?? true }
+
+  /// The programs that play tones to whoever sits here, or why none is heard.
+  static let players = Result { () throws(PlayerTrouble) in try PlayerProgram.audible(in: environment) }
 
   /// Whether `ACCESSIBLE` asks for lines: with anything in it that isn't a no.
   private static var isAccessible: Bool {

@@ -65,15 +65,35 @@ struct ExchangeFile {
   /// Writes it whole or not at all, for its owner alone.
   ///
   /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
-  func write(_ data: Data, replacing: Bool) throws {
+  func write(_ data: Data, replacing: Bool) throws(Failure) {
+    try write(replacing: replacing) { try $0.write(contentsOf: data) }
+  }
+
+  /// The same, piece by piece.
+  ///
+  /// - Parameter fill: Writes all of it; where it throws, nothing is written.
+  /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
+  func write(replacing: Bool, _ fill: (FileHandle) throws -> Void) throws(Failure) {
     let file = AtomicFile(path: path)
     do throws(NotWritten) {
-      if replacing { return try file.write(data, for: .export) }
-      guard try !file.create(data) else { return }
+      if replacing { return try file.write(for: .export, fill: fill) }
+      guard try !file.create(fill) else { return }
     } catch {
       throw Failure(error.sentence, .failure)
     }
     throw Failure(Wording.Files.isThere(path), .failure)
+  }
+
+  /// Says early what would keep it from being written, before all the work for it.
+  ///
+  /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or its folder takes no file.
+  func check(replacing: Bool) throws(Failure) {
+    var status = stat()
+    if !replacing, lstat(path, &status) == 0 { throw Failure(Wording.Files.isThere(path), .failure) }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if access(folder, W_OK | X_OK) != 0 {
+      throw Failure(Wording.Files.cannotWrite(path, Self.reason), .failure)
+    }
   }
 
   private static var reason: String { String(cString: strerror(errno)) }

@@ -42,6 +42,7 @@ struct Follow {
           isInLines: isInLines, withColour: Environment.wantsColour, settings: settings,
           diagnostics: Environment.ownSettings.diagnostics,
           file: Environment.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
+          players: Environment.players,
           terminal: ProcessInfo.processInfo.environment["TERM"], log: try Environment.log(),
           isUTF8: Terminal.isUTF8,
           own: (Environment.ownFolder, { try shipped.load() })))

@@ -23,6 +23,7 @@ struct Limber: ParsableCommand {
     version: version,
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, SheetCommand.self,
+      AudioCommand.self,
       LastCommand.self, HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self,
       ExportCommand.self,
       ImportCommand.self, ForgetCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,

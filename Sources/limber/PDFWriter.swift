@@ -24,16 +24,11 @@ struct PDFWriter {
   ///
   /// - Throws: ``Failure`` when the pages can't be written for it, or it doesn't end well.
   func document(of pages: [String]) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory.path + "/limber-sheet-XXXXXX"
-    var name = Array(folder.utf8CString)
-    guard mkdtemp(&name) != nil else {
-      throw Failure(Wording.Sheet.noRoom(String(cString: strerror(errno))), .failure)
-    }
-    let place = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let folder = try TemporaryPlace(called: "limber-sheet"), place = folder.path
     // ^C ends rsvg-convert, and what is left of its pages goes before limber does.
     let before = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
     defer {
-      try? FileManager.default.removeItem(atPath: place)
+      folder.remove()
       for (number, action) in before { signal(number, action) }
     }
     let files = pages.indices.map { "\(place)/\($0 + 1).svg" }

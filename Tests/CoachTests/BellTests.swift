@@ -83,7 +83,7 @@ struct BellTests {
   @Test("stays off where the settings say so, until the key", arguments: [false, true])
   func settings(isOn: Bool) throws {
     var settings = Settings()
-    settings.isBellOn = isOn
+    settings.tones.choice = isOn ? .bell : .off
     var person = try Person(begunByCommand: true, settings: settings)
     person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
     person.watch(.seconds(30))

@@ -12,6 +12,7 @@ import TestSupport
 import Testing
 
 @testable import Coach
+@testable import Cues
 
 @Suite("The loop, from the first picture to the terminal given back")
 struct ConductorTests {
@@ -21,6 +22,7 @@ struct ConductorTests {
     let journal: Journal
     let face: ScriptedFace
     let voice: RecordedVoice
+    let tones: RecordedTones
     private let folder: TemporaryFolder
 
     var record: SessionRecord { get throws { try #require(try journal.lastSession()) } }
@@ -30,6 +32,7 @@ struct ConductorTests {
     /// - Parameter script: What happens; of the journal's path where it happens to its file.
     init(
       _ routine: String = "first-steps", _ settings: Settings = Settings(), stopped: Duration = .zero,
+      hasPlayer: Bool = false, startup: Duration = .zero,
       _ script: (_ journal: String) -> [(at: Double, what: ScriptedFace.Happening)]
     ) throws {
       folder = try TemporaryFolder()
@@ -39,22 +42,52 @@ struct ConductorTests {
       face = ScriptedFace(clock, script(path))
       face.stopped = stopped
       voice = RecordedVoice()
+      voice.startup = startup
+      tones = RecordedTones()
       var settings = settings
       settings.isStill = true
+      if !hasPlayer, settings.tones.choice == .on { settings.tones.choice = .bell }
       var memory = Memory()
       memory.advice.today = Day(Person.morning, in: Person.berlin)
-      let output = Output(.unicode, settings, voiceName: "espeak-ng")
+      let output = Output(
+        .unicode, settings, voiceName: "espeak-ng", playerTrouble: hasPlayer ? nil : .missing)
       var conductor = Conductor(
         Model(Knowledge(try Shipped.catalogue, settings, memory), output, endsWithSession: true),
-        PendingWrites(journal), face, clock.session(speed: 1), voice, SleepPolicy(nil),
+        PendingWrites(journal), face, clock.session(speed: 1), voice, tones, SleepPolicy(nil),
         Options(
           isInLines: false, withColour: true, settings: settings, diagnostics: [],
-          file: SettingsFile(path: folder.path("config.yaml")), path: nil, terminal: "xterm-256color",
+          file: SettingsFile(path: folder.path("config.yaml")), path: nil, players: .failure(.missing),
+          terminal: "xterm-256color",
           log: Logger(label: "limber") { _ in SwiftLogNoOpLogHandler() }, isUTF8: true,
           own: (own, { try Shipped.catalogue })))
       conductor.send(.begin(try Person.start(routine, .gentle, pain: 0), isCleared: true))
       ending = conductor.run()
     }
+  }
+
+  @Test(
+    "What a sound file has at a moment is what the live session plays and says then",
+    arguments: CueAmount.allCases)
+  func asInAFile(amount: CueAmount) throws {
+    var settings = Settings()
+    settings.isVoiceOn = true
+    settings.cues = amount
+    // A program takes its time to start, and is asked now and then whether it has ended.
+    let followed = try Followed("first-steps", settings, hasPlayer: true, startup: .milliseconds(100)) { _ in
+      [(600, .key(.enter))]
+    }
+    let plan = try Person.start("first-steps", .gentle).plan
+    let playthrough = Playthrough(plan, catalogue: try Shipped.catalogue, amount)
+    let lengths = [String: Duration](
+      playthrough.texts.map { ($0, Cue.speakingTime($0)) }, uniquingKeysWith: { $1 })
+    let score = Score(playthrough, after: [], called: "", lengths, hasTones: true)
+    let played = followed.tones.played
+    #expect(played.map(\.tone) == score.marks.map(\.tone))
+    #expect(zip(played, score.marks).allSatisfy { abs(($0.at - $1.at).inSeconds) < 0.01 })
+    let changes = followed.voice.said.difference(from: score.sentences.map(\.text))
+    #expect(changes.isEmpty, "\(changes)")
+    let late = zip(followed.voice.times, score.sentences).map { abs(($0 - $1.at).inSeconds) }
+    #expect(late.max() ?? 1 < 0.35, "\(late.filter { $0 >= 0.35 })")
   }
 
   private static func key(_ at: Double, _ letter: Character) -> (at: Double, what: ScriptedFace.Happening) {

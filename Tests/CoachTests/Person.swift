@@ -23,6 +23,7 @@ struct Person {
   private let clock: ManualClock
   let face: RecordingFace
   let voice: RecordedVoice
+  let tones = RecordedTones()
   private let folder: TemporaryFolder
   /// The ids of the sessions that the journal remembered.
   let remembered: [SessionRecord]
@@ -47,9 +48,11 @@ struct Person {
   init(
     _ memory: Memory = Memory(), begunByCommand: Bool = false, isStill: Bool = true,
     settings: Settings = Settings(), at morning: Date = Self.morning, catalogue: Catalogue? = nil,
-    own: UserFolder? = nil
+    own: UserFolder? = nil, hasPlayer: Bool = false
   ) throws {
     var settings = settings
+    // Most of them have no player, and know it.
+    if !hasPlayer, settings.tones.choice == .on { settings.tones.choice = .bell }
     if isStill { settings.isStill = true }
     var memory = memory
     memory.advice.today = Day(morning, in: Self.berlin)
@@ -67,15 +70,17 @@ struct Person {
     face = RecordingFace()
     voice = RecordedVoice()
     var model = Model(
-      Knowledge(try catalogue ?? Shipped.catalogue, settings, memory), Output(.unicode, settings),
+      Knowledge(try catalogue ?? Shipped.catalogue, settings, memory),
+      Output(.unicode, settings, playerTrouble: hasPlayer ? nil : .missing),
       endsWithSession: begunByCommand)
     // Worked out once for all tests.
     if catalogue == nil { model.figures = try Self.figures.get() }
     conductor = Conductor(
-      model, PendingWrites(journal), face, clock.session(speed: 1), voice, SleepPolicy(nil),
+      model, PendingWrites(journal), face, clock.session(speed: 1), voice, tones, SleepPolicy(nil),
       Options(
         isInLines: false, withColour: true, settings: settings, diagnostics: [],
-        file: SettingsFile(path: folder.path("config.yaml")), path: nil, terminal: "xterm-256color",
+        file: SettingsFile(path: folder.path("config.yaml")), path: nil, players: .failure(.missing),
+        terminal: "xterm-256color",
         log: Logger(label: "limber") { _ in SwiftLogNoOpLogHandler() }, isUTF8: true,
         own: (own ?? UserFolder(path: folder.path("own")), { try Shipped.catalogue })))
   }

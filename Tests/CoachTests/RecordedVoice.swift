@@ -5,13 +5,18 @@ final class RecordedVoice: Speaking {
   var settings = VoiceSettings()
   /// All that was begun to be said.
   private(set) var said: [String] = []
+  /// When each was begun.
+  private(set) var times: [Duration] = []
   private var ends: Duration?
+  /// How long it takes to begin, which nobody hears.
+  var startup = Duration.zero
 
   var pollAfter: Duration? { ends == nil ? nil : Voice.pollInterval }
 
   func speak(_ text: String, at now: Duration) -> Voice.Report {
     said.append(text)
-    ends = now + Cue.speakingTime(text)
+    times.append(now)
+    ends = now + Cue.speakingTime(text) + startup
     return Voice.Report()
   }
 

@@ -44,7 +44,7 @@ struct UserSettingsTests {
 
   @Test("A bell that is off is not heard, and m turns it on")
   func bell() throws {
-    var person = try Person(settings: settings { $0.isBellOn = false })
+    var person = try Person(settings: settings { $0.tones.choice = .off })
     person.send(.begin(try Person.start("first-steps", pain: 0), isCleared: true))
     person.watch(.seconds(40))
     #expect(!person.effects.contains(.bell))
@@ -107,7 +107,7 @@ struct UserSettingsTests {
     #expect(person.sees("▸ Level                                                    ←     gentle     →"))
   }
 
-  @Test("A change takes hold at once: bell, voice, level, motion")
+  @Test("A change takes hold at once: tones, voice, level, motion")
   func takesHold() throws {
     var person = try Person(isStill: false)
     person.hasVoice(on: false)
@@ -115,7 +115,7 @@ struct UserSettingsTests {
     func choose(_ setting: Setting) -> [Key] {
       [.home] + Array(repeating: .down, count: Setting.listed.firstIndex(of: setting) ?? 0)
     }
-    for setting in [Setting.voice, .bell, .motion, .level] {
+    for setting in [Setting.voice, .tones, .motion, .level] {
       choose(setting).forEach { person.press($0) }
       person.press(.enter)
     }

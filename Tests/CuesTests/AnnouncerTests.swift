@@ -35,6 +35,20 @@ struct AnnouncerTests {
     #expect(announcer.speaking == nil)
   }
 
+  @Test("A cue that isn't due yet waits for its instant, and holds nothing up that is")
+  func notYet() {
+    var announcer = Announcer()
+    let cues = [cue("Begin.", .turn, 1.5, 3), cue("Rep 2.", .pace, 1, 0.9)]
+    #expect(announcer.isIdle)
+    #expect(written(announcer.take(cues, at: at(1))) == ["say Rep 2."])
+    #expect(announcer.nextDue(after: at(1)) == at(1.5))
+    #expect(written(announcer.finished(at: at(1.2))).isEmpty && !announcer.isIdle)
+    #expect(written(announcer.advance(to: at(1.49))).isEmpty)
+    #expect(written(announcer.advance(to: at(1.5))) == ["say Begin."])
+    #expect(announcer.nextDue(after: at(1.5)) == nil)
+    #expect(written(announcer.finished(at: at(2))).isEmpty && announcer.isIdle)
+  }
+
   @Test("A late cue is dropped, to the instant")
   func late() {
     var announcer = Announcer()

@@ -3,7 +3,7 @@ import Engine
 
 /// A session being followed by ear: what is said, as lines of text with the time since its beginning.
 ///
-/// A star stands where the bell rings.
+/// A star stands where a tone sounds or the bell rings, a wave where only a tone does.
 struct Hearing {
   private(set) var session: Session
   let grammar: CueGrammar
@@ -45,6 +45,7 @@ struct Hearing {
     let time = session.started.duration(to: cue.at)
     let seconds = time.milliseconds / 1000 % 60
     let clock = "\(time.milliseconds / 60_000):\(seconds < 10 ? "0" : "")\(seconds)"
-    return [clock + (cue.ringsBell ? "*" : ""), cue.text].compactMap { $0 }.joined(separator: " ")
+    let mark = cue.tone.map { $0.ringsBell ? "*" : "~" } ?? ""
+    return [clock + mark, cue.text].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Plain lines")
 struct PlainLineTests {
   private func line(_ text: String?) -> String? {
-    PlainLine.text(Cue(text, .turn, at: .zero, patience: .zero, ringsBell: true))
+    PlainLine.text(Cue(text, .turn, at: .zero, patience: .zero, tone: .begin))
   }
 
   @Test("A cue is a line as it stands, and one that only rings is none")

@@ -86,6 +86,7 @@ extension HelperTests {
       _ = try finish(voice)
       let variables = try String(contentsOfFile: heard, encoding: .utf8)
       #expect(variables.contains("PATH=") && !variables.contains("LIMBER_PAIN"))
+      #expect(variables.contains("PULSE_PROP=media.role=a11y\n"))
     }
 
     @Test("A later text breaks off an earlier one, with all that its helper started; no process stays")

@@ -16,7 +16,7 @@ struct DoctorTests {
   func page() async throws {
     try await Home.lend { home in
       try home.write(
-        "bell: off\nmy-backache: full\nvoice-name: zoe\nconditions: [pregnancy]\nrest: 999\n",
+        "tones: off\nmy-backache: full\nvoice-name: zoe\nconditions: [pregnancy]\nrest: 999\n",
         to: "ada-lovelace/.config/limber/config.yaml")
       try home.write("name: [\n", to: "ada-lovelace/.config/limber/routines/anna-after-birth.yaml")
       let result = try await Limber(home: home).run("doctor", with: variables(home))
@@ -28,7 +28,7 @@ struct DoctorTests {
       #expect(result.output.contains("voice       off, "))
       #expect(result.output.contains("  type        tmux-256color\n"))
       #expect(result.output.contains("  holds       36 exercises, 14 routines\n"))
-      #expect(result.output.contains("bell off") && result.output.contains("conditions set"))
+      #expect(result.output.contains("tones off") && result.output.contains("conditions set"))
       #expect(result.output.contains("! fault       ~/.config/limber/config.yaml:2:1: unknown key …"))
       #expect(result.output.contains("! fault       ~/.config/limber/config.yaml:5:7: … is …, but must lie"))
       #expect(result.output.contains("left out    1 file with faults; limber check names them"))
@@ -38,6 +38,23 @@ struct DoctorTests {
       #expect(!result.output.contains("ada-lovelace"))
       #expect(!result.output.contains(ProcessInfo.processInfo.hostName))
       #expect(!FileManager.default.fileExists(atPath: home.path + "/ada-lovelace/.local"))
+    }
+  }
+
+  @Test("plays a tone, says a sentence and asks; where nobody answers that is told, and nothing is written")
+  func sound() async throws {
+    try await Home.lend { home in
+      let result = try await Limber(home: home).run("doctor", "--sound")
+      #expect(result.status == 69)
+      #expect(result.output.contains("Did you hear a tone, through pw-play? y or n:"))
+      #expect(result.output.contains("Did you hear a sentence, through spd-say? y or n:"))
+      #expect(result.errors.contains("nobody is there to answer"))
+      #expect(!FileManager.default.fileExists(atPath: home.dataFolder))
+      try home.write("#!/bin/sh\nexit 1\n", to: "bin/pw-play")
+      chmod(home.path + "/bin/pw-play", 0o755)
+      let failing = try await Limber(home: home).run("doctor", "--sound", with: ["PATH": home.path + "/bin"])
+      #expect(failing.output.contains("No tones: pw-play failed (it ended with status 1)."))
+      #expect(try await Limber(home: home).run("doctor", "--sound", "--json").status == 64)
     }
   }
 

@@ -24,7 +24,9 @@ struct FloodTests {
           }
           // Pressed again before its question is seen it would take it back.
           try await terminal.press("Escape")
-          _ = try? await terminal.see("the question", within: .milliseconds(400)) { $0.has("End the session?") }
+          _ = try? await terminal.see("the question", within: .milliseconds(400)) {
+            $0.has("End the session?")
+          }
           return nil
         }
         #expect(end == 0)

@@ -10,7 +10,7 @@ struct ForgetTests {
       let limber = Limber(home: home)
       try home.write(AmendTests.journal, to: "journal.json")
       #expect(try await limber.run("import", home.path + "/journal.json").status == 0)
-      try home.write("bell: off\n", to: "config/limber/config.yaml")
+      try home.write("tones: off\n", to: "config/limber/config.yaml")
       try home.write("a copy", to: "data/limber/journal-before-v4.db")
       #expect(try await limber.run("new", "mine").status == 0)
       try await body(limber, home)

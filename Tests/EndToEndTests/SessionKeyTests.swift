@@ -117,7 +117,7 @@ struct SessionKeyTests {
     }
   }
 
-  @Test("Tempo, counting, bell, instructions and help all answer, and reading pauses the session")
+  @Test("Tempo, counting, tones, instructions and help all answer, and reading pauses the session")
   func otherKeys() async throws {
     try await TerminalSession.lend { terminal in
       try await terminal.enter("limber start first-steps --level gentle --cleared --pain 1")
@@ -134,7 +134,7 @@ struct SessionKeyTests {
       try await terminal.see("GET READY")
       // Both pages hid the session, so the time on them was a pause.
       try await terminal.type("m")
-      try await terminal.see("bell off")
+      try await terminal.see("tones off")
       try await terminal.type("v")
       try await terminal.see("voice")
       try await startWork(in: terminal)

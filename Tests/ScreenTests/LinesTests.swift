@@ -22,7 +22,7 @@ struct LinesTests {
         "A number and Enter: that one", "Enter: Open the chosen routine",
         "h: The sessions so far", "l: All exercises, with figures",
         "g: The guide: rules, warnings, habits, questions",
-        "s: Level, voice, cues, bell, times and looks", "q: Leave limber", "?: These keys",
+        "s: Level, voice, cues, tones, times and looks", "q: Leave limber", "?: These keys",
         "a: All advice, with reasons and sources", "b: Put together a routine of your own",
         "f: The signs that mean to see someone first",
       ])

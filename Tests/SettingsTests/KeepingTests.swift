@@ -112,9 +112,11 @@ struct KeepingTests {
 struct ChoosingTests {
   @Test("stops at the ends, and goes round where asked to")
   func ends() {
-    #expect(Setting.bell.value(from: "on", .forth) == "on")
-    #expect(Setting.bell.value(from: "on", .back) == "off")
-    #expect(Setting.bell.value(from: "on", .round) == "off")
+    #expect(Setting.voice.value(from: "on", .forth) == "on")
+    #expect(Setting.voice.value(from: "on", .back) == "off")
+    #expect(Setting.voice.value(from: "on", .round) == "off")
+    #expect(Setting.tones.value(from: "bell", .back) == "on")
+    #expect(Setting.tones.value(from: "bell", .forth) == "off")
     #expect(Setting.weeklyGoal.value(from: "7", .forth) == "7")
     #expect(Setting.weeklyGoal.value(from: "7", .round) == "1")
     #expect(Setting.rest.value(from: "prescribed", .forth) == "5")

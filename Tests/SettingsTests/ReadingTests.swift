@@ -27,7 +27,8 @@ struct ReadingTests {
       voice-rate: 80
       voice-name: en-gb
       cues: few
-      bell: off
+      tones: bell
+      tone-volume: 60
       get-ready: 20
       rest: 45
       theme: contrast
@@ -43,7 +44,7 @@ struct ReadingTests {
     expected.isVoiceOn = true
     expected.voice = VoiceSettings(rate: 80, voice: "en-gb")
     expected.cues = .few
-    expected.isBellOn = false
+    expected.tones = ToneSettings(choice: .bell, volume: 60)
     expected.preferences = Preferences(readySeconds: 20, restSeconds: 45)
     expected.theme = .contrast
     expected.figures = .blocks
@@ -92,9 +93,8 @@ struct ReadingTests {
   @Test("takes YAML's other words for on and off", arguments: ["yes", "true", "Yes", "TRUE", "On", "\"on\""])
   func onAndOff(word: String) throws {
     #expect(try read("voice: \(word)").settings.isVoiceOn)
-    #expect(
-      try read("bell: \(["yes": "no", "true": "false"][word.lowercased()] ?? "off")").settings.isBellOn
-        == false)
+    let no = ["yes": "no", "true": "false"][word.lowercased()] ?? "off"
+    #expect(try read("voice: on\nplain: \(no)").settings.isPlain == false)
   }
 
   @Test("need not be there, and may be empty", arguments: [nil, "", "# nothing\n", "\n\n"])
@@ -122,7 +122,9 @@ struct ReadingTests {
         "config.yaml:2:13: \"voice-name\" holds the invisible character U+001B; take it out"
       ),
       ("cues: some", "config.yaml:2:7: \"cues\" does not take \"some\"; it takes few, normal or all"),
-      ("bell:", "config.yaml:2:6: \"bell\" should be text, but is empty"),
+      ("tones:", "config.yaml:2:7: \"tones\" should be text, but is empty"),
+      ("tones: loud", "config.yaml:2:8: \"tones\" does not take \"loud\"; it takes on, bell or off"),
+      ("tone-volume: 0", "config.yaml:2:14: \"tone-volume\" is 0, but must lie between 10 and 100"),
       ("get-ready: 0", "config.yaml:2:12: \"get-ready\" is 0, but must lie between 5 and 60"),
       ("rest: none", "config.yaml:2:7: \"rest\" should be a whole number or prescribed, not \"none\""),
       ("rest: 999", "config.yaml:2:7: \"rest\" is 999, but must lie between 5 and 180"),
@@ -153,7 +155,8 @@ struct ReadingTests {
   func several() throws {
     let (settings, diagnostics) = try read("level: x\nbell: off\ncues: y\nzzzz: 1\n")
     #expect(diagnostics.count == 3)
-    #expect(settings.isBellOn == false)
+    // What turned the bell off before there were tones turns them off.
+    #expect(settings.tones.choice == .off)
   }
 
   @Test(

@@ -25,6 +25,15 @@ public struct AtomicFile: Sendable {
   /// - Returns: Whether it was written; it wasn't when there is one already.
   /// - Throws: ``NotWritten`` when it can't be.
   public func create(_ bytes: Data) throws(NotWritten) -> Bool {
+    try create { try $0.write(contentsOf: bytes) }
+  }
+
+  /// Writes a file that isn't there yet, piece by piece.
+  ///
+  /// - Parameter fill: Writes all of it; where it throws there will be no file.
+  /// - Returns: Whether it was written; it wasn't when there is one already.
+  /// - Throws: ``NotWritten`` when it can't be.
+  public func create(_ fill: (FileHandle) throws -> Void) throws(NotWritten) -> Bool {
     // An empty file keeps the name until the whole one takes its place: not every disk knows hard links.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
@@ -33,7 +42,7 @@ public struct AtomicFile: Sendable {
     }
     close(descriptor)
     do {
-      try write(bytes)
+      try write(fill: fill)
     } catch {
       unlink(path)
       throw error
@@ -46,6 +55,16 @@ public struct AtomicFile: Sendable {
   /// - Parameter use: What the file is for, which says what may be replaced.
   /// - Throws: ``NotWritten`` when it can't; what was there is as it was.
   public func write(_ bytes: Data, for use: Use = .own) throws(NotWritten) {
+    try write(for: use) { try $0.write(contentsOf: bytes) }
+  }
+
+  /// Writes the file piece by piece, in the place of what is there.
+  ///
+  /// - Parameters:
+  ///   - use: What the file is for, which says what may be replaced.
+  ///   - fill: Writes all of it; where it throws, what was there stays.
+  /// - Throws: ``NotWritten`` when it can't; what was there is as it was.
+  public func write(for use: Use = .own, fill: (FileHandle) throws -> Void) throws(NotWritten) {
     let target = AtomicFile(path: use == .own ? try target : path)
     var status = stat()
     let isThere = lstat(target.path, &status) == 0
@@ -64,7 +83,7 @@ public struct AtomicFile: Sendable {
     defer { unlink(draft.path) }
     do {
       let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-      try handle.write(contentsOf: bytes)
+      try fill(handle)
       // Said again, because the mode that a file is made with loses what the shell's mask takes away.
       fchmod(descriptor, isThere && use == .own ? status.st_mode & 0o777 : 0o600)
       try handle.synchronize()

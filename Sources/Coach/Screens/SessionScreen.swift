@@ -80,11 +80,8 @@ struct SessionScreen: CoachScreen {
         $0.navigation.open(ExerciseScreen(exercise.id, opened: moment.now))
       }
     case .mute:
-      if !model.output.isInLines { model.output.isMuted.toggle() }
-      model.live?.notice =
-        model.output.isInLines
-        ? Wording.InSession.noBell
-        : model.output.isMuted ? Wording.InSession.bellOff : Wording.InSession.bellOn
+      if model.output.marking != nil { model.output.isMuted.toggle() }
+      model.live?.notice = Wording.InSession.marks(model.output.marking, isOn: !model.output.isMuted)
     case .voice: return toggleVoice(&model)
     default: break
     }

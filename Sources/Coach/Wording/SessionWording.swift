@@ -8,9 +8,13 @@ extension Wording {
   enum InSession {
     static let noVoice = "No voice here: install espeak-ng or speech-dispatcher."
     static let easier = "the easier version"
-    static let bellOn = "bell on"
-    static let bellOff = "bell off"
-    static let noBell = "plain lines ring no bell"
+    static func marks(_ marking: Output.Marking?, isOn: Bool) -> String {
+      switch marking {
+      case .tones: isOn ? "tones on" : "tones off"
+      case .bell: isOn ? "bell on" : "bell off"
+      case nil: "no tones here, and plain lines ring no bell"
+      }
+    }
     static let voiceOff = "voice off"
 
     static func voiceOn(_ program: String) -> String { "voice on (\(program))" }

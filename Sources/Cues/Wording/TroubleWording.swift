@@ -11,6 +11,31 @@ extension Wording {
       "No voice: \(program) failed (\(how))."
     }
     static func hung(_ program: String) -> String { "No voice: \(program) did not finish speaking." }
+    static let wroteNothing = "it wrote no sound"
+  }
+
+  /// Why no tone is heard; short enough for a line of the smallest usual screen.
+  enum Tones {
+    static func missing(_ programs: [String]) -> String {
+      "No tones: no \(programs.joined(separator: ", ")) here."
+    }
+    static let elsewhere = "No tones: over ssh they sound at the other machine."
+    static func notStarted(_ program: String, _ why: String) -> String {
+      "No tones: \(program) could not be started (\(why))."
+    }
+    static func failed(_ program: String, _ how: String) -> String {
+      "No tones: \(program) failed (\(how))."
+    }
+    static func hung(_ program: String) -> String {
+      "No tones: \(program) did not finish playing."
+    }
+  }
+
+  /// Why no smaller file is made.
+  enum Encoding {
+    static func failed(_ program: String, _ how: String) -> String {
+      "\(program) made no sound file: \(how)."
+    }
   }
 
   /// Why the machine is not kept awake.

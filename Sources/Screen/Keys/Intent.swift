@@ -74,7 +74,7 @@ public enum Intent: Hashable, Sendable {
   case command(Command)
   /// The exercise's full instructions.
   case instructions
-  /// The bell off or on.
+  /// Tones or bell off or on.
   case mute
   /// The voice on or off.
   case voice

@@ -21,7 +21,7 @@ extension KeyMap {
       Binding(letter("c"), .command(.toggleCounting), .count),
       Binding([.enter, .down], .tap, .tap),
       Binding([.f5], .command(.resume), .resume),
-      Binding(letter("m"), .mute, .bell),
+      Binding(letter("m"), .mute, .tones),
       Binding(letter("v"), .voice, .voice),
     ])
 

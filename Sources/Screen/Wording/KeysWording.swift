@@ -76,7 +76,7 @@ extension Wording.KeyWords {
   static let guide = Self("guide", "The guide: rules, warnings, habits, questions")
   static let history = Self("history", "The sessions so far")
   static let advice = Self("advice", "All advice, with reasons and sources")
-  static let settings = Self("settings", "Level, voice, cues, bell, times and looks")
+  static let settings = Self("settings", "Level, voice, cues, tones, times and looks")
   static let quit = Self("quit", "Leave limber")
   static let signs = Self("warning signs", "The signs that mean to see someone first")
   static let seen = Self(nil, "I have been seen by the professional limber sent me to")
@@ -171,7 +171,7 @@ extension Wording.KeyWords {
   static let count = Self("count", "Count the reps myself, or let limber count")
   static let tap = Self(nil, "A rep done, where I count; else pause, and go on")
   static let resume = Self(nil, goOn.help)
-  static let bell = Self("mute", "Bell off or on")
+  static let tones = Self("mute", "Tones or bell off or on")
   static let voice = Self("voice", "Voice on or off")
 
   static let isSharp = Self("yes, stop", "Yes: stop for today", large: "yes")

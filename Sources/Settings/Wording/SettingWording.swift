@@ -13,7 +13,10 @@ extension Wording {
       "Voice name", "Which voice speaks, by the name that its program has for it."
     )
     static let cues: Entry = ("Cues", "few: what begins and what ends. all: every phase and breath.")
-    static let bell: Entry = ("Bell", "Three, two, one and zero ring; m in a session turns it off.")
+    static let tones: Entry = (
+      "Tones", "What begins and ends sounds, as does three, two, one; m turns it off."
+    )
+    static let toneVolume: Entry = ("Tone volume", "How loud, in percent; at 100 softer than the voice.")
     static let getReady: Entry = ("Get ready", "Before each exercise; another position gets more on top.")
     static let rest: Entry = ("Rest", "Between sets; prescribed is what each exercise asks for.")
     static let theme: Entry = (

@@ -121,13 +121,34 @@ struct Examination {
     return [
       Findings.Fact(
         "voice", spoken ?? VoiceTrouble.missing.sentence, isFault: voice == nil && settings.isVoiceOn),
-      Findings.Fact("bell", settings[.bell]),
+      tonesFact,
+      audioFact,
       Findings.Fact("cues", settings[.cues]),
       Findings.Fact(
         "awake",
         inhibitor.map { Wording.Doctor.program($0.kind.rawValue, anonymised($0.path)) }
           ?? InhibitorTrouble.missing.sentence),
     ]
+  }
+
+  private var tonesFact: Findings.Fact {
+    let choice = settings[.tones]
+    switch Environment.players {
+    case .failure(let trouble):
+      return Findings.Fact("tones", "\(choice). \(trouble.sentence)", isFault: settings.tones.choice == .on)
+    case .success(let players):
+      let program = players.first.map { Wording.Doctor.program($0.kind.rawValue, anonymised($0.path)) }
+      return Findings.Fact(
+        "tones", Wording.Doctor.tones(choice, program ?? "", volume: settings.tones.volume))
+    }
+  }
+
+  /// What makes a session a sound file, and in which forms.
+  private var audioFact: Findings.Fact {
+    let path = environment["PATH"]
+    let forms = Encoder.Form.allCases.filter { $0 == .wav || Encoder(for: $0, in: path) != nil }
+    let writer = SpeechWriter(in: path, settings.voice)
+    return Findings.Fact("audio", Wording.Doctor.audio(writer?.name, forms.map(\.rawValue)))
   }
 
   // MARK: Paper

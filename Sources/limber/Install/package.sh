@@ -48,7 +48,8 @@ Priority: optional
 Maintainer: $maintainer
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Depends: libc6 (>= 2.34), libncursesw6 (>= 6), libtinfo6 (>= 6), libsqlite3-0 (>= 3.34)
-Recommends: espeak-ng | speech-dispatcher
+Recommends: espeak-ng | speech-dispatcher, pipewire-bin | pulseaudio-utils | alsa-utils
+Suggests: opus-tools
 Description: coach for gentle back-exercise sessions in the terminal
  limber leads a session of back exercises: it counts holds and reps, cues the
  breath, changes sides, and keeps an honest record of what was done. It is a

@@ -29,6 +29,12 @@ extension Wording {
     static func voice(_ isOn: String, _ program: String, _ path: String, rate: Int, isNamed: Bool) -> String {
       "\(isOn), \(self.program(program, path)), rate \(rate) %" + (isNamed ? ", a voice by name" : "")
     }
+    static func tones(_ isOn: String, _ program: String, volume: Int) -> String {
+      "\(isOn), \(program), volume \(volume) %"
+    }
+    static func audio(_ voice: String?, _ forms: [String]) -> String {
+      (voice ?? "no voice") + ", as " + forms.map { "." + $0 }.joined(separator: " ")
+    }
     static func program(_ name: String, _ path: String) -> String { "\(name) (\(path))" }
 
     // MARK: Files
@@ -77,6 +83,25 @@ extension Wording {
     static func faults(_ faults: Int) -> String { "the catalogue has \(faults.counted("fault"))." }
     static func isSet(_ setting: String) -> String { "\(setting) set" }
     static let nothingChosen = "nothing, all as it comes"
+  }
+}
+
+extension Wording {
+  /// One tone and one sentence, and whether they were heard.
+  enum SoundTrial {
+    static let tone = "a tone"
+    static let sentence = "a sentence"
+    static let begins = "First a tone, then a sentence."
+    static let said = "This is the voice of limber."
+    static func question(_ what: String, through program: String) -> String {
+      "Did you hear \(what), through \(program)? y or n:"
+    }
+    static let unanswered = "nobody is there to answer: limber doctor --sound asks at a terminal."
+    static let whatToLookAt =
+      """
+      not all was heard. Look at the volume and whether it is muted, at which device sound goes to, and, over ssh, at \
+      the machine that limber runs on: sound stays there.
+      """
   }
 }
 

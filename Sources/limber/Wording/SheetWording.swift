@@ -17,7 +17,6 @@ extension Wording {
     static let notWhole = "standard output can't be written whole."
     static let noConverter =
       "PDF needs rsvg-convert, which is not installed (Debian: librsvg2-bin); a browser prints the same from .html."
-    static func noRoom(_ reason: String) -> String { "no room for a PDF's pages: \(reason)." }
     /// - Parameter status: How rsvg-convert ended; `nil` where it never began.
     static func noPDF(endedWith status: Int32?) -> String {
       "rsvg-convert made no PDF: "

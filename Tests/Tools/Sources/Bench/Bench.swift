@@ -125,6 +125,9 @@ struct Bench {
       "name: Long\nabout: To be followed for long.\nmain:\n"
       + String(repeating: round, count: 1 + Int(minutes / 15))
     try text.write(toFile: "\(routines)/long.yaml", atomically: true, encoding: .utf8)
+    // The bell comes on the terminal, where it can be heard.
+    try "tones: bell\n".write(
+      toFile: "\(home)/config/limber/config.yaml", atomically: true, encoding: .utf8)
     let catalogue = UserFolder(path: "\(home)/config/limber").added(to: try Self.shipped(limber).load())
     guard let routine = catalogue.routines["long"] else { throw Program.NotStarted(path: "long.yaml") }
     let (found, beside) = try Punctuality.measure(

@@ -35,7 +35,8 @@ enum ManualPage {
     page.section("Examples")
     for (line, what) in examples { page.term(line, what) }
     page.section("See also")
-    page.paragraph("espeak-ng(1), spd-say(1), systemd-inhibit(1)")
+    page.paragraph(
+      "espeak-ng(1), spd-say(1), pw-play(1), paplay(1), aplay(1), opusenc(1), ffmpeg(1), systemd-inhibit(1)")
     return page.text
   }
 
@@ -78,7 +79,14 @@ enum ManualPage {
     ("TERM, LANG, LC_ALL, LC_CTYPE", "What the terminal is and which characters it shows."),
     ("EDITOR, VISUAL", "What limber edit opens a routine with."),
     ("COLUMNS", "How wide printed text is."),
-    ("PATH", "Where programs are looked for that speak or keep the machine awake."),
+    (
+      "SSH_CONNECTION, PULSE_SERVER",
+      "Over ssh the bell takes the place of tones, unless PulseAudio sends sound along."
+    ),
+    (
+      "PATH",
+      "Where programs are looked for that speak, play tones, make sound files or keep the machine awake."
+    ),
   ]
 
   private static let examples = [
@@ -89,6 +97,7 @@ enum ManualPage {
       "The daily routine in ten minutes, with the pain already said."
     ),
     ("limber plan daily --level gentle", "What it would be, step by step."),
+    ("limber audio daily -o daily.opus", "The daily routine as a sound file, to follow anywhere."),
     ("limber export journal.json", "Everything that was done, to keep or to bring to another machine."),
   ]
 }

@@ -1,11 +1,12 @@
 import Foundation
 import Rig
 
-/// Programs that speak or keep the screen awake, and don't.
+/// Programs that speak, play tones or keep the screen awake, and don't.
 enum Helpers {
   static var cases: [Case] {
     [
       each("a voice that", "spd-say", ["start", "drill", "--cleared", "--pain", "1", "--voice"]),
+      each("a player that", "pw-play", ["start", "drill", "--cleared", "--pain", "1"]),
       each("a keeper of the screen that", "systemd-inhibit", ["start", "drill", "--cleared", "--pain", "1"]),
     ].flatMap { $0 }
   }
