@@ -1,6 +1,4 @@
-public import Catalogue
 import Engine
-public import Figure
 public import Statistics
 
 /// Everything a screen can show.
@@ -9,10 +7,10 @@ public enum Scene: Sendable {
   case list(ListPage, selected: Int, KeyMap)
   /// Something to read, from a line on.
   case page(Page, from: Int, KeyMap)
-  /// An exercise's page from a line on, with its figure in motion for a time.
-  case exercise(Page, from: Int, Exercise, Figure?, shown: Duration, isStill: Bool)
-  /// A list with the chosen exercise beside it.
+  /// A list or a page with an exercise beside it.
   case beside(Beside)
+  /// What somebody sees who was never here.
+  case welcome(Welcome)
   /// The warning signs, to be ticked.
   case signs(SignsScene)
   /// The pain scale.
@@ -42,10 +40,8 @@ public enum Scene: Sendable {
     case .list(let list, let selected, let keys):
       ListView.draw(list, selected: selected, keys: keys, on: &canvas)
     case .page(let page, let line, let keys): PageView.draw(page, from: line, keys: keys, on: &canvas)
-    case .exercise(let page, let line, let exercise, let figure, let shown, let isStill):
-      ExerciseView.draw(
-        page, from: line, figure, Self.shot(exercise, shown, isStill: isStill), on: &canvas)
     case .beside(let scene): BesideView.draw(scene, on: &canvas)
+    case .welcome(let scene): WelcomeView.draw(scene, on: &canvas)
     case .signs(let scene): SignsView.draw(scene, on: &canvas)
     case .pain(let question, let value, let keys):
       PainView.draw(question, value: value, keys: keys, on: &canvas)
@@ -79,10 +75,8 @@ public enum Scene: Sendable {
   public func clamp(_ line: Int, on size: Size) -> Int {
     switch self {
     case .page(let page, _, _): PageView.clamp(line, page: page, on: size)
-    case .exercise(let page, _, _, let figure, _, _):
-      PageView.clamp(
-        line, page: page, in: figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
-    case .list, .beside, .signs, .pain, .session, .history, .story: 0
+    case .beside(let scene): scene.clamp(line, on: size)
+    case .list, .welcome, .signs, .pain, .session, .history, .story: 0
     }
   }
 
@@ -97,18 +91,10 @@ public enum Scene: Sendable {
       let picture = FigureView.stays(figure, FigureShot(scene), in: SessionLayout(size).figure.size, pixels)
       guard let flash = PhaseStrip.flashLeft(scene) else { return picture }
       return picture.map { min($0, flash) } ?? flash
-    case .exercise(_, _, let exercise, let figure, let shown, let isStill):
-      guard let figure, !isStill else { return nil }
-      let shot = Self.shot(exercise, shown, isStill: isStill)
-      return FigureView.stays(figure, shot, in: ExerciseView.place(on: size).size, pixels)
     case .beside(let scene): return BesideView.stays(scene, on: size, pixels)
+    case .welcome(let scene): return WelcomeView.stays(scene, on: size, pixels)
     case .list, .page, .signs, .pain, .history, .story: return nil
     }
-  }
-
-  static func shot(_ exercise: Exercise, _ shown: Duration, isStill: Bool) -> FigureShot {
-    let shot = FigureShot(showing: exercise, after: shown)
-    return isStill ? shot.still : shot
   }
 
   /// How many steps the breath's bar shows.

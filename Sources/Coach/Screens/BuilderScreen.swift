@@ -72,9 +72,8 @@ struct BuilderScreen: CoachScreen {
     let (list, selected) = ListPage.building(facts, glyphs: model.output.glyphs)
     return .beside(
       Beside(
-        list: list, selected: selected, keys: .building, words: facts.words(model.output.glyphs),
-        exercise: exercise, figure: exercise.flatMap { model.figures[$0.id] },
-        shown: builder.opened.duration(to: model.now), isStill: model.known.settings.isStill))
+        .list(list, selected: selected), .building, preview: model.preview(exercise, since: builder.opened),
+        words: facts.words(model.output.glyphs)))
   }
 
   /// What could be done next.
@@ -213,6 +212,6 @@ extension Model {
     guard navigation.top is BuilderScreen else { return }
     navigation.close()
     if navigation.top is RoutineScreen { navigation.close() }
-    navigation.open(RoutineScreen(id, known.advice.headline.level))
+    navigation.open(RoutineScreen(id, known.advice.headline.level, opened: now))
   }
 }

@@ -27,9 +27,8 @@ struct ExerciseScreen: TextScreen {
   }
 
   func scene(_ model: Model) -> Scene {
-    guard let exercise = exercise(model) else { return .page(page(model), from: 0, keys(model)) }
-    return .exercise(
-      page(model), from: line, exercise, model.figures[id], shown: opened.duration(to: model.now),
-      isStill: model.known.settings.isStill)
+    .beside(
+      Beside(
+        .page(page(model), from: line), keys(model), preview: model.preview(exercise(model), since: opened)))
   }
 }

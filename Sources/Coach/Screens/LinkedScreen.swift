@@ -42,10 +42,8 @@ struct LinkedScreen: TextScreen {
 
   func scene(_ model: Model) -> Scene {
     let page = page(model).choosing(link, glyphs: model.output.glyphs)
-    guard let exercise = exercise(model) else { return .page(page, from: line, page.keys) }
-    return .exercise(
-      page, from: line, exercise, model.figures[exercise.id], shown: opened.duration(to: model.now),
-      isStill: model.known.settings.isStill)
+    return .beside(
+      Beside(.page(page, from: line), page.keys, preview: model.preview(exercise(model), since: opened)))
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

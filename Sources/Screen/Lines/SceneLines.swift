@@ -20,7 +20,7 @@ extension Scene {
         {
           Self.changes(list, selected, since: old, was, keys)
         } else {
-          Page(title: list.title, aside: list.aside, body: list.lead).spoken
+          Page(title: list.title, aside: list.aside, body: list.lead + list.foot).spoken
             + list.items.indices.map { Self.item($0, of: list) } + answers
             + (keys == .home && !canAnswer ? [Wording.Home.startHint] : [])
         }
@@ -31,8 +31,6 @@ extension Scene {
         } else {
           page.spoken + (keys.isToldOnPage ? page.stop?.told ?? [] : answers)
         }
-      case .exercise(let page, _, _, _, _, _):
-        if case .exercise(page, _, _, _, _, _)? = before { [] } else { page.spoken + answers }
       case .pain(let question, let value, _):
         if case .pain(question, let old, _)? = before {
           value.map { $0 == old ? [] : [Wording.Pain.answer($0)] } ?? []
@@ -48,6 +46,7 @@ extension Scene {
         } else {
           words(scene, since: nil, isCued: isCued) + (scene.question == nil ? [] : answers)
         }
+      case .welcome(let scene): before == nil ? scene.told + answers : []
       case .beside, .history, .story: []
       }
     return lines.map(\.spoken).filter { !$0.isEmpty }
@@ -57,8 +56,8 @@ extension Scene {
   public var keys: KeyMap {
     switch self {
     case .list(_, _, let keys), .page(_, _, let keys): keys
-    case .exercise(let page, _, _, _, _, _): page.keys
     case .beside(let scene): scene.keys
+    case .welcome: .welcome
     case .signs: .signs
     case .pain(_, _, let keys): keys
     case .session(let scene): scene.keys
@@ -75,7 +74,7 @@ extension Scene {
         ?? .page(scene.inWords, from: 0, .history)
     case .beside(let scene): scene.inWords
     case .story(let story, let name, _): .page(Page(story, name: name), from: 0, .story)
-    case .list, .page, .exercise, .signs, .pain, .session: self
+    case .list, .page, .welcome, .signs, .pain, .session: self
     }
   }
 
@@ -92,7 +91,7 @@ extension Scene {
   private static func changes(
     _ list: ListPage, _ selected: Int, since old: ListPage, _ was: Int, _ keys: KeyMap
   ) -> [String] {
-    let lead = list.lead.filter { !old.lead.contains($0) }
+    let lead = (list.lead + list.foot).filter { !old.lead.contains($0) && !old.foot.contains($0) }
     let isSame = selected == was && list.items == old.items
     let lines = Page(title: "", body: lead).spoken
     guard !isSame, list.items.indices.contains(selected) else { return lines }
@@ -131,12 +130,17 @@ extension Scene {
 }
 
 extension Beside {
-  /// The list alone, without the headings between its lines, so that its numbers are those of the exercises.
+  /// The list or the page alone; a list without the headings between its lines, so that its numbers are those of the exercises.
   fileprivate var inWords: Scene {
+    let list: ListPage, selected: Int
+    switch main {
+    case .list(let all, let chosen): (list, selected) = (all, chosen)
+    case .page(let page, let line): return .page(page, from: line, keys)
+    }
     let all = list.items, places = all.indices.filter { all[$0].role != .title }
-    var list = list
-    list.items = places.map { all[$0] }
-    return .list(list, selected: places.firstIndex(of: selected) ?? 0, keys)
+    var words = list
+    words.items = places.map { all[$0] }
+    return .list(words, selected: places.firstIndex(of: selected) ?? 0, keys)
   }
 }
 

@@ -28,12 +28,12 @@ extension Scene {
       return anew(line) + [.enter]
     case .page(_, _, .noting) where !word.isEmpty && key(for: word) == nil:
       return anew(line, letters: Amendment.longestNote) + [.enter]
-    case .page(let page, _, .linked), .exercise(let page, _, _, _, _, _):
+    case .page(let page, _, .linked):
       if let keys = page.keys(following: word) { return keys }
     case .session(let scene):
       // Said twice it does not go on.
       if case .paused = scene.snapshot.activity, Wording.Typed.pauses.contains(word) { return [] }
-    case .page, .beside, .history, .story: break
+    case .page, .welcome, .beside, .history, .story: break
     }
     if let key = key(
       for: line.isEmpty ? Wording.Keys.enter.lowercased() : word.isEmpty ? Wording.Keys.space : word)
@@ -58,7 +58,7 @@ extension Scene {
     case .session(let scene):
       if scene.question == nil { return [Words.linesHint] }
       if !scene.canEase { missing = .command(.easier) }
-    case .list, .page, .exercise, .beside, .history, .story: break
+    case .list, .page, .welcome, .beside, .history, .story: break
     }
     let isLinked = keys == .linked
     // Where a routine is put together every key is told: the screen has them in its help.

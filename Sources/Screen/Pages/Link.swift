@@ -51,8 +51,9 @@ extension Scene {
     let page: Page, area: Rect
     switch self {
     case .page(let text, _, _): (page, area) = (text, PageView.words(on: size))
-    case .exercise(let text, _, _, let figure, _, _):
-      (page, area) = (text, figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
+    case .beside(let scene):
+      guard case .page(let text, _) = scene.main else { return line }
+      (page, area) = (text, BesideLayout(scene, on: size).main)
     default: return line
     }
     guard let place = page.line(of: link, width: area.columns) else { return line }

@@ -1,85 +1,47 @@
-public import Catalogue
-public import Figure
+import Catalogue
+import Text
 
-/// A list with the chosen exercise beside it, its figure in motion.
-public struct Beside: Sendable {
-  /// The list; what it says about the chosen line is for screens without room beside it.
-  public let list: ListPage
-  /// The line chosen.
-  public let selected: Int
-  /// The keys.
-  public let keys: KeyMap
-  /// What stands below the figure.
-  public let words: [Page.Paragraph]
-  /// The chosen exercise.
-  public let exercise: Exercise?
-  /// Its figure.
-  public let figure: Figure?
-  /// How long that has been moving.
-  public let shown: Duration
-  /// Whether figures stand still.
-  public let isStill: Bool
-
-  /// A list beside an exercise.
-  public init(
-    list: ListPage, selected: Int, keys: KeyMap, words: [Page.Paragraph], exercise: Exercise?,
-    figure: Figure?, shown: Duration, isStill: Bool
-  ) {
-    self.list = list
-    self.selected = selected
-    self.keys = keys
-    self.words = words
-    self.exercise = exercise
-    self.figure = figure
-    self.shown = shown
-    self.isStill = isStill
-  }
-}
-
-/// The list at the left, the figure at the right with words below it; the list alone on a narrow screen.
+/// Something to choose from or to read at the left, the figure at the right with words below it.
 enum BesideView {
-  private static let leastColumns = 70
-
   static func draw(_ scene: Beside, on canvas: inout Canvas) {
-    let size = canvas.size
-    guard size.columns >= leastColumns else {
-      return ListView.draw(scene.list, selected: scene.selected, keys: scene.keys, on: &canvas)
+    let size = canvas.size, layout = BesideLayout(scene, on: size), glyphs = canvas.glyphs
+    switch scene.main {
+    case .list(var list, let selected):
+      let isAlone = layout.words.columns == 0
+      if !isAlone { for index in list.items.indices { list.items[index].about = "" } }
+      ListView.draw(
+        list, selected: selected, keys: scene.keys,
+        columns: isAlone ? .max : layout.main.columns + 2, from: size.rows < 16 ? 1 : 2, on: &canvas)
+    case .page(let page, let line):
+      PageView.draw(page, from: line, keys: scene.keys, in: layout.main, on: &canvas)
     }
-    var list = scene.list
-    for index in list.items.indices { list.items[index].about = "" }
-    let place = place(scene, on: size)
-    ListView.draw(list, selected: scene.selected, keys: scene.keys, columns: place.column - 1, on: &canvas)
-    if let exercise = scene.exercise, let figure = scene.figure {
-      let shot = Scene.shot(exercise, scene.shown, isStill: scene.isStill)
-      FigureView.draw(figure, shot, in: place, on: &canvas)
+    if let preview = scene.preview {
+      if let figure = preview.figure { FigureView.draw(figure, preview.shot, in: layout.figure, on: &canvas) }
+      if layout.name.rows > 0 {
+        let name = preview.exercise.name.cut(to: layout.name.columns, glyphs)
+        canvas.put(name, row: layout.name.row, column: layout.name.column, .hint)
+      }
     }
-    let top = place.row + place.rows + (place.rows > 0 ? 1 : 0)
-    for (offset, line) in lines(scene, on: size).prefix(max(0, size.rows - 2 - top)).enumerated() {
-      canvas.put(line.text, row: top + offset, column: place.column, line.role, limit: size.columns - 1)
+    for (offset, line) in layout.lines.enumerated() {
+      let isLast = layout.isCut && offset == layout.lines.count - 1
+      let text = isLast ? (line.text + glyphs.ellipsis).cut(to: layout.words.columns, glyphs) : line.text
+      canvas.put(
+        text, row: layout.words.row + offset, column: layout.words.column, line.role,
+        limit: size.columns - 1)
     }
   }
 
   static func stays(_ scene: Beside, on size: Size, _ pixels: Pixels) -> Duration? {
-    guard size.columns >= leastColumns, let exercise = scene.exercise, let figure = scene.figure,
-      !scene.isStill
-    else { return nil }
-    let shot = Scene.shot(exercise, scene.shown, isStill: false)
-    return FigureView.stays(figure, shot, in: place(scene, on: size).size, pixels)
+    let figure = BesideLayout(scene, on: size).figure
+    guard figure.rows > 0 else { return nil }
+    return scene.preview?.stays(in: figure.size, pixels)
   }
+}
 
-  private static func columns(on size: Size) -> Int { min(size.columns * 2 / 5, 60) }
-
-  private static func lines(_ scene: Beside, on size: Size) -> [(text: String, role: Role)] {
-    Page(title: "", body: scene.words).lines(width: columns(on: size))
-  }
-
-  /// Where the figure stands: the words come first where there is not room for both.
-  private static func place(_ scene: Beside, on size: Size) -> Rect {
-    let columns = columns(on: size)
-    let left = min(size.columns - columns - 1, 86)
-    let room = size.rows - 5 - lines(scene, on: size).count
-    let rows = min(room, columns * 2 / 5)
-    return Rect(
-      row: 2, column: left, rows: rows < FigureView.smallest.rows ? 0 : rows, columns: columns)
+extension Beside {
+  /// A line to scroll to, no further down than leaves the place full; 0 where nothing scrolls.
+  func clamp(_ line: Int, on size: Size) -> Int {
+    guard case .page(let page, _) = main else { return 0 }
+    return PageView.clamp(line, page: page, in: BesideLayout(self, on: size).main)
   }
 }
