@@ -8,9 +8,53 @@ import Testing
 
 @Suite("Home")
 struct HomeScreenTests {
-  @Test("suggests a routine and lists them all with minutes and position changes")
+  private static let sizes = [Size.wide, .small, .phone, .large, .huge]
+
+  @Test("suggests a routine, lists them all, and tells of the chosen one beside its moving figure")
   func home() throws {
-    expectGolden(try PageScenes.home(history: [], .unicode))
+    expectGolden(
+      try PageScenes.home(history: [], .unicode, selected: 5, withFigure: true), sizes: Self.sizes, .moving)
+  }
+
+  @Test("tells the week, where the pain goes and the last session, as far as there is room")
+  func lived() throws {
+    for size in Self.sizes {
+      expectGolden(
+        try PageScenes.home(
+          history: [try PageScenes.record()], sessions: PageScenes.lived, .unicode, withFigure: true,
+          columns: size.columns),
+        sizes: [size], .moving)
+    }
+  }
+
+  @Test("has the whole name of each routine, whichever is chosen", arguments: sizes)
+  func names(size: Size) throws {
+    let routines = try PageScenes.catalogue().routinesInOrder
+    for (index, routine) in routines.enumerated() {
+      let rows = try PageScenes.home(history: [], .unicode, selected: index).canvas(size, .unicode).text
+      #expect(rows.contains { $0.hasPrefix(" ▸ \(routine.name) ") })
+    }
+  }
+
+  @Test("what is cut has a mark, and a key leads to all of it", arguments: [Size.small, .phone, .wide])
+  func cut(size: Size) throws {
+    let notice = String(repeating: "The journal was damaged and is beside the new one. ", count: 9)
+    let rows = try PageScenes.home(history: [], sessions: PageScenes.lived, .unicode, notice: notice)
+      .canvas(size, .unicode).text
+    #expect(size != .small || rows.contains { $0.hasSuffix("…") })
+    #expect(rows.last?.contains("a advice") == true)
+    #expect(rows.contains { $0.contains("Today:") })
+    let page = Page(title: "Advice").beginning(with: notice, leftOut: [], aside: "later")
+    #expect(page.body.map(\.text) == [notice, "", "later", ""])
+  }
+
+  @Test("moves beside the list alone: not on a narrow screen, nor while figures stand still")
+  func stays() throws {
+    let scene = try PageScenes.home(history: [], .unicode, withFigure: true)
+    #expect(scene.stays(on: .wide) != nil && scene.stays(on: .huge) != nil)
+    #expect(scene.stays(on: .small) == nil && scene.stays(on: .phone) == nil)
+    let without = try PageScenes.home(history: [], .unicode)
+    #expect(without.stays(on: .wide) == nil)
   }
 
   @Test("names an own file that was left out, with its first fault and how many there are")
@@ -70,44 +114,19 @@ struct HomeScreenTests {
         """.rows[...])
   }
 
-  @Test("tells the last session in one line")
-  func lastSession() throws {
-    let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.huge, .unicode).text
-    #expect(rows.contains(" Last: 2026-11-21 07:30 · First steps · 3:47 · ended early · pain 3 to 2"))
-  }
-
-  @Test("tells the last session on the smallest screen as well")
-  func lastSessionSmall() throws {
-    let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.small, .unicode).text
-    #expect(rows.contains { $0.contains("2026-11-21") }, "\(rows)")
-  }
-
   @Test("says first what could not be saved", arguments: [Size.wide, .small])
   func notice(size: Size) throws {
     let scene = try PageScenes.home(history: [], .unicode, notice: "NOT SAVED: the journal is full.")
-    let canvas = scene.canvas(size, .unicode)
-    #expect(canvas.text[2].contains("NOT SAVED: the journal is full."))
-    #expect(canvas[2, 4].role == .danger)
+    let canvas = scene.canvas(size, .unicode), row = size == .small ? 1 : 2
+    #expect(canvas.text[row].contains("NOT SAVED: the journal is full."))
+    #expect(canvas[row, 4].role == .danger)
   }
 
   @Test("says quietly what is wrong with the settings", arguments: [Size.wide, .small])
   func aside(size: Size) throws {
-    guard
-      case .list(let list, _, _) = try PageScenes.home(history: [], .unicode, aside: "config.yaml:3:1: no.")
-    else {
-      return
-    }
-    let canvas = Scene.list(list, selected: 0, .home).canvas(size, .unicode)
-    #expect(canvas.text[3] == " config.yaml:3:1: no.")
-    #expect(canvas[3, 4].role == .hint)
-  }
-
-  @Test("shows the chosen routine, whichever it is", arguments: 0...11)
-  func chosen(selected: Int) throws {
-    guard case .list(let list, _, let keys) = try PageScenes.home(history: [], .unicode) else { return }
-    let canvas = Scene.list(list, selected: selected, keys).canvas(.small, .unicode)
-    let row = try #require(
-      canvas.text.firstIndex { $0.hasPrefix(" ▸ \(list.items[selected].name.prefix(8))") })
-    #expect(canvas[row, 1].role == .selected)
+    let canvas = try PageScenes.home(history: [], .unicode, aside: "config.yaml:3:1: no.")
+      .canvas(size, .unicode)
+    let row = try #require(canvas.text.firstIndex { $0.hasPrefix(" config.yaml:3:1: no.") })
+    #expect(canvas[row, 4].role == .hint)
   }
 }

@@ -9,6 +9,8 @@ extension Size {
   static let wide = Size(rows: 24, columns: 80)
   static let small = Size(rows: 12, columns: 40)
   static let huge = Size(rows: 60, columns: 200)
+  static let large = Size(rows: 30, columns: 100)
+  static let phone = Size(rows: 24, columns: 40)
 }
 
 extension String {
@@ -50,13 +52,14 @@ extension Canvas {
 /// A golden is named after the test: `HomeScreenTests/first-80x24`. Of a session the place beside the count is left out at
 /// 80x24: the figure is looked at in pictures of its own.
 func expectGolden(
-  _ scene: Scene, sizes: [Size] = [.wide, .small], file: String = #filePath, function: String = #function,
+  _ scene: Scene, sizes: [Size] = [.wide, .small], _ pixels: Pixels = .none, file: String = #filePath,
+  function: String = #function,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let suite = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
   let test = function.prefix { $0 != "(" }
   for size in sizes {
-    let canvas = scene.canvas(size, .unicode)
+    let canvas = scene.canvas(size, .unicode, pixels)
     var rows = canvas.picture
     if case .session(let session) = scene, size == .wide, session.stop(.unicode) == nil {
       rows = canvas.besidePicture

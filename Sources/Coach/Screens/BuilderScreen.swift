@@ -34,7 +34,7 @@ struct BuilderScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap {
     switch question {
-    case nil: .building
+    case nil: builder.draft.items.isEmpty ? .buildingFirst : .building
     case .naming?: .naming
     case .replacing?: .replacing
     case .leaving?: .unsaved
@@ -72,7 +72,7 @@ struct BuilderScreen: CoachScreen {
     let (list, selected) = ListPage.building(facts, glyphs: model.output.glyphs)
     return .beside(
       Beside(
-        .list(list, selected: selected), .building, preview: model.preview(exercise, since: builder.opened),
+        .list(list, selected: selected), keys(model), preview: model.preview(exercise, since: builder.opened),
         words: facts.words(model.output.glyphs)))
   }
 

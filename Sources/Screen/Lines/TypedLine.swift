@@ -62,7 +62,7 @@ extension Scene {
     }
     let isLinked = keys == .linked
     // Where a routine is put together every key is told: the screen has them in its help.
-    let isBuilt = keys == .building
+    let isBuilt = [.building, .buildingFirst].contains(keys)
     let moving: [Intent] =
       [.up, .down, .nextLink] + (isLinked ? [.accept] : []) + (isBuilt ? [] : [.increase, .decrease])
     let lines = keys.bindings.compactMap { binding -> String? in

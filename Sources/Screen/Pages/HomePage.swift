@@ -88,7 +88,8 @@ extension ListPage {
         return Item(
           facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes + "  ",
           detail: facts.detail(glyphs))
-      }, isTable: true, foot: (columns.map { past.drawn(glyphs, columns: $0) } ?? past.told) + advice + past.last(glyphs))
+      }, isTable: true,
+      foot: (columns.map { past.drawn(glyphs, columns: $0) } ?? past.told) + advice + past.last(glyphs))
   }
 }
 

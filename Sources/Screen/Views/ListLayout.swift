@@ -43,7 +43,8 @@ struct ListLayout {
     foot = Self.foot(list.foot, in: footRoom, width: text, glyphs)
     let rowsOfFoot = foot.isEmpty ? 0 : foot.count + clear
     let space = max(0, left - rowsOfFoot)
-    let hasDetails = list.items.contains { !$0.detail.isEmpty }
+    let hasDetails =
+      list.items.contains { !$0.detail.isEmpty }
       && list.items.allSatisfy { $0.detail.columns + 2 <= text }
     pitch = hasDetails && items * 3 - 1 <= space ? 3 : hasDetails && items * 2 <= space ? 2 : 1
     count = min(items, space / pitch)
@@ -52,7 +53,8 @@ struct ListLayout {
     leadRow = top
     self.top = top + above
     let end = self.top + (count > 0 ? count * pitch - (pitch == 3 ? 1 : 0) : 0)
-    about = said > 0 && list.items.indices.contains(selected) ? list.items[selected].about.wrapped(to: text) : []
+    about =
+      said > 0 && list.items.indices.contains(selected) ? list.items[selected].about.wrapped(to: text) : []
     aboutRow = end + 1
     footRow = end + under + clear
   }

@@ -16,7 +16,8 @@ public struct Preview: Sendable {
   public let isStill: Bool
 
   /// An exercise with its figure.
-  public init(_ exercise: Exercise, _ figure: Figure?, shown: Duration, left: Duration? = nil, isStill: Bool) {
+  public init(_ exercise: Exercise, _ figure: Figure?, shown: Duration, left: Duration? = nil, isStill: Bool)
+  {
     self.exercise = exercise
     self.figure = figure
     self.shown = shown

@@ -75,9 +75,9 @@ enum WelcomeView {
       let key = Key.enter.name(glyphs), word = Wording.Home.begin
       let room = Size(rows: isRoomy ? max(5, size.rows / 8) : 0, columns: size.columns - 2)
       let line = BigText.face(for: ["\(key)  \(word)"], in: room, glyphs)
-      isStacked = line == nil
-      face = line ?? (size.rows >= Self.high ? BigText.face(for: [key, word], in: room, glyphs) : nil)
-      let large = face.map { (isStacked ? 2 * $0.rows + $0.lead : $0.rows) + clear } ?? 0
+      let face = line ?? (size.rows >= Self.high ? BigText.face(for: [key, word], in: room, glyphs) : nil)
+      let large = face.map { (line == nil ? 2 * $0.rows + $0.lead : $0.rows) + clear } ?? 0
+      (self.face, isStacked) = (face, line == nil)
       keyRow = size.rows - 1 - large
       todayRow = keyRow - 1 - clear
       whatRow = todayRow - what.count - (size.rows >= Self.high ? 1 : 0)

@@ -36,7 +36,8 @@ extension Wording {
 
     static func pain(from first: Int, to last: Int, weeks: Int) -> String {
       let span = weeks.counted("week")
-      return first == last ? "Pain stayed at \(last) over \(span)" : "Pain went from \(first) to \(last) over \(span)"
+      return first == last
+        ? "Pain stayed at \(last) over \(span)" : "Pain went from \(first) to \(last) over \(span)"
     }
 
     /// How to begin without a choice at home.

@@ -153,7 +153,7 @@ extension Wording.KeyWords {
   static let saveName = Self("save", "Save under this name")
   static let leaveUnsaved = Self("leave it", "Leave, and lose what was changed")
   static let goOnBuilding = Self("go on", "Go on building")
-  static let replace = Self("replace", "Put this routine in the place of the other")
+  static let replace = Self("replace", "Replace it, and lose the other")
   static let anotherName = Self("another name", "Take another name")
 }
 
