@@ -26,6 +26,12 @@ extension Canvas {
     }
   }
 
+  /// What is read at the left of something that stands beside it, as one text.
+  func prose(columns: Int) -> String {
+    text.dropFirst().map { String($0.prefix(columns)) }.joined(separator: " ").split(separator: " ").joined(
+      separator: " ")
+  }
+
   /// The rows of a session screen without the figure: the middle from column 44 on, the rest whole.
   var besidePicture: [String] {
     let last = size.rows - 1

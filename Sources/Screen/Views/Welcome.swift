@@ -73,9 +73,12 @@ enum WelcomeView {
       what = Wording.Home.what.wrapped(to: min(size.columns - 2, Self.widest))
       let isRoomy = size.rows >= Self.roomy, clear = isRoomy ? 1 : 0
       let key = Key.enter.name(glyphs), word = Wording.Home.begin
-      let room = Size(rows: isRoomy ? max(5, size.rows / 8) : 0, columns: size.columns - 2)
+      // Without half blocks no letter is lower than five rows.
+      let least = glyphs.isUnicode ? 3 : 5
+      let room = Size(rows: isRoomy ? max(least, size.rows / 8 + 1) : 0, columns: size.columns - 2)
+      let low = Size(rows: size.rows >= Self.high ? least : 0, columns: size.columns - 2)
       let line = BigText.face(for: ["\(key)  \(word)"], in: room, glyphs)
-      let face = line ?? (size.rows >= Self.high ? BigText.face(for: [key, word], in: room, glyphs) : nil)
+      let face = line ?? BigText.face(for: [key, word], in: low, glyphs)
       let large = face.map { (line == nil ? 2 * $0.rows + $0.lead : $0.rows) + clear } ?? 0
       (self.face, isStacked) = (face, line == nil)
       keyRow = size.rows - 1 - large
