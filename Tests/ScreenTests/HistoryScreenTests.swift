@@ -10,7 +10,7 @@ struct HistoryScreenTests {
     let rows = try PageScenes.history([try PageScenes.record()]).canvas(.wide, .unicode).text
     #expect(rows[0] == " History                                                              1 session")
     #expect(rows[2] == " ▸ 2026-11-21 07:30  First steps                 3:47    1/4 done  ended early")
-    #expect(rows[23] == " ↑↓ choose   Enter open   Esc back")
+    #expect(rows[23] == " Enter open   Esc back   ? help   ↑↓ choose")
     #expect(rows[3...22].allSatisfy { $0.isEmpty })
   }
 
@@ -34,7 +34,7 @@ struct HistoryScreenTests {
     let records = Array(repeating: try PageScenes.record(), count: 60)
     for (selected, above, below) in [(0, false, true), (30, true, true), (59, true, false)] {
       let list = ListPage(history: records, glyphs: .unicode)
-      let rows = Scene.list(list, selected: selected, .list).canvas(.small, .unicode).text
+      let rows = ListScene(list, selected: selected, .list).canvas(.small, .unicode).text
       #expect(rows.count { $0.hasPrefix(" ▸") } == 1)
       #expect(rows[2...9].allSatisfy { $0.contains("2026") })
       #expect(rows[2].hasSuffix("↑") == above)

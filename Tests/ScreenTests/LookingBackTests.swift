@@ -10,7 +10,7 @@ import Text
 @Suite("Looking back")
 struct LookingBackTests {
   private func expect(
-    _ scene: Scene, _ size: Size = .small, _ glyphs: Glyphs = .unicode, _ rows: String,
+    _ scene: any Scene, _ size: Size = .small, _ glyphs: Glyphs = .unicode, _ rows: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(scene.canvas(size, glyphs).text == rows.rows, sourceLocation: sourceLocation)
@@ -45,7 +45,7 @@ struct LookingBackTests {
          0│⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇⣿⣿⣿⣿⣿⡇
            Sep─────────Oct─────────────────────Nov───────────────────────────────────
 
-       → next view   Esc back
+       → next view   Esc back   ? help
       """)
   }
 
@@ -66,7 +66,7 @@ struct LookingBackTests {
        Fri . . . . . . . . # . * - - # . * -
        Sat . . . . . . . . + + - . # + + - .
        Sun . . . . . . . . . * # # + . * #
-       -> next view   Esc back
+       -> next view   Esc back   ? help
       """)
     #expect(scene.canvas(.small, .ascii)[9, 37].role == .selected)
   }
@@ -83,8 +83,7 @@ struct LookingBackTests {
     let session = SessionFacts(
       id: "1", day: Lived.today, routine: "daily", level: .gentle, outcome: .completed, active: .seconds(400),
       length: .seconds(500), painBefore: nil, painAfter: nil)
-    let scene = Scene.history(
-      HistoryScene(tab: .pain, past: Past(sessions: [session]), today: Lived.today, goal: 3))
+    let scene = HistoryScene(tab: .pain, past: Past(sessions: [session]), today: Lived.today, goal: 3)
     #expect(
       scene.canvas(.wide, .unicode).text[2] == " No pain told yet. Before and after a session limber asks.")
   }
@@ -114,7 +113,7 @@ struct LookingBackTests {
          0|## ## ## ## ## ## ## ## ##
            Sep---Oct---------Nov-------------
 
-       -> next view   Esc back
+       -> next view   Esc back   ? help
       """)
     let wide = try Lived.scene(.weeks, 40).canvas(.wide, .unicode).text
     #expect(wide[21] == " met         •     •     •     •     •     •     •")
@@ -137,7 +136,7 @@ struct LookingBackTests {
          0│                          ● ●● ●●
            Sep─Oct───────────────Nov─────────
 
-       → next view   Esc back
+       → next view   Esc back   ? help
       """)
     expect(
       scene, .small, .ascii,
@@ -153,7 +152,7 @@ struct LookingBackTests {
          0|                          o oo oo
            Sep-Oct---------------Nov---------
 
-       -> next view   Esc back
+       -> next view   Esc back   ? help
       """)
   }
 
@@ -163,7 +162,7 @@ struct LookingBackTests {
     #expect(rows[1] == " days  weeks  pain  sessions [exercises]")
     #expect(rows[2] == " ▸ Bridge                                   hurt 2   40 times  last 2026-11-20")
     #expect(rows[3] == "   Plank                                             40 times  last 2026-11-20")
-    #expect(rows[23] == " → next view   Enter open   Esc back   ↑↓ choose")
+    #expect(rows[23] == " → next view   Esc back   Enter open   ? help   ↑↓ choose")
   }
 
   @Test("shows the way back on the smallest screen, and no keys for an empty list")
@@ -171,8 +170,8 @@ struct LookingBackTests {
     func last(_ sessions: Int) throws -> String? {
       try Lived.scene(.exercises, sessions).canvas(.small, .unicode).text.last
     }
-    #expect(try last(40) == " → next view   Enter open   Esc back")
-    #expect(try last(0) == " → next view   Esc back")
+    #expect(try last(40) == " → next view   Esc back   ? help")
+    #expect(try last(0) == " → next view   Esc back   ? help")
   }
 
   @Test("shows how much of an exercise over time, and when it hurt")

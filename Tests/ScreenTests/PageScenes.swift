@@ -10,18 +10,18 @@ import TestSupport
 /// The other screens, with the shipped catalogue and sessions that could have been.
 enum PageScenes {
   /// The name of each, and how it comes about.
-  static let all: [(name: String, make: @Sendable () throws -> Scene)] = [
+  static let all: [(name: String, make: @Sendable () throws -> any Scene)] = [
     ("home", { try home(history: [], .ascii) }),
     ("home with a last session", { try home(history: [try record()], .unicode) }),
     ("home with its figure", { try home(history: [], sessions: lived, .unicode, withFigure: true) }),
     ("welcome", { try welcome(withFigure: false) }), ("welcome with its figure", { try welcome() }),
     ("routine", { try routine("first-steps") }),
     ("routine with its figure", { try routine("first-steps", withFigure: true) }),
-    ("warning signs", { .signs(SignsScene(signs: try catalogue().warningSigns)) }),
+    ("warning signs", { SignsScene(signs: try catalogue().warningSigns) }),
     ("conditions", { conditions([.pregnancy], selected: 0) }),
-    ("pain", { .pain(question: "How much does your back hurt right now?", value: nil, .pain) }),
-    ("pain said", { .pain(question: "And now, after the session?", value: 3, .painAfter) }),
-    ("pain at its worst", { .pain(question: "And now, after the session?", value: 10, .painAfter) }),
+    ("pain", { PainScene(question: "How much does your back hurt right now?", value: nil, .pain) }),
+    ("pain said", { PainScene(question: "And now, after the session?", value: 3, .painAfter) }),
+    ("pain at its worst", { PainScene(question: "And now, after the session?", value: 10, .painAfter) }),
     ("offer", offer), ("guide", guide),
     ("topic", { try topic("golden-rules", from: 0) }),
     ("topic, scrolled", { try topic("golden-rules", from: 5) }),
@@ -30,10 +30,10 @@ enum PageScenes {
     ("long history", { try history(Array(repeating: try record(), count: 60)) }),
     ("a session being set right", { try amending(selected: 0) }),
     ("a session that is left out", { try amending(selected: 5) { $0.isLeftOut = true } }),
-    ("a note", { .page(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
-    ("help", { help(columns: 80) }), ("summary", { .page(try summary(), from: 0, .summary) }),
-    ("summary of what hurt", { .page(try summary(care: aftercare()), from: 0, .summary) }),
-    ("stopped", { .page(Page(try aftercare(), glyphs: .unicode), from: 0, .stopped) }),
+    ("a note", { PageScene(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
+    ("help", { help(columns: 80) }), ("summary", { PageScene(try summary(), from: 0, .summary) }),
+    ("summary of what hurt", { PageScene(try summary(care: aftercare()), from: 0, .summary) }),
+    ("stopped", { PageScene(Page(try aftercare(), glyphs: .unicode), from: 0, .stopped) }),
     ("settings", { settings(selected: 0) }),
     (
       "settings not saved",
@@ -43,12 +43,12 @@ enum PageScenes {
     ("exercise with its figure", { try exercise("bird-dog", withFigure: true) }),
   ]
 
-  static func amending(selected: Int, _ change: (inout Amendment) -> Void = { _ in }) throws -> Scene {
+  static func amending(selected: Int, _ change: (inout Amendment) -> Void = { _ in }) throws -> ListScene {
     var session = try record()
     var amendment = Amendment(at: session.startedAt + 86_400)
     change(&amendment)
     session.amend(with: amendment)
-    return .list(
+    return ListScene(
       ListPage(amending: session, catalogue: try catalogue(), notice: nil), selected: selected, .amending)
   }
 
@@ -58,7 +58,7 @@ enum PageScenes {
     history: [SessionRecord], sessions: [SessionFacts] = [], _ glyphs: Glyphs, notice: String? = nil,
     leftOut: [Diagnostic] = [], aside: String? = nil, selected: Int = 0, withFigure: Bool = false,
     columns: Int = 80
-  ) throws -> Scene {
+  ) throws -> any Scene {
     let catalogue = try catalogue()
     let facts = catalogue.routinesInOrder.map {
       RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
@@ -69,11 +69,10 @@ enum PageScenes {
     let list = ListPage(
       routines: facts, recommendations: Recommendations(situation), past: past, notice: notice,
       leftOut: leftOut, aside: aside, columns: columns, glyphs: glyphs)
-    return .beside(
-      Beside(
-        .list(list, selected: selected), .home,
-        preview: preview(of: facts[selected].exercises, withFigure: withFigure),
-        words: facts[selected].words))
+    return BesideScene(
+      list, selected: selected, .home,
+      preview: preview(of: facts[selected].exercises, withFigure: withFigure),
+      words: facts[selected].words)
   }
 
   /// Seven sessions in four weeks, the pain going down, and one on this very Saturday's Friday.
@@ -83,11 +82,11 @@ enum PageScenes {
       active: .seconds(400), length: .seconds(500), painBefore: 2 + ago / 6, painAfter: 2)
   }
 
-  static func welcome(withFigure: Bool = true) throws -> Scene {
+  static func welcome(withFigure: Bool = true) throws -> any Scene {
     let catalogue = try catalogue()
     guard let routine = catalogue.routines["first-steps"] else { throw Following.Missing() }
     let facts = RoutineFacts(routine, Plan(routine, level: .gentle, catalogue: catalogue))
-    return .welcome(Welcome(facts, preview: preview(of: facts.exercises, withFigure: withFigure)))
+    return WelcomeScene(facts, preview: preview(of: facts.exercises, withFigure: withFigure))
   }
 
   /// The exercise whose turn it is among some after a time.
@@ -103,7 +102,7 @@ enum PageScenes {
   static func settings(
     selected: Int, isSaved: Bool = false, notice: String? = nil, aside: String? = nil,
     _ glyphs: Glyphs = .unicode
-  ) -> Scene {
+  ) -> ListScene {
     let facts = [
       ("Level", "automatic", "automatic is gentle for the first week."),
       ("Bell", "on", "The bell rings."), ("Get ready", "10 s", "Before each exercise."),
@@ -111,49 +110,47 @@ enum PageScenes {
       ("Theme", "automatic", "How the screen looks."), ("Motion", "moving", "Whether figures move."),
     ].map { SettingFacts(name: $0, value: $1, about: $2) }
     let list = ListPage(settings: facts, isSaved: isSaved, notice: notice, aside: aside, glyphs: glyphs)
-    return .list(list, selected: selected, .settings)
+    return ListScene(list, selected: selected, .settings)
   }
 
-  static func offer() -> Scene {
-    .page(Page(offer: ("On your back", 7), isAgain: false, glyphs: .unicode), from: 0, .offer)
+  static func offer() -> PageScene {
+    PageScene(Page(offer: ("On your back", 7), isAgain: false, glyphs: .unicode), from: 0, .offer)
   }
 
-  static func conditions(_ conditions: Set<Condition>, selected: Int) -> Scene {
-    .list(ListPage(conditions: conditions, isSaved: false, notice: nil), selected: selected, .conditions)
+  static func conditions(_ conditions: Set<Condition>, selected: Int) -> any Scene {
+    ListScene(ListPage(conditions: conditions, isSaved: false, notice: nil), selected: selected, .conditions)
   }
 
-  static func guide() throws -> Scene { .list(ListPage(guide: try catalogue().topics), selected: 0, .list) }
-
-  static func help(columns: Int) -> Scene {
-    .page(Page(keys: .session, glyphs: .unicode, columns: columns), from: 0, .help)
+  static func guide() throws -> any Scene {
+    ListScene(ListPage(guide: try catalogue().topics), selected: 0, .list)
   }
 
-  static func history(_ records: [SessionRecord]) throws -> Scene {
-    .list(ListPage(history: records, glyphs: .unicode), selected: records.count / 2, .list)
+  static func help(columns: Int) -> PageScene {
+    PageScene(Page(keys: .session, glyphs: .unicode, columns: columns), from: 0, .help)
   }
 
-  static func routine(_ id: String, withFigure: Bool = false) throws -> Scene {
+  static func routine(_ id: String, withFigure: Bool = false) throws -> any Scene {
     let catalogue = try catalogue()
     guard let routine = catalogue.routines[id] else { throw Following.Missing() }
     let plan = Plan(routine, level: .gentle, catalogue: catalogue)
     let preview = preview(of: plan.exercises, withFigure: withFigure)
     let page = Page(
       routine, plan: plan, glyphs: .unicode, hurt: ["cat-cow": "2026-11-20"], shown: preview?.exercise)
-    return .beside(Beside(.page(page, from: 0), .routine, preview: preview))
+    return PreviewScene(page, from: 0, .routine, preview: preview)
   }
 
-  static func topic(_ id: String, from line: Int) throws -> Scene {
+  static func topic(_ id: String, from line: Int) throws -> PageScene {
     guard let topic = try catalogue().topic(id) else { throw Following.Missing() }
-    return .page(Page(topic, glyphs: .unicode), from: line, .page)
+    return PageScene(Page(topic, glyphs: .unicode), from: line, .page)
   }
 
-  static func exercise(_ id: String, withFigure: Bool = false) throws -> Scene {
+  static func exercise(_ id: String, withFigure: Bool = false) throws -> any Scene {
     let catalogue = try catalogue()
     guard let exercise = catalogue.exercises[id] else { throw Following.Missing() }
     let page = Page(exercise, in: catalogue, glyphs: .unicode)
     let figure = withFigure ? Figure(exercise) : nil
     let preview = Preview(exercise, figure, shown: .seconds(4), isStill: false)
-    return .beside(Beside(.page(page, from: 0), .page, preview: preview))
+    return PreviewScene(page, from: 0, .page, preview: preview)
   }
 
   static func summary(isSaved: Bool = true, care: Aftercare? = nil) throws -> Page {

@@ -58,7 +58,7 @@ extension Canvas {
 /// A golden is named after the test: `HomeScreenTests/first-80x24`. Of a session the place beside the count is left out at
 /// 80x24: the figure is looked at in pictures of its own.
 func expectGolden(
-  _ scene: Scene, sizes: [Size] = [.wide, .small], _ pixels: Pixels = .none, file: String = #filePath,
+  _ scene: any Scene, sizes: [Size] = [.wide, .small], _ pixels: Pixels = .none, file: String = #filePath,
   function: String = #function,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
@@ -67,7 +67,7 @@ func expectGolden(
   for size in sizes {
     let canvas = scene.canvas(size, .unicode, pixels)
     var rows = canvas.picture
-    if case .session(let session) = scene, size == .wide, session.stop(.unicode) == nil {
+    if let session = scene as? SessionScene, size == .wide, session.stop(.unicode) == nil {
       rows = canvas.besidePicture
     }
     rows.removeLast()

@@ -26,9 +26,8 @@ struct ExerciseScreen: TextScreen {
     } ?? Page(title: id)
   }
 
-  func scene(_ model: Model) -> Scene {
-    .beside(
-      Beside(
-        .page(page(model), from: line), keys(model), preview: model.preview(exercise(model), since: opened)))
+  func scene(_ model: Model) -> any Scene {
+    PreviewScene(
+      page(model), from: line, keys(model), preview: model.preview(exercise(model), since: opened))
   }
 }

@@ -42,13 +42,12 @@ struct HomeScreen: ListScreen {
     model.exercise(among: routine(model)?.exercises ?? [], since: opened)
   }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     let routine = routine(model), exercises = routine?.exercises ?? []
     let preview = model.preview(among: exercises, since: opened)
-    if isWelcome(model) { return .welcome(Welcome(routine, preview: preview)) }
-    return .beside(
-      Beside(
-        .list(list(model), selected: selected), keys(model), preview: preview, words: routine?.words ?? []))
+    if isWelcome(model) { return WelcomeScene(routine, preview: preview) }
+    return BesideScene(
+      list(model), selected: selected, keys(model), preview: preview, words: routine?.words ?? [])
   }
 
   /// The chosen routine.

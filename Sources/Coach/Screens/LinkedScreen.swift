@@ -40,10 +40,12 @@ struct LinkedScreen: TextScreen {
     }
   }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene { textScene(model) }
+
+  private func textScene(_ model: Model) -> PreviewScene {
     let page = page(model).choosing(link, glyphs: model.output.glyphs)
-    return .beside(
-      Beside(.page(page, from: line), page.keys, preview: model.preview(exercise(model), since: opened)))
+    return PreviewScene(
+      page, from: line, page.keys, preview: model.preview(exercise(model), since: opened))
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
@@ -61,7 +63,7 @@ struct LinkedScreen: TextScreen {
   }
 
   private mutating func choose(_ link: Int, _ model: Model) {
-    let scene = scene(model), size = model.output.size
+    let scene = textScene(model), size = model.output.size
     line = scene.line(showing: link, from: scene.clamp(line, on: size), on: size)
     self.link = link
   }

@@ -25,11 +25,9 @@ struct RoutineScreen: TextScreen {
     model.known.catalogue.routines[id].map { model.known.planner.plan($0, level).plan.exercises } ?? []
   }
 
-  func scene(_ model: Model) -> Scene {
-    .beside(
-      Beside(
-        .page(page(model), from: line), keys(model),
-        preview: model.preview(among: exercises(model), since: opened)))
+  func scene(_ model: Model) -> any Scene {
+    PreviewScene(
+      page(model), from: line, keys(model), preview: model.preview(among: exercises(model), since: opened))
   }
 
   func page(_ model: Model) -> Page {

@@ -90,6 +90,7 @@ extension ListPage {
           detail: facts.detail(glyphs))
       }, isTable: true,
       foot: (columns.map { past.drawn(glyphs, columns: $0) } ?? past.told) + advice + past.last(glyphs))
+    unanswered = Wording.Home.startHint
   }
 }
 

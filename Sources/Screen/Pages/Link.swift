@@ -45,22 +45,6 @@ extension Page.Paragraph {
   }
 }
 
-extension Scene {
-  /// The line to scroll to from another so that a link of the page is seen.
-  public func line(showing link: Int, from line: Int, on size: Size) -> Int {
-    let page: Page, area: Rect
-    switch self {
-    case .page(let text, _, _): (page, area) = (text, PageView.words(on: size))
-    case .beside(let scene):
-      guard case .page(let text, _) = scene.main else { return line }
-      (page, area) = (text, BesideLayout(scene, on: size).main)
-    default: return line
-    }
-    guard let place = page.line(of: link, width: area.columns) else { return line }
-    return (line..<line + area.rows).contains(place) ? line : clamp(place - area.rows / 2, on: size)
-  }
-}
-
 extension Topic {
   /// Whether it names an exercise, by any of its names.
   func names(_ exercise: Exercise) -> Bool {

@@ -28,10 +28,14 @@ struct BesideLayout {
   /// Where there are fewer rows than this the words come first all the same.
   private static let roomy = 12
 
-  init(_ scene: Beside, on size: Size) {
-    let named = scene.takesTurns ? 1 : 0, hasFigure = scene.preview?.figure != nil
-    guard size.columns >= Self.leastColumns, hasFigure || !scene.isPage else {
-      let isAbove = scene.isPage && hasFigure && size.rows >= Self.leastRows
+  /// - Parameters:
+  ///   - preview: The exercise.
+  ///   - paragraphs: What stands below its figure.
+  ///   - page: The text that it stands beside; `nil` for a list.
+  init(_ preview: Preview?, _ paragraphs: [Page.Paragraph] = [], beside page: Page? = nil, on size: Size) {
+    let takesTurns = preview?.left != nil, named = takesTurns ? 1 : 0, hasFigure = preview?.figure != nil
+    guard size.columns >= Self.leastColumns, hasFigure || page == nil else {
+      let isAbove = page != nil && hasFigure && size.rows >= Self.leastRows
       let rows = isAbove ? Self.above : 0
       let text = PageView.words(on: size)
       main = Rect(row: text.row + rows, column: 1, rows: text.rows - rows, columns: text.columns)
@@ -45,15 +49,15 @@ struct BesideLayout {
     let columns = size.columns - column - 1
     let height = size.rows - 4
     main = Rect(row: 2, column: 1, rows: height, columns: column - 3)
-    let parts = scene.words.map { paragraph in
+    let parts = paragraphs.map { paragraph in
       Page(title: "", body: [paragraph]).lines(width: min(columns, Self.widest))
     }
     let all = parts.flatMap { $0 }
     // What can be read over gives way to the figure, and where exercises take turns everything does.
-    let needed = zip(scene.words, parts).reduce(0) { $0 + ($1.0.role == .hint ? 0 : $1.1.count) }
+    let needed = zip(paragraphs, parts).reduce(0) { $0 + ($1.0.role == .hint ? 0 : $1.1.count) }
     // Below the figure a row stays clear, or has its name.
     let free = height - 1 - needed
-    let least = scene.takesTurns && height >= Self.roomy ? Self.turning : 0
+    let least = takesTurns && height >= Self.roomy ? Self.turning : 0
     let rows = min(max(least, free), height - 1, columns * 2 / 5)
     let isShown = hasFigure && rows >= FigureView.smallest.rows
     figure = Rect(row: 2, column: column, rows: isShown ? rows : 0, columns: columns)

@@ -41,6 +41,8 @@ public struct ListPage: Hashable, Sendable {
   public var isTable: Bool
   /// Lines below the list, the most important first: as many as have room.
   public var foot: [Page.Paragraph]
+  /// What is told instead of the keys where nobody can press any.
+  public var unanswered: String?
 
   /// A list.
   public init(

@@ -43,10 +43,7 @@ public struct Preview: Sendable {
   }
 
   /// The instant of it that is seen.
-  var shot: FigureShot {
-    let shot = FigureShot(showing: exercise, after: shown)
-    return isStill ? shot.still : shot
-  }
+  var shot: FigureShot { FigureShot(showing: exercise, after: shown, isStill: isStill) }
 
   /// How long it looks the same in a place; `nil` for as long as nobody does anything.
   func stays(in size: Size, _ pixels: Pixels) -> Duration? {

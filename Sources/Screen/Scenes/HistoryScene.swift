@@ -2,7 +2,7 @@ public import Statistics
 import Text
 
 /// The history, one tab of it in view.
-public struct HistoryScene: Sendable {
+public struct HistoryScene: Scene {
   /// The ways to look back.
   public enum Tab: String, CaseIterable, Hashable, Sendable {
     case days, weeks, pain, sessions, exercises
@@ -40,6 +40,15 @@ public struct HistoryScene: Sendable {
 }
 
 extension HistoryScene {
+  public var keys: KeyMap { .history }
+
+  public func draw(on canvas: inout Canvas) { HistoryView.draw(self, on: &canvas) }
+
+  public var inWords: any Scene {
+    if let list { return ListScene(list, selected: selected, keys) }
+    return PageScene(told, from: 0, keys)
+  }
+
   /// The week against its goal.
   func weekLine(_ glyphs: Glyphs) -> String {
     let week = Week(from: today.monday, of: past.sessions)

@@ -1,28 +1,10 @@
 import Catalogue
 import Text
 
-/// What somebody sees who was never here: a body that moves, what limber is, and the key that begins.
-public struct Welcome: Sendable {
-  /// What to begin with, as home tells it.
-  let today: String
-  /// Its exercises, one after the other.
-  let preview: Preview?
-
-  /// A welcome with what is to be done first.
-  public init(_ facts: RoutineFacts?, preview: Preview?) {
-    let name = facts.map { Wording.Home.timed($0.routine.name, minutes: $0.minutes) }
-    today = name.map { "\(Wording.Home.today) \($0)" } ?? ""
-    self.preview = preview
-  }
-
-  /// All of it in words.
-  var told: [String] { [Wording.Home.what, today] }
-}
-
 /// The welcome on the screen: the figure above, as large as it can be, the words below it.
 enum WelcomeView {
-  static func draw(_ scene: Welcome, on canvas: inout Canvas) {
-    let size = canvas.size, layout = Layout(size, canvas.glyphs), keys = KeyMap.welcome
+  static func draw(_ scene: WelcomeScene, on canvas: inout Canvas) {
+    let size = canvas.size, layout = Layout(size, canvas.glyphs)
     Heading.draw(Wording.Home.title, aside: "", on: &canvas)
     if let preview = scene.preview {
       if let figure = preview.figure { FigureView.draw(figure, preview.shot, in: layout.figure, on: &canvas) }
@@ -45,12 +27,10 @@ enum WelcomeView {
       let behind = canvas.put(key, row: layout.todayRow, column: end + 1, .key)
       canvas.put(word, row: layout.todayRow, column: behind + 1, .cue)
     }
-    Footer.draw(keys, on: &canvas)
+    Footer.draw(scene.keys, on: &canvas)
   }
 
-  static func stays(_ scene: Welcome, on size: Size, _ pixels: Pixels) -> Duration? {
-    scene.preview?.stays(in: Layout(size, .unicode).figure.size, pixels)
-  }
+  static func figure(on size: Size) -> Rect { Layout(size, .unicode).figure }
 
   /// Where its parts stand; what has no room gives way in this order: clear rows, the figure's name, the key in large letters.
   private struct Layout {

@@ -1,0 +1,28 @@
+import Catalogue
+
+/// What somebody sees who was never here: a body that moves, what limber is, and the key that begins.
+public struct WelcomeScene: Scene {
+  /// What to begin with, as home tells it.
+  let today: String
+  /// Its exercises, one after the other.
+  let preview: Preview?
+
+  /// A welcome with what is to be done first.
+  public init(_ facts: RoutineFacts?, preview: Preview?) {
+    let name = facts.map { Wording.Home.timed($0.routine.name, minutes: $0.minutes) }
+    today = name.map { "\(Wording.Home.today) \($0)" } ?? ""
+    self.preview = preview
+  }
+
+  public var keys: KeyMap { .welcome }
+
+  public func draw(on canvas: inout Canvas) { WelcomeView.draw(self, on: &canvas) }
+
+  public func stay(on size: Size, _ pixels: Pixels) -> Duration? {
+    preview?.stays(in: WelcomeView.figure(on: size).size, pixels)
+  }
+
+  public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
+    before is WelcomeScene ? [] : [Wording.Home.what, today] + answers
+  }
+}
