@@ -129,6 +129,10 @@ enum PageScenes {
     PageScene(Page(keys: .session, glyphs: .unicode, columns: columns), from: 0, .help)
   }
 
+  static func history(_ records: [SessionRecord]) throws -> any Scene {
+    ListScene(ListPage(history: records, glyphs: .unicode), selected: records.count / 2, .list)
+  }
+
   static func routine(_ id: String, withFigure: Bool = false) throws -> any Scene {
     let catalogue = try catalogue()
     guard let routine = catalogue.routines[id] else { throw Following.Missing() }
