@@ -44,8 +44,13 @@ struct HomeScreenTests {
     #expect(size != .small || rows.contains { $0.hasSuffix("…") })
     #expect(rows.last?.contains("a advice") == true)
     #expect(rows.contains { $0.contains("Today:") })
-    let page = Page(title: "Advice").beginning(with: notice, leftOut: [], aside: "later")
-    #expect(page.body.map(\.text) == [notice, "", "later", ""])
+    let past = HomePast(last: nil, sessions: PageScenes.lived, today: Day(20_778), goal: 4)
+    let page = Page(title: "Advice").beginning(with: notice, leftOut: [], aside: "later", past: past)
+    #expect(
+      page.body.map(\.text) == [
+        notice, "", "later", "", "3 of 4 days this week: Monday, Wednesday and Friday.",
+        "Pain went from 6 to 2 over 4 weeks", "",
+      ])
   }
 
   @Test("moves beside the list alone: not on a narrow screen, nor while figures stand still")

@@ -31,11 +31,15 @@ struct HomeScreen: ListScreen {
   func list(_ model: Model) -> ListPage {
     ListPage(
       routines: model.known.advice.routines, recommendations: model.known.advice.recommendations,
-      past: HomePast(
-        last: model.known.history.first, sessions: model.known.facts, today: model.known.today,
-        goal: model.known.settings.weeklyGoal),
+      past: past(model),
       notice: notice(model), leftOut: model.known.catalogue.leftOut, aside: aside(model),
       columns: model.output.isInLines ? nil : model.output.size.columns, glyphs: model.output.glyphs)
+  }
+
+  private func past(_ model: Model) -> HomePast {
+    HomePast(
+      last: model.known.history.first, sessions: model.known.facts, today: model.known.today,
+      goal: model.known.settings.weeklyGoal)
   }
 
   func exercise(_ model: Model) -> Exercise? {
@@ -91,7 +95,7 @@ struct HomeScreen: ListScreen {
     let signs = model.known.facts.isEmpty ? [] : model.known.catalogue.warningSigns.filter(\.isWeekly)
     // What has no room at home is whole here.
     let whole = page.beginning(
-      with: notice(model), leftOut: model.known.catalogue.leftOut, aside: aside(model))
+      with: notice(model), leftOut: model.known.catalogue.leftOut, aside: aside(model), past: past(model))
     model.navigation.open(PageScreen(whole.lookingBack(at: signs, glyphs: model.output.glyphs)))
   }
 

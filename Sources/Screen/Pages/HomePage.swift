@@ -104,10 +104,11 @@ extension Page {
   }
 
   /// The page with what the person has to know put first, whole.
-  public func beginning(with notice: String?, leftOut: [Diagnostic], aside: String?) -> Page {
+  public func beginning(with notice: String?, leftOut: [Diagnostic], aside: String?, past: HomePast) -> Page {
     var page = self
     let notices = Self.notices(notice, leftOut: leftOut) + (aside.map { [Paragraph($0, .hint)] } ?? [])
-    page.body = notices.flatMap { [$0, Paragraph("")] } + body
+    let told = past.told
+    page.body = notices.flatMap { [$0, Paragraph("")] } + told + (told.isEmpty ? [] : [Paragraph("")]) + body
     return page
   }
 }

@@ -40,7 +40,8 @@ struct ListLayout {
     let seen = min(items, isLow ? Self.leastWhereLow : Self.least)
     // Lines below the list have a clear row above them.
     let footRoom = min(max(0, left - seen - clear), isLow ? 1 : .max)
-    foot = Self.foot(list.foot, in: footRoom, width: text, glyphs)
+    let spareRoom = max(0, left - items - clear)
+    foot = Self.foot(list.foot, in: footRoom, spare: spareRoom, width: text, glyphs)
     let rowsOfFoot = foot.isEmpty ? 0 : foot.count + clear
     let space = max(0, left - rowsOfFoot)
     let hasDetails =
@@ -73,16 +74,17 @@ struct ListLayout {
     }
   }
 
-  /// As many paragraphs as fit so many rows; one that can be read over is left out without a mark.
+  /// As many paragraphs as fit so many rows; what can be read over takes none from the list, and is left out without a mark.
   private static func foot(
-    _ foot: [Page.Paragraph], in rows: Int, width: Int, _ glyphs: Glyphs
+    _ foot: [Page.Paragraph], in rows: Int, spare: Int, width: Int, _ glyphs: Glyphs
   ) -> [(text: String, role: Role)] {
     var lines: [(text: String, role: Role)] = []
     for paragraph in foot {
       let more = Page(title: "", body: [paragraph]).lines(width: width)
-      if lines.count + more.count <= rows {
+      let canWait = paragraph.role == .hint
+      if lines.count + more.count <= (canWait ? spare : rows) {
         lines += more
-      } else if paragraph.role != .hint {
+      } else if !canWait {
         return cut(lines + more, to: rows, width: width, glyphs)
       }
     }

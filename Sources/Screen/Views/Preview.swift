@@ -47,7 +47,7 @@ public struct Preview: Sendable {
 
   /// How long it looks the same in a place; `nil` for as long as nobody does anything.
   func stays(in size: Size, _ pixels: Pixels) -> Duration? {
-    guard let figure, !isStill else { return nil }
+    guard let figure, !isStill, FigureView.hasRoom(size) else { return nil }
     guard let picture = FigureView.stays(figure, shot, in: size, pixels) else { return left }
     return left.map { min($0, picture) } ?? picture
   }
