@@ -95,7 +95,7 @@ struct ConditionsTests {
     let name = try #require(try Shipped.catalogue.exercises[exercise]?.name)
     var person = try person([condition])
     try open(routine, &person)
-    #expect(person.sees(name) && person.sees("u: as it is written"))
+    #expect(person.reads(name) && person.sees("u: as it is written"))
     #expect(person.model.known.planner.plan(routine).plan.slots.allSatisfy { $0.exercise.id != exercise })
     let kept = person.type("u")
     guard case .overrule(let overrulings)? = kept.first else {

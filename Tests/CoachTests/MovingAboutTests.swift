@@ -37,7 +37,7 @@ struct MovingAboutTests {
   @Test("has something to know said at once, and not a welcome")
   func welcomeWaits() throws {
     let person = try Person(Memory(elsewhere: "Daily"))
-    #expect(person.sees("Another limber is following a session") && person.sees("▸ First steps"))
+    #expect(person.reads("Another limber is following a session") && person.sees("▸ First steps"))
   }
 
   @Test(
@@ -47,7 +47,9 @@ struct MovingAboutTests {
     var seen: [String] = []
     let names = ["Pelvic tilt", "Knee-to-chest stretch", "Cat-cow"]
     func shown(_ person: Person) -> String? {
-      names.first { person.model.scene.canvas(person.model.output.size, .unicode).text[10].hasSuffix($0) }
+      let canvas = person.model.scene.canvas(person.model.output.size, .unicode)
+      let row = canvas.text.indices.first { $0 > 0 && canvas[$0, 47].role == .hint }
+      return row.flatMap { row in names.first { canvas.text[row].hasSuffix($0) } }
     }
     for _ in 1...40 {
       person.watch(.seconds(1))

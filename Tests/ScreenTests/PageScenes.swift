@@ -86,7 +86,7 @@ enum PageScenes {
     let catalogue = try catalogue()
     guard let routine = catalogue.routines["first-steps"] else { throw Following.Missing() }
     let facts = RoutineFacts(routine, Plan(routine, level: .gentle, catalogue: catalogue))
-    return WelcomeScene(facts, preview: preview(of: facts.exercises, withFigure: withFigure))
+    return WelcomeScene(facts, .gentle, preview: preview(of: facts.exercises, withFigure: withFigure))
   }
 
   /// The exercise whose turn it is among some after a time.

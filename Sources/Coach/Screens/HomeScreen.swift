@@ -49,7 +49,7 @@ struct HomeScreen: ListScreen {
   func scene(_ model: Model) -> any Scene {
     let routine = routine(model), exercises = routine?.exercises ?? []
     let preview = model.preview(among: exercises, since: opened)
-    if isWelcome(model) { return WelcomeScene(routine, preview: preview) }
+    if isWelcome(model) { return WelcomeScene(routine, model.known.advice.headline.level, preview: preview) }
     return BesideScene(
       list(model), selected: selected, keys(model), preview: preview, words: routine?.words ?? [])
   }

@@ -1,16 +1,19 @@
-import Catalogue
+public import Catalogue
 
 /// What somebody sees who was never here: a body that moves, what limber is, and the key that begins.
 public struct WelcomeScene: Scene {
   /// What to begin with, as home tells it.
   let today: String
+  /// The level that it is done at.
+  let level: String
   /// Its exercises, one after the other.
   let preview: Preview?
 
   /// A welcome with what is to be done first.
-  public init(_ facts: RoutineFacts?, preview: Preview?) {
+  public init(_ facts: RoutineFacts?, _ level: Level, preview: Preview?) {
     let name = facts.map { Wording.Home.timed($0.routine.name, minutes: $0.minutes) }
     today = name.map { "\(Wording.Home.today) \($0)" } ?? ""
+    self.level = level.rawValue
     self.preview = preview
   }
 

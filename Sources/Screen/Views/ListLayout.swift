@@ -40,8 +40,7 @@ struct ListLayout {
     let seen = min(items, isLow ? Self.leastWhereLow : Self.least)
     // Lines below the list have a clear row above them.
     let footRoom = min(max(0, left - seen - clear), isLow ? 1 : .max)
-    let spareRoom = max(0, left - items - clear)
-    foot = Self.foot(list.foot, in: footRoom, spare: spareRoom, width: text, glyphs)
+    foot = Self.foot(list.foot, in: footRoom, width: text, glyphs)
     let rowsOfFoot = foot.isEmpty ? 0 : foot.count + clear
     let space = max(0, left - rowsOfFoot)
     let hasDetails =
@@ -74,17 +73,16 @@ struct ListLayout {
     }
   }
 
-  /// As many paragraphs as fit so many rows; what can be read over takes none from the list, and is left out without a mark.
+  /// As many paragraphs as fit so many rows; what can be read over is left out without a mark.
   private static func foot(
-    _ foot: [Page.Paragraph], in rows: Int, spare: Int, width: Int, _ glyphs: Glyphs
+    _ foot: [Page.Paragraph], in rows: Int, width: Int, _ glyphs: Glyphs
   ) -> [(text: String, role: Role)] {
     var lines: [(text: String, role: Role)] = []
     for paragraph in foot {
       let more = Page(title: "", body: [paragraph]).lines(width: width)
-      let canWait = paragraph.role == .hint
-      if lines.count + more.count <= (canWait ? spare : rows) {
+      if lines.count + more.count <= rows {
         lines += more
-      } else if !canWait {
+      } else if paragraph.role != .hint {
         return cut(lines + more, to: rows, width: width, glyphs)
       }
     }

@@ -5,7 +5,7 @@ import Text
 enum WelcomeView {
   static func draw(_ scene: WelcomeScene, on canvas: inout Canvas) {
     let size = canvas.size, layout = Layout(size, canvas.glyphs)
-    Heading.draw(Wording.Home.title, aside: "", on: &canvas)
+    Heading.draw(Wording.Home.title, aside: scene.level, on: &canvas)
     if let preview = scene.preview {
       if let figure = preview.figure { FigureView.draw(figure, preview.shot, in: layout.figure, on: &canvas) }
       if let row = layout.name {
