@@ -19,13 +19,6 @@ extension String {
 }
 
 extension Canvas {
-  /// The rows as text, with filled cells as blocks.
-  var picture: [String] {
-    (0..<size.rows).map { row in
-      self.row(row).map { $0.text == " " && $0.ground != nil ? "█" : $0.text }.joined().trimmingEnd
-    }
-  }
-
   /// What is read at the left of something that stands beside it, as one text.
   func prose(columns: Int) -> String {
     text.dropFirst().map { String($0.prefix(columns)) }.joined(separator: " ").split(separator: " ").joined(
@@ -35,7 +28,7 @@ extension Canvas {
   /// The rows of a session screen without the figure: the middle from column 44 on, the rest whole.
   var besidePicture: [String] {
     let last = size.rows - 1
-    return picture.enumerated().map { row, line in
+    return text.enumerated().map { row, line in
       row < 4 || row >= last - 6 ? line : String(line.dropFirst(44))
     }
   }
@@ -44,7 +37,7 @@ extension Canvas {
   func highest(in place: Rect) -> Int {
     (place.row..<place.row + place.rows).count { row in
       (place.column..<place.column + place.columns).contains {
-        self[row, $0].ground != nil || ["▀", "▄"].contains(self[row, $0].text)
+        ["█", "▀", "▄"].contains(self[row, $0].text)
       }
     }
   }
@@ -66,7 +59,7 @@ func expectGolden(
   let test = function.prefix { $0 != "(" }
   for size in sizes {
     let canvas = scene.canvas(size, .unicode, pixels)
-    var rows = canvas.picture
+    var rows = canvas.text
     if let session = scene as? SessionScene, size == .wide, session.stop(.unicode) == nil {
       rows = canvas.besidePicture
     }

@@ -4,6 +4,7 @@ public struct BesideScene: Scene {
   public let list: ListPage
   /// The line chosen.
   public let selected: Int
+  /// The keys that are read on it.
   public let keys: KeyMap
   private let preview: Preview?
   private let words: [Page.Paragraph]
@@ -20,6 +21,7 @@ public struct BesideScene: Scene {
     (self.preview, self.words) = (preview, words)
   }
 
+  /// Draws the list at the left and the exercise at the right, or the list alone.
   public func draw(on canvas: inout Canvas) {
     let size = canvas.size, layout = layout(on: size), isAlone = layout.words.columns == 0
     var list = list
@@ -30,6 +32,7 @@ public struct BesideScene: Scene {
     BesideView.draw(preview, layout, on: &canvas)
   }
 
+  /// The time until another picture of the figure; `nil` where it stands still or has no room.
   public func stay(on size: Size, _ pixels: Pixels) -> Duration? {
     preview?.stays(in: layout(on: size).figure.size, pixels)
   }

@@ -11,8 +11,10 @@ public struct StoryScene: Scene {
     (self.story, self.name, self.today) = (story, name, today)
   }
 
+  /// The keys that are read on it.
   public var keys: KeyMap { .story }
 
+  /// Draws how much was done over time, and when it hurt.
   public func draw(on canvas: inout Canvas) {
     let size = canvas.size
     Heading.draw(name, aside: Wording.History.aside, on: &canvas)
@@ -21,5 +23,6 @@ public struct StoryScene: Scene {
     Footer.draw(keys, on: &canvas)
   }
 
+  /// The same as a page.
   public var inWords: any Scene { PageScene(Page(story, name: name), from: 0, keys) }
 }

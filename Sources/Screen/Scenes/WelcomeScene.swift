@@ -17,14 +17,18 @@ public struct WelcomeScene: Scene {
     self.preview = preview
   }
 
+  /// The keys that are read on it.
   public var keys: KeyMap { .welcome }
 
+  /// Draws the figure above, as large as it can be, and the words below it.
   public func draw(on canvas: inout Canvas) { WelcomeView.draw(self, on: &canvas) }
 
+  /// The time until another picture of the figure; `nil` where it stands still.
   public func stay(on size: Size, _ pixels: Pixels) -> Duration? {
     preview?.stays(in: WelcomeView.figure(on: size).size, pixels)
   }
 
+  /// What limber is and what to begin with, once.
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
     before is WelcomeScene ? [] : [Wording.Home.what, today] + answers
   }

@@ -52,7 +52,7 @@ enum RoutineBar {
     let glyphs = canvas.glyphs
     for (cell, part) in parts(shares, width: canvas.size.columns - 2).enumerated() {
       switch part {
-      case .done: canvas.fill(row: row, column: 1 + cell, .barDone)
+      case .done: canvas.put(glyphs.full, row: row, column: 1 + cell, .barDone)
       case .skipped: canvas.put(glyphs.skipped, row: row, column: 1 + cell, .barLeft)
       case .hurt: canvas.put(glyphs.cross, row: row, column: 1 + cell, .danger)
       case .left: canvas.put(glyphs.empty, row: row, column: 1 + cell, .barLeft)
