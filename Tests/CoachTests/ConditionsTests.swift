@@ -94,6 +94,7 @@ struct ConditionsTests {
     let (routine, condition, exercise) = try changed()
     let name = try #require(try Shipped.catalogue.exercises[exercise]?.name)
     var person = try person([condition])
+    person.send(.resized(Size(rows: 40, columns: 80)))
     try open(routine, &person)
     #expect(person.reads(name) && person.sees("u: as it is written"))
     #expect(person.model.known.planner.plan(routine).plan.slots.allSatisfy { $0.exercise.id != exercise })
