@@ -24,7 +24,7 @@ public struct ExerciseStory: Hashable, Sendable {
   /// The days on which it hurt, oldest first.
   public let hurt: [Day]
 
-  /// In how many sessions it was met.
+  /// In how many sessions it was begun.
   public var times: Int { points.count }
   /// The day it was last met.
   public var last: Day? { points.last?.day }

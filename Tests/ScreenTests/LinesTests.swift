@@ -20,10 +20,9 @@ struct LinesTests {
       home.lines() == [
         "limber, gentle", "Today: Daily, 11 min.", "1: First steps, 6 min, 1 change", "2: After work, on",
         "A number and Enter: that one", "Enter: Open the chosen routine",
-        "h: The sessions so far", "l: All exercises, with figures",
-        "g: The guide: rules, warnings, habits, questions",
+        "a: All advice, with reasons and sources", "h: The sessions so far", "l: All exercises, with figures",
         "s: Level, voice, cues, tones, times and looks", "q: Leave limber", "?: These keys",
-        "a: All advice, with reasons and sources", "b: Put together a routine of your own",
+        "g: The guide: rules, warnings, habits, questions", "b: Put together a routine of your own",
         "f: The signs that mean to see someone first",
       ])
     let shipped = try PageScenes.home(history: [], .unicode)

@@ -13,7 +13,10 @@ enum PageScenes {
   static let all: [(name: String, make: @Sendable () throws -> any Scene)] = [
     ("home", { try home(history: [], .ascii) }),
     ("home with a last session", { try home(history: [try record()], .unicode) }),
+    ("home with its figure", { try home(history: [], sessions: lived, .unicode, withFigure: true) }),
+    ("welcome", { try welcome(withFigure: false) }), ("welcome with its figure", { try welcome() }),
     ("routine", { try routine("first-steps") }),
+    ("routine with its figure", { try routine("first-steps", withFigure: true) }),
     ("warning signs", { SignsScene(signs: try catalogue().warningSigns) }),
     ("conditions", { conditions([.pregnancy], selected: 0) }),
     ("pain", { PainScene(question: "How much does your back hurt right now?", value: nil, .pain) }),
@@ -53,18 +56,47 @@ enum PageScenes {
 
   static func home(
     history: [SessionRecord], sessions: [SessionFacts] = [], _ glyphs: Glyphs, notice: String? = nil,
-    leftOut: [Diagnostic] = [], aside: String? = nil
-  ) throws -> ListScene {
+    leftOut: [Diagnostic] = [], aside: String? = nil, selected: Int = 0, withFigure: Bool = false,
+    columns: Int = 80
+  ) throws -> any Scene {
     let catalogue = try catalogue()
     let facts = catalogue.routinesInOrder.map {
       RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
     }
     let situation = Situation(
       sessions: sessions, hurts: [], retained: [:], today: Day(20_778), goal: 4, catalogue: catalogue)
+    let past = HomePast(last: history.first, sessions: sessions, today: Day(20_778), goal: 4)
     let list = ListPage(
-      routines: facts, recommendations: Recommendations(situation), last: history.first, notice: notice,
-      leftOut: leftOut, aside: aside, glyphs: glyphs)
-    return ListScene(list, selected: 0, .home)
+      routines: facts, recommendations: Recommendations(situation), past: past, notice: notice,
+      leftOut: leftOut, aside: aside, columns: columns, glyphs: glyphs)
+    return BesideScene(
+      list, selected: selected, .home,
+      preview: preview(of: facts[selected].exercises, withFigure: withFigure),
+      words: facts[selected].words)
+  }
+
+  /// Seven sessions in four weeks, the pain going down, and one on this very Saturday's Friday.
+  static let lived = [1, 3, 5, 9, 12, 17, 24].map { ago in
+    SessionFacts(
+      id: "\(ago)", day: Day(20_778 - ago), routine: "first-steps", level: .gentle, outcome: .completed,
+      active: .seconds(400), length: .seconds(500), painBefore: 2 + ago / 6, painAfter: 2)
+  }
+
+  static func welcome(withFigure: Bool = true) throws -> any Scene {
+    let catalogue = try catalogue()
+    guard let routine = catalogue.routines["first-steps"] else { throw Following.Missing() }
+    let facts = RoutineFacts(routine, Plan(routine, level: .gentle, catalogue: catalogue))
+    return WelcomeScene(facts, .gentle, preview: preview(of: facts.exercises, withFigure: withFigure))
+  }
+
+  /// The exercise whose turn it is among some after a time.
+  static func preview(
+    of exercises: [Exercise], after time: Duration = .seconds(1), isStill: Bool = false, withFigure: Bool
+  ) -> Preview? {
+    Preview.turn(among: exercises, after: time).map {
+      Preview(
+        $0.exercise, withFigure ? Figure($0.exercise) : nil, shown: $0.shown, left: $0.left, isStill: isStill)
+    }
   }
 
   static func settings(
@@ -101,12 +133,14 @@ enum PageScenes {
     ListScene(ListPage(history: records, glyphs: .unicode), selected: records.count / 2, .list)
   }
 
-  static func routine(_ id: String) throws -> PageScene {
+  static func routine(_ id: String, withFigure: Bool = false) throws -> any Scene {
     let catalogue = try catalogue()
     guard let routine = catalogue.routines[id] else { throw Following.Missing() }
     let plan = Plan(routine, level: .gentle, catalogue: catalogue)
-    return PageScene(
-      Page(routine, plan: plan, glyphs: .unicode, hurt: ["cat-cow": "2026-11-20"]), from: 0, .routine)
+    let preview = preview(of: plan.exercises, withFigure: withFigure)
+    let page = Page(
+      routine, plan: plan, glyphs: .unicode, hurt: ["cat-cow": "2026-11-20"], shown: preview?.exercise)
+    return PreviewScene(page, from: 0, .routine, preview: preview)
   }
 
   static func topic(_ id: String, from line: Int) throws -> PageScene {
@@ -119,7 +153,8 @@ enum PageScenes {
     guard let exercise = catalogue.exercises[id] else { throw Following.Missing() }
     let page = Page(exercise, in: catalogue, glyphs: .unicode)
     let figure = withFigure ? Figure(exercise) : nil
-    return ExerciseScene(page, from: 0, exercise, figure, shown: .seconds(4), isStill: false)
+    let preview = Preview(exercise, figure, shown: .seconds(4), isStill: false)
+    return PreviewScene(page, from: 0, .page, preview: preview)
   }
 
   static func summary(isSaved: Bool = true, care: Aftercare? = nil) throws -> Page {

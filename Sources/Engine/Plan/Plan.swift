@@ -26,6 +26,13 @@ public struct Plan: Sendable, Hashable {
     zip(slots, slots.dropFirst()).count { $1.exercise.changesPosition(from: $0.exercise) }
   }
 
+  /// What is done, each exercise once, in the order in which they come.
+  public var exercises: [Exercise] {
+    slots.map(\.exercise).reduce(into: []) { kept, exercise in
+      if !kept.contains(where: { $0.id == exercise.id }) { kept.append(exercise) }
+    }
+  }
+
   /// What has to lie ready, each named once.
   public var equipment: [Equipment] {
     Equipment.allCases.filter { item in slots.contains { $0.exercise.equipment.contains(item) } }
