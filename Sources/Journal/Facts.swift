@@ -79,7 +79,7 @@ extension Journal {
     }
   }
 
-  /// How often each exercise was done; one that never was is not in it.
+  /// How often each exercise was done, counted as ``ExerciseStory/practice`` is; one that never was is not in it.
   ///
   /// - Throws: ``JournalError``.
   public func practice() throws(JournalError) -> [String: Practice] {
@@ -89,7 +89,7 @@ extension Journal {
         sql: """
           SELECT e.exercise, count(DISTINCT e.session_id), max(s.started_ms + s.utc_offset * 1000)
           FROM exercise e JOIN session s ON s.id = e.session_id \(AmendedSQL.mark)
-          WHERE \(AmendedSQL.counts) AND \(AmendedSQL.status) IN ('done', 'partial') GROUP BY e.exercise
+          WHERE \(AmendedSQL.counts) AND \(AmendedSQL.status) <> 'skipped' GROUP BY e.exercise
           """)
       // SQLite tells spellings of one name apart that are the same text here.
       return Dictionary(

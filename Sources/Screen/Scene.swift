@@ -51,10 +51,10 @@ public enum Scene: Sendable {
       PainView.draw(question, value: value, keys: keys, on: &canvas)
     case .session(let scene): SessionView.draw(scene, on: &canvas)
     case .history(let scene): HistoryView.draw(scene, on: &canvas)
-    case .story(let story, let name, let today):
+    case .story(let story, let name, _):
       Heading.draw(name, aside: Wording.History.aside, on: &canvas)
       let area = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
-      StoryView.draw(story, today: today, in: area, on: &canvas)
+      StoryView.draw(story, in: area, on: &canvas)
       Footer.draw(.story, on: &canvas)
     }
     return canvas

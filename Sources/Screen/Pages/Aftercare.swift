@@ -6,6 +6,8 @@ public struct Aftercare: Hashable, Sendable {
   public let isSharp: Bool
   /// Whether the session before hurt as well.
   public let isAgain: Bool
+  /// That pain went up; `nil` where it didn't.
+  private let rise: String?
 
   /// What a session asks for; `nil` where nothing in it calls for care.
   ///
@@ -21,6 +23,7 @@ public struct Aftercare: Hashable, Sendable {
     else { return nil }
     self.isSharp = isSharp
     self.isAgain = isAgain
+    rise = record.painBefore != nil && after > before ? Wording.Summary.rose(from: before, to: after) : nil
   }
 
   /// Pain from which on it is too much for exercise.
@@ -30,8 +33,8 @@ public struct Aftercare: Hashable, Sendable {
 
   /// The advice as paragraphs.
   public var paragraphs: [Page.Paragraph] {
-    [
-      Page.Paragraph(isSharp ? Wording.Care.isSharp : Wording.Care.isSore, .danger),
+    let first = isSharp ? [rise, Wording.Care.isSharp] : [rise ?? Wording.Care.isSore]
+    return first.compactMap { $0 }.map { Page.Paragraph($0, .danger) } + [
       Page.Paragraph(Wording.Care.watch, .danger),
       Page.Paragraph(isAgain ? Wording.Care.again : Wording.Care.ifItStays, .danger),
       Page.Paragraph(Wording.Care.gentle, .hint),
