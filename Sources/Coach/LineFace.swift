@@ -12,7 +12,7 @@ struct LineFace: Face {
   /// What is written goes to a terminal that shows nothing but ASCII; into a file or a pipe it goes as it is.
   private let isASCII = TerminalLook().hasOutput && !Terminal.isUTF8
   /// The scene that was read last.
-  private var last: Scene?
+  private var last: (any Scene)?
   private var isCued = false
   private var hasToldKeys = false
   /// What was typed ahead: what it means depends on what the one before has led to.
@@ -30,7 +30,7 @@ struct LineFace: Face {
       write(line)
     }
     (last, isCued) = (scene, false)
-    guard case .session(let session) = scene else {
+    guard let session = scene as? SessionScene else {
       takeKeys(false)
       return nil
     }

@@ -51,10 +51,10 @@ struct Model {
   var keys: KeyMap { navigation.top?.keys(self) ?? .page }
 
   /// The screen on top.
-  var scene: Scene { navigation.top?.scene(self) ?? .page(Page(title: "limber"), from: 0, .page) }
+  var scene: any Scene { navigation.top?.scene(self) ?? PageScene(Page(title: "limber"), from: 0, .page) }
 
   /// When a scene has to be drawn again though nobody pressed a key; `nil` for never.
-  func nextChange(of scene: Scene, _ pixels: Pixels = .none) -> Instant? {
+  func nextChange(of scene: any Scene, _ pixels: Pixels = .none) -> Instant? {
     let figure = scene.stays(on: output.size, pixels).map { now + $0 }
     return navigation.top?.nextChange(self, figure: figure)
   }

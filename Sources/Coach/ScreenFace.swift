@@ -7,7 +7,7 @@ import Terminal
 /// The full screen: every scene a canvas.
 struct ScreenFace: Face {
   private let terminal: Terminal
-  private var shown: Scene?
+  private var shown: (any Scene)?
   private var canvas = Canvas(size: Size(rows: 0, columns: 0), glyphs: .unicode)
 
   init(withColour: Bool) throws(TerminalError) { terminal = try Terminal(withColour: withColour) }

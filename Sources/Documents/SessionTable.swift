@@ -3,13 +3,15 @@ public import Engine
 
 /// Sessions as lines of comma-separated values, as they hold now.
 public enum SessionTable {
+  private static let columns = [
+    "id", "started_at", "ended_at", "routine", "level", "outcome", "rehearsal", "pain_before", "pain_after",
+    "elapsed_seconds", "active_seconds", "ready_seconds", "rest_seconds", "paused_seconds", "away_seconds",
+    "done", "partial", "skipped", "hurt", "note", "is_left_out", "amended_at",
+  ]
+
   /// A line with the names of the columns and then a line for each session, without the last one's end.
   public static func csv(_ sessions: [SessionRecord]) -> String {
-    let header = """
-      id,started_at,ended_at,routine,level,outcome,rehearsal,pain_before,pain_after,elapsed_seconds,active_seconds,\
-      ready_seconds,rest_seconds,paused_seconds,away_seconds,done,partial,skipped,hurt,note,is_left_out,amended_at
-      """
-    return ([header] + sessions.map(line)).joined(separator: "\n")
+    return ([columns.joined(separator: ",")] + sessions.map(line)).joined(separator: "\n")
   }
 
   private static func line(_ first: SessionRecord) -> String {

@@ -1,3 +1,4 @@
+import Catalogue
 import Statistics
 import TestSupport
 import Testing

@@ -180,7 +180,7 @@ struct SpoiltExerciseTests {
         ":30:39: the figure has its range upside down: min is 15 and max is 10"),
       Spoilt(
         "figure beyond what its measure can be", .reps, "min: 10, max: 15", "min: 10, max: 1001",
-        ":30:48: \"max\" is 1001, but has to be between 1 and 1000"),
+        ":30:48: \"max\" is 1001, but must lie between 1 and 1000"),
       Spoilt(
         "figure without end", .reps, "min: 10, max: 15", "min: 10",
         ":30:5: \"max\" is missing"),

@@ -79,7 +79,7 @@ struct ConditionsTests {
   @Test("has room on the smallest screen, with what each of them changes")
   func smallest() throws {
     var person = try Person()
-    person.send(.resized(Scene.smallest))
+    person.send(.resized(Size.smallest))
     person.type("sb")
     for condition in Condition.allCases {
       #expect(person.sees("▸ \(condition.name)"))

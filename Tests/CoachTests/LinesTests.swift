@@ -22,7 +22,7 @@ struct LinesTests {
   ]
 
   /// Follows a routine from the command line, looking in between as limber does.
-  private func follow(_ answer: (Int, Scene) -> [Key]) throws -> SessionRecord {
+  private func follow(_ answer: (Int, any Scene) -> [Key]) throws -> SessionRecord {
     var person = try Person(begunByCommand: true)
     person.send(.begin(try Person.start("first-steps"), isCleared: true))
     for index in Self.typed.indices {

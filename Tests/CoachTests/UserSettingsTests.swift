@@ -149,7 +149,7 @@ struct UserSettingsTests {
   @Test("The smallest screen has room for five of them and all that is said about any")
   func smallest() throws {
     var person = try Person()
-    person.send(.resized(Scene.smallest))
+    person.send(.resized(Size.smallest))
     person.type("s")
     for setting in Setting.listed {
       let rows = person.screen.split(separator: "\n", omittingEmptySubsequences: false)

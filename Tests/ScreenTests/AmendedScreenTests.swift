@@ -79,14 +79,13 @@ struct AmendedScreenTests {
 struct AmendPageTests {
   @Test("lists the pain, each exercise once, a note and leaving out, and what was first written")
   func lines() throws {
-    guard
-      case .list(let list, _, _) = try PageScenes.amending(
-        selected: 0,
-        {
-          $0.painBefore = .notRated
-          $0.note = "in the garden"
-        })
-    else { return }
+    let list = try PageScenes.amending(
+      selected: 0,
+      {
+        $0.painBefore = .notRated
+        $0.note = "in the garden"
+      }
+    ).list
     let record = try PageScenes.record(), exercises = Set(record.exercises.map(\.exercise)).count
     #expect(list.items.count == exercises + 4)
     #expect(list.aside == "amended")
@@ -99,7 +98,7 @@ struct AmendPageTests {
 
   @Test("takes a typed line for a note, whatever was typed before, unless it is a key's name")
   func typedNote() {
-    let scene = Scene.page(Page(note: "old", notice: nil), from: 0, .noting)
+    let scene = PageScene(Page(note: "old", notice: nil), from: 0, .noting)
     let keys = scene.keys(for: "Slept badly")
     #expect(keys?.filter { $0 == .backspace }.count == Amendment.longestNote)
     #expect(keys?.suffix(3) == [.character("l"), .character("y"), .enter])

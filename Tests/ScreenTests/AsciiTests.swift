@@ -22,7 +22,7 @@ struct AsciiTests {
               breathe in  ########........
          next Cat-cow                 3:09 left
          #################|...........|........
-         space pause   x this hurts   n skip
+         space pause   x this hurts   ? help
         """.rows)
   }
 

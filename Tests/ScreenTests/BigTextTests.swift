@@ -8,7 +8,7 @@ import Testing
 @Suite("Large characters")
 struct BigTextTests {
   /// How many rows the count's digits take.
-  private func height(_ scene: Scene, _ size: Size) -> Int {
+  private func height(_ scene: any Scene, _ size: Size) -> Int {
     let layout = SessionLayout(size)
     return scene.canvas(size, .unicode).highest(in: layout.count)
   }

@@ -5,7 +5,7 @@ import Screen
 
 /// The library and the builder, with the shipped catalogue.
 enum BuilderScenes {
-  static let all: [(name: String, make: @Sendable () throws -> Scene)] = [
+  static let all: [(name: String, make: @Sendable () throws -> any Scene)] = [
     ("library", { try library(search: "", withFigure: true) }),
     ("library, searched", { try library(search: "knee") }),
     ("library, nothing found", { try library(search: "xyz") }),
@@ -14,11 +14,13 @@ enum BuilderScenes {
     ("builder", { try builder(chosen: 2, withFigure: true) }),
     ("empty builder", { try builder([], chosen: nil) }),
     ("naming", { naming("After work") }),
-    ("replacing", { .page(Page(replacing: "After work"), from: 0, .replacing) }),
-    ("leaving", { .page(Page(leavingUnsaved: ""), from: 0, .unsaved) }),
+    ("replacing", { PageScene(Page(replacing: "After work"), from: 0, .replacing) }),
+    ("leaving", { PageScene(Page(leavingUnsaved: ""), from: 0, .unsaved) }),
   ]
 
-  static func library(search: String, withFigure: Bool = false, _ glyphs: Glyphs = .unicode) throws -> Scene {
+  static func library(search: String, withFigure: Bool = false, _ glyphs: Glyphs = .unicode) throws
+    -> any Scene
+  {
     let catalogue = try PageScenes.catalogue()
     let lines = catalogue.exercisesByName.filter { $0.id.contains(search) }.map {
       LibraryLine(
@@ -28,29 +30,28 @@ enum BuilderScenes {
       library: lines, of: catalogue.exercisesByName.count, title: "Library", search: search,
       filter: ("Position", "any"), others: search.isEmpty ? [] : ["mat"], glyphs: glyphs)
     let line = lines.dropFirst().first
-    return .beside(
-      Beside(
-        list: list, selected: 1, keys: .library,
-        words: line?.words(done: "12 times, last on 2026-11-20") ?? [],
-        exercise: line?.exercise, figure: withFigure ? line.flatMap { Figure($0.exercise) } : nil,
-        shown: .seconds(1), isStill: false))
+    return BesideScene(
+      list: list, selected: 1, keys: .library,
+      words: line?.words(done: "12 times, last on 2026-11-20") ?? [],
+      exercise: line?.exercise, figure: withFigure ? line.flatMap { Figure($0.exercise) } : nil,
+      shown: .seconds(1), isStill: false)
   }
 
-  static func linked(_ id: String, link: Int) throws -> Scene {
+  static func linked(_ id: String, link: Int) throws -> any Scene {
     let catalogue = try PageScenes.catalogue()
     guard let exercise = catalogue.exercises[id] else { throw Following.Missing() }
     let page = Page(
       exercise, in: catalogue, glyphs: .unicode, done: "once, last on 2026-11-20", isLinked: true)
-    return .exercise(
+    return ExerciseScene(
       page.choosing(link, glyphs: .unicode), from: 40, exercise, Figure(exercise), shown: .seconds(1),
       isStill: false)
   }
 
-  static func linkedTopic(link: Int) throws -> Scene {
+  static func linkedTopic(link: Int) throws -> any Scene {
     let catalogue = try PageScenes.catalogue()
     guard let topic = catalogue.topic("action-plan") else { throw Following.Missing() }
     let page = Page(topic, in: catalogue, glyphs: .unicode).choosing(link, glyphs: .unicode)
-    return .page(page, from: 33, .linked)
+    return PageScene(page, from: 33, .linked)
   }
 
   static let items = [
@@ -61,7 +62,7 @@ enum BuilderScenes {
 
   static func builder(
     _ items: [RoutineItem] = items, chosen: Int?, withFigure: Bool = false, _ glyphs: Glyphs = .unicode
-  ) throws -> Scene {
+  ) throws -> any Scene {
     let catalogue = try PageScenes.catalogue()
     let routine = Routine(id: "mine", name: "", about: "", items: items)
     func plan(_ level: Level) -> Plan { Plan(routine, level: level, catalogue: catalogue) }
@@ -73,14 +74,13 @@ enum BuilderScenes {
       field: 1, notice: Page.Paragraph("c: end with a quiet stretch", .key), isChanged: true)
     let (list, selected) = ListPage.building(facts, glyphs: glyphs)
     let exercise = chosen.flatMap { catalogue.exercises[items[$0].exercise] }
-    return .beside(
-      Beside(
-        list: list, selected: selected, keys: .building, words: facts.words(glyphs), exercise: exercise,
-        figure: withFigure ? exercise.flatMap(Figure.init) : nil, shown: .seconds(4), isStill: false))
+    return BesideScene(
+      list: list, selected: selected, keys: .building, words: facts.words(glyphs), exercise: exercise,
+      figure: withFigure ? exercise.flatMap(Figure.init) : nil, shown: .seconds(4), isStill: false)
   }
 
-  static func naming(_ name: String) -> Scene {
-    .page(
+  static func naming(_ name: String) -> any Scene {
+    PageScene(
       Page(naming: name, path: "/home/ada/.config/limber/routines/after-work.yaml", notice: nil), from: 0,
       .naming)
   }

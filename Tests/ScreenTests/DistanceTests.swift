@@ -13,7 +13,7 @@ struct DistanceTests {
 
   /// What somebody on the floor could not read of a session's screen.
   private func unread(_ scene: SessionScene, on size: Size) -> [String] {
-    let layout = SessionLayout(size), canvas = Scene.session(scene).canvas(size, .unicode)
+    let layout = SessionLayout(size), canvas = scene.canvas(size, .unicode)
     let text = CountText(scene, .unicode), snapshot = scene.snapshot
     let most = max(2, text.digits)
     var wrong: [String] = []
@@ -74,7 +74,7 @@ struct DistanceTests {
         SessionScenes.over,
       ] {
         let canvas = try make().scene().canvas(size, .unicode)
-        #expect(canvas.highest(in: SessionLayout(size).strip) >= 3, "\(size)")
+        #expect(canvas.highest(in: SessionLayout(size).whole) >= 3, "\(size)")
       }
     }
   }
@@ -97,7 +97,7 @@ struct DistanceTests {
       var following = try Following("first-steps")
       try following.go(to: .rep, after: time)
       guard let snapshot = following.session.snapshot else { return 0 }
-      let canvas = Scene.session(SessionScene(snapshot: snapshot, isStill: isStill)).canvas(.wide, .unicode)
+      let canvas = SessionScene(snapshot: snapshot, isStill: isStill).canvas(.wide, .unicode)
       return (strip.column..<strip.columns).count { canvas[strip.row + 1, $0].ground != nil }
     }
     let turned = try filled(after: .milliseconds(100)), after = try filled(after: .milliseconds(500))

@@ -8,7 +8,7 @@ struct FigurePlaceTests {
   @Test("Drawn over the picture before, a session looks as drawn anew")
   func over() throws {
     for size in [Size.wide, .small] {
-      var canvas = Canvas(size: size, glyphs: .unicode), before: Scene?
+      var canvas = Canvas(size: size, glyphs: .unicode), before: (any Scene)?
       for tenths in 0..<60 {
         let scene = try SessionScenes.hold(after: .milliseconds(500 + 100 * tenths)).scene(withFigure: true)
         scene.draw(size, .unicode, over: before, on: &canvas)
@@ -23,7 +23,7 @@ struct FigurePlaceTests {
     arguments: [Size.wide, .small])
   func overWords(size: Size) throws {
     var following = try Following("first-steps")
-    var canvas = Canvas(size: size, glyphs: .unicode), before: Scene?
+    var canvas = Canvas(size: size, glyphs: .unicode), before: (any Scene)?
     while following.session.outcome == nil {
       let scene = try following.scene()
       scene.draw(size, .unicode, over: before, on: &canvas)

@@ -15,7 +15,7 @@ struct FocusTests {
     let items = ["One", "Two", "Three"].map { ListPage.Item($0) }
     let lead = [Page.Paragraph("value", .selected), Page.Paragraph("what to do", .cue)]
     for selected in items.indices {
-      let scene = Scene.list(
+      let scene = ListScene(
         ListPage(title: "List", lead: lead, items: items), selected: selected, .list)
       let canvas = scene.canvas(.wide, .unicode)
       let row = canvas.row(canvas.focus.row).map(\.text).joined()
@@ -45,11 +45,11 @@ struct FocusTests {
     #expect(focus { _ in } == Place(row: 0, column: 0))
   }
 
-  @Test("is the cue of a session, and the chosen number of the pain scale")
+  @Test("is the cue of a session, and what was said on the pain scale")
   func scenes() throws {
-    let pain = Scene.pain(question: "How much?", value: 4, .pain).canvas(.wide, .unicode)
-    #expect(pain[pain.focus.row, pain.focus.column].role == .selected)
-    let asked = Scene.pain(question: "How much?", value: nil, .pain).canvas(.wide, .unicode)
+    let pain = PainScene(question: "How much?", value: 4, .pain).canvas(.wide, .unicode)
+    #expect(pain.row(pain.focus.row).map(\.text).joined().contains("4 of 10"))
+    let asked = PainScene(question: "How much?", value: nil, .pain).canvas(.wide, .unicode)
     #expect(asked.row(asked.focus.row).map(\.text).joined().contains("How much?"))
   }
 }

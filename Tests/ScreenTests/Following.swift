@@ -50,13 +50,12 @@ struct Following {
   func scene(
     question: SessionScene.Question? = nil, notice: String? = nil, hurtOn: String? = nil,
     felt: String? = nil, isUnsaved: Bool = false, speed: Int = 1, withFigure: Bool = false
-  ) throws -> Scene {
+  ) throws -> SessionScene {
     guard let snapshot = session.snapshot else { throw Missing() }
-    return .session(
-      SessionScene(
-        snapshot: snapshot, question: question, notice: notice, felt: felt, hurtOn: hurtOn,
-        isUnsaved: isUnsaved,
-        speed: speed, figure: withFigure ? Figure(snapshot.exercise) : nil))
+    return SessionScene(
+      snapshot: snapshot, question: question, notice: notice, felt: felt, hurtOn: hurtOn,
+      isUnsaved: isUnsaved,
+      speed: speed, figure: withFigure ? Figure(snapshot.exercise) : nil)
   }
 
   /// On to the next step that a screen could show in another way: of the reps of a set only the first and the last.

@@ -8,7 +8,7 @@ struct FooterTests {
   /// The keys and words that the last row shows.
   private func shown(_ map: KeyMap, columns: Int) -> [(key: String, word: String)] {
     let size = Size(rows: 12, columns: columns)
-    let cells = Scene.page(Page(title: ""), from: 0, map).canvas(size, .unicode).row(size.rows - 1)
+    let cells = PageScene(Page(title: ""), from: 0, map).canvas(size, .unicode).row(size.rows - 1)
     var pairs: [(key: String, word: String)] = []
     var isInKey = false
     for cell in cells {
@@ -73,7 +73,7 @@ struct FooterTests {
     let rows = KeyMap.named.flatMap { name, map in
       ["\(name):"]
         + [40, 80, 120].map { columns in
-          Scene.page(Page(title: ""), from: 0, map).canvas(Size(rows: 12, columns: columns), .unicode).text[
+          PageScene(Page(title: ""), from: 0, map).canvas(Size(rows: 12, columns: columns), .unicode).text[
             11]
         }
     }

@@ -39,7 +39,7 @@ struct ForeignTextTests {
     let page = Page(record, catalogue: try Shipped.catalogue, glyphs: .unicode)
     let scenes = [
       try PageScenes.history([record]), try PageScenes.home(history: [record], .unicode),
-      .page(page, from: 0, .summary),
+      PageScene(page, from: 0, .summary),
     ]
     for scene in scenes {
       let canvas = scene.canvas(.huge, .unicode)

@@ -6,7 +6,7 @@ import Testing
 struct HeadingTests {
   @Test("is cut only for what stands beside it")
   func whole() throws {
-    let rows = Scene.page(try PageScenes.summary(), from: 0, .summary).canvas(.small, .unicode).text
+    let rows = PageScene(try PageScenes.summary(), from: 0, .summary).canvas(.small, .unicode).text
     #expect(rows[0].hasPrefix(" First steps · standard"))
   }
 
@@ -14,7 +14,7 @@ struct HeadingTests {
   func aside() {
     let page = Page(title: "Bridge", aside: "on your back")
     #expect(
-      Scene.page(page, from: 0, .page).canvas(.small, .unicode).text[0]
+      PageScene(page, from: 0, .page).canvas(.small, .unicode).text[0]
         == " Bridge                    on your back")
   }
 }

@@ -21,7 +21,7 @@ struct HelpTests {
   @Test("is one screenful, grouped, at 80 columns and 24 rows", arguments: KeyMap.all)
   func isOnePage(map: KeyMap) {
     let page = Page(keys: map, glyphs: .unicode, columns: 80), size = Size(rows: 24, columns: 80)
-    #expect(Scene.page(page, from: 0, .help).clamp(100, on: size) == 0)
+    #expect(PageScene(page, from: 0, .help).clamp(100, on: size) == 0)
   }
 
   @Test("groups what a session's keys are for")

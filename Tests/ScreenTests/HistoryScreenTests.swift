@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 import Testing
 
 @testable import Screen
@@ -32,9 +33,10 @@ struct HistoryScreenTests {
       (record.painBefore, record.painAfter) = (before, after)
       return HistoryTable(sessions: [record], glyphs: .unicode).rows[0].cells[4]
     }
-    #expect(try cell(3, 2).text == " 3 ▼ 2" && cell(3, 2).role == .done)
-    #expect(try cell(2, 10).text == " 2 ▲ 10" && cell(2, 10).role == .danger)
-    #expect(try cell(0, 0).text == " 0 = 0" && cell(0, 0).role == .text)
+    let fell = try cell(3, 2), rose = try cell(2, 10), same = try cell(0, 0)
+    #expect(fell.text == " 3 ▼ 2" && fell.role == .done)
+    #expect(rose.text == " 2 ▲ 10" && rose.role == .danger)
+    #expect(same.text == " 0 = 0" && same.role == .text)
     #expect(try cell(4, nil).text == " 4   -")
     #expect(try cell(nil, 4).text == " -   4")
     #expect(try cell(nil, nil).text.isEmpty)
@@ -65,9 +67,8 @@ struct HistoryScreenTests {
     let table = HistoryTable(
       sessions: Array(repeating: try PageScenes.record(), count: 60), glyphs: .unicode)
     for (selected, above, below) in [(0, false, true), (30, true, true), (59, true, false)] {
-      let scene = Scene.history(
-        HistoryScene(
-          tab: .sessions, past: Lived.past(0), today: Lived.today, goal: 4, table: table, selected: selected))
+      let scene = HistoryScene(
+          tab: .sessions, past: Lived.past(0), today: Lived.today, goal: 4, table: table, selected: selected)
       let rows = scene.canvas(.small, .unicode).text
       #expect(rows.count { $0.hasPrefix(" ▸") } == 1)
       #expect(rows[3...9].allSatisfy { $0.contains("2026") })

@@ -92,20 +92,16 @@ struct HomeScreenTests {
 
   @Test("says quietly what is wrong with the settings", arguments: [Size.wide, .small])
   func aside(size: Size) throws {
-    guard
-      case .list(let list, _, _) = try PageScenes.home(history: [], .unicode, aside: "config.yaml:3:1: no.")
-    else {
-      return
-    }
-    let canvas = Scene.list(list, selected: 0, .home).canvas(size, .unicode)
+    let scene = try PageScenes.home(history: [], .unicode, aside: "config.yaml:3:1: no.")
+    let canvas = scene.canvas(size, .unicode)
     #expect(canvas.text[3] == " config.yaml:3:1: no.")
     #expect(canvas[3, 4].role == .hint)
   }
 
   @Test("shows the chosen routine, whichever it is", arguments: 0...11)
   func chosen(selected: Int) throws {
-    guard case .list(let list, _, let keys) = try PageScenes.home(history: [], .unicode) else { return }
-    let canvas = Scene.list(list, selected: selected, keys).canvas(.small, .unicode)
+    let list = try PageScenes.home(history: [], .unicode).list
+    let canvas = ListScene(list, selected: selected, .home).canvas(.small, .unicode)
     let row = try #require(
       canvas.text.firstIndex { $0.hasPrefix(" ▸ \(list.items[selected].name.prefix(8))") })
     #expect(canvas[row, 1].role == .selected)

@@ -38,7 +38,7 @@ enum Lived {
       held: .seconds(held))
   }
 
-  static func scene(_ tab: HistoryScene.Tab, _ count: Int) throws -> Scene {
+  static func scene(_ tab: HistoryScene.Tab, _ count: Int) throws -> any Scene {
     let past = past(count)
     let table: HistoryTable? =
       switch tab {
@@ -49,16 +49,16 @@ enum Lived {
           sessions: count == 0 ? [] : Array(repeating: try PageScenes.record(), count: 3), glyphs: .unicode)
       case .days, .weeks, .pain: nil
       }
-    return .history(HistoryScene(tab: tab, past: past, today: today, goal: 4, table: table))
+    return HistoryScene(tab: tab, past: past, today: today, goal: 4, table: table)
   }
 
-  static func story(_ exercise: String, _ count: Int) throws -> Scene {
+  static func story(_ exercise: String, _ count: Int) throws -> any Scene {
     guard let story = past(count).story(of: exercise) else { throw Following.Missing() }
-    return .story(story, name: "Bridge", today: today)
+    return StoryScene(story, name: "Bridge")
   }
 
   /// One screen: its name, and how it comes about.
-  typealias Made = (name: String, make: @Sendable () throws -> Scene)
+  typealias Made = (name: String, make: @Sendable () throws -> any Scene)
 
   static let all: [Made] = tabs + stories
 
@@ -71,7 +71,7 @@ enum Lived {
   ]
 
   private static func made(_ tab: HistoryScene.Tab, _ count: Int) -> Made {
-    let make: @Sendable () throws -> Scene = { try scene(tab, count) }
+    let make: @Sendable () throws -> any Scene = { try scene(tab, count) }
     return ("\(tab) of \(count)", make)
   }
 }

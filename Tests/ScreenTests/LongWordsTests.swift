@@ -37,7 +37,7 @@ struct LongWordsTests {
         for columns in [40, 60, 69, 70, 80, 132] {
           for rows in [12, 14, 24, 50] {
             let size = Size(rows: rows, columns: columns)
-            let canvas = Scene.session(SessionScene(snapshot: snapshot)).canvas(size, .unicode)
+            let canvas = SessionScene(snapshot: snapshot).canvas(size, .unicode)
             #expect(canvas.widths == Array(repeating: columns, count: rows))
           }
         }

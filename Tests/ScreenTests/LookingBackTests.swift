@@ -60,10 +60,10 @@ struct LookingBackTests {
       length: .seconds(2), painBefore: nil, painAfter: nil)
     let past = Past(sessions: [session])
     let scene = HistoryScene(tab: .days, past: past, today: Lived.today, goal: 3)
-    let rows = Scene.history(scene).canvas(.wide, .ascii).text
+    let rows = scene.canvas(.wide, .ascii).text
     #expect(rows.contains { $0.contains("0 of 3 days - 0 min") })
     #expect(!rows.dropFirst(5).prefix(8).contains { $0.contains("---") })
-    #expect(scene.inWords.spoken.last == "2026-11-21: under a minute")
+    #expect(scene.told.spoken.last == "2026-11-21: under a minute")
   }
 
   @Test("tells pain that fell from pain that rose by shape, in dots, letters and ASCII alike")
@@ -73,7 +73,7 @@ struct LookingBackTests {
         id: "1", day: Lived.today, routine: "daily", level: .gentle, outcome: .completed,
         active: .seconds(400), length: .seconds(500), painBefore: before, painAfter: after)
       let past = Past(sessions: [session])
-      let scene = Scene.history(HistoryScene(tab: .pain, past: past, today: Lived.today, goal: 3))
+      let scene = HistoryScene(tab: .pain, past: past, today: Lived.today, goal: 3)
       return scene.canvas(.wide, glyphs).picture.dropFirst(5).joined(separator: "\n")
     }
     #expect(drawn(8, 2, .unicode).contains("▼") && drawn(8, 2, .unicode).contains("█"))
@@ -89,14 +89,15 @@ struct LookingBackTests {
         id: "1", day: Lived.today, routine: "daily", level: .gentle, outcome: .completed,
         active: .seconds(400), length: .seconds(500), painBefore: nil, painAfter: pain)
       let past = Past(sessions: [session])
-      let scene = Scene.history(HistoryScene(tab: .pain, past: past, today: Lived.today, goal: 3))
+      let scene = HistoryScene(tab: .pain, past: past, today: Lived.today, goal: 3)
       let text = scene.canvas(Size(rows: rows, columns: 80), .unicode).text
       return try #require(text.lastIndex { $0.contains("│") && $0.contains("◆") })
     }
     let places = try (0...10).map(row)
     #expect(places == places.sorted(by: >) && Set(places).count >= min(11, rows - 7))
     let text = try Lived.scene(.pain, 40).canvas(Size(rows: rows, columns: 80), .unicode).text
-    #expect(text[try row(10)].hasPrefix("  10│") && text[try row(0)].hasPrefix("   0│"))
+    let top = try row(10), bottom = try row(0)
+    #expect(text[top].hasPrefix("  10│") && text[bottom].hasPrefix("   0│"))
   }
 
   @Test("says that no pain was told where none was")
@@ -104,8 +105,7 @@ struct LookingBackTests {
     let session = SessionFacts(
       id: "1", day: Lived.today, routine: "daily", level: .gentle, outcome: .completed, active: .seconds(400),
       length: .seconds(500), painBefore: nil, painAfter: nil)
-    let scene = Scene.history(
-      HistoryScene(tab: .pain, past: Past(sessions: [session]), today: Lived.today, goal: 3))
+    let scene = HistoryScene(tab: .pain, past: Past(sessions: [session]), today: Lived.today, goal: 3)
     #expect(
       scene.canvas(.wide, .unicode).text[2] == " No pain told yet. Before and after a session limber asks.")
   }

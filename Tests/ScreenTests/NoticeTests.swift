@@ -7,7 +7,9 @@ import Testing
 
 @Suite("A word beside the session")
 struct NoticeTests {
-  private func rows(_ scene: Scene, _ size: Size = .wide) -> [String] { scene.canvas(size, .unicode).text }
+  private func rows(_ scene: any Scene, _ size: Size = .wide) -> [String] {
+    scene.canvas(size, .unicode).text
+  }
 
   @Test("says that something could not be saved, in the first row and as a danger")
   func notSaved() throws {

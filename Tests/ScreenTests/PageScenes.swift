@@ -10,15 +10,15 @@ import TestSupport
 /// The other screens, with the shipped catalogue and sessions that could have been.
 enum PageScenes {
   /// The name of each, and how it comes about.
-  static let all: [(name: String, make: @Sendable () throws -> Scene)] = [
+  static let all: [(name: String, make: @Sendable () throws -> any Scene)] = [
     ("home", { try home(history: [], .ascii) }),
     ("home with a last session", { try home(history: [try record()], .unicode) }),
     ("routine", { try routine("first-steps") }),
-    ("warning signs", { .signs(SignsScene(signs: try catalogue().warningSigns)) }),
+    ("warning signs", { SignsScene(signs: try catalogue().warningSigns) }),
     ("conditions", { conditions([.pregnancy], selected: 0) }),
-    ("pain", { .pain(question: "How much does your back hurt right now?", value: nil, .pain) }),
-    ("pain said", { .pain(question: "And now, after the session?", value: 3, .painAfter) }),
-    ("pain at its worst", { .pain(question: "And now, after the session?", value: 10, .painAfter) }),
+    ("pain", { PainScene(question: "How much does your back hurt right now?", value: nil, .pain) }),
+    ("pain said", { PainScene(question: "And now, after the session?", value: 3, .painAfter) }),
+    ("pain at its worst", { PainScene(question: "And now, after the session?", value: 10, .painAfter) }),
     ("offer", offer), ("guide", guide),
     ("topic", { try topic("golden-rules", from: 0) }),
     ("topic, scrolled", { try topic("golden-rules", from: 5) }),
@@ -27,12 +27,12 @@ enum PageScenes {
     ("long history", { try history(Array(repeating: try record(), count: 60)) }),
     ("a session being set right", { try amending(selected: 0) }),
     ("a session that is left out", { try amending(selected: 5) { $0.isLeftOut = true } }),
-    ("a note", { .page(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
-    ("help", { help(columns: 80) }), ("summary", { .page(try summary(), from: 0, .summary) }),
-    ("summary of what was done", { .page(try done(), from: 0, .summary) }),
-    ("summary of a rise in pain", { .page(try done { $0.painAfter = 4 }, from: 0, .summary) }),
-    ("summary of what hurt", { .page(try summary(care: aftercare()), from: 0, .summary) }),
-    ("stopped", { .page(Page(try aftercare(), glyphs: .unicode), from: 0, .stopped) }),
+    ("a note", { PageScene(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
+    ("help", { help(columns: 80) }), ("summary", { PageScene(try summary(), from: 0, .summary) }),
+    ("summary of what was done", { PageScene(try done(), from: 0, .summary) }),
+    ("summary of a rise in pain", { PageScene(try done { $0.painAfter = 4 }, from: 0, .summary) }),
+    ("summary of what hurt", { PageScene(try summary(care: aftercare()), from: 0, .summary) }),
+    ("stopped", { PageScene(Page(try aftercare(), glyphs: .unicode), from: 0, .stopped) }),
     ("settings", { settings(selected: 0) }),
     (
       "settings not saved",
@@ -42,12 +42,12 @@ enum PageScenes {
     ("exercise with its figure", { try exercise("bird-dog", withFigure: true) }),
   ]
 
-  static func amending(selected: Int, _ change: (inout Amendment) -> Void = { _ in }) throws -> Scene {
+  static func amending(selected: Int, _ change: (inout Amendment) -> Void = { _ in }) throws -> ListScene {
     var session = try record()
     var amendment = Amendment(at: session.startedAt + 86_400)
     change(&amendment)
     session.amend(with: amendment)
-    return .list(
+    return ListScene(
       ListPage(amending: session, catalogue: try catalogue(), notice: nil), selected: selected, .amending)
   }
 
@@ -56,7 +56,7 @@ enum PageScenes {
   static func home(
     history: [SessionRecord], sessions: [SessionFacts] = [], _ glyphs: Glyphs, notice: String? = nil,
     leftOut: [Diagnostic] = [], aside: String? = nil
-  ) throws -> Scene {
+  ) throws -> ListScene {
     let catalogue = try catalogue()
     let facts = catalogue.routinesInOrder.map {
       RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
@@ -66,13 +66,13 @@ enum PageScenes {
     let list = ListPage(
       routines: facts, recommendations: Recommendations(situation), last: history.first, notice: notice,
       leftOut: leftOut, aside: aside, glyphs: glyphs)
-    return .list(list, selected: 0, .home)
+    return ListScene(list, selected: 0, .home)
   }
 
   static func settings(
     selected: Int, isSaved: Bool = false, notice: String? = nil, aside: String? = nil,
     _ glyphs: Glyphs = .unicode
-  ) -> Scene {
+  ) -> ListScene {
     let facts = [
       ("Level", "automatic", "automatic is gentle for the first week."),
       ("Bell", "on", "The bell rings."), ("Get ready", "10 s", "Before each exercise."),
@@ -80,49 +80,50 @@ enum PageScenes {
       ("Theme", "automatic", "How the screen looks."), ("Motion", "moving", "Whether figures move."),
     ].map { SettingFacts(name: $0, value: $1, about: $2) }
     let list = ListPage(settings: facts, isSaved: isSaved, notice: notice, aside: aside, glyphs: glyphs)
-    return .list(list, selected: selected, .settings)
+    return ListScene(list, selected: selected, .settings)
   }
 
-  static func offer() -> Scene {
-    .page(Page(offer: ("On your back", 7), isAgain: false, glyphs: .unicode), from: 0, .offer)
+  static func offer() -> PageScene {
+    PageScene(Page(offer: ("On your back", 7), isAgain: false, glyphs: .unicode), from: 0, .offer)
   }
 
-  static func conditions(_ conditions: Set<Condition>, selected: Int) -> Scene {
-    .list(ListPage(conditions: conditions, isSaved: false, notice: nil), selected: selected, .conditions)
+  static func conditions(_ conditions: Set<Condition>, selected: Int) -> any Scene {
+    ListScene(ListPage(conditions: conditions, isSaved: false, notice: nil), selected: selected, .conditions)
   }
 
-  static func guide() throws -> Scene { .list(ListPage(guide: try catalogue().topics), selected: 0, .list) }
-
-  static func help(columns: Int) -> Scene {
-    .page(Page(keys: .session, glyphs: .unicode, columns: columns), from: 0, .help)
+  static func guide() throws -> any Scene {
+    ListScene(ListPage(guide: try catalogue().topics), selected: 0, .list)
   }
 
-  static func history(_ records: [SessionRecord]) throws -> Scene {
-    .history(
-      HistoryScene(
-        tab: .sessions, past: Past(), today: Day(20_778), goal: 4,
-        table: HistoryTable(sessions: records, glyphs: .unicode), selected: records.count / 2))
+  static func help(columns: Int) -> PageScene {
+    PageScene(Page(keys: .session, glyphs: .unicode, columns: columns), from: 0, .help)
   }
 
-  static func routine(_ id: String) throws -> Scene {
+  static func history(_ records: [SessionRecord]) throws -> any Scene {
+    HistoryScene(
+      tab: .sessions, past: Past(), today: Day(20_778), goal: 4,
+      table: HistoryTable(sessions: records, glyphs: .unicode), selected: records.count / 2)
+  }
+
+  static func routine(_ id: String) throws -> PageScene {
     let catalogue = try catalogue()
     guard let routine = catalogue.routines[id] else { throw Following.Missing() }
     let plan = Plan(routine, level: .gentle, catalogue: catalogue)
-    return .page(
+    return PageScene(
       Page(routine, plan: plan, glyphs: .unicode, hurt: ["cat-cow": "2026-11-20"]), from: 0, .routine)
   }
 
-  static func topic(_ id: String, from line: Int) throws -> Scene {
+  static func topic(_ id: String, from line: Int) throws -> PageScene {
     guard let topic = try catalogue().topic(id) else { throw Following.Missing() }
-    return .page(Page(topic, glyphs: .unicode), from: line, .page)
+    return PageScene(Page(topic, glyphs: .unicode), from: line, .page)
   }
 
-  static func exercise(_ id: String, withFigure: Bool = false) throws -> Scene {
+  static func exercise(_ id: String, withFigure: Bool = false) throws -> any Scene {
     let catalogue = try catalogue()
     guard let exercise = catalogue.exercises[id] else { throw Following.Missing() }
     let page = Page(exercise, in: catalogue, glyphs: .unicode)
     let figure = withFigure ? Figure(exercise) : nil
-    return .exercise(page, from: 0, exercise, figure, shown: .seconds(4), isStill: false)
+    return ExerciseScene(page, from: 0, exercise, figure, shown: .seconds(4), isStill: false)
   }
 
   static func summary(

@@ -8,13 +8,13 @@ import Testing
 @Suite("The figure in pixels on the session screen")
 struct PaneTests {
   /// The scene of a session with the figure that was worked out once.
-  private func scene(_ following: Following, _ figures: inout [String: Figure]) throws -> Scene {
-    guard case .session(var session) = try following.scene() else { return try following.scene() }
+  private func scene(_ following: Following, _ figures: inout [String: Figure]) throws -> SessionScene {
+    var session = try following.scene()
     let exercise = session.snapshot.exercise
     let figure = figures[exercise.id] ?? Figure(exercise)
     figures[exercise.id] = figure
     session.figure = figure
-    return .session(session)
+    return session
   }
 
   @Test("has the place that it has in cells, its cells blank, and leaves everything beside it as it was")
@@ -45,7 +45,7 @@ struct PaneTests {
     arguments: [Pixels.moving, .posed])
   func over(pixels: Pixels) throws {
     var following = try Following("first-steps")
-    var canvas = Canvas(size: .wide, glyphs: .unicode, pixels: pixels), before: Scene?
+    var canvas = Canvas(size: .wide, glyphs: .unicode, pixels: pixels), before: (any Scene)?
     var figures: [String: Figure] = [:]
     while following.session.outcome == nil {
       let scene = try scene(following, &figures)
@@ -63,7 +63,7 @@ struct PaneTests {
     var following = try SessionScenes.rep(phase: 0)
     for tick in 0..<4000 {
       let scene = try scene(following, &figures)
-      if case .session(let session) = scene, session.snapshot.kind == .rep,
+      if scene.snapshot.kind == .rep,
         let sight = scene.canvas(.wide, .unicode, .moving).pane?.sight
       {
         if tick < 2000 { first.insert(sight) } else { second.insert(sight) }
@@ -77,11 +77,13 @@ struct PaneTests {
   @Test("stays until a picture of it changes, and is drawn again at each pose where no more may be")
   func stays() throws {
     var following = try SessionScenes.rep(phase: 0), figures: [String: Figure] = [:], before: Sight?
-    var count = 0, unchanged = 0
-    while count < 30, case let scene = try scene(following, &figures), case .session(let session) = scene {
-      guard session.snapshot.kind == .rep, let stay = scene.stays(on: .wide, .moving) else { break }
+    var count = 0, unchanged = 0, wasFlashing = false
+    while count < 30, case let scene = try scene(following, &figures) {
+      guard scene.snapshot.kind == .rep, let stay = scene.stays(on: .wide, .moving) else { break }
       let sight = scene.canvas(.wide, .unicode, .moving).pane?.sight
-      if sight == before { unchanged += 1 }
+      let isFlashing = PhaseStrip.flashLeft(scene) != nil
+      if sight == before, isFlashing == wasFlashing { unchanged += 1 }
+      wasFlashing = isFlashing
       #expect(scene.stays(on: .wide) == stay, "as long as in cells")
       let posed = try #require(scene.stays(on: .wide, .posed))
       #expect(posed >= stay)

@@ -31,7 +31,7 @@ struct QuestionScreenTests {
     while following.session.outcome == nil, let exercise = following.session.slot?.exercise {
       following.ask(.hurts)
       let felt = "\(exercise.name) (right leg)"
-      let rows = try following.scene(question: question, felt: felt).canvas(Scene.smallest, .unicode).text
+      let rows = try following.scene(question: question, felt: felt).canvas(Size.smallest, .unicode).text
       let answers = question.keys.bindings.filter { $0.label != "easier version" || exercise.easier != nil }
       let missing = answers.filter { answer in
         !rows[2...10].contains { $0.hasSuffix(" " + (answer.label ?? "")) || $0.hasSuffix(" " + answer.help) }

@@ -50,7 +50,7 @@ extension Canvas {
 /// A golden is named after the test: `HomeScreenTests/first-80x24`. Of a session the place beside the count is left out at
 /// 80x24: the figure is looked at in pictures of its own.
 func expectGolden(
-  _ scene: Scene, sizes: [Size] = [.wide, .small], file: String = #filePath, function: String = #function,
+  _ scene: any Scene, sizes: [Size] = [.wide, .small], file: String = #filePath, function: String = #function,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let suite = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
@@ -58,7 +58,7 @@ func expectGolden(
   for size in sizes {
     let canvas = scene.canvas(size, .unicode)
     var rows = canvas.picture
-    if case .session(let session) = scene, size == .wide, session.stop(.unicode) == nil {
+    if let session = scene as? SessionScene, size == .wide, session.stop(.unicode) == nil {
       rows = canvas.besidePicture
     }
     rows.removeLast()

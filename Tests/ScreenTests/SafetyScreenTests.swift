@@ -7,17 +7,17 @@ import Testing
 struct SafetyScreenTests {
   @Test("ask for the pain")
   func pain() throws {
-    expectGolden(.pain(question: "How much does your back hurt right now?", value: nil, .pain))
+    expectGolden(PainScene(question: "How much does your back hurt right now?", value: nil, .pain))
   }
 
   @Test("show the pain that was said")
   func painSaid() throws {
-    expectGolden(.pain(question: "And now, after the session?", value: 3, .painAfter))
+    expectGolden(PainScene(question: "And now, after the session?", value: 3, .painAfter))
   }
 
   @Test("show the worst pain")
   func worstPain() throws {
-    expectGolden(.pain(question: "And now, after the session?", value: 10, .painAfter))
+    expectGolden(PainScene(question: "And now, after the session?", value: 10, .painAfter))
   }
 
   @Test("offer only the gentlest routine or rest in strong pain")

@@ -5,7 +5,7 @@ import Screen
 /// The session screen in each of its phases, as a real session on the shipped catalogue brings it about.
 enum SessionScenes {
   /// The name of each, and how it comes about.
-  static let all: [(name: String, make: @Sendable () throws -> Scene)] = [
+  static let all: [(name: String, make: @Sendable () throws -> any Scene)] = [
     ("ready", { try ready(after: .seconds(5)).scene() }),
     ("rep", { try rep(phase: 0).scene() }),
     ("rep, pause", { try rep(phase: 1).scene() }),

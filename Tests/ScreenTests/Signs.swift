@@ -21,19 +21,18 @@ enum Signs {
 
   static func scene(
     ticked: Set<String> = [], selected: Int = 0, notice: String? = nil, isSeen: Bool = false
-  ) -> Scene {
-    .signs(
-      SignsScene(
-        signs: all, ticked: ticked, selected: selected,
-        lead: SignsScene.lead(reason: "You have not been asked for four weeks.", ticked: nil),
-        notice: notice, isSeen: isSeen))
+  ) -> SignsScene {
+    SignsScene(
+      signs: all, ticked: ticked, selected: selected,
+      lead: SignsScene.lead(reason: "You have not been asked for four weeks.", ticked: nil),
+      notice: notice, isSeen: isSeen)
   }
 
   /// The page about some of them that were ticked.
-  static func advised(_ ids: Set<String>) -> Scene {
+  static func advised(_ ids: Set<String>) -> PageScene {
     let ticked = all.filter { ids.contains($0.id) }
     let isFlagged = ticked.contains { $0.group != .ask }
-    return .page(
+    return PageScene(
       Page(ticked: ticked, isFlagged: isFlagged, glyphs: .unicode), from: 0, isFlagged ? .flagged : .advised)
   }
 }

@@ -10,7 +10,7 @@ import Text
 struct SummaryScreenTests {
   @Test("of what was done in full praises it, and says how the week stands and what comes next")
   func done() throws {
-    let scene = Scene.page(try PageScenes.done(), from: 0, .summary)
+    let scene = PageScene(try PageScenes.done(), from: 0, .summary)
     expectGolden(scene)
     let canvas = scene.canvas(.wide, .unicode)
     #expect(canvas[2, 1].role == .done && canvas[2, 1].ground == .done)
@@ -18,7 +18,7 @@ struct SummaryScreenTests {
 
   @Test("of what hurt says so first, and tells what was skipped from what was done by shape and word")
   func hurt() throws {
-    let scene = Scene.page(try PageScenes.summary(), from: 0, .summary)
+    let scene = PageScene(try PageScenes.summary(), from: 0, .summary)
     expectGolden(scene)
     let canvas = scene.canvas(.wide, .unicode)
     let isGreen = (0..<24).contains { row in canvas.row(row).contains { $0.role == .done } }
@@ -28,7 +28,7 @@ struct SummaryScreenTests {
   @Test("says before everything that pain went up, and what to do about it")
   func rise() throws {
     let page = try PageScenes.done { $0.painAfter = 4 }
-    expectGolden(.page(page, from: 0, .summary))
+    expectGolden(PageScene(page, from: 0, .summary))
     #expect(page.body.first?.text == "Your pain went up: 3 before, 4 after.")
     #expect(page.spoken.dropFirst(2).first?.hasPrefix("Do less next time.") == true)
     var record = try PageScenes.record()
@@ -39,7 +39,7 @@ struct SummaryScreenTests {
 
   @Test("is read by scrolling on the smallest screen")
   func small() throws {
-    let rows = { Scene.page(try PageScenes.summary(), from: $0, .summary).canvas(.small, .unicode).text }
+    let rows = { PageScene(try PageScenes.summary(), from: $0, .summary).canvas(.small, .unicode).text }
     #expect(try rows(0).contains { $0.hasSuffix("↓") })
     let bottom = try rows(1000)
     #expect(bottom.contains { $0.contains("0 of 9 reps, skipped") })

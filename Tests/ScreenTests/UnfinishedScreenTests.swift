@@ -11,7 +11,7 @@ struct UnfinishedScreenTests {
     let page = Page(
       unfinished: try PageScenes.record(), at: keys == .unfinished ? person.session.snapshot : nil,
       glyphs: .unicode)
-    return Scene.page(page, from: 0, keys).canvas(size, .unicode).picture
+    return PageScene(page, from: 0, keys).canvas(size, .unicode).picture
   }
 
   private static let answers = [

@@ -47,7 +47,7 @@ struct Library {
 
   /// Searches for one letter more; a search begins with no blank.
   mutating func type(_ letter: Character) {
-    guard search.count < Scene.mostLetters, letter != " " || !search.isEmpty else { return }
+    guard search.count < KeyMap.longestName, letter != " " || !search.isEmpty else { return }
     search.append(letter)
   }
 

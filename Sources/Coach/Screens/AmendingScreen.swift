@@ -18,16 +18,16 @@ struct AmendingScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap { typed == nil ? .amending : .noting }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     let keys = keys(model)
-    if let typed { return .page(Page(note: typed, notice: notice), from: 0, keys) }
+    if let typed { return PageScene(Page(note: typed, notice: notice), from: 0, keys) }
     guard let session = model.known.session(session) else {
-      return .page(Page(title: "limber"), from: 0, keys)
+      return PageScene(Page(title: "limber"), from: 0, keys)
     }
     let list = ListPage(
       amending: session, catalogue: model.known.catalogue,
       notice: model.known.unsaved.map { Wording.Keeping.notSaved($0.sentence) })
-    return .list(list, selected: selected, keys)
+    return ListScene(list, selected: selected, keys)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

@@ -43,19 +43,19 @@ struct BuilderScreen: CoachScreen {
 
   func keyAlone(_ model: Model) -> Key? { if case .leaving? = question { .character("y") } else { .escape } }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     let keys = keys(model), name = builder.draft.name
     switch question {
     case nil: return buildingScene(model)
     case .naming(let name, let notice)?:
       let path = name.asID.map { "\(model.known.ownRoutines)/\($0).yaml" }
-      return .page(Page(naming: name, path: path, notice: notice), from: 0, keys)
-    case .replacing?: return .page(Page(replacing: name), from: 0, keys)
-    case .leaving?: return .page(Page(leavingUnsaved: name), from: 0, keys)
+      return PageScene(Page(naming: name, path: path, notice: notice), from: 0, keys)
+    case .replacing?: return PageScene(Page(replacing: name), from: 0, keys)
+    case .leaving?: return PageScene(Page(leavingUnsaved: name), from: 0, keys)
     }
   }
 
-  private func buildingScene(_ model: Model) -> Scene {
+  private func buildingScene(_ model: Model) -> any Scene {
     let exercise = exercise(model), fields = builder.fields(in: model.known.catalogue)
     let planner = model.known.planner, routine = builder.draft.routine("draft")
     let (gentle, changes) = planner.plan(routine, .gentle), full = planner.plan(routine, .full).plan
@@ -70,11 +70,10 @@ struct BuilderScreen: CoachScreen {
       }, field: min(builder.field, max(0, fields.count - 1)),
       notice: notice ?? hint(routine, model.known.catalogue), isChanged: builder.isChanged)
     let (list, selected) = ListPage.building(facts, glyphs: model.output.glyphs)
-    return .beside(
-      Beside(
-        list: list, selected: selected, keys: .building, words: facts.words(model.output.glyphs),
-        exercise: exercise, figure: exercise.flatMap { model.figures[$0.id] },
-        shown: builder.opened.duration(to: model.now), isStill: model.known.settings.isStill))
+    return BesideScene(
+      list: list, selected: selected, keys: .building, words: facts.words(model.output.glyphs),
+      exercise: exercise, figure: exercise.flatMap { model.figures[$0.id] },
+      shown: builder.opened.duration(to: model.now), isStill: model.known.settings.isStill)
   }
 
   /// What could be done next.
@@ -154,7 +153,7 @@ struct BuilderScreen: CoachScreen {
   mutating func add(_ exercise: String, at now: Instant) { builder.add(exercise, at: now) }
 
   mutating func type(_ character: Character, _ model: Model) {
-    guard case .naming(let name, _)? = question, name.count < Scene.mostLetters else { return }
+    guard case .naming(let name, _)? = question, name.count < KeyMap.longestName else { return }
     question = .naming(name + String(character), notice: nil)
   }
 

@@ -10,7 +10,7 @@ protocol CoachScreen: Sendable {
   /// The keys and what they mean here.
   func keys(_ model: Model) -> KeyMap
   /// What is seen.
-  func scene(_ model: Model) -> Scene
+  func scene(_ model: Model) -> any Scene
   /// Does what was meant by a key.
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect]
   /// Takes in a character that is no key here.

@@ -26,9 +26,9 @@ struct ExerciseScreen: TextScreen {
     } ?? Page(title: id)
   }
 
-  func scene(_ model: Model) -> Scene {
-    guard let exercise = exercise(model) else { return .page(page(model), from: 0, keys(model)) }
-    return .exercise(
+  func scene(_ model: Model) -> any Scene {
+    guard let exercise = exercise(model) else { return PageScene(page(model), from: 0, keys(model)) }
+    return ExerciseScene(
       page(model), from: line, exercise, model.figures[id], shown: opened.duration(to: model.now),
       isStill: model.known.settings.isStill)
   }

@@ -12,11 +12,10 @@ struct HistoryScreen: ListScreen {
 
   func keys(_ model: Model) -> KeyMap { .history }
 
-  func scene(_ model: Model) -> Scene {
-    .history(
-      HistoryScene(
-        tab: tab, past: model.known.past, today: model.known.today, goal: model.known.settings.weeklyGoal,
-        table: table(model), selected: selected))
+  func scene(_ model: Model) -> any Scene {
+    HistoryScene(
+      tab: tab, past: model.known.past, today: model.known.today, goal: model.known.settings.weeklyGoal,
+      table: table(model), selected: selected)
   }
 
   func list(_ model: Model) -> ListPage {

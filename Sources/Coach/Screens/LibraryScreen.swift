@@ -27,7 +27,7 @@ struct LibraryScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap { taken == nil ? .library : .picking }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     let lines = library.exercises(in: model.known.catalogue).map {
       LibraryLine(
         $0, times: model.known.practice?[$0.id]?.times ?? 0, hurtOn: model.known.hurt[$0.id],
@@ -39,12 +39,11 @@ struct LibraryScreen: CoachScreen {
       filter: library.chosen,
       others: library.others, glyphs: model.output.glyphs)
     let line = lines.indices.contains(selected) ? lines[selected] : nil
-    return .beside(
-      Beside(
-        list: list, selected: selected, keys: keys(model),
-        words: line.map { $0.words(done: model.known.practice?[$0.exercise.id]?.words) } ?? [],
-        exercise: line?.exercise, figure: line.flatMap { model.figures[$0.exercise.id] },
-        shown: opened.duration(to: model.now), isStill: model.known.settings.isStill))
+    return BesideScene(
+      list: list, selected: selected, keys: keys(model),
+      words: line.map { $0.words(done: model.known.practice?[$0.exercise.id]?.words) } ?? [],
+      exercise: line?.exercise, figure: line.flatMap { model.figures[$0.exercise.id] },
+      shown: opened.duration(to: model.now), isStill: model.known.settings.isStill)
   }
 
   mutating func type(_ character: Character, _ model: Model) {

@@ -40,10 +40,12 @@ struct LinkedScreen: TextScreen {
     }
   }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene { textScene(model) }
+
+  private func textScene(_ model: Model) -> any TextScene {
     let page = page(model).choosing(link, glyphs: model.output.glyphs)
-    guard let exercise = exercise(model) else { return .page(page, from: line, page.keys) }
-    return .exercise(
+    guard let exercise = exercise(model) else { return PageScene(page, from: line, page.keys) }
+    return ExerciseScene(
       page, from: line, exercise, model.figures[exercise.id], shown: opened.duration(to: model.now),
       isStill: model.known.settings.isStill)
   }
@@ -63,7 +65,7 @@ struct LinkedScreen: TextScreen {
   }
 
   private mutating func choose(_ link: Int, _ model: Model) {
-    let scene = scene(model), size = model.output.size
+    let scene = textScene(model), size = model.output.size
     line = scene.line(showing: link, from: scene.clamp(line, on: size), on: size)
     self.link = link
   }

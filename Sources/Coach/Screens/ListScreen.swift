@@ -9,7 +9,7 @@ protocol ListScreen: CoachScreen {
 }
 
 extension ListScreen {
-  func scene(_ model: Model) -> Scene { .list(list(model), selected: selected, keys(model)) }
+  func scene(_ model: Model) -> any Scene { ListScene(list(model), selected: selected, keys(model)) }
 
   /// Chooses another line, tells the keys, or leaves.
   mutating func choose(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

@@ -23,12 +23,12 @@ struct OfferScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap { .offer }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     let gentle = model.gentlest(start).plan
     let page = Page(
       offer: gentle.steps.isEmpty ? nil : (gentle.name, gentle.minutes), isAgain: wasStrongPain(model),
       rest: model.resting, glyphs: model.output.glyphs)
-    return .page(page, from: 0, keys(model))
+    return PageScene(page, from: 0, keys(model))
   }
 
   /// Whether the last two sessions began or ended with as much pain.

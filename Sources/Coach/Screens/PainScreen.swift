@@ -16,8 +16,8 @@ struct PainScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap { before == nil ? .painAfter : .pain }
 
-  func scene(_ model: Model) -> Scene {
-    .pain(
+  func scene(_ model: Model) -> any Scene {
+    PainScene(
       question: before == nil ? Wording.Pain.after : Wording.Pain.before,
       value: value, keys(model))
   }

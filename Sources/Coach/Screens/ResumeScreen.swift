@@ -18,13 +18,13 @@ struct ResumeScreen: CoachScreen {
     model.known.unfinished?.session(in: model.known.catalogue, at: .zero) == nil ? .unfinishable : .unfinished
   }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     let page = model.known.unfinished.map {
       Page(
         unfinished: $0.record, at: $0.session(in: model.known.catalogue, at: .zero)?.snapshot,
         rest: model.resting, glyphs: model.output.glyphs)
     }
-    return .page(page ?? Page(title: "limber"), from: 0, keys(model))
+    return PageScene(page ?? Page(title: "limber"), from: 0, keys(model))
   }
 
   func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

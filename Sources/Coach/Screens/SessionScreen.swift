@@ -12,25 +12,24 @@ struct SessionScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap { model.live?.question?.keys ?? .session }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     guard let live = model.live, let snapshot = live.session.snapshot else {
-      return .page(Page(title: "limber"), from: 0, .page)
+      return PageScene(Page(title: "limber"), from: 0, .page)
     }
     let exercise = snapshot.exercise, isStill = model.known.settings.isStill
-    return .session(
-      SessionScene(
-        snapshot: isStill ? snapshot.withStillBreath : snapshot, question: live.question, notice: live.notice,
-        felt: live.felt,
-        canEase: live.session.easier != nil, hurtOn: model.known.hurt[exercise.id],
-        adaptations: exercise.adaptations(for: model.known.conditions(for: exercise)),
-        isUnsaved: model.known.unsaved != nil, speed: live.speed, figure: model.figures[exercise.id],
-        resting: model.resting, isStill: isStill))
+    return SessionScene(
+      snapshot: isStill ? snapshot.withStillBreath : snapshot, question: live.question, notice: live.notice,
+      felt: live.felt,
+      canEase: live.session.easier != nil, hurtOn: model.known.hurt[exercise.id],
+      adaptations: exercise.adaptations(for: model.known.conditions(for: exercise)),
+      isUnsaved: model.known.unsaved != nil, speed: live.speed, figure: model.figures[exercise.id],
+      resting: model.resting, isStill: isStill)
   }
 
   // The breath's bar waits for the count, and both for the figure, when that is near: one picture of all costs less
   // than three. Only what is told is told on time.
   func nextChange(_ model: Model, figure: Instant?) -> Instant? {
-    let cells = model.known.settings.isStill ? 1 : Scene.breathCells
+    let cells = model.known.settings.isStill ? 1 : SessionScene.breathCells
     guard let next = model.live?.session.nextChange(breathCells: cells) else { return figure }
     let latest = next.breath + Self.breathWaits
     let change = next.words <= latest ? next.words : next.breath

@@ -26,7 +26,7 @@ struct SignsScreen: CoachScreen {
   var questionOfSafety: Unanswered? { before == nil ? nil : .signs }
 
   func keys(_ model: Model) -> KeyMap { .signs }
-  func scene(_ model: Model) -> Scene { .signs(signs(model)) }
+  func scene(_ model: Model) -> any Scene { signs(model) }
 
   private func signs(_ model: Model) -> SignsScene {
     let signs = model.known.askedSigns

@@ -10,12 +10,12 @@ struct StoryScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap { .story }
 
-  func scene(_ model: Model) -> Scene {
+  func scene(_ model: Model) -> any Scene {
     let name = model.known.catalogue.exercises[exercise]?.name ?? exercise.printable
     guard let story = model.known.past.story(of: exercise) else {
-      return .page(Page(title: name), from: 0, keys(model))
+      return PageScene(Page(title: name), from: 0, keys(model))
     }
-    return .story(story, name: name, today: model.known.today)
+    return StoryScene(story, name: name)
   }
 
   func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

@@ -9,7 +9,7 @@ protocol TextScreen: CoachScreen {
 }
 
 extension TextScreen {
-  func scene(_ model: Model) -> Scene { .page(page(model), from: line, keys(model)) }
+  func scene(_ model: Model) -> any Scene { PageScene(page(model), from: line, keys(model)) }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     read(intent, &model, moment)

@@ -19,7 +19,7 @@ extension KeyMap {
         Binding([.right], .increase, .filter),
         Binding([.left], .decrease, .valueBefore),
         Binding([.escape], .dismiss, .showAll),
-      ] + arrows + [Binding([.backspace], .erase, .eraseUntold), helping], takesText: true
+      ] + arrows + [Binding([.backspace], .erase, .eraseUntold), helping], mostLetters: longestName
     )
   }
 
@@ -56,7 +56,7 @@ extension KeyMap {
       Binding([.enter], .accept, .saveName),
       Binding([.escape], .dismiss, .backUnsaved),
       Binding([.backspace], .erase, .erase),
-    ], takesText: true)
+    ], mostLetters: longestName)
 
   /// The question whether what was changed may be lost.
   public static let unsaved = KeyMap(

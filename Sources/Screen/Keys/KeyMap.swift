@@ -2,17 +2,29 @@
 public struct KeyMap: Hashable, Sendable {
   /// All keys here, the most useful first.
   public let bindings: [Binding]
-  /// Whether characters that mean nothing else are text here, as in a search.
-  public let takesText: Bool
+  /// How many letters of text can be typed here, as in a search; `nil` where none can.
+  ///
+  /// Characters that mean nothing else are text then.
+  public let mostLetters: Int?
   /// Whether the pages that it is for name its keys in their text.
   let isToldOnPage: Bool
 
   /// Keys for a screen.
-  public init(_ bindings: [Binding], takesText: Bool = false, isToldOnPage: Bool = false) {
+  public init(_ bindings: [Binding], mostLetters: Int? = nil, isToldOnPage: Bool = false) {
     self.bindings = bindings
-    self.takesText = takesText
+    self.mostLetters = mostLetters
     self.isToldOnPage = isToldOnPage
   }
+
+  /// How many letters can be typed as a name, or looked for.
+  public static let longestName = 60
+
+  /// Whether characters that mean nothing else are text here.
+  public var takesText: Bool { mostLetters != nil }
+  /// Whether they are those of a session that goes on.
+  public var areOfSession: Bool { bindings.contains { $0.intent == .togglePause } }
+  /// Whether the links of a page are followed with them.
+  var followsLinks: Bool { bindings.contains { $0.intent == .nextLink } }
 
   /// The meaning of a key here.
   public func intent(for key: Key) -> Intent? {

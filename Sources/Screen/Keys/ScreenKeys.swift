@@ -1,3 +1,5 @@
+import Engine
+
 /// The keys of lists, pages and questions.
 extension KeyMap {
   /// A page to read.
@@ -71,7 +73,7 @@ extension KeyMap {
       Binding([.enter], .accept, .saveNote),
       Binding([.escape], .dismiss, .backUnsaved),
       Binding([.backspace], .erase, .erase),
-    ], takesText: true)
+    ], mostLetters: Amendment.longestNote)
 
   /// A routine.
   public static let routine = KeyMap(

@@ -6,7 +6,7 @@ import Text
 /// Looking back in words, where the screen draws.
 extension HistoryScene {
   /// What the tab in view shows, latest first.
-  var inWords: Page {
+  var told: Page {
     let lines: [String] =
       switch tab {
       case .days:

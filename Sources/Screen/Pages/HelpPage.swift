@@ -10,7 +10,7 @@ extension Page {
     let body = KeyGroup.allCases.flatMap { group -> [Paragraph] in
       let bindings = groups[group] ?? []
       guard !bindings.isEmpty else { return [] }
-      let title = Wording.Keys.title(of: group, inSession: map == .session)
+      let title = Wording.Keys.title(of: group, inSession: map.areOfSession)
       let lines = bindings.enumerated().map { place, binding in
         let names = binding.keys.map { $0.name(glyphs) }.joined(separator: " ").padded(to: 12)
         let lead = isWide ? (place == 0 ? title : "").padded(to: 14) : ""

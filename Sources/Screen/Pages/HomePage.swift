@@ -57,5 +57,6 @@ extension ListPage {
         let minutes = Words.minutes(facts.minutes).rightAligned(to: 6)
         return Item(facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes + "  ")
       }, isTable: true)
+    unanswered = Wording.Home.startHint
   }
 }

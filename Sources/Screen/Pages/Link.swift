@@ -45,21 +45,6 @@ extension Page.Paragraph {
   }
 }
 
-extension Scene {
-  /// The line to scroll to from another so that a link of the page is seen.
-  public func line(showing link: Int, from line: Int, on size: Size) -> Int {
-    let page: Page, area: Rect
-    switch self {
-    case .page(let text, _, _): (page, area) = (text, PageView.words(on: size))
-    case .exercise(let text, _, _, let figure, _, _):
-      (page, area) = (text, figure == nil ? PageView.words(on: size) : ExerciseView.words(on: size))
-    default: return line
-    }
-    guard let place = page.line(of: link, width: area.columns) else { return line }
-    return (line..<line + area.rows).contains(place) ? line : clamp(place - area.rows / 2, on: size)
-  }
-}
-
 extension Topic {
   /// Whether it names an exercise, by any of its names.
   func names(_ exercise: Exercise) -> Bool {

@@ -34,7 +34,7 @@ public enum StatisticsText {
   public static func words(_ past: Past, today: Day, goal: Int, catalogue: Catalogue) -> [String] {
     guard !past.sessions.isEmpty else { return [Wording.History.noSession] }
     let tabs = [HistoryScene.Tab.days, .weeks, .pain].flatMap {
-      HistoryScene(tab: $0, past: past, today: today, goal: goal).inWords.spoken
+      HistoryScene(tab: $0, past: past, today: today, goal: goal).told.spoken
     }
     let table = HistoryTable(stories: past.stories, catalogue: catalogue, glyphs: .letters)
     let exercises = table.list.items.map { "\($0.name), \($0.facts)".inWords }

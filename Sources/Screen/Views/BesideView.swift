@@ -1,46 +1,11 @@
-public import Catalogue
-public import Figure
-
-/// A list with the chosen exercise beside it, its figure in motion.
-public struct Beside: Sendable {
-  /// The list; what it says about the chosen line is for screens without room beside it.
-  public let list: ListPage
-  /// The line chosen.
-  public let selected: Int
-  /// The keys.
-  public let keys: KeyMap
-  /// What stands below the figure.
-  public let words: [Page.Paragraph]
-  /// The chosen exercise.
-  public let exercise: Exercise?
-  /// Its figure.
-  public let figure: Figure?
-  /// How long that has been moving.
-  public let shown: Duration
-  /// Whether figures stand still.
-  public let isStill: Bool
-
-  /// A list beside an exercise.
-  public init(
-    list: ListPage, selected: Int, keys: KeyMap, words: [Page.Paragraph], exercise: Exercise?,
-    figure: Figure?, shown: Duration, isStill: Bool
-  ) {
-    self.list = list
-    self.selected = selected
-    self.keys = keys
-    self.words = words
-    self.exercise = exercise
-    self.figure = figure
-    self.shown = shown
-    self.isStill = isStill
-  }
-}
+import Catalogue
+import Figure
 
 /// The list at the left, the figure at the right with words below it; the list alone on a narrow screen.
 enum BesideView {
   private static let leastColumns = 70
 
-  static func draw(_ scene: Beside, on canvas: inout Canvas) {
+  static func draw(_ scene: BesideScene, on canvas: inout Canvas) {
     let size = canvas.size
     guard size.columns >= leastColumns else {
       return ListView.draw(scene.list, selected: scene.selected, keys: scene.keys, on: &canvas)
@@ -50,7 +15,7 @@ enum BesideView {
     let place = place(scene, on: size)
     ListView.draw(list, selected: scene.selected, keys: scene.keys, columns: place.column - 1, on: &canvas)
     if let exercise = scene.exercise, let figure = scene.figure {
-      let shot = Scene.shot(exercise, scene.shown, isStill: scene.isStill)
+      let shot = FigureShot(showing: exercise, after: scene.shown, isStill: scene.isStill)
       FigureView.draw(figure, shot, in: place, on: &canvas)
     }
     let top = place.row + place.rows + (place.rows > 0 ? 1 : 0)
@@ -59,22 +24,22 @@ enum BesideView {
     }
   }
 
-  static func stays(_ scene: Beside, on size: Size, _ pixels: Pixels) -> Duration? {
+  static func stays(_ scene: BesideScene, on size: Size, _ pixels: Pixels) -> Duration? {
     guard size.columns >= leastColumns, let exercise = scene.exercise, let figure = scene.figure,
       !scene.isStill
     else { return nil }
-    let shot = Scene.shot(exercise, scene.shown, isStill: false)
+    let shot = FigureShot(showing: exercise, after: scene.shown)
     return FigureView.stays(figure, shot, in: place(scene, on: size).size, pixels)
   }
 
   private static func columns(on size: Size) -> Int { min(size.columns * 2 / 5, 60) }
 
-  private static func lines(_ scene: Beside, on size: Size) -> [(text: String, role: Role)] {
+  private static func lines(_ scene: BesideScene, on size: Size) -> [(text: String, role: Role)] {
     Page(title: "", body: scene.words).lines(width: columns(on: size))
   }
 
   /// Where the figure stands: the words come first where there is not room for both.
-  private static func place(_ scene: Beside, on size: Size) -> Rect {
+  private static func place(_ scene: BesideScene, on size: Size) -> Rect {
     let columns = columns(on: size)
     let left = min(size.columns - columns - 1, 86)
     let room = size.rows - 5 - lines(scene, on: size).count

@@ -41,6 +41,12 @@ struct FigureShot {
     if scene.isStill { self = still }
   }
 
+  /// The instant of an exercise shown for its own sake, over and over, or the keyframe nearest to it.
+  init(showing exercise: Exercise, after time: Duration, isStill: Bool) {
+    self.init(showing: exercise, after: time)
+    if isStill { self = still }
+  }
+
   /// The instant of an exercise shown for its own sake, over and over.
   init(showing exercise: Exercise, after time: Duration, side: Side? = nil) {
     let prescription = exercise.prescription

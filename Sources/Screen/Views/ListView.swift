@@ -37,6 +37,8 @@ public struct ListPage: Hashable, Sendable {
   public var items: [Item]
   /// Whether its facts are a table: all of them in each line, or in none.
   public var isTable: Bool
+  /// What is told instead of the keys where nobody can press any.
+  public var unanswered: String?
 
   /// A list.
   public init(

@@ -29,7 +29,8 @@ enum PainView {
   static func draw(_ question: String, value: Int?, keys: KeyMap, on canvas: inout Canvas) {
     let layout = PainLayout(question, on: canvas.size, canvas.glyphs)
     Heading.draw(Wording.Pain.title, aside: Wording.Pain.aside, on: &canvas)
-    canvas.put(question, row: 1, column: 1, .cue)
+    // The cursor rests at the question, and at the answer once there is one.
+    canvas.put(question, row: 1, column: 1, value == nil ? .cue : .title)
     if let asked = layout.asked { StopView.put(asked, .cue, row: 2, column: 1, on: &canvas) }
     chosen(value, layout, on: &canvas)
     scale(value, layout, on: &canvas)
@@ -38,7 +39,8 @@ enum PainView {
       canvas.put(text, row: layout.meanings + offset, column: 2, meaning.role(of: value))
     }
     canvas.put(Wording.Pain.source, row: layout.meanings, endingAt: canvas.size.columns - 1, .hint)
-    canvas.put(Wording.Pain.hint(value), row: canvas.size.rows - 2, column: 1, .hint)
+    canvas.put(
+      Wording.Pain.hint(value), row: canvas.size.rows - 2, column: 1, value == nil ? .hint : .selected)
     Footer.draw(keys, on: &canvas)
   }
 

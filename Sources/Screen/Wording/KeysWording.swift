@@ -136,7 +136,7 @@ extension Wording.KeyWords {
 
   static let addExercise = Self("add", "Add an exercise below the chosen one")
   static let saveRoutine = Self("save", "Save the routine")
-  static let moreOfField = Self(nil, "More of the chosen thing: sets, reps, hold, side, block")
+  static let moreOfField = Self(nil, "More sets, reps, hold, side or block")
   static let lessOfField = Self(nil, "Less of it")
   static let nextField = Self("next", "The next thing to set")
   static let backIfSaved = Self("back", "Back (asks once where something is not saved)")

@@ -101,7 +101,7 @@ struct Examination {
     guard terminal.hasInput, terminal.hasOutput else {
       return Findings.Fact("screen", Wording.Doctor.inLines)
     }
-    let smallest = Scene.smallest
+    let smallest = Size.smallest
     guard let size = terminal.size, size.rows >= smallest.rows, size.columns >= smallest.columns else {
       return Findings.Fact("screen", Wording.Doctor.needs(smallest.columns, smallest.rows), isFault: true)
     }

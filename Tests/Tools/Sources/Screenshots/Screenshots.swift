@@ -26,7 +26,7 @@ struct Screenshots {
     let name: String
     let title: String
     /// What is seen, one after the other where it moves.
-    let scenes: [Scene]
+    let scenes: [any Scene]
 
     /// The picture as it stands in its file.
     var svg: String {
@@ -62,17 +62,17 @@ struct Screenshots {
   /// A session of a routine, followed a little way into the first step that is wanted, and for a time from there on.
   private static func session(
     _ id: String, _ catalogue: Catalogue, lasting time: Duration = .zero, until isWanted: (Session) -> Bool
-  ) -> [Scene] {
-    guard let routine = catalogue.routines[id] else { return [.page(Page(title: id), from: 0, .page)] }
+  ) -> [any Scene] {
+    guard let routine = catalogue.routines[id] else { return [PageScene(Page(title: id), from: 0, .page)] }
     var session = Session(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, at: .zero)
     while !isWanted(session), session.outcome == nil { session.advance(to: session.now + .seconds(1)) }
     if time == .zero { session.advance(to: session.now + .milliseconds(1700)) }
-    var scenes: [Scene] = []
+    var scenes: [any Scene] = []
     let end = session.now + time
     repeat {
       guard let snapshot = session.snapshot else { break }
-      scenes.append(.session(SessionScene(snapshot: snapshot, figure: Figure(snapshot.exercise))))
+      scenes.append(SessionScene(snapshot: snapshot, figure: Figure(snapshot.exercise)))
       session.advance(to: session.now + pace)
     } while session.now < end
     return scenes

@@ -2,7 +2,7 @@ public import Statistics
 import Text
 
 /// The history, one tab of it in view.
-public struct HistoryScene: Sendable {
+public struct HistoryScene: Scene {
   /// The ways to look back.
   public enum Tab: String, CaseIterable, Hashable, Sendable {
     case days, weeks, pain, sessions, exercises
@@ -42,6 +42,15 @@ public struct HistoryScene: Sendable {
 extension HistoryScene {
   /// The table as a list to choose from.
   var list: ListPage? { table?.list }
+
+  public var keys: KeyMap { .history }
+
+  public func draw(on canvas: inout Canvas) { HistoryView.draw(self, on: &canvas) }
+
+  public var inWords: any Scene {
+    if let list { return ListScene(list, selected: selected, keys) }
+    return PageScene(told, from: 0, keys)
+  }
 
   /// The week against its goal.
   func weekLine(_ glyphs: Glyphs) -> String {

@@ -1,0 +1,33 @@
+/// The pain scale.
+public struct PainScene: Scene {
+  /// What is asked.
+  let question: String
+  /// What is said so far, from 0 to 10.
+  let value: Int?
+  public let keys: KeyMap
+
+  /// The pain scale under a question, and what is said so far.
+  public init(question: String, value: Int?, _ keys: KeyMap) {
+    (self.question, self.value, self.keys) = (question, value, keys)
+  }
+
+  public func draw(on canvas: inout Canvas) {
+    PainView.draw(question, value: value, keys: keys, on: &canvas)
+  }
+
+  public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
+    guard let old = before as? PainScene, old.question == question else {
+      return [question] + PainView.meanings.map { "\($0.range): \($0.words)" } + [Wording.Pain.source]
+        + answers
+    }
+    return value.map { $0 == old.value ? [] : [Wording.Pain.answer($0)] } ?? []
+  }
+
+  public var answers: [String] { Wording.Typed.pain }
+
+  public func keys(typedAs line: String, _ word: String) -> [Key]? {
+    guard let number = Int(word), (0...10).contains(number) else { return nil }
+    // From nine no digit makes ten: what was said before is not gone on with.
+    return [.character("9")] + String(number).map { .character($0) } + [.enter]
+  }
+}

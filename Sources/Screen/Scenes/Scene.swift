@@ -1,0 +1,83 @@
+/// Everything that a screen shows at a moment, drawn into cells or told in lines.
+public protocol Scene: Sendable {
+  /// The keys that are read on it.
+  var keys: KeyMap { get }
+  /// Draws it on a canvas that is clear and no smaller than the smallest.
+  func draw(on canvas: inout Canvas)
+  /// Draws what differs from the scene before where that is less than all; `false` where all has to be drawn.
+  func drawChanges(since before: any Scene, on canvas: inout Canvas) -> Bool
+  /// A line to scroll to, no further down than leaves the screen full; 0 where nothing scrolls.
+  func clamp(_ line: Int, on size: Size) -> Int
+  /// The time until the figure has to be drawn again; `nil` where nothing moves.
+  func stay(on size: Size, _ pixels: Pixels) -> Duration?
+
+  /// The scene with lists and pages in the place of plots.
+  var inWords: any Scene { get }
+  /// What there is to read of it, one fact a line, and of the same scene only what has changed.
+  ///
+  /// - Parameters:
+  ///   - before: The scene in words that was read last.
+  ///   - isCued: Whether cues have told already what happened in between.
+  ///   - answers: What can be answered, told with what is new; empty where nobody can answer.
+  func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String]
+  /// What can be answered here, a line each.
+  var answers: [String] { get }
+  /// The keys that a typed line stands for where that is no name of a key; `nil` where it means nothing of its own.
+  ///
+  /// - Parameters:
+  ///   - line: The line as it was typed.
+  ///   - word: The same in small letters, one blank between words.
+  func keys(typedAs line: String, _ word: String) -> [Key]?
+  /// Whether a word in everyday language stands for what a key does.
+  func takesWord(for intent: Intent) -> Bool
+}
+
+/// A scene that stands still, is drawn whole and has nothing to say.
+extension Scene {
+  public func drawChanges(since before: any Scene, on canvas: inout Canvas) -> Bool { false }
+  public func clamp(_ line: Int, on size: Size) -> Int { 0 }
+  public func stay(on size: Size, _ pixels: Pixels) -> Duration? { nil }
+  public var inWords: any Scene { self }
+  public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] { [] }
+  public var answers: [String] { keysTold() }
+  public func keys(typedAs line: String, _ word: String) -> [Key]? { nil }
+  public func takesWord(for intent: Intent) -> Bool { true }
+}
+
+extension Scene {
+  /// Draws it; on a screen too small for it, one line that says so.
+  public func canvas(_ size: Size, _ glyphs: Glyphs, _ pixels: Pixels = .none) -> Canvas {
+    var canvas = Canvas(size: size, glyphs: glyphs, pixels: pixels)
+    if size.holdsScene {
+      draw(on: &canvas)
+    } else {
+      canvas.put(Wording.Home.tooSmall(size, smallest: .smallest), row: size.rows / 2, column: 0)
+    }
+    return canvas
+  }
+
+  /// Draws over the scene before; if only count, breath or figure differ, only those.
+  public func draw(
+    _ size: Size, _ glyphs: Glyphs, _ pixels: Pixels = .none, over before: (any Scene)?,
+    on canvas: inout Canvas
+  ) {
+    let isAlike = canvas.size == size && canvas.glyphs == glyphs && canvas.pixels == pixels
+    guard let before, isAlike, size.holdsScene, drawChanges(since: before, on: &canvas) else {
+      canvas.become(self.canvas(size, glyphs, pixels))
+      return
+    }
+  }
+
+  /// The time until the figure has to be drawn again; `nil` where nothing moves or there is no room for a scene.
+  public func stays(on size: Size, _ pixels: Pixels = .none) -> Duration? {
+    size.holdsScene ? stay(on: size, pixels) : nil
+  }
+}
+
+extension Size {
+  /// The smallest screen that holds a scene.
+  public static let smallest = Size(rows: 12, columns: 40)
+
+  /// Whether a scene has room.
+  var holdsScene: Bool { rows >= Self.smallest.rows && columns >= Self.smallest.columns }
+}

@@ -1,0 +1,22 @@
+public import Statistics
+
+/// What was done of an exercise over time, under its name.
+public struct StoryScene: Scene {
+  private let story: ExerciseStory
+  private let name: String
+
+  /// What was done of an exercise.
+  public init(_ story: ExerciseStory, name: String) { (self.story, self.name) = (story, name) }
+
+  public var keys: KeyMap { .story }
+
+  public func draw(on canvas: inout Canvas) {
+    let size = canvas.size
+    Heading.draw(name, aside: Wording.History.aside, on: &canvas)
+    let area = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
+    StoryView.draw(story, in: area, on: &canvas)
+    Footer.draw(keys, on: &canvas)
+  }
+
+  public var inWords: any Scene { PageScene(Page(story, name: name), from: 0, keys) }
+}
