@@ -66,7 +66,7 @@ final class AmendmentTests: Scratch {
     #expect(facts.painBefore == 8 && facts.painAfter == 6)
     #expect(try journal.hurts().map(\.exercise) == ["bridge"])
     #expect(try journal.hurtLastTime().keys.sorted() == ["bridge"])
-    #expect(try journal.practice().keys.sorted() == ["bird-dog"])
+    #expect(try journal.practice().keys.sorted() == ["bird-dog", "bridge"])
   }
 
   @Test("takes the mark away that kept an exercise in mind, and a later mark brings it back")

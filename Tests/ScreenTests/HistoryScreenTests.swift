@@ -12,8 +12,8 @@ struct HistoryScreenTests {
     let rows = canvas.text
     #expect(rows[0] == " History                                                              1 session")
     #expect(rows[1] == " days  weeks  pain [sessions] exercises")
-    #expect(rows[2] == "   Began             Routine                           Time  Done  Pain    End")
-    #expect(rows[3] == " ▸ 2026-11-21 07:30  First steps                       3:47   1/3   3 ▼ 2  ✗ 1 hurt")
+    #expect(rows[2] == "   Began             Routine                       Time  Done  Pain    End")
+    #expect(rows[3] == " ▸ 2026-11-21 07:30  First steps                   3:47   1/3   3 ▼ 2  ✗ 1 hurt")
     #expect(rows[23].hasPrefix(" → next view"))
     #expect(rows[4...22].allSatisfy { $0.isEmpty })
     #expect((1..<79).allSatisfy { canvas[3, $0].role == .selected })

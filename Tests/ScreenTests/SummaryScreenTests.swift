@@ -34,7 +34,7 @@ struct SummaryScreenTests {
     var record = try PageScenes.record()
     record.painAfter = 8
     let care = try #require(Aftercare(record, isSharp: false, isAgain: false))
-    #expect(care.paragraphs.first?.text == "Your pain went up: 3 before, 8 after.")
+    #expect(care.paragraphs.first?.text == "Your pain went up: stop for today.")
   }
 
   @Test("is read by scrolling on the smallest screen")

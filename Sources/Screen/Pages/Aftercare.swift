@@ -6,8 +6,8 @@ public struct Aftercare: Hashable, Sendable {
   public let isSharp: Bool
   /// Whether the session before hurt as well.
   public let isAgain: Bool
-  /// That pain went up; `nil` where it didn't.
-  private let rise: String?
+  /// Whether pain went up.
+  private let hasRisen: Bool
 
   /// What a session asks for; `nil` where nothing in it calls for care.
   ///
@@ -23,7 +23,7 @@ public struct Aftercare: Hashable, Sendable {
     else { return nil }
     self.isSharp = isSharp
     self.isAgain = isAgain
-    rise = record.painBefore != nil && after > before ? Wording.Summary.rose(from: before, to: after) : nil
+    hasRisen = record.painBefore != nil && after > before
   }
 
   /// Pain from which on it is too much for exercise.
@@ -33,8 +33,9 @@ public struct Aftercare: Hashable, Sendable {
 
   /// The advice as paragraphs.
   public var paragraphs: [Page.Paragraph] {
-    let first = isSharp ? [rise, Wording.Care.isSharp] : [rise ?? Wording.Care.isSore]
-    return first.compactMap { $0 }.map { Page.Paragraph($0, .danger) } + [
+    let first = isSharp ? Wording.Care.isSharp : hasRisen ? Wording.Care.hasRisen : Wording.Care.isSore
+    return [
+      Page.Paragraph(first, .danger),
       Page.Paragraph(Wording.Care.watch, .danger),
       Page.Paragraph(isAgain ? Wording.Care.again : Wording.Care.ifItStays, .danger),
       Page.Paragraph(Wording.Care.gentle, .hint),

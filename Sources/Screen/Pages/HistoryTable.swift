@@ -91,12 +91,10 @@ extension HistoryTable.Row {
       : record.isLeftOut
         ? Wording.Summary.leftOut : record.outcome == .completed ? "" : Words.outcome(record.outcome)
     let point = PainPoint(record)
-    // What hurt says more than how it ended.
+    // What counts for nothing is told before what hurt in it, and that before how it ended.
     let mark =
-      hurt > 0
-      ? HistoryTable.Cell(
-        "\(glyphs.cross) \(Wording.Summary.hurt(hurt))", brief: glyphs.cross,
-        countsForNothing ? .hint : .danger)
+      hurt > 0 && !countsForNothing
+      ? HistoryTable.Cell("\(glyphs.cross) \(Wording.Summary.hurt(hurt))", brief: glyphs.cross, .danger)
       : HistoryTable.Cell(end, brief: countsForNothing ? glyphs.dot : "", .hint)
     cells = [
       HistoryTable.Cell("\(record.day) \(record.timeOfDay)", brief: record.day, role),
