@@ -169,11 +169,12 @@ public final class Terminal {
       scalars.removeAll(keepingCapacity: true)
       cells[place].append(to: &scalars)
       let isShape = scalars.count == 1 && Self.isShape(scalars[0])
-      if scalars.count == 1 { scalars[0] = palette.drawn(scalars[0], cells[place].role) }
+      var (role, ground) = (cells[place].role, cells[place].ground)
+      if scalars.count == 1 { (scalars[0], role, ground) = palette.drawn(scalars[0], role, on: ground) }
       let width = 1 + cells[(place + 1)...].prefix(while: \.isBehind).count
       ct_put(
         Int32(row), Int32(place - cells.startIndex), scalars, Int32(scalars.count), Int32(width),
-        styles.number(of: cells[place].role, on: cells[place].ground, isShape: isShape, in: palette))
+        styles.number(of: role, on: ground, isShape: isShape, in: palette))
     }
   }
 

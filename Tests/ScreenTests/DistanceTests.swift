@@ -98,11 +98,19 @@ struct DistanceTests {
       try following.go(to: .rep, after: time)
       guard let snapshot = following.session.snapshot else { return 0 }
       let canvas = SessionScene(snapshot: snapshot, isStill: isStill).canvas(.wide, .unicode)
-      return (strip.column..<strip.columns).count { canvas[strip.row + 1, $0].ground != nil }
+      return (strip.column..<strip.columns).count { canvas[strip.row + 1, $0].text == "█" }
     }
     let turned = try filled(after: .milliseconds(100)), after = try filled(after: .milliseconds(500))
     #expect(turned != after)
     #expect(try filled(after: .milliseconds(100), isStill: true) == after)
+  }
+
+  @Test("says it by the word the other way round on the smallest screen too", arguments: [100, 500])
+  func lowFlash(milliseconds: Int) throws {
+    var following = try Following("first-steps")
+    try following.go(to: .rep, after: .milliseconds(milliseconds))
+    let canvas = try following.scene().canvas(.small, .unicode)
+    #expect((0..<40).contains { canvas[1, $0].role == .selected } == (milliseconds < 400))
   }
 
   @Test("marks the middle of the reps, and which one is in progress")
@@ -119,7 +127,7 @@ struct DistanceTests {
     following.ask(.hurts)
     following.ask(.skip)
     following.wait(.seconds(15))
-    let row = try following.scene().canvas(.wide, .unicode).picture[22]
+    let row = try following.scene().canvas(.wide, .unicode).text[22]
     #expect(row.contains("▚") && row.contains("✗") && row.contains("░") && !row.contains("█▚"), "\(row)")
   }
 

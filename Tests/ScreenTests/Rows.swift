@@ -17,17 +17,10 @@ extension String {
 }
 
 extension Canvas {
-  /// The rows as text, with filled cells as blocks.
-  var picture: [String] {
-    (0..<size.rows).map { row in
-      self.row(row).map { $0.text == " " && $0.ground != nil ? "█" : $0.text }.joined().trimmingEnd
-    }
-  }
-
   /// The rows of a session screen without the figure: the middle from column 44 on, the rest whole.
   var besidePicture: [String] {
     let last = size.rows - 1
-    return picture.enumerated().map { row, line in
+    return text.enumerated().map { row, line in
       row < 4 || row >= last - 6 ? line : String(line.dropFirst(44))
     }
   }
@@ -36,7 +29,7 @@ extension Canvas {
   func highest(in place: Rect) -> Int {
     (place.row..<place.row + place.rows).count { row in
       (place.column..<place.column + place.columns).contains {
-        self[row, $0].ground != nil || ["▀", "▄"].contains(self[row, $0].text)
+        ["█", "▀", "▄"].contains(self[row, $0].text)
       }
     }
   }
@@ -57,7 +50,7 @@ func expectGolden(
   let test = function.prefix { $0 != "(" }
   for size in sizes {
     let canvas = scene.canvas(size, .unicode)
-    var rows = canvas.picture
+    var rows = canvas.text
     if let session = scene as? SessionScene, size == .wide, session.stop(.unicode) == nil {
       rows = canvas.besidePicture
     }

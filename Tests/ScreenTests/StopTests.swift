@@ -89,14 +89,6 @@ struct StopTests {
     #expect(last.contains("limber's own advice") || last.contains("careful side"))
   }
 
-  @Test("keeps the shape of its letters where they are reversed: what is clear between them is nobody's")
-  func shape() throws {
-    let canvas = try SessionScenes.paused().scene().canvas(.wide, .unicode)
-    let large = (1...20).flatMap { Array(canvas.row($0)) }.filter { $0.ground == .paused }
-    #expect(large.count > 20 && large.allSatisfy { $0.text == " " })
-    #expect(!(1...20).flatMap { Array(canvas.row($0)) }.contains { $0.role == .paused && $0.text == "█" })
-  }
-
   @Test("has the pain as a scale across the width, the chosen number large", arguments: [0, 3, 10])
   func pain(value: Int) {
     for size in Self.all {

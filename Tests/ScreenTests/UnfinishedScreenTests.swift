@@ -11,7 +11,7 @@ struct UnfinishedScreenTests {
     let page = Page(
       unfinished: try PageScenes.record(), at: keys == .unfinished ? person.session.snapshot : nil,
       glyphs: .unicode)
-    return PageScene(page, from: 0, keys).canvas(size, .unicode).picture
+    return PageScene(page, from: 0, keys).canvas(size, .unicode).text
   }
 
   private static let answers = [

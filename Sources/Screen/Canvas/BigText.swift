@@ -116,8 +116,8 @@ extension Canvas {
       for (place, character) in line.enumerated() {
         let column = column + place - (isReversed ? 1 : 0)
         switch String(character) {
-        case " ": if isReversed { fill(row: row + offset, column: column, role) }
-        case glyphs.full: if !isReversed { fill(row: row + offset, column: column, role) }
+        case " ": if isReversed { put(glyphs.full, row: row + offset, column: column, role) }
+        case glyphs.full: if !isReversed { put(glyphs.full, row: row + offset, column: column, role) }
         case glyphs.upperHalf:
           put(isReversed ? glyphs.lowerHalf : glyphs.upperHalf, row: row + offset, column: column, role)
         default:

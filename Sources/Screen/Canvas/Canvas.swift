@@ -150,15 +150,6 @@ public struct Canvas: Equatable, Sendable {
     write(Cell(scalar, role, on: ground), at: row * size.columns + column, in: row)
   }
 
-  /// Fills one cell, as a blank on a ground wherever more than letters can be drawn: full blocks leave seams between them.
-  mutating func fill(row: Int, column: Int, _ role: Role) {
-    if glyphs.isUnicode {
-      set(" ", row: row, column: column, role, on: role)
-    } else {
-      put(glyphs.full, row: row, column: column, role)
-    }
-  }
-
   /// Makes a part blank again.
   mutating func clear(_ area: Rect) {
     let columns = max(0, area.column)..<max(0, min(size.columns, area.column + area.columns))

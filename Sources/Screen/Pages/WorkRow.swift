@@ -100,8 +100,7 @@ struct WorkRow: Hashable, Sendable {
   private func parts(_ cells: [RoutineBar.Part], column: Int) -> [Page.Line.Part] {
     let ends = cells.indices.filter { $0 == 0 || cells[$0] != cells[$0 - 1] } + [cells.count]
     return zip(ends, ends.dropFirst()).map { start, end in
-      let role: Role = cells[start] == .hurt ? .danger : cells[start] == .done ? .barDone : .barLeft
-      return Page.Line.Part(text(of: Array(cells[start..<end])), column: column + start, role)
+      Page.Line.Part(text(of: Array(cells[start..<end])), column: column + start, cells[start].role)
     }
   }
 

@@ -7,6 +7,7 @@ public struct BesideScene: Scene {
   public let list: ListPage
   /// The line chosen.
   public let selected: Int
+  /// The keys that are read on it.
   public let keys: KeyMap
   /// What stands below the figure.
   public let words: [Page.Paragraph]
@@ -34,8 +35,10 @@ public struct BesideScene: Scene {
     self.isStill = isStill
   }
 
+  /// Draws the list at the left and the exercise at the right, or the list alone.
   public func draw(on canvas: inout Canvas) { BesideView.draw(self, on: &canvas) }
 
+  /// The time until another picture of the figure; `nil` where it stands still or has no room.
   public func stay(on size: Size, _ pixels: Pixels) -> Duration? { BesideView.stays(self, on: size, pixels) }
 
   /// The list alone, without the headings between its lines, so that its numbers are those of the exercises.

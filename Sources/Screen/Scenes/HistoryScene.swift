@@ -43,10 +43,13 @@ extension HistoryScene {
   /// The table as a list to choose from.
   var list: ListPage? { table?.list }
 
+  /// The keys that are read on it.
   public var keys: KeyMap { .history }
 
+  /// Draws the names of the tabs, and the tab in view.
   public func draw(on canvas: inout Canvas) { HistoryView.draw(self, on: &canvas) }
 
+  /// The tab in view as a list, or as a page in the place of a plot.
   public var inWords: any Scene {
     if let list { return ListScene(list, selected: selected, keys) }
     return PageScene(told, from: 0, keys)

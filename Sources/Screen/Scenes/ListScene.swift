@@ -6,6 +6,7 @@ public struct ListScene: Scene {
   public let list: ListPage
   /// The line chosen.
   public let selected: Int
+  /// The keys that are read on it.
   public let keys: KeyMap
 
   /// A list with one line chosen.
@@ -13,10 +14,12 @@ public struct ListScene: Scene {
     (self.list, self.selected, self.keys) = (list, selected, keys)
   }
 
+  /// Draws the list, scrolled so that the chosen line is seen.
   public func draw(on canvas: inout Canvas) {
     ListView.draw(list, selected: selected, keys: keys, on: &canvas)
   }
 
+  /// All lines with their numbers, and then the line that is chosen or has changed.
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
     if let old = before as? ListScene, keys == old.keys, list.items.map(\.name) == old.list.items.map(\.name)
     {
@@ -26,11 +29,13 @@ public struct ListScene: Scene {
       + list.items.indices.map(item) + answers + (answers.isEmpty ? [list.unanswered].compactMap { $0 } : [])
   }
 
+  /// A number, or a key.
   public var answers: [String] {
     // Where something is put together every key is told: the screen has them in its help.
     (list.items.isEmpty ? [] : [Wording.Typed.number]) + keysTold(all: addsLines)
   }
 
+  /// The keys that choose a line by its number, its name or its id.
   public func keys(typedAs line: String, _ word: String) -> [Key]? {
     let names = list.items.map { $0.name.lowercased().split(separator: " ").joined(separator: " ") }
     let index = Int(word).map { $0 - 1 } ?? names.firstIndex { $0 == word || $0.asID == word }

@@ -4,6 +4,7 @@ public struct PainScene: Scene {
   let question: String
   /// What is said so far, from 0 to 10.
   let value: Int?
+  /// The keys that are read on it.
   public let keys: KeyMap
 
   /// The pain scale under a question, and what is said so far.
@@ -11,10 +12,12 @@ public struct PainScene: Scene {
     (self.question, self.value, self.keys) = (question, value, keys)
   }
 
+  /// Draws the scale across the width, with the number that is said so far.
   public func draw(on canvas: inout Canvas) {
     PainView.draw(question, value: value, keys: keys, on: &canvas)
   }
 
+  /// What is asked and what the numbers mean, and then each number that is said.
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
     guard let old = before as? PainScene, old.question == question else {
       return [question] + PainView.meanings.map { "\($0.range): \($0.words)" } + [Wording.Pain.source]
@@ -23,8 +26,10 @@ public struct PainScene: Scene {
     return value.map { $0 == old.value ? [] : [Wording.Pain.answer($0)] } ?? []
   }
 
+  /// A number, or nothing.
   public var answers: [String] { Wording.Typed.pain }
 
+  /// The keys that say a number from 0 to 10.
   public func keys(typedAs line: String, _ word: String) -> [Key]? {
     guard let number = Int(word), (0...10).contains(number) else { return nil }
     // From nine no digit makes ten: what was said before is not gone on with.

@@ -32,15 +32,23 @@ public protocol Scene: Sendable {
   func takesWord(for intent: Intent) -> Bool
 }
 
-/// A scene that stands still, is drawn whole and has nothing to say.
+/// A scene that stands still, is drawn whole, and has nothing to tell but its keys.
 extension Scene {
+  /// Nothing less than all.
   public func drawChanges(since before: any Scene, on canvas: inout Canvas) -> Bool { false }
+  /// The first line.
   public func clamp(_ line: Int, on size: Size) -> Int { 0 }
+  /// For ever.
   public func stay(on size: Size, _ pixels: Pixels) -> Duration? { nil }
+  /// The scene itself.
   public var inWords: any Scene { self }
+  /// Nothing.
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] { [] }
+  /// The keys with what they do.
   public var answers: [String] { keysTold() }
+  /// None.
   public func keys(typedAs line: String, _ word: String) -> [Key]? { nil }
+  /// Whatever the word.
   public func takesWord(for intent: Intent) -> Bool { true }
 }
 

@@ -106,10 +106,13 @@ extension SessionScene {
   /// How many steps the breath's bar shows.
   public static var breathCells: Int { BreathBar.cells }
 
+  /// The keys of the question laid over it, or else of the session.
   public var keys: KeyMap { question?.keys ?? .session }
 
+  /// Draws all of it.
   public func draw(on canvas: inout Canvas) { SessionView.draw(self, on: &canvas) }
 
+  /// Draws count, breath and figure alone where nothing else has changed.
   public func drawChanges(since before: any Scene, on canvas: inout Canvas) -> Bool {
     guard let last = before as? SessionScene, Facts(self, on: canvas.size) == Facts(last, on: canvas.size)
     else { return false }
@@ -117,6 +120,7 @@ extension SessionScene {
     return true
   }
 
+  /// The time until another picture of the figure, or the end of a flash; `nil` while it stands still.
   public func stay(on size: Size, _ pixels: Pixels) -> Duration? {
     guard let figure, question == nil, snapshot.activity == .running, !isStill else { return nil }
     let picture = FigureView.stays(figure, FigureShot(self), in: SessionLayout(size).figure.size, pixels)
@@ -124,16 +128,19 @@ extension SessionScene {
     return picture.map { min($0, flash) } ?? flash
   }
 
+  /// What no cue tells, and what can be answered with each new question.
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
     let old = before as? SessionScene
     let isAsked = question != nil && question != old?.question
     return words(since: old, isCued: isCued) + (isAsked ? answers : [])
   }
 
+  /// What a question can be answered with; while there is none, how the keys are told.
   public var answers: [String] {
     question == nil ? [Words.linesHint] : keysTold(missing: canEase ? nil : .command(.easier))
   }
 
+  /// No key at all for a pause that is asked for twice.
   public func keys(typedAs line: String, _ word: String) -> [Key]? {
     // Said twice it does not go on.
     if case .paused = snapshot.activity, Wording.Typed.pauses.contains(word) { return [] }

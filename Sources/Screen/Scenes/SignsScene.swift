@@ -75,14 +75,18 @@ public struct SignsScene: Scene, Hashable {
 }
 
 extension SignsScene {
+  /// The keys that are read on it.
   public var keys: KeyMap { .signs }
 
+  /// Draws the signs in their groups, scrolled so that the chosen one is seen.
   public func draw(on canvas: inout Canvas) { SignsView.draw(self, on: &canvas) }
 
+  /// All signs with their numbers, and then what was ticked.
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
     (before as? SignsScene).map(changes) ?? spoken + answers
   }
 
+  /// The numbers of signs, or none.
   public var answers: [String] { Wording.Typed.signs }
 
   /// The keys that tick the signs of some numbers, or take their ticks back.

@@ -8,8 +8,10 @@ public struct StoryScene: Scene {
   /// What was done of an exercise.
   public init(_ story: ExerciseStory, name: String) { (self.story, self.name) = (story, name) }
 
+  /// The keys that are read on it.
   public var keys: KeyMap { .story }
 
+  /// Draws how much was done over time, and when it hurt.
   public func draw(on canvas: inout Canvas) {
     let size = canvas.size
     Heading.draw(name, aside: Wording.History.aside, on: &canvas)
@@ -18,5 +20,6 @@ public struct StoryScene: Scene {
     Footer.draw(keys, on: &canvas)
   }
 
+  /// The same as a page.
   public var inWords: any Scene { PageScene(Page(story, name: name), from: 0, keys) }
 }

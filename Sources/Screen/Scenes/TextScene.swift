@@ -7,6 +7,7 @@ public protocol TextScene: Scene {
 }
 
 extension TextScene {
+  /// A line to scroll to, no further down than leaves the place of the words full.
   public func clamp(_ line: Int, on size: Size) -> Int {
     PageView.clamp(line, page: page, in: words(on: size))
   }

@@ -69,15 +69,8 @@ enum StopView {
   ) {
     var row = row
     for line in lines {
-      for cells in BigText.rows(line, face, canvas.glyphs) {
-        for (offset, scalar) in cells.unicodeScalars.enumerated() where scalar != " " {
-          // What is full is ground: reversed it keeps its shape, and rows meet without a seam.
-          let isFull = canvas.glyphs.isUnicode && scalar == "█"
-          canvas.set(isFull ? " " : scalar, row: row, column: column + offset, role, on: isFull ? role : nil)
-        }
-        row += 1
-      }
-      row += face.lead
+      canvas.put(line, face, row: row, column: column, role)
+      row += face.rows + face.lead
     }
   }
 }

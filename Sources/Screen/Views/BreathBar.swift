@@ -82,7 +82,7 @@ enum BreathBar {
         if column >= end {
           canvas.put(part >= 4 ? canvas.glyphs.empty : " ", row: y, column: x, .barLeft)
         } else if part == 8 {
-          canvas.fill(row: y, column: x, .breath)
+          canvas.put(canvas.glyphs.full, row: y, column: x, .breath)
         } else {
           canvas.put(canvas.glyphs.lower(eighths: part), row: y, column: x, .breath)
         }

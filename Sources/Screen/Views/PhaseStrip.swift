@@ -16,16 +16,16 @@ enum PhaseStrip {
   }
 
   static func draw(_ scene: SessionScene, _ layout: SessionLayout, on canvas: inout Canvas) {
-    let text = CountText(scene, canvas.glyphs), place = layout.strip
+    let text = CountText(scene, canvas.glyphs), place = layout.strip, isFlashing = flashLeft(scene) != nil
     guard !layout.isLow else {
       let columns = place.column..<place.column + place.columns
       let all = 1..<canvas.size.columns
       return canvas.put(
-        text.phase, row: place.row, centredIn: text.phase.columns <= columns.count ? columns : all, text.role)
+        text.phase, row: place.row, centredIn: text.phase.columns <= columns.count ? columns : all,
+        isFlashing ? .selected : text.role)
     }
     // The box of a flash stands out to the left by a column.
     canvas.clear(Rect(row: place.row, column: 0, rows: place.rows, columns: canvas.size.columns))
-    let isFlashing = flashLeft(scene) != nil
     if let change = text.change {
       let glyphs = canvas.glyphs
       let face = change.compactMap { form in

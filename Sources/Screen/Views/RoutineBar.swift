@@ -56,7 +56,7 @@ enum RoutineBar {
 }
 
 extension RoutineBar.Part {
-  /// The character that shows it where a cell can't be filled.
+  /// The character that shows it.
   func glyph(_ glyphs: Glyphs) -> String {
     switch self {
     case .done: glyphs.full
@@ -66,15 +66,14 @@ extension RoutineBar.Part {
     case .division: glyphs.division
     }
   }
+
+  /// What it is for.
+  var role: Role { self == .done ? .barDone : self == .hurt ? .danger : .barLeft }
 }
 
 extension Canvas {
   /// Draws one cell of a bar.
   mutating func put(_ part: RoutineBar.Part, row: Int, column: Int) {
-    switch part {
-    case .done: fill(row: row, column: column, .barDone)
-    case .hurt: put(part.glyph(glyphs), row: row, column: column, .danger)
-    case .skipped, .left, .division: put(part.glyph(glyphs), row: row, column: column, .barLeft)
-    }
+    put(part.glyph(glyphs), row: row, column: column, part.role)
   }
 }

@@ -77,14 +77,20 @@ struct Palette: Hashable {
     return Style(colour: before.colour, ground: behind.colour, attributes: before.attributes)
   }
 
-  /// The character as this many colours can tell it apart: without them a body is hatched, and what works is full.
-  func drawn(_ scalar: UInt32, _ role: Role) -> UInt32 {
-    guard shapes.body == -1, shapes.bodyFar == -1, scalar == 0x2588 else { return scalar }
+  /// What is drawn for a character.
+  ///
+  /// A full block is a blank cut out of its ink: blocks leave seams between them in many terminals, grounds do not. Where
+  /// colours can't tell the parts of a body apart it is hatched, and what works is full.
+  func drawn(
+    _ scalar: UInt32, _ role: Role, on ground: Role?
+  ) -> (scalar: UInt32, role: Role, ground: Role?) {
+    guard scalar == 0x2588 else { return (scalar, role, ground) }
+    let isHatched = shapes.body == -1 && shapes.bodyFar == -1
     return switch role {
-    case .body: colours >= 8 ? 0x2593 : 0x2592
-    case .bodyFar, .hair: colours >= 8 ? 0x2592 : 0x2591
-    case .prop, .shade: 0x2591
-    default: scalar
+    case .body where isHatched: (colours >= 8 ? 0x2593 : 0x2592, role, ground)
+    case .bodyFar where isHatched, .hair where isHatched: (colours >= 8 ? 0x2592 : 0x2591, role, ground)
+    case .prop where isHatched, .shade where isHatched: (0x2591, role, ground)
+    default: (0x20, .background, role)
     }
   }
 

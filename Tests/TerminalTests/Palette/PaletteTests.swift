@@ -122,7 +122,8 @@ struct PaletteTests {
     for role in [Role.work, .cue, .warning, .title] { #expect(attributes(role).contains(.bold)) }
     for role in Role.allCases { #expect(!attributes(role).contains(.dim)) }
     // What works is told from the rest of the body by how full it is.
-    #expect(palette.drawn(0x2588, .limb) != palette.drawn(0x2588, .body))
+    let limb = palette.drawn(0x2588, .limb, on: nil), body = palette.drawn(0x2588, .body, on: nil)
+    #expect(limb.scalar == 0x20 && body.scalar != 0x20)
   }
 
   @Test("makes no slab of large letters: neither their parts nor what is between is reversed or underlined")
@@ -134,9 +135,11 @@ struct PaletteTests {
           for role in Role.allCases where role != .selected {
             let style = palette.style(of: role, on: nil, isShape: true)
             #expect(style.attributes.isDisjoint(with: [.reverse, .underline]), "\(role)")
-            // A blank on the ground of a role is as full as its block.
-            let full = palette.style(of: .text, on: role, isShape: true)
-            #expect(full.ground == style.colour || (style.colour == -1 && full.attributes == .reverse))
+            // What is full has the ink of its role all over, and no seam to the next.
+            let full = palette.drawn(0x2588, role, on: nil)
+            guard full.scalar == 0x20 else { continue }
+            let blank = palette.style(of: full.role, on: full.ground, isShape: true)
+            #expect(blank.colour == style.colour && blank.attributes == style.attributes.union(.reverse))
           }
         }
       }

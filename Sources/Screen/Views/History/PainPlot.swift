@@ -47,11 +47,7 @@ enum PainPlot {
         for row in min(before, after)...max(before, after) {
           for column in middle - side...middle + side {
             // What falls is full and what rises is hatched, to whoever sees no colour.
-            if rise < 0, canvas.glyphs.isUnicode {
-              canvas.fill(row: row, column: column, point.role)
-            } else {
-              canvas.put(rise < 0 ? marks.falling : marks.rising, row: row, column: column, point.role)
-            }
+            canvas.put(rise < 0 ? marks.falling : marks.rising, row: row, column: column, point.role)
           }
         }
       }
