@@ -68,7 +68,7 @@ struct HistoryScreenTests {
       sessions: Array(repeating: try PageScenes.record(), count: 60), glyphs: .unicode)
     for (selected, above, below) in [(0, false, true), (30, true, true), (59, true, false)] {
       let scene = HistoryScene(
-          tab: .sessions, past: Lived.past(0), today: Lived.today, goal: 4, table: table, selected: selected)
+        tab: .sessions, past: Lived.past(0), today: Lived.today, goal: 4, table: table, selected: selected)
       let rows = scene.canvas(.small, .unicode).text
       #expect(rows.count { $0.hasPrefix(" ▸") } == 1)
       #expect(rows[3...9].allSatisfy { $0.contains("2026") })

@@ -74,7 +74,7 @@ struct LookingBackTests {
         active: .seconds(400), length: .seconds(500), painBefore: before, painAfter: after)
       let past = Past(sessions: [session])
       let scene = HistoryScene(tab: .pain, past: past, today: Lived.today, goal: 3)
-      return scene.canvas(.wide, glyphs).picture.dropFirst(5).joined(separator: "\n")
+      return scene.canvas(.wide, glyphs).text.dropFirst(5).joined(separator: "\n")
     }
     #expect(drawn(8, 2, .unicode).contains("▼") && drawn(8, 2, .unicode).contains("█"))
     #expect(drawn(2, 8, .unicode).contains("▲") && drawn(2, 8, .unicode).contains("▒"))

@@ -17,12 +17,12 @@ enum PainPlot {
     let area = area.below(large), isLow = area.rows < 12
     let trend = words.trend.columns <= area.columns ? words.trend : words.briefTrend
     canvas.put(trend.cut(to: area.columns, canvas.glyphs), row: area.row, column: area.column, .cue)
-    if !isLow {
-      canvas.put(
-        words.after.cut(to: area.columns, canvas.glyphs), row: area.row + 1, column: area.column, .hint)
+    let after = isLow ? [] : words.after.wrapped(to: area.columns)
+    for (offset, line) in after.enumerated() {
+      canvas.put(line, row: area.row + 1 + offset, column: area.column, .hint)
     }
-    legend(points, row: area.row + (isLow ? 1 : 2), in: area, on: &canvas)
-    draw(points, columns, in: area.below(isLow ? 2 : area.rows < 16 ? 3 : 4), on: &canvas)
+    legend(points, row: area.row + 1 + after.count, in: area, on: &canvas)
+    draw(points, columns, in: area.below(after.count + (area.rows < 16 ? 2 : 3)), on: &canvas)
   }
 
   private static func draw(
