@@ -138,7 +138,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
+      name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CoachTests",
       dependencies: [

@@ -35,6 +35,8 @@ struct Model {
   var finished: SessionRecord?
   /// What the session that ended last asks for; `nil` where nothing in it hurt.
   var care: Aftercare?
+  /// The week with it, and what comes next; `nil` for a rehearsal.
+  var ahead: Ahead?
   /// The question that ended limber because nobody could answer it.
   var unanswered: Unanswered?
 

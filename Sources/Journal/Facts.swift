@@ -79,7 +79,7 @@ extension Journal {
     }
   }
 
-  /// How often each exercise was done; one that never was is not in it.
+  /// How often each exercise was done, counted as ``ExerciseStory/practice`` is; one that never was is not in it.
   ///
   /// - Throws: ``JournalError``.
   public func practice() throws(JournalError) -> [String: Practice] {

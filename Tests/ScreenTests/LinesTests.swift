@@ -157,12 +157,14 @@ struct LinesTests {
       ])
     #expect(
       try told(.pain) == [
-        "History, pain", "2026-11-20: 2 before, not rated after", "2026-11-19: 3 before, 2 after",
+        "History, pain",
+        "Pain 0 to 10, session by session. A trend takes 6 ratings before a session; there are 5.",
+        "Pain was lower after 3 sessions.",
       ])
     #expect(try Lived.scene(.days, 0).lines(canAnswer: false).count == 2)
     #expect(
       try Lived.story("bridge", 21).lines(canAnswer: false).prefix(3) == [
-        "Bridge, history", "2026-10-24: hurt", "2026-11-20: 12 reps",
+        "Bridge, history", "Hurt once: 2026-10-24.", "From 8 to 12 reps.",
       ])
   }
 

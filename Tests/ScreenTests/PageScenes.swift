@@ -32,6 +32,8 @@ enum PageScenes {
     ("a session that is left out", { try amending(selected: 5) { $0.isLeftOut = true } }),
     ("a note", { PageScene(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
     ("help", { help(columns: 80) }), ("summary", { PageScene(try summary(), from: 0, .summary) }),
+    ("summary of what was done", { PageScene(try done(), from: 0, .summary) }),
+    ("summary of a rise in pain", { PageScene(try done { $0.painAfter = 4 }, from: 0, .summary) }),
     ("summary of what hurt", { PageScene(try summary(care: aftercare()), from: 0, .summary) }),
     ("stopped", { PageScene(Page(try aftercare(), glyphs: .unicode), from: 0, .stopped) }),
     ("settings", { settings(selected: 0) }),
@@ -130,7 +132,9 @@ enum PageScenes {
   }
 
   static func history(_ records: [SessionRecord]) throws -> any Scene {
-    ListScene(ListPage(history: records, glyphs: .unicode), selected: records.count / 2, .list)
+    HistoryScene(
+      tab: .sessions, past: Past(), today: Day(20_778), goal: 4,
+      table: HistoryTable(sessions: records, glyphs: .unicode), selected: records.count / 2)
   }
 
   static func routine(_ id: String, withFigure: Bool = false) throws -> any Scene {
@@ -157,8 +161,31 @@ enum PageScenes {
     return PreviewScene(page, from: 0, .page, preview: preview)
   }
 
-  static func summary(isSaved: Bool = true, care: Aftercare? = nil) throws -> Page {
-    Page(try record(), catalogue: try catalogue(), glyphs: .unicode, isSaved: isSaved, care: care)
+  static func summary(
+    isSaved: Bool = true, care: Aftercare? = nil, ahead: Ahead? = nil,
+    _ change: (inout SessionRecord) -> Void = { _ in }
+  ) throws -> Page {
+    var record = try record()
+    change(&record)
+    return Page(
+      record, catalogue: try catalogue(), glyphs: .unicode, isSaved: isSaved, care: care, ahead: ahead)
+  }
+
+  /// First steps done in full, the first session of a week of three.
+  static func done(_ change: (inout SessionRecord) -> Void = { _ in }) throws -> Page {
+    let today = Day(20_778), all = try catalogue()
+    let session = SessionFacts(
+      id: "one", day: today, routine: "first-steps", level: .gentle, outcome: .completed,
+      active: .seconds(250), length: .seconds(381), painBefore: 3, painAfter: 2)
+    let situation = Situation(
+      sessions: [session], hurts: [], retained: [:], today: today, goal: 3, catalogue: all)
+    let ahead = Ahead(
+      week: Week(from: today.monday, of: [session]), goal: 3, outlook: Outlook(after: situation))
+    return try summary(ahead: ahead) { record in
+      record.outcome = .completed
+      record.exercises = record.exercises.map { $0.done }
+      change(&record)
+    }
   }
 
   static func aftercare() throws -> Aftercare {
@@ -186,5 +213,14 @@ enum PageScenes {
       utcOffset: 3600, endedAt: start + following.session.time.elapsed.inSeconds, outcome: .ended,
       isRehearsal: false, painBefore: 3, painAfter: 2, time: following.session.time,
       exercises: following.session.records)
+  }
+}
+
+extension ExerciseRecord {
+  /// The same, done in full.
+  var done: ExerciseRecord {
+    ExerciseRecord(
+      slot: slot, order: order, exercise: exercise, side: side, status: .done, setsDone: max(1, setsDone),
+      repsDone: repsTarget, repsTarget: repsTarget, held: heldTarget, heldTarget: heldTarget)
   }
 }

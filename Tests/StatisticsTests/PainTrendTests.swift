@@ -1,45 +1,49 @@
-import Catalogue
-import Engine
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Statistics
 
-@Suite("The trend of pain")
+@Suite("Which way pain goes")
 struct PainTrendTests {
-  /// Saturday 2026-11-21.
-  private let today = Day(20_778)
-
-  private func session(_ ago: Int, _ before: Int?, counts: Bool = true) -> SessionFacts {
-    SessionFacts(
-      id: "\(ago)", day: today - ago, routine: "daily", level: .gentle, outcome: counts ? .completed : .ended,
-      active: .seconds(60), length: .seconds(90), painBefore: before, painAfter: 1)
+  private func trend(_ before: [Int?], every days: Int = 2) -> PainTrend? {
+    PainTrend(
+      before.enumerated().map { index, pain in
+        PainPoint(day: Sample.today + index * days, before: pain, after: pain)
+      })
   }
 
-  @Test("is the mean of each week, from the first with any to the last")
-  func means() throws {
-    let sessions = [session(0, 3), session(1, 2), session(14, 4), session(15, nil), session(22, 6)]
-    let trend = try #require(PainTrend(sessions, through: today))
-    #expect(trend.weeks == [6, 4, nil, 2.5])
-    #expect(trend.first == 6 && trend.last == 3)
+  @Test("is told from the first third of the ratings and the last")
+  func ways() throws {
+    let down = try #require(trend([6, 6, 5, 4, 3, 3]))
+    #expect(down.way == .down && down.from == 6 && down.to == 3 && down.days == 11)
+    let up = try #require(trend([2, 3, 3, 4, 5, 5]))
+    #expect(up.way == .up && up.from == 3 && up.to == 5)
+    #expect(trend([3, 4, 3, 4, 3, 4])?.way == .level)
   }
 
-  @Test("looks eight weeks back and not into the future")
-  func span() throws {
-    let sessions = [session(-9, 9), session(0, 2), session(54, 5), session(55, 10)]
-    let trend = try #require(PainTrend(sessions, through: today))
-    #expect(trend.weeks.count == 8 && trend.first == 5 && trend.last == 2)
+  @Test("is not told from fewer than six ratings before sessions")
+  func few() {
+    #expect(trend([6, 5, 4, 3, 2]) == nil && trend([]) == nil)
+    #expect(trend([6, 5, nil, 4, 3, nil, 2]) == nil)
+    #expect(trend([6, nil, 5, 4, nil, 3, 2, 1]) != nil)
   }
 
-  @Test("is none before two weeks have some")
-  func tooLittle() {
-    #expect(PainTrend([], through: today) == nil)
-    #expect(PainTrend([session(0, 3), session(4, 5)], through: today) == nil)
-    #expect(PainTrend([session(0, 3), session(9, nil)], through: today) == nil)
-  }
-
-  @Test("the days of a week are those with a session that counts")
-  func days() {
-    let sessions = [session(0, 1), session(2, 1), session(3, 1, counts: false), session(6, 1)]
-    #expect(sessions.daysDone(inWeekOf: today) == [today, today - 2])
+  @Test("never says that it went up or down between two numbers that don't")
+  func agrees() {
+    var dice = Dice(seed: 5)
+    for _ in 0..<5000 {
+      let ratings = (0..<6 + dice.below(20)).map { _ in dice.below(11) }
+      guard let trend = trend(ratings) else {
+        Issue.record("none of \(ratings)")
+        continue
+      }
+      switch trend.way {
+      case .down: #expect(trend.to < trend.from)
+      case .up: #expect(trend.to > trend.from)
+      case .level: #expect(abs(trend.to - trend.from) <= 1, "\(ratings)")
+      }
+      #expect(trend.weeks >= 1 && (0...10).contains(trend.from) && (0...10).contains(trend.to))
+    }
   }
 }

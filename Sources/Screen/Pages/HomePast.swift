@@ -11,6 +11,7 @@ public struct HomePast: Sendable {
   private let today: Day
   private let goal: Int
   private let trend: PainTrend?
+  private let weeks: WeeklyPain?
 
   /// From so many columns on there is room for the weeks beside the sentence about them.
   private static let wide = 60
@@ -25,7 +26,8 @@ public struct HomePast: Sendable {
     self.sessions = sessions
     self.today = today
     self.goal = goal
-    trend = PainTrend(sessions, through: today)
+    trend = PainTrend(sessions.reversed().map { PainPoint($0) })
+    weeks = WeeklyPain(sessions, through: today)
   }
 
   /// The week's days with their marks, and where the pain goes week by week.
@@ -34,7 +36,7 @@ public struct HomePast: Sendable {
     let marks = week.map { day in
       done.contains(day) ? glyphs.dotDone : day == today ? glyphs.dotLeft : glyphs.dot
     }
-    let bars = (trend?.weeks ?? []).map { week in
+    let bars = (weeks?.weeks ?? []).map { week in
       week.map { glyphs.lower(eighths: max(1, Int(($0 * 0.8).rounded()))) } ?? " "
     }
     return [Page.Paragraph(Wording.Home.week(marks, days: done.count, goal: goal))]
@@ -58,7 +60,6 @@ public struct HomePast: Sendable {
 
   private func pain(_ bars: String) -> [Page.Paragraph] {
     guard let trend else { return [] }
-    let sentence = Wording.Home.pain(from: trend.first, to: trend.last, weeks: trend.weeks.count)
-    return [Page.Paragraph(sentence + bars, trend.last > trend.first ? .warning : .text)]
+    return [Page.Paragraph(Wording.History.trend(trend) + bars, trend.way == .up ? .warning : .text)]
   }
 }

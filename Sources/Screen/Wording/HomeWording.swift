@@ -34,12 +34,6 @@ extension Wording {
       return days.isEmpty ? "\(count)." : "\(count): \(days.inWords(last: "and"))."
     }
 
-    static func pain(from first: Int, to last: Int, weeks: Int) -> String {
-      let span = weeks.counted("week")
-      return first == last
-        ? "Pain stayed at \(last) over \(span)" : "Pain went from \(first) to \(last) over \(span)"
-    }
-
     /// How to begin without a choice at home.
     static let startHint = "From the command line: limber start ROUTINE, as in limber start first-steps"
 
