@@ -49,7 +49,7 @@ struct HomeScreenTests {
     #expect(
       page.body.map(\.text) == [
         notice, "", "later", "", "3 of 4 days this week: Monday, Wednesday and Friday.",
-        "Pain went from 6 to 2 over 4 weeks", "",
+        "Pain down from 5 to 2 in 3 weeks", "",
       ])
   }
 

@@ -60,6 +60,6 @@ public struct HomePast: Sendable {
 
   private func pain(_ bars: String) -> [Page.Paragraph] {
     guard let trend else { return [] }
-    return [Page.Paragraph(Wording.History.trend(trend) + bars, trend.way == .up ? .warning : .text)]
+    return [Page.Paragraph(Wording.History.briefTrend(trend) + bars, trend.way == .up ? .warning : .text)]
   }
 }
