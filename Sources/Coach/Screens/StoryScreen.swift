@@ -19,6 +19,7 @@ struct StoryScreen: CoachScreen {
   }
 
   func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
-    intent == .dismiss ? model.leave(moment) : []
+    if intent == .help { openHelp(&model) }
+    return intent == .dismiss ? model.leave(moment) : []
   }
 }

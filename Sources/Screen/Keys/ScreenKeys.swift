@@ -146,5 +146,5 @@ extension KeyMap {
     ], isToldOnPage: true)
 
   /// What was done of an exercise over time.
-  public static let story = KeyMap(leaving)
+  public static let story = KeyMap(leaving + [helping])
 }
