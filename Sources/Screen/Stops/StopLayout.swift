@@ -86,7 +86,9 @@ struct StopLayout {
     let width = place.columns, gap = width < 60 ? 1 : 3
     let keys = stop.large.map { face.columns(of: $0.key) }.max() ?? 0
     let words = stop.large.map { face.columns(of: $0.word ?? "") }.max() ?? 0
-    let waysWidth = ways == .words ? keys + 3 + words : ways == .keys ? keys + 3 : 0
+    // Without colour only what is clear between them parts a key from its word.
+    let apart = max(3, face.rows / 2)
+    let waysWidth = ways == .words ? keys + apart + words : ways == .keys ? keys + apart : 0
     guard waysWidth <= (ways == .keys ? width - 14 : width) else { return false }
     let helps = ways == .keys ? width - waysWidth : Self.helpWidth(stop, face, free: width - waysWidth - 2)
     if ways == .keys, stop.large.contains(where: { $0.help.wrapped(to: helps).count > face.rows }) {
@@ -123,7 +125,7 @@ struct StopLayout {
     if let asked { row += asked.rows + clear }
     let block = waysRows + (isScrolled || stop.rest == nil ? 0 : spare)
     waysRow = row + (block - waysRows) / 2
-    wordColumn = area.column + 1 + keys + 3
+    wordColumn = area.column + 1 + keys + apart
     helpColumn = area.column + 1 + waysWidth + (ways == .words ? 2 : 0)
     beneathRow = row + block + (waysRows > 0 ? clear : 0)
     let left =
