@@ -13,7 +13,7 @@ extension Page {
     let dot = " \(glyphs.dot) "
     let record = first.amended
     let title = "\(record.routineName.printable)\(dot)\(record.level.rawValue)"
-    let when = "\(record.day) \(record.timeOfDay)"
+    let when = record.when
     var body = care?.paragraphs ?? []
     if care != nil { body += [Paragraph(""), Paragraph("\(title)\(dot)\(when)", .title)] }
     if !isSaved {
@@ -21,6 +21,7 @@ extension Page {
     }
     body.append(Paragraph(Self.headline(of: record), record.outcome == .completed ? .done : .text))
     if record.isRehearsal { body.append(Paragraph(Wording.Summary.isRehearsal, .warning)) }
+    if record.isLogged { body.append(Paragraph(Wording.Summary.isLogged, .hint)) }
     if record.isLeftOut {
       body.append(Paragraph(Wording.Summary.isLeftOut, .warning))
     }
@@ -32,7 +33,8 @@ extension Page {
     ]
     let all = Wording.Summary.inAll(Words.clock(time.elapsed))
     body += [Paragraph(""), Paragraph(all, mark: Wording.Summary.time)]
-    body.append(Paragraph(parts.joined(separator: dot), indent: 6))
+    // Where the time went nobody has seen.
+    if !record.isLogged { body.append(Paragraph(parts.joined(separator: dot), indent: 6)) }
     let pain = Words.pain(before: record.painBefore, after: record.painAfter)
     body.append(Paragraph(pain, care == nil ? .text : .danger, mark: Wording.Summary.pain))
     if let note = record.amendment?.note {
@@ -66,7 +68,7 @@ extension Page {
     }
     let both = slots.values.count { $0.count > 1 }
     return Wording.Summary.outcome(
-      Words.outcome(record.outcome), exercises: slots.count, onBothSides: both, parts)
+      record.ending, exercises: slots.count, onBothSides: both, parts)
   }
 
   /// The status of an exercise as a whole, from those of its sides.
@@ -108,8 +110,7 @@ extension SessionRecord {
   public func line(_ glyphs: Glyphs) -> String {
     let dot = " \(glyphs.dot) ", now = amended
     var parts = [
-      "\(day) \(timeOfDay)", "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed),
-      isRehearsal ? Wording.Summary.rehearsal : Words.outcome(outcome),
+      when, "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed), ending,
       Wording.Summary.done(now.count(.done), of: exercises.count),
     ]
     if now.count(.hurt) > 0 { parts.append(Wording.Summary.hurt(now.count(.hurt))) }
@@ -122,14 +123,20 @@ extension SessionRecord {
 extension SessionRecord {
   /// The session in half a line, for home.
   func brief(_ glyphs: Glyphs) -> String {
-    var parts = [
-      "\(day) \(timeOfDay)", routineName.printable, Words.clock(time.elapsed),
-      isRehearsal ? Wording.Summary.rehearsal : Words.outcome(outcome),
-    ]
+    var parts = [when, routineName.printable, Words.clock(time.elapsed), ending]
     if let pain = amended.painInBrief { parts.append(pain) }
     if isLeftOut { parts.append(Wording.Summary.leftOut) }
     return parts.joined(separator: " \(glyphs.dot) ")
   }
+
+  /// How it ended, or that it counts for nothing, or that nobody has seen it.
+  var ending: String {
+    isRehearsal
+      ? Wording.Summary.rehearsal : isLogged ? Wording.Summary.logged : Words.outcome(outcome)
+  }
+
+  /// When it began, by the day alone where no more than that is known.
+  var when: String { isLogged ? day : "\(day) \(timeOfDay)" }
 
   /// The pain before and after, 0 to 10; `nil` where none was rated.
   private var painInBrief: String? {
@@ -149,11 +156,9 @@ extension ListPage {
         let done = "\(record.amended.count(.done))/\(record.exercises.count)"
         let length = Words.clock(record.time.elapsed).rightAligned(to: 5)
         let outcome =
-          record.isRehearsal
-          ? Wording.Summary.rehearsal
-          : record.isLeftOut ? Wording.Summary.leftOut : Words.outcome(record.outcome)
+          record.isLeftOut && !record.isRehearsal ? Wording.Summary.leftOut : record.ending
         return Item(
-          "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
+          "\(record.when.padded(to: 16))  \(record.routineName.printable)",
           facts: "\(length)  \(Wording.Summary.done(done.rightAligned(to: 5)))  \(outcome.padded(to: 11))",
           brief: done)
       })
