@@ -107,7 +107,7 @@ extension Session {
   /// Whether the count stands still until the person says otherwise.
   var isStill: Bool {
     switch state {
-    case .paused, .hurting: true
+    case .standingBy, .paused, .hurting: true
     case .running, .waiting, .leadIn, .ended: false
     }
   }

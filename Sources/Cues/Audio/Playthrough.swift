@@ -22,6 +22,9 @@ public struct Playthrough: Sendable {
 
   /// Follows a plan.
   public init(_ plan: Plan, catalogue: Catalogue, _ amount: CueAmount) {
+    var plan = plan
+    // A recording waits for nobody.
+    plan.preferences.advance = .automatic
     let grammar = CueGrammar(amount)
     var session = Session(plan, catalogue: catalogue, at: .zero)
     var cues = grammar.opening(session)

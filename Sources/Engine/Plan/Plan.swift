@@ -9,7 +9,7 @@ public struct Plan: Sendable, Hashable {
   /// The level it was worked out for.
   public let level: Level
   /// The preferences it was worked out for.
-  public let preferences: Preferences
+  public var preferences: Preferences
   /// The exercises, in the order in which they joined the plan.
   public internal(set) var slots: [Slot]
   /// The steps, in order.

@@ -6,11 +6,14 @@ public struct Preferences: Hashable, Sendable {
   public var readySeconds: Int
   /// Seconds of rest between sets where a routine asks for none of its own; `nil` for what each exercise prescribes.
   public var restSeconds: Int?
+  /// How work begins.
+  public var advance: Advance
 
   /// Preferences, the ordinary ones unless said otherwise.
-  public init(readySeconds: Int = 10, restSeconds: Int? = nil) {
+  public init(readySeconds: Int = 10, restSeconds: Int? = nil, advance: Advance = .automatic) {
     self.readySeconds = readySeconds
     self.restSeconds = restSeconds
+    self.advance = advance
   }
 
   /// The rest between two sets of an exercise.

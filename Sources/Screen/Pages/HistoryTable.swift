@@ -97,12 +97,12 @@ extension HistoryTable.Row {
       ? HistoryTable.Cell("\(glyphs.cross) \(Wording.Summary.hurt(hurt))", brief: glyphs.cross, .danger)
       : HistoryTable.Cell(end, brief: countsForNothing ? glyphs.dot : "", .hint)
     cells = [
-      HistoryTable.Cell("\(record.day) \(record.timeOfDay)", brief: record.day, role),
+      HistoryTable.Cell(record.when, brief: record.day, role),
       HistoryTable.Cell(record.routineName.printable, role), HistoryTable.Cell(time, role),
       HistoryTable.Cell(Wording.History.share(done, of: all), role),
       HistoryTable.Cell(point.words(glyphs), countsForNothing ? .hint : point.role), mark,
     ]
-    name = "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)"
+    name = "\(record.when)  \(record.routineName.printable)"
     facts = [
       time, Wording.Summary.done(done, of: all),
       Wording.Summary.pain(before: now.painBefore, after: now.painAfter) ?? "",

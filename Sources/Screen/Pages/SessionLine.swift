@@ -8,7 +8,7 @@ extension SessionRecord {
   /// For the list of all sessions as text.
   public func line(_ glyphs: Glyphs) -> String {
     var parts = [
-      "\(day) \(timeOfDay)", "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed),
+      when, "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed),
       endInBrief, Wording.Summary.done(doneInBrief.done, of: doneInBrief.all),
     ]
     if hurtInBrief > 0 { parts.append(Wording.Summary.hurt(hurtInBrief)) }
@@ -19,14 +19,20 @@ extension SessionRecord {
 
   /// For home, in half a line.
   func brief(_ glyphs: Glyphs) -> String {
-    var parts = ["\(day) \(timeOfDay)", routineName.printable, Words.clock(time.elapsed), endInBrief]
+    var parts = [when, routineName.printable, Words.clock(time.elapsed), endInBrief]
     if let pain = amended.painInBrief { parts.append(pain) }
     if isLeftOut { parts.append(Wording.Summary.leftOut) }
     return parts.joined(separator: " \(glyphs.dot) ")
   }
 
-  /// How it ended.
-  var endInBrief: String { isRehearsal ? Wording.Summary.rehearsal : Words.outcome(outcome) }
+  /// How it ended, or that it counts for nothing, or that nobody has seen it.
+  var endInBrief: String {
+    isRehearsal
+      ? Wording.Summary.rehearsal : isLogged ? Wording.Summary.logged : Words.outcome(outcome)
+  }
+
+  /// When it began, by the day alone where no more than that is known.
+  var when: String { isLogged ? day : "\(day) \(timeOfDay)" }
 
   /// How many of its exercises were done in full.
   var doneInBrief: (done: Int, all: Int) {

@@ -15,7 +15,7 @@ extension Page {
   ) {
     let dot = " \(glyphs.dot) ", record = first.amended
     let title = "\(record.routineName.printable)\(dot)\(record.level.rawValue)"
-    let when = "\(record.day) \(record.timeOfDay)"
+    let when = record.when
     let end = SessionEnd(record)
     var body: [Paragraph] = []
     if let care {
@@ -26,11 +26,14 @@ extension Page {
     if !isSaved { body += [Paragraph(Wording.Session.unsaved, .danger), Paragraph("")] }
     body.append(Paragraph(end.sentence, end.role))
     if record.isRehearsal { body.append(Paragraph(Wording.Summary.isRehearsal, .warning)) }
+    if record.isLogged { body.append(Paragraph(Wording.Summary.isLogged, .hint)) }
     if record.isLeftOut { body.append(Paragraph(Wording.Summary.isLeftOut, .warning)) }
     let pain = Words.pain(before: record.painBefore, after: record.painAfter)
     let change = PainPoint(record).rise.map { Wording.Summary.change($0) } ?? ""
     body.append(Paragraph(pain + change, care == nil ? .text : .danger, mark: Wording.Summary.pain))
-    body.append(Paragraph(facts: record.time.facts, mark: Wording.Summary.time, glyphs))
+    // Where the time of a told session went nobody has seen.
+    let time = record.isLogged ? [Words.clock(record.time.elapsed)] : record.time.facts
+    body.append(Paragraph(facts: time, mark: Wording.Summary.time, glyphs))
     if let note = record.amendment?.note {
       body.append(Paragraph(note.printable, mark: Wording.Summary.note))
     }

@@ -5,7 +5,9 @@ extension Wording {
   enum Summary {
     static let rehearsal = "rehearsal"
     static let leftOut = "left out"
+    static let logged = "told"
     static let isRehearsal = "A rehearsal: it counts for nothing."
+    static let isLogged = "Told afterwards, not seen: the exercises stand as the routine has them."
     static let isLeftOut = "Left out: it counts for nothing in statistics and advice."
 
     /// How it ended, in large letters.
