@@ -56,7 +56,7 @@ extension Model {
     // In lines what a session begins with takes the place of its notices.
     let noted: [Effect] =
       output.isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
-    let effects = told.mark + [save] + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
+    let effects = told.mark + save + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
     self.live?.notice = note
     return effects
   }

@@ -8,6 +8,8 @@ struct LiveSession {
   var session: Session
   private(set) var record: SessionRecord
   let speed: Int
+  /// Whether it is a break, of which no session is written.
+  let isBreak: Bool
   var question: SessionScene.Question?
   /// Whether the person said of what hurt that it is sharp, shooting, spreading or numb.
   var isSharp = false
@@ -25,6 +27,7 @@ struct LiveSession {
   init(_ session: Session, _ start: Start, _ moment: MessageTime) {
     self.session = session
     speed = start.speed
+    isBreak = start.isBreak
     record = SessionRecord(
       id: moment.newID, plan: start.plan, at: moment.date, timeZone: moment.timeZone,
       isRehearsal: start.isRehearsal, painBefore: start.pain, exercises: session.records)
@@ -35,6 +38,7 @@ struct LiveSession {
     self.session = session
     self.record = record
     speed = 1
+    isBreak = false
     if case .hurting = session.state { question = .sharp }
   }
 
@@ -69,10 +73,11 @@ struct LiveSession {
         isEased = true
       case .hurt: question = .sharp
       case .ended: isOver = true
-      case .secondsLeft, .paused, .standsBy, .leadIn, .resumed, .halfway, .breath, .exerciseLeft: break
+      case .secondsLeft, .minutesLeft, .paused, .standsBy, .leadIn, .resumed, .halfway, .breath, .exerciseLeft:
+        break
       }
     }
-    return changed.isEmpty && !isOver ? [] : [save(at: date, changed: isOver ? nil : changed)]
+    return changed.isEmpty && !isOver ? [] : save(at: date, changed: isOver ? nil : changed)
   }
 
   /// Says something that nobody asked for, for a short time: it stands where the next exercise is named.
@@ -91,6 +96,12 @@ struct LiveSession {
     notify(Words.helpHint, at: now)
   }
 
+  /// Says at the half of a walk that it is time to turn round.
+  mutating func tellToTurn(at now: Instant) {
+    guard let step = session.step, session.slot?.exercise.isOutAndBack(for: step.length) == true else { return }
+    notify(Wording.InSession.turnRound, at: now)
+  }
+
   /// Takes away what was said for a short time.
   mutating func forget(at now: Instant) {
     guard let noticeEnds, noticeEnds <= now else { return }
@@ -107,13 +118,13 @@ struct LiveSession {
   /// Brings the record up to the session, to be written.
   ///
   /// - Parameter isOver: Whether nobody is to be asked to go on with it.
-  mutating func save(at date: Date, changed: [ExerciseRecord]? = nil, isOver: Bool = false) -> Effect {
+  mutating func save(at date: Date, changed: [ExerciseRecord]? = nil, isOver: Bool = false) -> [Effect] {
     record.endedAt = date
     record.time = session.time
     record.exercises = session.records
     record.outcome = session.outcome ?? .interrupted
     let goesOn = session.outcome == nil && !isOver && !record.isRehearsal
-    return .save(record, changed: changed, log: goesOn ? session.log : nil)
+    return isBreak ? [] : [.save(record, changed: changed, log: goesOn ? session.log : nil)]
   }
 
   /// Takes down the pain afterwards, to be written.

@@ -32,8 +32,13 @@ struct Telling {
     switch event.kind {
     case .began(let step): begin(step, at: event.at)
     case .halfway:
-      let text = amount != .few ? Wording.Times.halfway : nil
-      say(text, .pace, at: event.at, patience: .seconds(2), tone: .halfway)
+      // Whoever walks out has to know when to walk back, however little else is told.
+      let text = isOutAndBack ? Wording.Times.turnRound : amount != .few ? Wording.Times.halfway : nil
+      say(
+        text, .pace, at: event.at, patience: .seconds(isOutAndBack ? 6 : 2), tone: isOutAndBack ? .changeSides : .halfway)
+    case .minutesLeft(let minutes):
+      let text = amount != .few ? Wording.Times.left(.seconds(minutes * 60)) : nil
+      if let text { say(Wording.sentence(text), .pace, at: event.at, patience: .seconds(4)) }
     case .secondsLeft(let seconds):
       let text = amount != .few ? Wording.Times.countdown(seconds) : nil
       say(text, .count, at: event.at, patience: .milliseconds(600), tone: .count)
@@ -229,6 +234,9 @@ struct Telling {
     let isTold = step.set == 1 && exercise.prescription.sides != .everyRep
     return step.rep == 1 || (step.rep == 2 && isTold && Wording.Exercises.action(of: exercise) != nil)
   }
+
+  /// Whether the step in progress is a walk that leads away from where it began.
+  private var isOutAndBack: Bool { step.map { facts.exercise(of: $0).isOutAndBack(for: $0.length) } ?? false }
 
   /// A breath that turns: where breathing is the movement, or wherever everything is said.
   private mutating func tell(_ breath: Breath, at instant: Instant) {
