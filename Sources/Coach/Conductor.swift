@@ -2,7 +2,7 @@ import Advice
 public import Catalogue
 import CatalogueFiles
 import Cues
-import Engine
+public import Engine
 import Foundation
 public import Journal
 import Logging

@@ -5,6 +5,7 @@ import Engine
 import Figure
 import Journal
 import Screen
+import Settings
 import Statistics
 import Text
 

@@ -22,9 +22,12 @@ public struct BreakTimer: Hashable, Sendable {
     let variables = environment.sorted { $0.key < $1.key }.map {
       "Environment=" + "\($0.key)=\($0.value)".quotedForSystemd
     }
+    // systemd runs nothing with quotes in its name; a shell does.
+    let isPlain = !program.contains { "\"'\\".contains($0) || $0.asciiValue.map { $0 < 32 || $0 == 127 } ?? false }
+    let shell = isPlain ? "" : "/bin/sh -c " + #"exec "$0" "$@""#.quotedForSystemd + " "
     // The colon keeps a dollar what it is.
     let command =
-      ":" + program.quotedForSystemd
+      ":" + shell + program.quotedForSystemd
       + " breaks notify --every \(rhythm.minutes) --from \(rhythm.from.written) --to \(rhythm.to.written)"
       + " --days \(rhythm.days.written)"
     return ([

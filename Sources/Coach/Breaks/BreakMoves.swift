@@ -1,5 +1,5 @@
 import Advice
-public import Catalogue
+import Catalogue
 public import Engine
 import Settings
 

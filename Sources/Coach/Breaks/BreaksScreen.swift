@@ -1,5 +1,6 @@
 import Advice
 import Catalogue
+import Cues
 import Engine
 import Foundation
 import Journal

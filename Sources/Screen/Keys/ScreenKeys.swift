@@ -157,7 +157,12 @@ extension KeyMap {
       Binding(letter("s"), .skipBreak, .skipBreak),
     ] + breaking)
 
-  /// The same while nobody is there, or where there are no more breaks for today.
+  /// The same where there are no more breaks for today.
+  public static let breaksClosed = KeyMap(
+    [Binding([.enter] + letter(" "), .accept, .beginBreakNow), Binding(letter("t"), .notToday, .todayAfterAll)]
+      + breaking.filter { $0.intent != .notToday })
+
+  /// The same while nobody is there.
   public static let breaksAway = KeyMap([Binding([.enter] + letter(" "), .accept, .countBreaks)] + breaking)
 
   private static let breaking = [

@@ -57,7 +57,8 @@ extension BreakScene {
     switch state {
     case .counting: .breaks
     case .due: .breakDue
-    case .closed, .away: .breaksAway
+    case .closed: .breaksClosed
+    case .away: .breaksAway
     }
   }
 

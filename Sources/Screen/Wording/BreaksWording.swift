@@ -28,7 +28,7 @@ extension Wording {
         case 1: "tomorrow "
         default: "on \(weekday.name) "
         }
-      return "No break until then: it goes on \(day)at \(time.written)."
+      return "The next hours with breaks begin \(day)at \(time.written)."
     }
 
     static let sleeps = "Nobody answered two breaks in a row, so it is quiet. Enter counts on."

@@ -1,9 +1,11 @@
 import Advice
+import Catalogue
 import Coach
 import Cues
 import Engine
 import Foundation
 import Journal
+import Statistics
 import Text
 
 /// A break told by the desktop, with its moves to be done by oneself.

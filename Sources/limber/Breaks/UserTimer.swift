@@ -1,4 +1,5 @@
 import CatalogueFiles
+import Coach
 import Cues
 import Documents
 import Engine

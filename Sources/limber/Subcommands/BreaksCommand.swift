@@ -2,6 +2,7 @@ import ArgumentParser
 import Coach
 import Engine
 import Foundation
+import Settings
 
 /// The command `limber breaks [on|off]`.
 struct BreaksCommand: ParsableCommand {
