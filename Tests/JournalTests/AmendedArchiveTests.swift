@@ -106,6 +106,6 @@ struct AmendedArchiveTests {
     let line = try #require(ExerciseTable.csv(archive.sessions).split(separator: "\n").last)
     #expect(line.contains(",false,3,2,1032.25,"))
     #expect(
-      line.hasSuffix(",plank,,partial,1,8,10,14.5,20.0,slept badly,false,2026-11-22 07:30:00,3,,hurt"))
+      line.hasSuffix(",plank,,partial,1,8,10,14.5,20.0,false,slept badly,false,2026-11-22 07:30:00,3,,hurt"))
   }
 }
