@@ -59,7 +59,11 @@ public struct Conductor {
       TonePlayer((try? options.players.get()) ?? [], volume: options.settings.tones.volume),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
     log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
-    if let start { send(.begin(start, isCleared: isCleared)) }
+    if let start {
+      // Questions may be left out, and then there is no time to read and measure this in.
+      if start.speed == 1 { for effect in self.model.listening(for: start) { carryOut(effect, moment) } }
+      send(.begin(start, isCleared: isCleared))
+    }
   }
 
   init(
@@ -202,10 +206,10 @@ public struct Conductor {
     deliver(message)
   }
 
-  private mutating func deliver(_ message: Message) {
-    deliver(
-      message,
-      MessageTime(now: clock.now, date: clock.date, timeZone: clock.timeZone, newID: UUID().uuidString))
+  private mutating func deliver(_ message: Message) { deliver(message, moment) }
+
+  private var moment: MessageTime {
+    MessageTime(now: clock.now, date: clock.date, timeZone: clock.timeZone, newID: UUID().uuidString)
   }
 
   /// Tells the model what happened, and carries out what it wants done.

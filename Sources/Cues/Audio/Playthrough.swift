@@ -21,8 +21,7 @@ public struct Playthrough: Sendable {
   public let length: Duration
 
   /// Follows a plan.
-  public init(_ plan: Plan, catalogue: Catalogue, _ amount: CueAmount) {
-    let grammar = CueGrammar(amount)
+  public init(_ plan: Plan, catalogue: Catalogue, _ grammar: CueGrammar) {
     var session = Session(plan, catalogue: catalogue, at: .zero)
     var cues = grammar.opening(session)
     var chapters = session.slot.map { [Chapter(title: $0.exercise.name, at: .zero)] } ?? []
