@@ -45,7 +45,7 @@ public struct Conductor {
     let face: any Face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
     let helper = VoiceHelper.find(in: options.path)
-    let model = Model(
+    var model = Model(
       Knowledge(
         catalogue, options.settings, memory, diagnostics: options.diagnostics,
         ownRoutines: options.own.folder.routines),
@@ -54,16 +54,18 @@ public struct Conductor {
         voiceName: helper?.kind.rawValue, playerTrouble: options.playerTrouble),
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
+    let voice = Voice(helper, options.settings.voice)
+    // Questions may be left out, and then there is no time to read and measure in.
+    if let start, start.speed == 1, options.isInLines || model.output.isVoiceOn {
+      model.known.practice = try? pending.journal.practice()
+      model.known.speech = voice.lengths(of: model.wordsToMeasure(for: start))
+    }
     self.init(
-      model, pending, face, clock, Voice(helper, options.settings.voice),
+      model, pending, face, clock, voice,
       TonePlayer((try? options.players.get()) ?? [], volume: options.settings.tones.volume),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
     log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
-    if let start {
-      // Questions may be left out, and then there is no time to read and measure this in.
-      if start.speed == 1 { for effect in self.model.listening(for: start) { carryOut(effect, moment) } }
-      send(.begin(start, isCleared: isCleared))
-    }
+    if let start { send(.begin(start, isCleared: isCleared)) }
   }
 
   init(

@@ -9,11 +9,16 @@ extension Model {
   func listening(for start: Start) -> [Effect] {
     guard start.speed == 1, isListenedTo else { return [] }
     let practice: [Effect] = known.practice == nil ? [.readPractice] : []
-    guard output.isVoiceOn else { return practice }
-    let texts =
-      [grammar.openingWords(of: start.plan)] + grammar.introductions(of: start.plan, in: known.catalogue)
-    let unknown = texts.filter { known.speech[$0] == nil }
-    return practice + (unknown.isEmpty ? [] : [.measure(unknown)])
+    let words = wordsToMeasure(for: start)
+    return practice + (words.isEmpty ? [] : [.measure(words)])
+  }
+
+  /// What the voice has to be asked about before a session; nothing where none speaks.
+  func wordsToMeasure(for start: Start) -> [String] {
+    guard output.isVoiceOn, start.speed == 1 else { return [] }
+    return
+      ([grammar.openingWords(of: start.plan)] + grammar.introductions(of: start.plan, in: known.catalogue))
+      .filter { known.speech[$0] == nil }
   }
 
   /// Whether a voice says the cues, or lines are there for something that reads them aloud.
