@@ -58,7 +58,7 @@ let package = Package(
     // How it looks: body, pose, camera and the drawing of them in blocks, dots, letters, pixels or SVG. Pure. A picture is worked
     // out sample by sample, so a debug build optimises it as well: it would take fifty times as long.
     .target(
-      name: "Figure", dependencies: ["Catalogue"],
+      name: "Figure", dependencies: ["Catalogue", "Text"],
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // What is seen: a canvas of cells, one view a file, the keys as data. Pure.
     .target(
@@ -138,7 +138,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics"], swiftSettings: strict),
+      name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CoachTests",
       dependencies: [

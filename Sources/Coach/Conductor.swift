@@ -95,7 +95,8 @@ public struct Conductor {
     flush()
     log.info("\(Wording.Log.ends(unwritten: pending.isBehind))")
     return Ending(
-      record: model.finished, care: model.care, signal: signal, unsaved: model.known.unsaved,
+      record: model.finished, care: model.care, ahead: model.ahead, signal: signal,
+      unsaved: model.known.unsaved,
       unwritten: pending.owed, unanswered: model.unanswered, journalState: pending.journal.state)
   }
 

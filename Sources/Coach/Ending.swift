@@ -8,6 +8,8 @@ public struct Ending: Sendable {
   public let record: SessionRecord?
   /// What it asks for before anything else, where it hurt.
   public let care: Aftercare?
+  /// The week with it, and what comes next; `nil` for a rehearsal.
+  public let ahead: Ahead?
   /// The signal that asked for the end.
   public let signal: Int32?
   /// Why something could not be written.

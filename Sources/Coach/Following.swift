@@ -61,10 +61,11 @@ extension Model {
     self.live = nil
     finished = record
     known.take(record)
+    ahead = record.isRehearsal ? nil : known.ahead
     // Back to home: the routine's page has done its work.
     navigation.close(all: RoutineScreen.self)
     if endsWithSession && (record.isRehearsal || output.isInLines) { return [.quit] }
-    navigation.open(SummaryScreen(record, care))
+    navigation.open(SummaryScreen(record, care, ahead))
     return record.isRehearsal ? [] : [.readReached]
   }
 
@@ -93,11 +94,21 @@ extension Model {
   mutating func unhide(_ moment: MessageTime) -> [Effect] { change(moment) { $0.unhide(at: moment.now) } }
 }
 
+extension Knowledge {
+  /// The week as it is now, and what comes after today.
+  fileprivate var ahead: Ahead {
+    let situation = inputs.situation
+    return Ahead(
+      week: Week(from: situation.today.monday, of: situation.sessions), goal: situation.goal,
+      outlook: Outlook(after: situation))
+  }
+}
+
 extension Session {
   /// Whether the count stands still until the person says otherwise.
   var isStill: Bool {
     switch state {
-    case .paused, .hurting: true
+    case .standingBy, .paused, .hurting: true
     case .running, .waiting, .leadIn, .ended: false
     }
   }

@@ -73,7 +73,7 @@ struct LiveSession {
         isEased = true
       case .hurt: question = .sharp
       case .ended: isOver = true
-      case .secondsLeft, .paused, .leadIn, .resumed, .halfway, .breath, .exerciseLeft: break
+      case .secondsLeft, .paused, .standsBy, .leadIn, .resumed, .halfway, .breath, .exerciseLeft: break
       }
     }
     return changed.isEmpty && !isOver ? [] : [save(at: date, changed: isOver ? nil : changed)]
@@ -132,7 +132,7 @@ struct LiveSession {
     case .running, .waiting, .leadIn:
       isHidden = true
       return session.apply(.pause, at: now)
-    case .paused, .hurting, .ended: return []
+    case .standingBy, .paused, .hurting, .ended: return []
     }
   }
 

@@ -18,6 +18,8 @@ struct Model {
   var output: Output
   /// The last instant seen.
   var now = Instant.zero
+  /// When a key was pressed last.
+  var lastKey = Instant.zero
   /// The figures of the exercises met so far; to work one out takes longer than to draw it.
   var figures: [String: Figure] = [:]
   /// The body at rest that is seen wherever limber stops the person.
@@ -33,6 +35,8 @@ struct Model {
   var finished: SessionRecord?
   /// What the session that ended last asks for; `nil` where nothing in it hurt.
   var care: Aftercare?
+  /// The week with it, and what comes next; `nil` for a rehearsal.
+  var ahead: Ahead?
   /// The question that ended limber because nobody could answer it.
   var unanswered: Unanswered?
 

@@ -12,6 +12,7 @@ import Text
 extension Model {
   mutating func update(_ message: Message, _ moment: MessageTime) -> [Effect] {
     now = moment.now
+    if case .key = message { lastKey = now }
     live?.forget(at: now)
     let today = Day(moment.date, in: moment.timeZone)
     if known.timeZone != moment.timeZone { known.timeZone = moment.timeZone }

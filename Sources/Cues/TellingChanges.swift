@@ -34,7 +34,7 @@ extension Session {
     switch state {
     case .running(_, let length): length
     case .leadIn(_, let held), .paused(_, let held), .hurting(let held): held.length
-    case .waiting, .ended: nil
+    case .standingBy, .waiting, .ended: nil
     }
   }
 }

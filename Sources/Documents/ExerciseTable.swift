@@ -12,7 +12,8 @@ public enum ExerciseTable {
     "pain_after", "elapsed_seconds", "active_seconds", "ready_seconds", "rest_seconds", "paused_seconds",
     "away_seconds", "exercise", "side", "status", "sets_done", "reps_done", "reps_target",
     "hold_seconds_done",
-    "hold_seconds_target", "note", "is_left_out", "amended_at", "first_pain_before", "first_pain_after",
+    "hold_seconds_target", "is_logged", "note", "is_left_out", "amended_at", "first_pain_before",
+    "first_pain_after",
     "first_status",
   ]
 
@@ -44,7 +45,7 @@ public enum ExerciseTable {
     let times = [time.elapsed, time.active, time.ready, time.rest, time.paused, time.away].map(seconds)
     let amendment = first.amendment
     let end = [
-      amendment?.note ?? "", String(first.isLeftOut),
+      String(first.isLogged), amendment?.note ?? "", String(first.isLeftOut),
       amendment.map { CommaSeparated.time($0.at, of: first) } ?? "",
       amendment == nil ? "" : first.painBefore.map(String.init) ?? "",
       amendment == nil ? "" : first.painAfter.map(String.init) ?? "",

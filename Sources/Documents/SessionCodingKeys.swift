@@ -8,7 +8,8 @@ enum SessionKey: String, CodingKey {
   case rehearsal, painBefore = "pain_before", painAfter = "pain_after", elapsed = "elapsed_seconds"
   case active = "active_seconds", ready = "ready_seconds", rest = "rest_seconds", paused = "paused_seconds"
   case away = "away_seconds", exercises
-  case note, isLeftOut = "is_left_out", amendedAt = "amended_at", amendment, firstWritten = "first_written",
+  case note, isLogged = "is_logged", isLeftOut = "is_left_out", amendedAt = "amended_at", amendment,
+    firstWritten = "first_written",
     hurt
 }
 
@@ -37,6 +38,7 @@ extension KeyedEncodingContainer<SessionKey> {
     try encode(record.level.rawValue, forKey: .level)
     try encode(record.outcome.rawValue, forKey: .outcome)
     try encode(record.isRehearsal, forKey: .rehearsal)
+    try encode(record.isLogged, forKey: .isLogged)
     try encode(record.painBefore, forKey: .painBefore)
     try encode(record.painAfter, forKey: .painAfter)
     try encode(record.time.active.jsonSeconds, forKey: .active)

@@ -89,8 +89,8 @@ public struct StoryDocument: Encodable {
   public init(_ story: ExerciseStory) {
     id = story.exercise
     unit = story.countsReps ? "reps" : "hold_seconds"
-    times = story.times
-    last = story.last?.written
+    times = story.practice?.times ?? 0
+    last = story.practice?.last.written
     hurt = story.hurt.map(\.written)
     points = story.points.map {
       Point(day: $0.day.written, amount: $0.amount, onlySide: $0.onlySide?.rawValue)

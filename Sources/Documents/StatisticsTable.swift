@@ -15,7 +15,7 @@ public enum StatisticsTable {
   /// A line with the names of the columns and then a line for each session, without the last one's end.
   public static func story(_ story: ExerciseStory) -> String {
     let unit = story.countsReps ? "reps" : "hold_seconds"
-    let lines = story.points.map { [$0.day.written, "\($0.amount)", "\(story.hurt.contains($0.day))"] }
+    let lines = story.points.map { [$0.day.written, "\($0.amount)", "\($0.isHurt)"] }
     return text([["day", unit, "hurt"]] + lines)
   }
 

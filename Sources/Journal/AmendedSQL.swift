@@ -1,3 +1,5 @@
+import Engine
+
 /// What holds of sessions and exercises once amendments are taken in, as parts of queries.
 enum AmendedSQL {
   /// Whether a session `s` counts: it was followed at a body's pace, and the person hasn't left it out.
@@ -18,6 +20,12 @@ enum AmendedSQL {
         ELSE 'partial' END
       ELSE e.status END
     """
+
+  /// Whether an exercise `e` with its mark `m` was begun.
+  static let isBegun: String = {
+    let begun = ExerciseRecord.Status.allCases.filter(\.isBegun).map { "'\($0.rawValue)'" }
+    return "\(status) IN (\(begun.joined(separator: ", ")))"
+  }()
 
   /// The session and the exercise of every side that hurt.
   ///

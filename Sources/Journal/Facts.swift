@@ -52,7 +52,7 @@ extension Journal {
           SELECT e.session_id, e.exercise, e.side, \(AmendedSQL.status) AS standing, e.reps_done, e.held_ms,
             s.started_ms, s.utc_offset
           FROM exercise e JOIN session s ON s.id = e.session_id \(AmendedSQL.mark)
-          WHERE \(AmendedSQL.counts) AND standing <> 'skipped'
+          WHERE \(AmendedSQL.counts) AND \(AmendedSQL.isBegun)
           ORDER BY s.started_ms DESC, s.rowid DESC, e.place, e.slot, e.side DESC
           """
       ).map(ExerciseFacts.init)
@@ -79,7 +79,7 @@ extension Journal {
     }
   }
 
-  /// How often each exercise was done; one that never was is not in it.
+  /// How often each exercise was done, counted as ``ExerciseStory/practice`` is; one that never was is not in it.
   ///
   /// - Throws: ``JournalError``.
   public func practice() throws(JournalError) -> [String: Practice] {
@@ -89,7 +89,7 @@ extension Journal {
         sql: """
           SELECT e.exercise, count(DISTINCT e.session_id), max(s.started_ms + s.utc_offset * 1000)
           FROM exercise e JOIN session s ON s.id = e.session_id \(AmendedSQL.mark)
-          WHERE \(AmendedSQL.counts) AND \(AmendedSQL.status) IN ('done', 'partial') GROUP BY e.exercise
+          WHERE \(AmendedSQL.counts) AND \(AmendedSQL.isBegun) GROUP BY e.exercise
           """)
       // SQLite tells spellings of one name apart that are the same text here.
       return Dictionary(

@@ -11,6 +11,7 @@ enum Migrations {
     migrator.registerMigration("v2") { try $0.execute(sql: v2) }
     migrator.registerMigration("v3") { try $0.execute(sql: v3) }
     migrator.registerMigration("v4") { try $0.execute(sql: v4) }
+    migrator.registerMigration("v5") { try $0.execute(sql: v5) }
     return migrator
   }
 
@@ -43,7 +44,7 @@ enum Migrations {
 
   /// What all of them do, one statement after the other.
   static var statements: [String] {
-    [v1, v2, v3, v4].joined(separator: "\n").split(separator: ";").map { text in
+    [v1, v2, v3, v4, v5].joined(separator: "\n").split(separator: ";").map { text in
       text.drop(while: \.isWhitespace).description
     }.filter { !$0.isEmpty }
   }
@@ -143,5 +144,10 @@ enum Migrations {
       hurt INTEGER NOT NULL,
       PRIMARY KEY (session_id, exercise)
     ) WITHOUT ROWID;
+    """
+
+  /// Sessions that the person told, and limber has not seen.
+  private static let v5 = """
+    ALTER TABLE session ADD COLUMN logged INTEGER NOT NULL DEFAULT 0;
     """
 }

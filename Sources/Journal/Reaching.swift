@@ -7,7 +7,8 @@ extension Journal {
   /// What was reached lately of exercises that are held or kept up for a time.
   ///
   /// Of each the latest five sessions in which it was met, latest first, as far as they are among the latest 150
-  /// that count: what was held half a year ago says little about today.
+  /// that count: what was held half a year ago says little about today. Of a session that was only told it is not known
+  /// how long anything was held, but that it hurt.
   ///
   /// - Parameter exercises: Their ids; one that wasn't met is not in the answer.
   /// - Throws: ``JournalError``.
@@ -20,10 +21,11 @@ extension Journal {
           SELECT e.exercise, s.id, s.started_ms, s.utc_offset, e.slot, \(AmendedSQL.status), e.sets_done,
             e.reps_target, e.held_ms, e.held_target_ms
           FROM (
-            SELECT s.rowid AS number, s.id, s.started_ms, s.utc_offset FROM session s WHERE \(AmendedSQL.counts)
+            SELECT s.rowid AS number, s.id, s.started_ms, s.utc_offset, s.logged FROM session s WHERE \(AmendedSQL.counts)
             ORDER BY s.started_ms DESC, s.rowid DESC LIMIT 150) s
           CROSS JOIN exercise e ON e.session_id = s.id
             AND e.exercise IN (\(databaseQuestionMarks(count: exercises.count))) \(AmendedSQL.mark)
+          WHERE NOT s.logged OR \(AmendedSQL.status) = 'hurt'
           ORDER BY s.started_ms DESC, s.number DESC
           """, arguments: StatementArguments(exercises))
       var sessions: [String: [(id: String, day: Day, sides: [SideTotals])]] = [:]

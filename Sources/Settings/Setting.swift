@@ -11,7 +11,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case cues, tones
   case toneVolume = "tone-volume"
   case getReady = "get-ready"
-  case rest, theme, figures, motion, plain
+  case rest, advance, theme, figures, motion, plain
   case weeklyGoal = "weekly-goal"
   case conditions
 
@@ -44,6 +44,8 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
       Definition(
         Wording.Setting.rest, \.preferences.restSeconds, .number(5...180, step: 5, or: "prescribed"),
         written: { $0 == "prescribed" ? $0 : Wording.Setting.seconds($0) })
+    case .advance:
+      Definition(Wording.Setting.advance, \.preferences.advance, .choice)
     case .theme:
       Definition(Wording.Setting.theme, \.theme, .choice(former: ["colour": .automatic]))
     case .figures:

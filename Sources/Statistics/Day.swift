@@ -18,6 +18,27 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(date, utcOffset: timeZone.secondsFromGMT(for: date))
   }
 
+  /// The day that is written as `2026-11-21`; `nil` where there is no such day.
+  public init?(written text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard text.utf8.count == 10, parts.map(\.count) == [4, 2, 2],
+      text.utf8.allSatisfy({ "0123456789-".utf8.contains($0) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    // Counted in years that begin in March, as below.
+    let march = (month + 9) % 12, years = month < 3 ? year - 1 : year
+    let era = (years >= 0 ? years : years - 399) / 400, ofEra = years - era * 400
+    number =
+      era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + (153 * march + 2) / 5 + day - 1 - 719_468
+    guard written == text else { return nil }
+  }
+
+  /// Noon at a place.
+  public func noon(in timeZone: TimeZone) -> Date {
+    let utc = start + 43_200
+    return utc - Double(timeZone.secondsFromGMT(for: utc))
+  }
+
   /// Its first moment in UTC.
   var start: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }
 

@@ -40,7 +40,7 @@ public struct ExerciseFacts: Hashable, Sendable {
   public static func all(_ record: SessionRecord) -> [ExerciseFacts] {
     guard !record.isRehearsal, !record.isLeftOut else { return [] }
     let day = Day(record.startedAt, utcOffset: record.utcOffset)
-    return record.amended.exercises.filter { $0.status != .skipped }.map {
+    return record.amended.exercises.filter { $0.status.isBegun }.map {
       ExerciseFacts(
         session: record.id, at: record.startedAt, day: day, exercise: $0.exercise, side: $0.side,
         status: $0.status, reps: $0.repsDone, held: $0.held)

@@ -11,6 +11,8 @@ public struct ExerciseStory: Hashable, Sendable {
     public let amount: Int
     /// The side that alone was done; `nil` for both, or where there are no sides.
     public let onlySide: Side?
+    /// Whether it hurt.
+    public let isHurt: Bool
   }
 
   /// The exercise's id.
@@ -21,13 +23,12 @@ public struct ExerciseStory: Hashable, Sendable {
   public let isSided: Bool
   /// What each session had of it, oldest first; what hurt is in it as far as it was done.
   public let points: [Point]
-  /// The days on which it hurt, oldest first.
-  public let hurt: [Day]
 
-  /// In how many sessions it was met.
-  public var times: Int { points.count }
-  /// The day it was last met.
-  public var last: Day? { points.last?.day }
+  /// The days on which it hurt, oldest first.
+  public var hurt: [Day] { points.filter(\.isHurt).map(\.day) }
+
+  /// How often it was done, and when last: what hurt counts, as far as it was done, and what was skipped doesn't.
+  public var practice: Practice? { points.last.map { Practice(times: points.count, last: $0.day) } }
 
   /// The story of one exercise, from its facts in any order.
   init(_ exercise: String, _ facts: [ExerciseFacts]) {
@@ -43,15 +44,15 @@ public struct ExerciseStory: Hashable, Sendable {
         rows.reduce(0) { $0 + (countsReps ? $1.reps : Int($1.held.components.seconds)) }
       }
       return Point(
-        day: rows[0].day, amount: sides.values.min() ?? 0, onlySide: sides.count == 1 ? rows[0].side : nil)
+        day: rows[0].day, amount: sides.values.min() ?? 0, onlySide: sides.count == 1 ? rows[0].side : nil,
+        isHurt: rows.contains { $0.status == .hurt })
     }
-    hurt = sessions.filter { $0.contains { $0.status == .hurt } }.map { $0[0].day }
   }
 
   /// The stories of all exercises, the most often done first.
   static func all(_ facts: [ExerciseFacts]) -> [ExerciseStory] {
     Dictionary(grouping: facts, by: \.exercise).map { ExerciseStory($0, $1) }.sorted {
-      ($1.times, $0.exercise) < ($0.times, $1.exercise)
+      ($1.points.count, $0.exercise) < ($0.points.count, $1.exercise)
     }
   }
 }

@@ -42,9 +42,7 @@ public struct Past: Hashable, Sendable {
 
   /// The pain of each session that told some, oldest first.
   public var pain: [PainPoint] {
-    sessions.reversed().filter { $0.painBefore != nil || $0.painAfter != nil }.map {
-      PainPoint(day: $0.day, before: $0.painBefore, after: $0.painAfter)
-    }
+    sessions.reversed().filter { $0.painBefore != nil || $0.painAfter != nil }.map { PainPoint($0) }
   }
 }
 

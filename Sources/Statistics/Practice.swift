@@ -1,6 +1,6 @@
 /// How often an exercise was done, and when last.
 public struct Practice: Hashable, Sendable {
-  /// The sessions in which some of it was done; at least one.
+  /// The sessions in which it was begun, as many as its story has; at least one.
   public let times: Int
   /// The day of the latest.
   public let last: Day

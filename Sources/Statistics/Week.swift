@@ -36,6 +36,11 @@ extension Collection where Element == SessionFacts {
     }
   }
 
+  /// The days of the week of a day that had a session that counts.
+  public func daysDone(inWeekOf day: Day) -> Set<Day> {
+    Set(lazy.filter { $0.counts && $0.day.monday == day.monday }.map(\.day))
+  }
+
   /// How many weeks had at least so many days with a session.
   public func weeksWithGoalMet(_ goal: Int) -> Int {
     var days: Set<Day> = [], last: Day?

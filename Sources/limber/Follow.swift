@@ -57,7 +57,7 @@ struct Follow {
     if start != nil, !isQuiet, let record = ending.record {
       let page = Page(
         record, catalogue: catalogue, glyphs: Environment.glyphs, isSaved: ending.unsaved == nil,
-        care: ending.care)
+        care: ending.care, ahead: ending.ahead)
       if isInLines { page.spoken.forEach { print($0) } } else { Environment.print(page) }
     }
     if ending.journalState != journalState { ending.journalState.sentence.map(Environment.tell) }

@@ -24,7 +24,8 @@ struct Limber: ParsableCommand {
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, SheetCommand.self,
       AudioCommand.self,
-      LastCommand.self, HistoryCommand.self, AmendCommand.self, StatsCommand.self, TodayCommand.self,
+      LogCommand.self, LastCommand.self, HistoryCommand.self, AmendCommand.self, StatsCommand.self,
+      TodayCommand.self,
       ExportCommand.self,
       ImportCommand.self, ForgetCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
       EditCommand.self, DoctorCommand.self,

@@ -111,8 +111,8 @@ struct BuilderTests {
       person.type("Éva's work-out!")
       person.press(.enter)
       #expect(person.title.hasPrefix(" Éva's work-out!") && person.sees("File: yours"))
-      person.press(.escape)
-      #expect(person.sees("Éva's work-out!"))
+      person.press(.escape, .end)
+      #expect(person.sees("▸ Éva's work-out!"))
       let text = try String(contentsOfFile: folder.path(of: "evas-work-out"), encoding: .utf8)
       #expect(
         text == """

@@ -94,8 +94,9 @@ struct ConditionsTests {
     let (routine, condition, exercise) = try changed()
     let name = try #require(try Shipped.catalogue.exercises[exercise]?.name)
     var person = try person([condition])
+    person.send(.resized(Size(rows: 40, columns: 80)))
     try open(routine, &person)
-    #expect(person.sees(name) && person.sees("u: as it is written"))
+    #expect(person.reads(name) && person.sees("u: as it is written"))
     #expect(person.model.known.planner.plan(routine).plan.slots.allSatisfy { $0.exercise.id != exercise })
     let kept = person.type("u")
     guard case .overrule(let overrulings)? = kept.first else {

@@ -10,11 +10,64 @@ import Testing
 
 @Suite("Moving about")
 struct MovingAboutTests {
-  @Test("starts at home on the routine suggested")
+  @Test("starts with a welcome that says what limber is, whose key leads to the first routine and back")
+  func welcome() throws {
+    var person = try Person()
+    #expect(person.sees("limber shows you gentle exercises for your back"))
+    #expect(person.sees("Today: First steps") && person.sees("Enter begin"))
+    #expect(!person.sees("Next steps"))
+    person.press(.enter)
+    #expect(person.title.hasPrefix(" First steps"))
+    person.press(.escape)
+    #expect(person.sees("limber shows you"))
+    person.press(.down)
+    #expect(person.sees("▸ Next steps") && !person.sees("limber shows you"))
+  }
+
+  @Test("starts at home on the routine suggested once somebody has been here")
   func home() throws {
-    let person = try Person()
-    #expect(person.sees("Today: First steps"))
-    #expect(person.sees("▸ First steps"))
+    for size in [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)] {
+      var person = try Person(Memory(clearance: .clear))
+      person.send(.resized(size))
+      #expect(person.sees("Today: First steps"))
+      #expect(person.sees("▸ First steps"))
+    }
+  }
+
+  @Test("has something to know said at once, and not a welcome")
+  func welcomeWaits() throws {
+    let person = try Person(Memory(elsewhere: "Daily"))
+    #expect(person.reads("Another limber is following a session") && person.sees("▸ First steps"))
+  }
+
+  @Test(
+    "shows the exercises of the chosen routine one after the other, until nobody has pressed a key for long")
+  func previews() throws {
+    var person = try Person(Memory(clearance: .clear), isStill: false)
+    var seen: [String] = []
+    let names = ["Pelvic tilt", "Knee-to-chest stretch", "Cat-cow"]
+    func shown(_ person: Person) -> String? {
+      let canvas = person.model.scene.canvas(person.model.output.size, .unicode)
+      let row = canvas.text.indices.first { $0 > 0 && canvas[$0, 47].role == .hint }
+      return row.flatMap { row in names.first { canvas.text[row].hasSuffix($0) } }
+    }
+    for _ in 1...40 {
+      person.watch(.seconds(1))
+      if let name = shown(person), seen.last != name { seen.append(name) }
+    }
+    #expect(seen.prefix(4) == names + names.prefix(1))
+    person.watch(.seconds(262))
+    #expect(person.nextChange == nil)
+    person.press(.down)
+    #expect(person.nextChange != nil)
+  }
+
+  @Test("stands still where figures do, with the first exercise of each routine")
+  func still() throws {
+    var person = try Person(Memory(clearance: .clear))
+    #expect(person.nextChange == nil && person.sees("Pelvic tilt"))
+    person.press(.enter)
+    #expect(person.nextChange == nil && person.sees("Pelvic tilt"))
   }
 
   @Test("never leaves a list at its ends")

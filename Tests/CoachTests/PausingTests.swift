@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Screen
+import Settings
 import Testing
 
 @testable import Coach
@@ -47,6 +48,36 @@ struct PausingTests {
     person.wait(.seconds(3))
     #expect(person.session?.snapshot?.activity == .running)
     #expect(person.session?.time.paused == .seconds(40))
+  }
+
+  @Test(
+    "is not what a session does that waits for the person: it says by which key it goes on, and Enter or space does"
+  )
+  func waiting() throws {
+    var settings = Settings()
+    settings.preferences.advance = .wait
+    for key in [Key.enter, .character(" ")] {
+      var person = try Person(settings: settings)
+      var start = try Person.start("first-steps")
+      start.plan.preferences.advance = .wait
+      person.send(.begin(start, isCleared: true))
+      person.press(.enter)
+      person.wait(.seconds(200))
+      #expect(person.session?.snapshot?.activity == .standingBy)
+      #expect(person.sees("WHEN YOU ARE READY"))
+      #expect(person.sees("Space or Enter begins"))
+      #expect(person.sees("Space begin") || person.sees("space begin"))
+      person.type("?")
+      person.press(.escape)
+      #expect(person.session?.snapshot?.activity == .standingBy)
+      person.sleep(.seconds(100))
+      #expect(person.session?.snapshot?.activity == .standingBy)
+      person.press(key)
+      #expect(person.session?.snapshot?.activity == .leadIn(seconds: 3))
+      person.wait(.seconds(3))
+      #expect(person.session?.snapshot?.kind.isWork == true)
+      #expect(person.session?.time.away == .zero && person.session?.time.paused == .zero)
+    }
   }
 
   @Test("by the person outlasts help, instructions and the question", arguments: ["?", "i", "q"])

@@ -214,6 +214,12 @@ struct Person {
   /// The first row of the screen.
   var title: String { String(screen.prefix { $0 != "\n" }) }
 
+  /// Whether a text is read, however it is broken into lines, at the left of what stands beside it.
+  func reads(_ text: String) -> Bool {
+    let rows = screen.split(separator: "\n").map { $0.prefix(45) }
+    return rows.joined(separator: " ").split(separator: " ").joined(separator: " ").contains(text)
+  }
+
   func sees(_ text: String) -> Bool { screen.contains(text) }
 
   /// Whether limber is over.

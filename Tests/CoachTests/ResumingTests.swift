@@ -235,7 +235,7 @@ struct ResumingTests {
   @Test("of another limber is told at home and when a session begins")
   func elsewhere() throws {
     var person = try Person(Memory(clearance: .clear, elsewhere: "Daily"))
-    #expect(person.sees("Another limber is following a session (Daily)."))
+    #expect(person.reads("Another limber is following a session (Daily)."))
     person.press(.enter, .enter, .enter)
     #expect(person.sees("Another limber is following a session (Daily)."))
   }

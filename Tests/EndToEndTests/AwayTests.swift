@@ -76,18 +76,23 @@ struct AwayTests {
 
   @Test("Stopped from outside and brought back with fg it draws its screen again")
   func broughtBack() async throws {
-    try await TerminalSession.lend { terminal in
-      try await terminal.enter("limber")
-      let home = try await terminal.see(title: "limber")
-      try await terminal.running().send(SIGSTOP)
-      try await terminal.see("status 147 >")
-      // Nobody gave the terminal back: it neither echoes nor takes Enter for the end of a line.
-      try await terminal.type("fg")
-      try await terminal.press("C-j")
-      try await terminal.see("home again") { $0 == home }
-      try await terminal.type("q")
-      #expect(try await terminal.prompt() == 0)
-      #expect(try await terminal.modes() == "0 1")
+    try await Home.lend { folder in
+      try folder.write("motion: still\n", to: "config/limber/config.yaml")
+      try await TerminalSession.lend(in: folder) { terminal in
+        try await terminal.enter("limber")
+        let home = try await terminal.see("home, whole") {
+          $0.heading.hasPrefix(" limber") && $0.footer.contains("quit")
+        }
+        try await terminal.running().send(SIGSTOP)
+        try await terminal.see("status 147 >")
+        // Nobody gave the terminal back: it neither echoes nor takes Enter for the end of a line.
+        try await terminal.type("fg")
+        try await terminal.press("C-j")
+        try await terminal.see("home again") { $0 == home }
+        try await terminal.type("q")
+        #expect(try await terminal.prompt() == 0)
+        #expect(try await terminal.modes() == "0 1")
+      }
     }
   }
 }

@@ -50,8 +50,10 @@ struct DoctorTests {
       #expect(result.output.contains("Did you hear a sentence, through spd-say? y or n:"))
       #expect(result.errors.contains("nobody is there to answer"))
       #expect(!FileManager.default.fileExists(atPath: home.dataFolder))
-      try home.write("#!/bin/sh\nexit 1\n", to: "bin/pw-play")
-      chmod(home.path + "/bin/pw-play", 0o755)
+      try FileManager.default.createDirectory(
+        atPath: home.path + "/bin", withIntermediateDirectories: true)
+      try FileManager.default.createSymbolicLink(
+        atPath: home.path + "/bin/pw-play", withDestinationPath: "/bin/false")
       let failing = try await Limber(home: home).run("doctor", "--sound", with: ["PATH": home.path + "/bin"])
       #expect(failing.output.contains("No tones: pw-play failed (it ended with status 1)."))
       #expect(try await Limber(home: home).run("doctor", "--sound", "--json").status == 64)

@@ -40,18 +40,21 @@ struct ResizeTests {
 
   @Test("Home looks after all resizing as it does when opened in that size")
   func home() async throws {
-    try await TerminalSession.lend { terminal in
-      try await terminal.enter("limber")
-      try await terminal.see(title: "limber")
-      for (columns, rows) in Self.sizes + [(100, 30)] {
-        try await terminal.resize(columns: columns, rows: rows)
+    try await Home.lend { home in
+      try home.write("motion: still\n", to: "config/limber/config.yaml")
+      try await TerminalSession.lend(in: home) { terminal in
+        try await terminal.enter("limber")
+        try await terminal.see(title: "limber")
+        for (columns, rows) in Self.sizes + [(100, 30)] {
+          try await terminal.resize(columns: columns, rows: rows)
+        }
+        let resized = try await terminal.see("home at 100x30") {
+          $0.rows.count == 30 && $0.heading.hasPrefix(" limber") && $0.footer.contains("quit")
+        }
+        try await terminal.type("q")
+        try await terminal.enter("clear; limber")
+        try await terminal.see("the same screen") { $0 == resized }
       }
-      let resized = try await terminal.see("home at 100x30") {
-        $0.rows.count == 30 && $0.heading.hasPrefix(" limber") && $0.footer.contains("quit")
-      }
-      try await terminal.type("q")
-      try await terminal.enter("clear; limber")
-      try await terminal.see("the same screen") { $0 == resized }
     }
   }
 

@@ -36,6 +36,7 @@ struct Following {
       switch session.state {
       case .running: "running"
       case .waiting: "waiting"
+      case .standingBy: "standing by"
       case .leadIn: "leading in"
       case .paused: "paused"
       case .hurting: "hurting"
@@ -70,6 +71,7 @@ struct Following {
     case .paused(.asked): "paused"
     case .paused(.away(let time)): "paused, away \(time.clock)"
     case .paused(.noRep): "paused, no rep came"
+    case .standsBy: "stands by"
     case .leadIn: "get ready"
     case .resumed: "resumed"
     case .hurt(let slot): "hurt in \(session.plan.slots[slot].exercise.id)"

@@ -23,7 +23,12 @@ struct Ground {
       Sample.plan(tilt, hug), Sample.plan(leg), Sample.plan(dog), Sample.plan(Sample.hold("fold", sets: 3)),
     ]
     let all = Array(catalogue.exercises.values) + [tilt, dog, shell, leg, hug]
-    return Ground(catalogue: Sample.catalogue(all), plans: small + small + shipped)
+    let waiting = small.map { plan in
+      var plan = plan
+      plan.preferences.advance = .wait
+      return plan
+    }
+    return Ground(catalogue: Sample.catalogue(all), plans: small + waiting + shipped)
   }
 
   /// Two exercises of a routine with few reps, so that a walk gets through them in few steps.

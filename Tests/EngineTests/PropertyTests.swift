@@ -60,12 +60,12 @@ struct PropertyTests {
       }
       for record in session.records { statuses.insert(record.status.rawValue) }
     }
-    #expect(states == ["running", "waiting", "leadIn", "paused", "hurting", "ended"])
+    #expect(states == ["running", "waiting", "standingBy", "leadIn", "paused", "hurting", "ended"])
     #expect(statuses == ["done", "partial", "skipped", "hurt"])
     #expect(
       told == [
         "began", "breath", "halfway", "secondsLeft", "recorded", "exerciseLeft", "paused",
-        "leadIn", "resumed", "hurt", "eased", "refused", "ended",
+        "standsBy", "leadIn", "resumed", "hurt", "eased", "refused", "ended",
       ])
   }
 

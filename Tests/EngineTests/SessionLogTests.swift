@@ -163,6 +163,7 @@ extension Session {
     switch other.state {
     case .running(let ends, let length): other.state = .running(ends: ends + shift, length: length)
     case .waiting(let until): other.state = .waiting(until: until + shift)
+    case .standingBy(let since): other.state = .standingBy(since: since + shift)
     case .leadIn(let until, let held): other.state = .leadIn(until: until + shift, held)
     case .paused, .hurting, .ended: break
     }

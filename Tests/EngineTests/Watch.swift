@@ -63,7 +63,7 @@ struct Watch {
   private static func standsStill(_ session: Session, _ move: Walk.Move) -> Bool {
     if case .away = move { return true }
     return switch session.state {
-    case .paused, .hurting, .ended: true
+    case .standingBy, .paused, .hurting, .ended: true
     case .running, .waiting, .leadIn: false
     }
   }

@@ -41,10 +41,10 @@ struct ExerciseTableTests {
     let lines = ExerciseTable.csv([session, Sample.session()]).split(separator: "\n").map(String.init)
     #expect(
       lines.dropFirst() == [
-        start + "bird-dog,right,partial,1,8,10,14.5,20.0,,false,,,,",
-        start + "bird-dog,left,done,1,8,10,14.5,20.0,,false,,,,", start + ",,,,,,,,,false,,,,",
+        start + "bird-dog,right,partial,1,8,10,14.5,20.0,false,,false,,,,",
+        start + "bird-dog,left,done,1,8,10,14.5,20.0,false,,false,,,,", start + ",,,,,,,,false,,false,,,,",
       ])
-    #expect(Set(lines.map { $0.count { $0 == "," } }) == [29])
+    #expect(Set(lines.map { $0.count { $0 == "," } }) == [30])
   }
 
   @Test(

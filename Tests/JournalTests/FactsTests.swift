@@ -57,7 +57,8 @@ final class FactsTests: Scratch {
     #expect(try journal.sessionFacts(since: day - 1).map(\.id) == ["in", "before"])
   }
 
-  @Test("count the sessions in which some of an exercise was done, however many there are")
+  @Test(
+    "count an exercise's times as its story does: the sessions in which it was begun, were it until it hurt")
   func practice() throws {
     let both = [
       Sample.exercise("knee-to-chest", side: .right), Sample.exercise("knee-to-chest", side: .left, .partial),
@@ -68,7 +69,13 @@ final class FactsTests: Scratch {
     }
     try journal.save(Sample.session("rehearsed", at: Sample.day(20), exercises: both, isRehearsal: true))
     let last = try #require(try journal.sessionFacts().first).day
-    #expect(try journal.practice() == ["knee-to-chest": Practice(times: 150, last: last)])
+    let practice = try journal.practice(), stories = Past(exercises: try journal.exerciseFacts()).stories
+    #expect(practice.mapValues(\.times) == ["knee-to-chest": 150, "bridge": 150])
+    #expect(practice["bridge"] == Practice(times: 150, last: last))
+    for story in stories {
+      #expect(practice[story.exercise] == story.practice)
+    }
+    #expect(stories.count == practice.count)
   }
 
   @Test("know which exercises are wanted though they hurt, and since when")

@@ -43,6 +43,17 @@ final class ReachedTests: Scratch {
     #expect(try reached() == [reached(on: 3, 15, hurt: true), reached(on: 2, 0), reached(on: 1, 10)])
   }
 
+  @Test("are not those of a session that was only told, but that it hurt")
+  func told() throws {
+    try journal.save(
+      Sample.session("told", at: Sample.day(1), exercises: [held(of: 30, for: 60)], isLogged: true))
+    #expect(try reached().isEmpty)
+    var amendment = Amendment(at: Sample.day(2))
+    amendment.mark("plank", hurts: true)
+    try journal.amend("told", with: amendment)
+    #expect(try reached() == [reached(on: 1, 30, hurt: true)])
+  }
+
   @Test("are those of the side that had less")
   func sides() throws {
     try save(

@@ -13,7 +13,7 @@ enum Sample {
 
   static func session(
     _ id: String = "one", at start: Date = morning, exercises: [ExerciseRecord] = [],
-    isRehearsal: Bool = false
+    isRehearsal: Bool = false, isLogged: Bool = false
   ) -> SessionRecord {
     let time = TimeSplit(
       active: .milliseconds(120_250), ready: .seconds(45), rest: .seconds(20), paused: .seconds(7),
@@ -21,7 +21,7 @@ enum Sample {
     return SessionRecord(
       id: id, routine: "first-steps", routineName: "First steps", level: .gentle, startedAt: start,
       utcOffset: 3600, endedAt: start + 1032.25, outcome: .interrupted, isRehearsal: isRehearsal,
-      painBefore: 3, painAfter: nil, time: time, exercises: exercises)
+      painBefore: 3, painAfter: nil, time: time, exercises: exercises, isLogged: isLogged)
   }
 
   static func exercise(
@@ -57,7 +57,7 @@ extension Sample {
       outcome: Outcome.allCases.randomElement(using: &dice) ?? .ended, isRehearsal: number(1) == 0,
       painBefore: number(1) == 0 ? nil : number(10), painAfter: number(1) == 0 ? nil : number(10),
       time: split,
-      exercises: exercises)
+      exercises: exercises, isLogged: number(3) == 0)
   }
 }
 

@@ -12,7 +12,7 @@ struct SessionDocumentTests {
   private static let keys: Set = [
     "routine", "level", "started_at", "ended_at", "outcome", "rehearsal", "pain_before", "pain_after",
     "elapsed_seconds", "active_seconds", "ready_seconds", "rest_seconds", "paused_seconds", "away_seconds",
-    "exercises", "note", "is_left_out", "amended_at",
+    "exercises", "note", "is_logged", "is_left_out", "amended_at",
   ]
   private static let exerciseKeys: Set = [
     "id", "side", "status", "sets_done", "reps_done", "reps_target", "hold_seconds_done",
@@ -66,6 +66,8 @@ struct SessionDocumentTests {
     #expect(exercise["side"] is NSNull)
     #expect(document["note"] is NSNull && document["amended_at"] is NSNull)
     #expect(document["is_left_out"] as? Bool == false)
+    #expect(document["is_logged"] as? Bool == false)
+    #expect(try json(Sample.session(isLogged: true))["is_logged"] as? Bool == true)
   }
 
   @Test("tells what was done of each exercise and side")

@@ -32,7 +32,7 @@ struct AmendedScreenTests {
     let page = try page(record), name = try #require(try Shipped.catalogue.exercises[hurt]?.name)
     #expect(page.contains("Pain: 3 before, not rated after\n"))
     #expect(page.contains("Note: in the garden \\u{202E}before\n"))
-    #expect(page.contains("first written: hurt\n"))
+    #expect(page.contains("first written: hurt"))
     #expect(page.contains("Amended 2026-11-22. First written: pain 3 before, 2 after; \(name) hurt."))
     #expect(!page.contains("1 hurt"))
     #expect(!page.contains("Left out"))
@@ -44,7 +44,7 @@ struct AmendedScreenTests {
     #expect(try page(record).contains("Left out: it counts for nothing in statistics and advice."))
     #expect(record.line(.unicode).hasSuffix("· pain 3 to 2 · left out"))
     #expect(record.brief(.unicode).hasSuffix("· left out"))
-    #expect(ListPage(history: [record], glyphs: .unicode).items[0].facts.contains("left out"))
+    #expect(HistoryTable(sessions: [record], glyphs: .unicode).list.items[0].facts.contains("left out"))
   }
 
   @Test("and back again is no amendment any more")

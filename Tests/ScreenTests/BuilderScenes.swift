@@ -30,11 +30,12 @@ enum BuilderScenes {
       library: lines, of: catalogue.exercisesByName.count, title: "Library", search: search,
       filter: ("Position", "any"), others: search.isEmpty ? [] : ["mat"], glyphs: glyphs)
     let line = lines.dropFirst().first
+    let preview = line.map {
+      Preview($0.exercise, withFigure ? Figure($0.exercise) : nil, shown: .seconds(1), isStill: false)
+    }
     return BesideScene(
-      list: list, selected: 1, keys: .library,
-      words: line?.words(done: "12 times, last on 2026-11-20") ?? [],
-      exercise: line?.exercise, figure: withFigure ? line.flatMap { Figure($0.exercise) } : nil,
-      shown: .seconds(1), isStill: false)
+      list, selected: 1, .library, preview: preview,
+      words: line?.words(done: "12 times, last on 2026-11-20") ?? [])
   }
 
   static func linked(_ id: String, link: Int) throws -> any Scene {
@@ -42,9 +43,8 @@ enum BuilderScenes {
     guard let exercise = catalogue.exercises[id] else { throw Following.Missing() }
     let page = Page(
       exercise, in: catalogue, glyphs: .unicode, done: "once, last on 2026-11-20", isLinked: true)
-    return ExerciseScene(
-      page.choosing(link, glyphs: .unicode), from: 40, exercise, Figure(exercise), shown: .seconds(1),
-      isStill: false)
+    let preview = Preview(exercise, Figure(exercise), shown: .seconds(1), isStill: false)
+    return PreviewScene(page.choosing(link, glyphs: .unicode), from: 40, page.keys, preview: preview)
   }
 
   static func linkedTopic(link: Int) throws -> any Scene {
@@ -74,9 +74,12 @@ enum BuilderScenes {
       field: 1, notice: Page.Paragraph("c: end with a quiet stretch", .key), isChanged: true)
     let (list, selected) = ListPage.building(facts, glyphs: glyphs)
     let exercise = chosen.flatMap { catalogue.exercises[items[$0].exercise] }
+    let preview = exercise.map {
+      Preview($0, withFigure ? Figure($0) : nil, shown: .seconds(4), isStill: false)
+    }
     return BesideScene(
-      list: list, selected: selected, keys: .building, words: facts.words(glyphs), exercise: exercise,
-      figure: withFigure ? exercise.flatMap(Figure.init) : nil, shown: .seconds(4), isStill: false)
+      list, selected: selected, items.isEmpty ? .buildingFirst : .building, preview: preview,
+      words: facts.words(glyphs))
   }
 
   static func naming(_ name: String) -> any Scene {

@@ -31,7 +31,7 @@ struct Following {
     while session.step.map({ $0.kind == kind && isMeant($0) }) != true {
       switch session.state {
       case .running(let until, _), .leadIn(let until, _): session.advance(to: until)
-      case .waiting, .paused, .hurting, .ended: throw Missing()
+      case .standingBy, .waiting, .paused, .hurting, .ended: throw Missing()
       }
     }
     wait(time)

@@ -8,9 +8,58 @@ import Testing
 
 @Suite("Home")
 struct HomeScreenTests {
-  @Test("suggests a routine and lists them all with minutes and position changes")
+  private static let sizes = [Size.wide, .small, .phone, .large, .huge]
+
+  @Test("suggests a routine, lists them all, and tells of the chosen one beside its moving figure")
   func home() throws {
-    expectGolden(try PageScenes.home(history: [], .unicode))
+    expectGolden(
+      try PageScenes.home(history: [], .unicode, selected: 5, withFigure: true), sizes: Self.sizes, .moving)
+  }
+
+  @Test("tells the week, where the pain goes and the last session, as far as there is room")
+  func lived() throws {
+    for size in Self.sizes {
+      expectGolden(
+        try PageScenes.home(
+          history: [try PageScenes.record()], sessions: PageScenes.lived, .unicode, withFigure: true,
+          columns: size.columns),
+        sizes: [size], .moving)
+    }
+  }
+
+  @Test("has the whole name of each routine, whichever is chosen", arguments: sizes)
+  func names(size: Size) throws {
+    let routines = try PageScenes.catalogue().routinesInOrder
+    for (index, routine) in routines.enumerated() {
+      let rows = try PageScenes.home(history: [], .unicode, selected: index).canvas(size, .unicode).text
+      #expect(rows.contains { $0.hasPrefix(" ▸ \(routine.name) ") })
+    }
+  }
+
+  @Test("what is cut has a mark, and a key leads to all of it", arguments: [Size.small, .phone, .wide])
+  func cut(size: Size) throws {
+    let notice = String(repeating: "The journal was damaged and is beside the new one. ", count: 9)
+    let rows = try PageScenes.home(history: [], sessions: PageScenes.lived, .unicode, notice: notice)
+      .canvas(size, .unicode).text
+    #expect(size != .small || rows.contains { $0.hasSuffix("…") })
+    #expect(rows.last?.contains("a advice") == true)
+    #expect(rows.contains { $0.contains("Today:") })
+    let past = HomePast(last: nil, sessions: PageScenes.lived, today: Day(20_778), goal: 4)
+    let page = Page(title: "Advice").beginning(with: notice, leftOut: [], aside: "later", past: past)
+    #expect(
+      page.body.map(\.text) == [
+        notice, "", "later", "", "3 of 4 days this week: Monday, Wednesday and Friday.",
+        "Pain down from 5 to 2 in 3 weeks", "",
+      ])
+  }
+
+  @Test("moves beside the list alone: not on a narrow screen, nor while figures stand still")
+  func stays() throws {
+    let scene = try PageScenes.home(history: [], .unicode, withFigure: true)
+    #expect(scene.stays(on: .wide) != nil && scene.stays(on: .huge) != nil)
+    #expect(scene.stays(on: .small) == nil && scene.stays(on: .phone) == nil)
+    let without = try PageScenes.home(history: [], .unicode)
+    #expect(without.stays(on: .wide) == nil)
   }
 
   @Test("names an own file that was left out, with its first fault and how many there are")
@@ -22,9 +71,12 @@ struct HomeScreenTests {
       Diagnostic(file: file, line: 5, column: 1, reason: "unknown key \"x\""),
       Diagnostic(file: "/home/anna/.config/limber/exercises/a.yaml", reason: "is empty"),
     ]
-    let rows = try PageScenes.home(history: [], .unicode, leftOut: diagnostics).canvas(.wide, .unicode).text
-    #expect(rows.contains(" Left out: routines/back.yaml and 1 other file (`limber check` tells all):"))
-    #expect(rows.contains("           line 4: there is no exercise \"brigde\"; did you mean \"bridge\"? (1"))
+    let text = try PageScenes.home(history: [], .unicode, leftOut: diagnostics).canvas(.wide, .unicode)
+      .prose(columns: 45)
+    #expect(
+      text.hasPrefix(
+        "Left out: routines/back.yaml and 1 other file (`limber check` tells all): line 4: there is no exercise"
+          + " \"brigde\"; did you mean \"bridge\"? (1 of 3 faults)"))
   }
 
   @Test("names files beside one's own that are not read, as something that can wait")
@@ -34,8 +86,9 @@ struct HomeScreenTests {
     #expect(
       words == "Not read, because limber reads files that end in .yaml: routines/x.json and 1 other file.")
     #expect(Words.passedOver([]) == nil)
-    let rows = try PageScenes.home(history: [], .unicode, aside: words).canvas(.wide, .unicode).text
-    #expect(rows.contains { $0.contains("Not read, because limber reads files that end in .yaml") })
+    let text = try PageScenes.home(history: [], .unicode, aside: words).canvas(.wide, .unicode)
+      .prose(columns: 45)
+    #expect(text.contains(words))
   }
 
   @Test("tells what to do today and why; on the smallest screen what")
@@ -48,62 +101,32 @@ struct HomeScreenTests {
     }
     let scene = try PageScenes.home(history: [try PageScenes.record()], sessions: sessions, .unicode)
     #expect(
-      scene.canvas(.wide, .unicode).text[2...9]
-        == """
-         Today: Daily, 11 min. At gentle, because your pain went up from 2 to 4 in
-                your last session.
-         Last: 2026-11-21 07:30 · First steps · 3:47 · ended early · pain 3 to 2
-
-         ▸ First steps                                       6 min  1 position change
-           Next steps                                        8 min  1 position change
-           On your back                                      5 min  no position change
-           Morning                                           4 min  1 position change
-        """.rows[...])
+      scene.canvas(.wide, .unicode).prose(columns: 45).hasPrefix(
+        "Today: Daily, 11 min. At gentle, because your pain went up from 2 to 4 in your last session. ▸ First"
+      ))
     #expect(
-      scene.canvas(.small, .unicode).text[2...6]
+      scene.canvas(.small, .unicode).text[1...4]
         == """
-         Today: Daily, 11 min. At gentle, be…
-         Last: 2026-11-21 07:30 · First step…
-
+         Today: Daily, 11 min. At gentle,
+         because your pain went up from 2 to
+         4 in your last session.
          ▸ First steps                 6 min
-           Next steps                  8 min
         """.rows[...])
-  }
-
-  @Test("tells the last session in one line")
-  func lastSession() throws {
-    let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.huge, .unicode).text
-    #expect(rows.contains(" Last: 2026-11-21 07:30 · First steps · 3:47 · ended early · pain 3 to 2"))
-  }
-
-  @Test("tells the last session on the smallest screen as well")
-  func lastSessionSmall() throws {
-    let rows = try PageScenes.home(history: [try PageScenes.record()], .unicode).canvas(.small, .unicode).text
-    #expect(rows.contains { $0.contains("2026-11-21") }, "\(rows)")
   }
 
   @Test("says first what could not be saved", arguments: [Size.wide, .small])
   func notice(size: Size) throws {
     let scene = try PageScenes.home(history: [], .unicode, notice: "NOT SAVED: the journal is full.")
-    let canvas = scene.canvas(size, .unicode)
-    #expect(canvas.text[2].contains("NOT SAVED: the journal is full."))
-    #expect(canvas[2, 4].role == .danger)
+    let canvas = scene.canvas(size, .unicode), row = size == .small ? 1 : 2
+    #expect(canvas.text[row].contains("NOT SAVED: the journal is full."))
+    #expect(canvas[row, 4].role == .danger)
   }
 
   @Test("says quietly what is wrong with the settings", arguments: [Size.wide, .small])
   func aside(size: Size) throws {
-    let scene = try PageScenes.home(history: [], .unicode, aside: "config.yaml:3:1: no.")
-    let canvas = scene.canvas(size, .unicode)
-    #expect(canvas.text[3] == " config.yaml:3:1: no.")
-    #expect(canvas[3, 4].role == .hint)
-  }
-
-  @Test("shows the chosen routine, whichever it is", arguments: 0...11)
-  func chosen(selected: Int) throws {
-    let list = try PageScenes.home(history: [], .unicode).list
-    let canvas = ListScene(list, selected: selected, .home).canvas(.small, .unicode)
-    let row = try #require(
-      canvas.text.firstIndex { $0.hasPrefix(" ▸ \(list.items[selected].name.prefix(8))") })
-    #expect(canvas[row, 1].role == .selected)
+    let canvas = try PageScenes.home(history: [], .unicode, aside: "config.yaml:3:1: no.")
+      .canvas(size, .unicode)
+    let row = try #require(canvas.text.firstIndex { $0.hasPrefix(" config.yaml:3:1: no.") })
+    #expect(canvas[row, 4].role == .hint)
   }
 }

@@ -20,10 +20,9 @@ struct LinesTests {
       home.lines() == [
         "limber, gentle", "Today: Daily, 11 min.", "1: First steps, 6 min, 1 change", "2: After work, on",
         "A number and Enter: that one", "Enter: Open the chosen routine",
-        "h: The sessions so far", "l: All exercises, with figures",
-        "g: The guide: rules, warnings, habits, questions",
+        "a: All advice, with reasons and sources", "h: The sessions so far", "l: All exercises, with figures",
         "s: Level, voice, cues, tones, times and looks", "q: Leave limber", "?: These keys",
-        "a: All advice, with reasons and sources", "b: Put together a routine of your own",
+        "g: The guide: rules, warnings, habits, questions", "b: Put together a routine of your own",
         "f: The signs that mean to see someone first",
       ])
     let shipped = try PageScenes.home(history: [], .unicode)
@@ -158,12 +157,14 @@ struct LinesTests {
       ])
     #expect(
       try told(.pain) == [
-        "History, pain", "2026-11-20: 2 before, not rated after", "2026-11-19: 3 before, 2 after",
+        "History, pain",
+        "Pain 0 to 10, session by session. A trend takes 6 ratings before a session; there are 5.",
+        "Pain was lower after 3 sessions.",
       ])
     #expect(try Lived.scene(.days, 0).lines(canAnswer: false).count == 2)
     #expect(
       try Lived.story("bridge", 21).lines(canAnswer: false).prefix(3) == [
-        "Bridge, history", "2026-10-24: hurt", "2026-11-20: 12 reps",
+        "Bridge, history", "Hurt once: 2026-10-24.", "From 8 to 12 reps.",
       ])
   }
 

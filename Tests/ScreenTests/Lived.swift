@@ -40,20 +40,21 @@ enum Lived {
 
   static func scene(_ tab: HistoryScene.Tab, _ count: Int) throws -> any Scene {
     let past = past(count)
-    let list: ListPage? =
+    let table: HistoryTable? =
       switch tab {
-      case .exercises: ListPage(stories: past.stories, catalogue: try Shipped.catalogue)
+      case .exercises:
+        HistoryTable(stories: past.stories, catalogue: try Shipped.catalogue, glyphs: .unicode)
       case .sessions:
-        ListPage(
-          history: count == 0 ? [] : Array(repeating: try PageScenes.record(), count: 3), glyphs: .unicode)
+        HistoryTable(
+          sessions: count == 0 ? [] : Array(repeating: try PageScenes.record(), count: 3), glyphs: .unicode)
       case .days, .weeks, .pain: nil
       }
-    return HistoryScene(tab: tab, past: past, today: today, goal: 4, list: list)
+    return HistoryScene(tab: tab, past: past, today: today, goal: 4, table: table)
   }
 
   static func story(_ exercise: String, _ count: Int) throws -> any Scene {
     guard let story = past(count).story(of: exercise) else { throw Following.Missing() }
-    return StoryScene(story, name: "Bridge", today: today)
+    return StoryScene(story, name: "Bridge")
   }
 
   /// One screen: its name, and how it comes about.

@@ -9,6 +9,8 @@ extension Size {
   static let wide = Size(rows: 24, columns: 80)
   static let small = Size(rows: 12, columns: 40)
   static let huge = Size(rows: 60, columns: 200)
+  static let large = Size(rows: 30, columns: 100)
+  static let phone = Size(rows: 24, columns: 40)
 }
 
 extension String {
@@ -17,6 +19,12 @@ extension String {
 }
 
 extension Canvas {
+  /// What is read at the left of something that stands beside it, as one text.
+  func prose(columns: Int) -> String {
+    text.dropFirst().map { String($0.prefix(columns)) }.joined(separator: " ").split(separator: " ").joined(
+      separator: " ")
+  }
+
   /// The rows of a session screen without the figure: the middle from column 44 on, the rest whole.
   var besidePicture: [String] {
     let last = size.rows - 1
@@ -43,13 +51,14 @@ extension Canvas {
 /// A golden is named after the test: `HomeScreenTests/first-80x24`. Of a session the place beside the count is left out at
 /// 80x24: the figure is looked at in pictures of its own.
 func expectGolden(
-  _ scene: any Scene, sizes: [Size] = [.wide, .small], file: String = #filePath, function: String = #function,
+  _ scene: any Scene, sizes: [Size] = [.wide, .small], _ pixels: Pixels = .none, file: String = #filePath,
+  function: String = #function,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let suite = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
   let test = function.prefix { $0 != "(" }
   for size in sizes {
-    let canvas = scene.canvas(size, .unicode)
+    let canvas = scene.canvas(size, .unicode, pixels)
     var rows = canvas.text
     if let session = scene as? SessionScene, size == .wide, session.stop(.unicode) == nil {
       rows = canvas.besidePicture

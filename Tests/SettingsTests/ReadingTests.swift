@@ -31,6 +31,7 @@ struct ReadingTests {
       tone-volume: 60
       get-ready: 20
       rest: 45
+      advance: wait
       theme: contrast
       figures: blocks
       motion: still
@@ -45,7 +46,7 @@ struct ReadingTests {
     expected.voice = VoiceSettings(rate: 80, voice: "en-gb")
     expected.cues = .few
     expected.tones = ToneSettings(choice: .bell, volume: 60)
-    expected.preferences = Preferences(readySeconds: 20, restSeconds: 45)
+    expected.preferences = Preferences(readySeconds: 20, restSeconds: 45, advance: .wait)
     expected.theme = .contrast
     expected.figures = .blocks
     expected.isStill = true

@@ -19,6 +19,17 @@ struct DayTests {
     #expect(day.month == Int(written.split(separator: "-").dropFirst().first ?? ""))
   }
 
+  @Test(
+    "is read as it is written, and no other way",
+    arguments: [
+      "2026-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "2026-1-1", "26-11-21", "21-11-2026", "", "-",
+      "2026-11-2 ", "+026-11-21", "２０２６-11-21", "2026-11-21T07:30",
+    ])
+  func faulty(text: String) {
+    #expect(Day(written: text) == nil)
+    #expect(Day(written: "2024-02-29")?.written == "2024-02-29")
+  }
+
   @Test("agrees with the system's calendar on every day of forty years")
   func agrees() throws {
     var calendar = Calendar(identifier: .iso8601)
@@ -29,6 +40,7 @@ struct DayTests {
       let day = Day(number)
       #expect(day.month == parts.month)
       #expect(day.weekday == ((parts.weekday ?? 0) + 5) % 7)
+      #expect(Day(written: day.written) == day)
       #expect(day.monday.weekday == 0 && day - day.monday == day.weekday)
     }
   }

@@ -29,7 +29,7 @@ struct PastTests {
     let plank = try #require(past.story(of: "plank"))
     #expect(plank.points.map(\.amount) == [10, 4, 20])
     #expect(!plank.countsReps && !plank.isSided)
-    #expect(plank.times == 3 && plank.last == Sample.today - 1)
+    #expect(plank.practice == Practice(times: 3, last: Sample.today - 1))
     #expect(plank.hurt == [Sample.today - 5])
     let deadBug = try #require(past.story(of: "dead-bug"))
     #expect(deadBug.points.map(\.amount) == [6, 9])

@@ -34,7 +34,7 @@ struct BuilderScreen: CoachScreen {
 
   func keys(_ model: Model) -> KeyMap {
     switch question {
-    case nil: .building
+    case nil: builder.draft.items.isEmpty ? .buildingFirst : .building
     case .naming?: .naming
     case .replacing?: .replacing
     case .leaving?: .unsaved
@@ -71,9 +71,8 @@ struct BuilderScreen: CoachScreen {
       notice: notice ?? hint(routine, model.known.catalogue), isChanged: builder.isChanged)
     let (list, selected) = ListPage.building(facts, glyphs: model.output.glyphs)
     return BesideScene(
-      list: list, selected: selected, keys: .building, words: facts.words(model.output.glyphs),
-      exercise: exercise, figure: exercise.flatMap { model.figures[$0.id] },
-      shown: builder.opened.duration(to: model.now), isStill: model.known.settings.isStill)
+      list, selected: selected, keys(model), preview: model.preview(exercise, since: builder.opened),
+      words: facts.words(model.output.glyphs))
   }
 
   /// What could be done next.
@@ -212,6 +211,6 @@ extension Model {
     guard navigation.top is BuilderScreen else { return }
     navigation.close()
     if navigation.top is RoutineScreen { navigation.close() }
-    navigation.open(RoutineScreen(id, known.advice.headline.level))
+    navigation.open(RoutineScreen(id, known.advice.headline.level, opened: now))
   }
 }

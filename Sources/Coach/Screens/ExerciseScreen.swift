@@ -27,9 +27,7 @@ struct ExerciseScreen: TextScreen {
   }
 
   func scene(_ model: Model) -> any Scene {
-    guard let exercise = exercise(model) else { return PageScene(page(model), from: 0, keys(model)) }
-    return ExerciseScene(
-      page(model), from: line, exercise, model.figures[id], shown: opened.duration(to: model.now),
-      isStill: model.known.settings.isStill)
+    PreviewScene(
+      page(model), from: line, keys(model), preview: model.preview(exercise(model), since: opened))
   }
 }

@@ -15,15 +15,23 @@ struct HistoryScreen: ListScreen {
   func scene(_ model: Model) -> any Scene {
     HistoryScene(
       tab: tab, past: model.known.past, today: model.known.today, goal: model.known.settings.weeklyGoal,
-      list: tab == .sessions || tab == .exercises ? list(model) : nil, selected: selected)
+      table: table(model), selected: selected)
   }
 
   func list(_ model: Model) -> ListPage {
+    table(model)?.list ?? ListPage(title: Wording.History.title, items: [])
+  }
+
+  /// What there is to choose from; `nil` on the tabs that draw.
+  private func table(_ model: Model) -> HistoryTable? {
     switch tab {
-    case .exercises: ListPage(stories: model.known.past.stories, catalogue: model.known.catalogue)
+    case .exercises:
+      HistoryTable(
+        stories: model.known.past.stories, catalogue: model.known.catalogue, glyphs: model.output.glyphs)
     case .sessions:
-      ListPage(history: model.known.history, of: model.known.sessionCount, glyphs: model.output.glyphs)
-    default: ListPage(title: Wording.History.title, items: [])
+      HistoryTable(
+        sessions: model.known.history, of: model.known.sessionCount, glyphs: model.output.glyphs)
+    case .days, .weeks, .pain: nil
     }
   }
 

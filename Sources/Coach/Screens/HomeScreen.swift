@@ -1,11 +1,17 @@
 import Advice
 import Catalogue
+import Engine
 import Screen
+import Settings
 import Statistics
 
 /// Where limber begins: what to do today, and the routines.
 struct HomeScreen: ListScreen {
   var selected: Int
+  /// When the chosen routine was chosen; its exercises move since.
+  private var opened = Instant.zero
+  /// Whether somebody who was never here has looked beyond the welcome.
+  private var hasLooked = false
 
   /// With the routine chosen that is advised.
   init(_ advice: AdviceResult) {
@@ -13,18 +19,50 @@ struct HomeScreen: ListScreen {
     selected = advice.routines.firstIndex { $0.routine.id == suggested } ?? 0
   }
 
-  func keys(_ model: Model) -> KeyMap { .home }
+  func keys(_ model: Model) -> KeyMap { isWelcome(model) ? .welcome : .home }
+
+  /// Whether it is the first that somebody ever sees, with nothing that they have to know.
+  private func isWelcome(_ model: Model) -> Bool {
+    let known = model.known
+    return !hasLooked && !model.output.isInLines && known.sessionCount == 0 && known.answer == nil
+      && notice(model) == nil && known.catalogue.leftOut.isEmpty && aside(model) == nil
+  }
 
   func list(_ model: Model) -> ListPage {
     ListPage(
       routines: model.known.advice.routines, recommendations: model.known.advice.recommendations,
-      last: model.known.history.first, notice: notice(model), leftOut: model.known.catalogue.leftOut,
-      aside: aside(model), glyphs: model.output.glyphs)
+      past: past(model),
+      notice: notice(model), leftOut: model.known.catalogue.leftOut, aside: aside(model),
+      columns: model.output.isInLines ? nil : model.output.size.columns, glyphs: model.output.glyphs)
+  }
+
+  private func past(_ model: Model) -> HomePast {
+    HomePast(
+      last: model.known.history.first, sessions: model.known.facts, today: model.known.today,
+      goal: model.known.settings.weeklyGoal)
+  }
+
+  func exercise(_ model: Model) -> Exercise? {
+    model.exercise(among: routine(model)?.exercises ?? [], since: opened)
+  }
+
+  func scene(_ model: Model) -> any Scene {
+    let routine = routine(model), exercises = routine?.exercises ?? []
+    let preview = model.preview(among: exercises, since: opened)
+    if isWelcome(model) { return WelcomeScene(routine, model.known.advice.headline.level, preview: preview) }
+    return BesideScene(
+      list(model), selected: selected, keys(model), preview: preview, words: routine?.words ?? [])
+  }
+
+  /// The chosen routine.
+  private func routine(_ model: Model) -> RoutineFacts? {
+    let routines = model.known.advice.routines
+    return routines.indices.contains(selected) ? routines[selected] : nil
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
     switch intent {
-    case .accept: open(&model)
+    case .accept: open(&model, moment)
     case .guide: model.navigation.open(GuideScreen())
     case .history:
       model.navigation.open(HistoryScreen())
@@ -35,15 +73,19 @@ struct HomeScreen: ListScreen {
     case .signs: model.ask(before: nil)
     case .cleared: return answerSeen(&model, moment)
     case .advice: openAdvice(&model)
-    default: return choose(intent, &model, moment)
+    default:
+      let before = selected
+      defer { if selected != before { opened = moment.now } }
+      if intent.line(from: selected, of: 1) != nil { hasLooked = true }
+      return choose(intent, &model, moment)
     }
     return []
   }
 
-  private func open(_ model: inout Model) {
-    let advice = model.known.advice
-    guard advice.routines.indices.contains(selected) else { return }
-    model.navigation.open(RoutineScreen(advice.routines[selected].routine.id, advice.headline.level))
+  private func open(_ model: inout Model, _ moment: MessageTime) {
+    guard let id = routine(model)?.routine.id else { return }
+    model.navigation.open(
+      RoutineScreen(id, model.known.advice.headline.level, opened: moment.now))
   }
 
   private func openAdvice(_ model: inout Model) {
@@ -51,7 +93,10 @@ struct HomeScreen: ListScreen {
     let page = Page(advice.recommendations, minutes: advice.planner.minutes(of: advice.headline))
     // There are weeks to look back at once a session was done.
     let signs = model.known.facts.isEmpty ? [] : model.known.catalogue.warningSigns.filter(\.isWeekly)
-    model.navigation.open(PageScreen(page.lookingBack(at: signs, glyphs: model.output.glyphs)))
+    // What has no room at home is whole here.
+    let whole = page.beginning(
+      with: notice(model), leftOut: model.known.catalogue.leftOut, aside: aside(model), past: past(model))
+    model.navigation.open(PageScreen(whole.lookingBack(at: signs, glyphs: model.output.glyphs)))
   }
 
   /// Takes down that a professional has seen the person, where that is what limber asks for.

@@ -40,10 +40,8 @@ struct LibraryScreen: CoachScreen {
       others: library.others, glyphs: model.output.glyphs)
     let line = lines.indices.contains(selected) ? lines[selected] : nil
     return BesideScene(
-      list: list, selected: selected, keys: keys(model),
-      words: line.map { $0.words(done: model.known.practice?[$0.exercise.id]?.words) } ?? [],
-      exercise: line?.exercise, figure: line.flatMap { model.figures[$0.exercise.id] },
-      shown: opened.duration(to: model.now), isStill: model.known.settings.isStill)
+      list, selected: selected, keys(model), preview: model.preview(line?.exercise, since: opened),
+      words: line.map { $0.words(done: model.known.practice?[$0.exercise.id]?.words) } ?? [])
   }
 
   mutating func type(_ character: Character, _ model: Model) {

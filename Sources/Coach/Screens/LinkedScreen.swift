@@ -42,12 +42,10 @@ struct LinkedScreen: TextScreen {
 
   func scene(_ model: Model) -> any Scene { textScene(model) }
 
-  private func textScene(_ model: Model) -> any TextScene {
+  private func textScene(_ model: Model) -> PreviewScene {
     let page = page(model).choosing(link, glyphs: model.output.glyphs)
-    guard let exercise = exercise(model) else { return PageScene(page, from: line, page.keys) }
-    return ExerciseScene(
-      page, from: line, exercise, model.figures[exercise.id], shown: opened.duration(to: model.now),
-      isStill: model.known.settings.isStill)
+    return PreviewScene(
+      page, from: line, page.keys, preview: model.preview(exercise(model), since: opened))
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

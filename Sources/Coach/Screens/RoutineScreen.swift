@@ -10,17 +10,33 @@ struct RoutineScreen: TextScreen {
   private let id: String
   private var level: Level
   var line = 0
+  /// When it was opened; its exercises move since.
+  private let opened: Instant
 
-  init(_ id: String, _ level: Level) { (self.id, self.level) = (id, level) }
+  init(_ id: String, _ level: Level, opened: Instant) {
+    (self.id, self.level, self.opened) = (id, level, opened)
+  }
 
   func keys(_ model: Model) -> KeyMap { .routine }
+
+  func exercise(_ model: Model) -> Exercise? { model.exercise(among: exercises(model), since: opened) }
+
+  private func exercises(_ model: Model) -> [Exercise] {
+    model.known.catalogue.routines[id].map { model.known.planner.plan($0, level).plan.exercises } ?? []
+  }
+
+  func scene(_ model: Model) -> any Scene {
+    PreviewScene(
+      page(model), from: line, keys(model), preview: model.preview(among: exercises(model), since: opened))
+  }
 
   func page(_ model: Model) -> Page {
     guard let routine = model.known.catalogue.routines[id] else { return Page(title: "limber") }
     let (plan, changes) = model.known.planner.plan(routine, level)
     return Page(
       routine, plan: plan, glyphs: model.output.glyphs, hurt: model.known.hurt,
-      changes: changes.map { $0.words(in: model.known.catalogue) }, overruling: changes.overruling)
+      changes: changes.map { $0.words(in: model.known.catalogue) },
+      shown: model.output.isInLines ? nil : exercise(model), overruling: changes.overruling)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {

@@ -8,7 +8,12 @@ import Settings
 struct SessionScreen: CoachScreen {
   func exercise(_ model: Model) -> Exercise? { model.live?.session.slot?.exercise }
 
-  func showsRest(_ model: Model) -> Bool { model.live?.session.isStill == true }
+  func showsRest(_ model: Model) -> Bool {
+    guard let session = model.live?.session else { return false }
+    // While it stands by the figure shows what comes.
+    if case .standingBy = session.state { return false }
+    return session.isStill
+  }
 
   func keys(_ model: Model) -> KeyMap { model.live?.question?.keys ?? .session }
 
@@ -49,7 +54,7 @@ struct SessionScreen: CoachScreen {
     case (.ending, _): .enter
     case (.sharp, _): .character("n")
     case (.hurting, _): .character("q")
-    case (nil, .paused): .character(" ")
+    case (nil, .paused), (nil, .standingBy): .character(" ")
     default: snapshot.isCounting ? .character("c") : nil
     }
   }

@@ -15,10 +15,11 @@ struct StoryScreen: CoachScreen {
     guard let story = model.known.past.story(of: exercise) else {
       return PageScene(Page(title: name), from: 0, keys(model))
     }
-    return StoryScene(story, name: name, today: model.known.today)
+    return StoryScene(story, name: name)
   }
 
   func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
-    intent == .dismiss ? model.leave(moment) : []
+    if intent == .help { openHelp(&model) }
+    return intent == .dismiss ? model.leave(moment) : []
   }
 }

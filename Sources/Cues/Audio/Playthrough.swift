@@ -22,6 +22,9 @@ public struct Playthrough: Sendable {
 
   /// Follows a plan.
   public init(_ plan: Plan, catalogue: Catalogue, _ grammar: CueGrammar) {
+    var plan = plan
+    // A recording waits for nobody.
+    plan.preferences.advance = .automatic
     var session = Session(plan, catalogue: catalogue, at: .zero)
     var cues = grammar.opening(session)
     var chapters = session.slot.map { [Chapter(title: $0.exercise.name, at: .zero)] } ?? []

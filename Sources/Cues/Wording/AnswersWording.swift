@@ -6,6 +6,7 @@ extension Wording {
   /// What a person is waiting to hear after a key: that something was taken in, or why it wasn't.
   enum Answers {
     static let getReady = "Get ready."
+    static let standsBy = "When you are ready, press Enter."
     static let stopped = "Stopped. Ease out of it and rest."
     static let slower = "Slower reps."
     static let faster = "Faster reps."

@@ -43,7 +43,9 @@ struct ArchivedSession: Codable {
       level: try values.word(.level), startedAt: start.date, utcOffset: start.utcOffset,
       endedAt: try values.timestamp(.endedAt).date, outcome: try values.word(.outcome),
       isRehearsal: try values.decode(Bool.self, forKey: .rehearsal), painBefore: try values.pain(.painBefore),
-      painAfter: try values.pain(.painAfter), time: time, exercises: exercises.map(\.told))
+      painAfter: try values.pain(.painAfter), time: time, exercises: exercises.map(\.told),
+      // The first archives had none.
+      isLogged: try values.decodeIfPresent(Bool.self, forKey: .isLogged) ?? false)
     guard let amendment = try values.amendment() else {
       guard exercises.allSatisfy({ $0.told == $0.first }) else { throw values.notAmended }
       record = told

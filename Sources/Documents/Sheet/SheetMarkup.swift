@@ -12,7 +12,7 @@ extension RoutineSheet {
   /// All pages in one picture, one below another.
   public var svg: String {
     let height = paper.height * Double(pages.count)
-    var out = [Self.opening(width: paper.width, height: height), "<title>\(title.escaped)</title>"]
+    var out = [Self.opening(width: paper.width, height: height), "<title>\(title.escapedMarkup)</title>"]
     for (index, page) in pages.enumerated() {
       let y = paper.height * Double(index)
       out.append("<g transform=\"translate(0 \(y.short))\">")
@@ -30,7 +30,7 @@ extension RoutineSheet {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width">
-      <title>\(title.escaped)</title>
+      <title>\(title.escapedMarkup)</title>
       <style>
       @page { size: \(paper.width.short)pt \(paper.height.short)pt; margin: 0 }
       body { margin: 0; background: #ffffff }
@@ -53,7 +53,10 @@ extension RoutineSheet {
   }
 
   private func svg(_ page: SheetPage, called name: String) -> String {
-    ([Self.opening(width: paper.width, height: paper.height), "<title>\(name.escaped)</title>", background]
+    ([
+      Self.opening(width: paper.width, height: paper.height), "<title>\(name.escapedMarkup)</title>",
+      background,
+    ]
       + page.pieces.map(\.svg) + ["</svg>"]).joined(separator: "\n")
   }
 
@@ -73,7 +76,7 @@ extension SheetPage.Piece {
     switch self {
     case .text(let words, let lettering, let x, let y):
       "<text x=\"\(x.short)\" y=\"\(y.short)\" font-size=\"\(lettering.size.short)\""
-        + (lettering.isBold ? " font-weight=\"bold\"" : "") + ">\(words.escaped)</text>"
+        + (lettering.isBold ? " font-weight=\"bold\"" : "") + ">\(words.escapedMarkup)</text>"
     case .box(let x, let y, let width, let height):
       "<rect x=\"\(x.short)\" y=\"\(y.short)\" width=\"\(width.short)\" height=\"\(height.short)\" "
         + "fill=\"none\" stroke=\"#000000\" stroke-width=\"0.75\"/>"
@@ -81,33 +84,8 @@ extension SheetPage.Piece {
       "<path d=\"M\(x.short) \(y.short)h\(width.short)\" stroke=\"#000000\" stroke-width=\"0.5\"/>"
     case .poses(let poses, let direction, let name, let scale, let x, let y):
       ([
-        "<g transform=\"translate(\(x.short) \(y.short))\" role=\"img\" aria-label=\"\(name.escaped)\">"
+        "<g transform=\"translate(\(x.short) \(y.short))\" role=\"img\" aria-label=\"\(name.escapedMarkup)\">"
       ] + poses.svg(direction, scale: scale) + ["</g>"]).joined(separator: "\n")
-    }
-  }
-}
-
-extension Double {
-  /// With at most two decimals, and no more than are needed.
-  fileprivate var short: String {
-    let hundredths = (self * 100).rounded() / 100
-    guard hundredths.isFinite else { return "0" }
-    return hundredths == hundredths.rounded() && abs(hundredths) < 1e9
-      ? String(Int(hundredths)) : String(hundredths)
-  }
-}
-
-extension String {
-  /// As it stands in a document: nothing of it is markup, and nothing in it is a control character.
-  fileprivate var escaped: String {
-    printable.reduce(into: "") { out, character in
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.append(character)
-      }
     }
   }
 }

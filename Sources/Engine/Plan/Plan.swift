@@ -9,7 +9,7 @@ public struct Plan: Sendable, Hashable {
   /// The level it was worked out for.
   public let level: Level
   /// The preferences it was worked out for.
-  public let preferences: Preferences
+  public var preferences: Preferences
   /// The exercises, in the order in which they joined the plan.
   public internal(set) var slots: [Slot]
   /// The steps, in order.
@@ -24,6 +24,13 @@ public struct Plan: Sendable, Hashable {
   /// How often the person has to change position, first getting into one not counted.
   public var positionChanges: Int {
     zip(slots, slots.dropFirst()).count { $1.exercise.changesPosition(from: $0.exercise) }
+  }
+
+  /// What is done, each exercise once, in the order in which they come.
+  public var exercises: [Exercise] {
+    slots.map(\.exercise).reduce(into: []) { kept, exercise in
+      if !kept.contains(where: { $0.id == exercise.id }) { kept.append(exercise) }
+    }
   }
 
   /// What has to lie ready, each named once.

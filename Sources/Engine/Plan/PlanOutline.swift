@@ -8,6 +8,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
   private let level: String
   private let readySeconds: Int?
   private let restSeconds: Int?
+  private let advance: String?
   fileprivate let slots: [StoredSlot]
   private let steps: [Timing]
   private let avoided: [String]?
@@ -78,6 +79,7 @@ public struct PlanOutline: Codable, Hashable, Sendable {
     level = plan.level.rawValue
     readySeconds = plan.preferences.readySeconds
     restSeconds = plan.preferences.restSeconds
+    advance = plan.preferences.advance.rawValue
     slots = plan.slots.map {
       StoredSlot(
         exercise: $0.exercise.id, block: $0.block.rawValue, order: $0.order,
@@ -103,7 +105,8 @@ public struct PlanOutline: Codable, Hashable, Sendable {
     guard known.count == slots.count else { return nil }
     let usual = Preferences()
     var preferences = Preferences(
-      readySeconds: readySeconds ?? usual.readySeconds, restSeconds: restSeconds)
+      readySeconds: readySeconds ?? usual.readySeconds, restSeconds: restSeconds,
+      advance: advance.flatMap(Advance.init) ?? .automatic)
     if let telling {
       guard let times = telling.times else { return nil }
       preferences.telling = times

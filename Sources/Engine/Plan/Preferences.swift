@@ -8,11 +8,14 @@ public struct Preferences: Hashable, Sendable {
   public var restSeconds: Int?
   /// How long it takes to tell what is to be heard before an exercise.
   public var telling = TellingTimes()
+  /// How work begins.
+  public var advance: Advance
 
   /// Preferences, the ordinary ones unless said otherwise.
-  public init(readySeconds: Int = 10, restSeconds: Int? = nil) {
+  public init(readySeconds: Int = 10, restSeconds: Int? = nil, advance: Advance = .automatic) {
     self.readySeconds = readySeconds
     self.restSeconds = restSeconds
+    self.advance = advance
   }
 
   /// The rest between two sets of an exercise.

@@ -24,7 +24,7 @@ extension Session {
       return ScheduledEvent(at: next, kind: .tells(coming.filter { $0.at == next }.map(\.kind)))
     case .waiting(let until): return ScheduledEvent(at: until, kind: .patienceEnds)
     case .leadIn(let until, _): return ScheduledEvent(at: until, kind: .leadInEnds)
-    case .paused, .hurting, .ended: return nil
+    case .standingBy, .paused, .hurting, .ended: return nil
     }
   }
 
@@ -36,7 +36,8 @@ extension Session {
 
   private func lastSeconds(of step: Step, _ ends: Instant, _ length: Duration) -> Event? {
     let seconds = min(3, now.duration(to: ends).secondsRoundedUp - 1)
-    guard step.kind != .rep, length >= .seconds(5), seconds > 0 else { return nil }
+    // Nobody is counted in to work that waits.
+    guard step.kind != .rep, length >= .seconds(5), seconds > 0, !waitsAfterStep else { return nil }
     return Event(at: ends - .seconds(seconds), kind: .secondsLeft(seconds))
   }
 
@@ -57,13 +58,25 @@ extension Session {
       time.active -= Self.patience
       time.paused += Self.patience
       return pause(.noRep)
-    case .stepEnds: return finishStep(at: event.at)
+    case .stepEnds:
+      guard waitsAfterStep else { return finishStep(at: event.at) }
+      state = .standingBy(since: event.at)
+      return [Event(at: event.at, kind: .standsBy)]
     case .leadInEnds:
       guard case .leadIn(_, let pausedStep) = state else { return [] }
+      if waitsAfterStep, pausedStep.left == .zero { return finishStep(at: event.at) }
       state = .running(ends: event.at + pausedStep.left, length: pausedStep.length)
       if isCounting, step?.kind == .rep { enter(at: event.at) }
       return [Event(at: event.at, kind: .resumed)]
     }
+  }
+
+  /// Whether the step in progress is time before work that waits for the person.
+  private var waitsAfterStep: Bool {
+    guard plan.preferences.advance == .wait, let step, plan.steps.indices.contains(cursor + 1) else {
+      return false
+    }
+    return !step.kind.isWork && plan.steps[cursor + 1].kind.isWork
   }
 
   /// Closes the step in progress as done and goes on to the next.

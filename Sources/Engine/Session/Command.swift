@@ -4,7 +4,7 @@
 public enum Command: String, Hashable, Sendable, CaseIterable {
   /// Stops the count.
   case pause
-  /// Goes on after a three-second lead-in; after "this hurts", takes the mark back.
+  /// Goes on after a three-second lead-in, also to work that waits; after "this hurts", takes the mark back.
   case resume
   /// On to the next exercise; in a rest, on to the next set.
   case skip

@@ -15,7 +15,7 @@ extension Session {
     case .pause:
       switch state {
       case .running, .waiting, .leadIn: return pause(.asked)
-      case .paused, .hurting, .ended: return []
+      case .standingBy, .paused, .hurting, .ended: return []
       }
     case .resume: return resume(step)
     case .skip: return skip(step)
@@ -40,7 +40,7 @@ extension Session {
   private mutating func resume(_ step: Step) -> [Event] {
     var events: [Event] = []
     switch state {
-    case .paused: break
+    case .standingBy, .paused: break
     case .hurting:
       let account = felt(at: step).account
       ledger.takeBackHurt(account)
@@ -141,7 +141,7 @@ extension Session {
       // Either way the rep in progress starts over: half of it by one count and half by the other is no rep.
       cursor = plan.steps[...cursor].lastIndex { !step.isSameRep(as: $0) }.map { $0 + 1 } ?? 0
       enter(at: now)
-    case .leadIn, .paused, .hurting, .ended: break
+    case .standingBy, .leadIn, .paused, .hurting, .ended: break
     }
     return []
   }

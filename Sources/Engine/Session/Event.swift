@@ -23,7 +23,9 @@ public struct Event: Hashable, Sendable {
     case exerciseLeft(slot: Int)
     /// The count stopped.
     case paused(Pause)
-    /// The lead-in after a pause began.
+    /// The time before work is over, and the work waits for the person.
+    case standsBy
+    /// The lead-in after a pause, or to work that waited, began.
     case leadIn
     /// The count goes on.
     case resumed

@@ -5,6 +5,9 @@ public struct ExerciseRecord: Hashable, Sendable {
   /// How much of it was done.
   public enum Status: String, CaseIterable, Hashable, Sendable {
     case done, partial, skipped, hurt
+
+    /// Whether the exercise was begun, were it only until it hurt: what was is one of the times that it was done.
+    public var isBegun: Bool { self != .skipped }
   }
 
   /// Index of the slot in the plan; with the side it identifies the record.

@@ -12,6 +12,8 @@ public struct Session: Sendable {
     case running(ends: Instant, length: Duration)
     /// The rep in progress waits for the person to count it.
     case waiting(until: Instant)
+    /// The time before the work is over, and the work begins when the person says so.
+    case standingBy(since: Instant)
     /// A short "get ready" before the step in progress goes on.
     case leadIn(until: Instant, PausedStep)
     /// The count stands still.
@@ -59,6 +61,9 @@ public struct Session: Sendable {
   static let leadIn = Duration.seconds(3)
   /// How long a rep that the person counts may take before the session pauses itself.
   static let patience = Duration.seconds(30)
+  /// How much of standing by is taken for getting ready; whoever stays away longer is doing something else.
+  static let longestStandby = Duration.seconds(600)
+
   /// Begins a plan, with the first exercise's time to get ready.
   ///
   /// - Parameters:
@@ -125,7 +130,7 @@ public struct Session: Sendable {
       time.away += gap
       now = instant
       return events
-    case .paused, .hurting, .ended:
+    case .standingBy, .paused, .hurting, .ended:
       credit(until: instant)
       return []
     }
@@ -140,6 +145,7 @@ public struct Session: Sendable {
   mutating func credit(until instant: Instant) {
     let gap = now.duration(to: instant)
     guard gap > .zero else { return }
+    let before = now
     now = instant
     switch state {
     case .running:
@@ -150,6 +156,10 @@ public struct Session: Sendable {
       }
     case .waiting: time.active += gap
     case .leadIn: time.ready += gap
+    case .standingBy(let since):
+      let ready = max(.zero, min(gap, before.duration(to: since + Self.longestStandby)))
+      time.ready += ready
+      time.paused += gap - ready
     case .paused, .hurting: time.paused += gap
     case .ended: break
     }
@@ -165,7 +175,7 @@ public struct Session: Sendable {
         PausedStep(left: max(.zero, now.duration(to: ends)), length: length)
       case .leadIn(_, let step), .paused(_, let step), .hurting(let step): step
       case .waiting: PausedStep(left: scaledLength, length: scaledLength)
-      case .ended: PausedStep(left: .zero, length: scaledLength)
+      case .standingBy, .ended: PausedStep(left: .zero, length: scaledLength)
       }
     }
     set {
@@ -174,7 +184,9 @@ public struct Session: Sendable {
       case .leadIn(let until, _): state = .leadIn(until: until, newValue)
       case .paused(let reason, _): state = .paused(reason, newValue)
       case .hurting: state = .hurting(newValue)
-      case .waiting, .ended: break
+      case .standingBy where newValue.left > .zero:
+        state = .running(ends: now + newValue.left, length: newValue.length)
+      case .standingBy, .waiting, .ended: break
       }
     }
   }

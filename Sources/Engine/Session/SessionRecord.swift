@@ -21,6 +21,8 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
   public var outcome: Outcome
   /// Whether it ran at another pace than a body's, and so counts for nothing.
   public let isRehearsal: Bool
+  /// Whether the person told it afterwards, and limber has not seen it.
+  public let isLogged: Bool
   /// Pain before, 0 to 10; `nil` where it wasn't rated.
   public var painBefore: Int?
   /// Pain after, 0 to 10; `nil` where it wasn't rated.
@@ -46,6 +48,7 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
     endedAt = start
     outcome = .interrupted
     self.isRehearsal = isRehearsal
+    isLogged = false
     self.painBefore = painBefore
     time = TimeSplit()
     self.exercises = exercises
@@ -55,7 +58,7 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
   public init(
     id: String, routine: String, routineName: String, level: Level, startedAt: Date, utcOffset: Int,
     endedAt: Date, outcome: Outcome, isRehearsal: Bool, painBefore: Int?, painAfter: Int?, time: TimeSplit,
-    exercises: [ExerciseRecord], amendment: Amendment? = nil
+    exercises: [ExerciseRecord], amendment: Amendment? = nil, isLogged: Bool = false
   ) {
     self.id = id
     self.routine = routine
@@ -71,6 +74,7 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
     self.time = time
     self.exercises = exercises
     self.amendment = amendment
+    self.isLogged = isLogged
   }
 
   /// How many records have a status.

@@ -8,6 +8,8 @@ public struct Snapshot: Hashable, Sendable {
     case running
     /// The person is to count a rep.
     case waiting
+    /// The work that comes waits for the person.
+    case standingBy
     /// About to go on, in this many seconds.
     case leadIn(seconds: Int)
     /// The count stands still.
@@ -130,6 +132,7 @@ extension Session {
     switch state {
     case .running: .running
     case .waiting: .waiting
+    case .standingBy: .standingBy
     case .leadIn(let until, _): .leadIn(seconds: now.duration(to: until).secondsRoundedUp)
     case .paused(let reason, _): .paused(reason)
     case .hurting: .hurting

@@ -1,4 +1,5 @@
 public import Catalogue
+import Text
 
 /// The pose in which an exercise begins and the one in which it ends, in one scale, with an arrow between them.
 public struct PoseSequence: Sendable {

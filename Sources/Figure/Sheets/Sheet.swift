@@ -1,5 +1,6 @@
 public import Catalogue
 import Foundation
+import Text
 
 /// One picture of a sheet, with its words.
 public struct SheetEntry: Sendable {
@@ -44,7 +45,7 @@ extension Figure {
     var out = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(size.0.short)\" height=\"\(size.1.short)\" "
         + "viewBox=\"0 0 \(size.0.short) \(size.1.short)\" role=\"img\">",
-      "<title>\(title.escaped)</title>",
+      "<title>\(title.escapedMarkup)</title>",
       "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>",
       text(title, x: 20, y: 36, size: 22, isBold: true),
     ]
@@ -65,7 +66,7 @@ extension Figure {
 
   private static func text(_ words: String, x: Double, y: Double, size: Int, isBold: Bool) -> String {
     "<text x=\"\(x.short)\" y=\"\(y.short)\" font-family=\"sans-serif\" font-size=\"\(size)\""
-      + (isBold ? " font-weight=\"bold\"" : "") + " fill=\"#222222\">\(words.escaped)</text>"
+      + (isBold ? " font-weight=\"bold\"" : "") + " fill=\"#222222\">\(words.escapedMarkup)</text>"
   }
 
   /// Samples for each unit of a picture: what is smaller isn't seen on paper.
@@ -120,30 +121,4 @@ private struct Ink: Sendable {
     Ink(colour: "#a94b18") { matter, light in matter == .lit && light > 195 },
     Ink(colour: "#000000") { matter, _ in matter == .arrow },
   ]
-}
-
-extension Double {
-  /// With at most two decimals, and no more than are needed.
-  var short: String {
-    let hundredths = (self * 100).rounded() / 100
-    guard hundredths.isFinite else { return "0" }
-    return hundredths == hundredths.rounded() && abs(hundredths) < 1e9
-      ? String(Int(hundredths)) : String(hundredths)
-  }
-}
-
-extension String {
-  fileprivate var escaped: String {
-    var out = ""
-    for character in self {
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.append(character)
-      }
-    }
-    return out
-  }
 }

@@ -18,6 +18,8 @@ public enum Glyphs: Hashable, Sendable {
   var upperHalf: String { isUnicode ? "▀" : "#" }
   /// A cell whose lower half is filled.
   var lowerHalf: String { isUnicode ? "▄" : "#" }
+  /// What is left of a bar that is half a cell high.
+  var floor: String { isUnicode ? "▁" : "." }
   /// An empty cell of a bar.
   public var empty: String { isUnicode ? "░" : "." }
   /// A cell of a bar for what was skipped.

@@ -50,6 +50,10 @@ extension KeyMap {
       Binding(letter("n"), .rename, .rename),
     ] + moving)
 
+  /// The same while nothing is in it yet: what needs an exercise is not offered.
+  public static let buildingFirst = KeyMap(
+    building.bindings.filter { [.add, .help, .dismiss, .warmUp, .coolDown].contains($0.intent) })
+
   /// The name of a routine, being typed.
   public static let naming = KeyMap(
     [
@@ -61,15 +65,15 @@ extension KeyMap {
   /// The question whether what was changed may be lost.
   public static let unsaved = KeyMap(
     [
-      Binding([.enter] + letter("s"), .save, .saveRoutine),
+      Binding(letter("s") + [.enter], .save, .saveRoutine),
       Binding(letter("y"), .yes, .leaveUnsaved),
-      Binding([.escape] + letter("n"), .dismiss, .goOnBuilding),
-    ])
+      Binding(letter("n") + [.escape], .dismiss, .goOnBuilding),
+    ], isToldOnPage: true)
 
   /// The question whether another routine may be lost.
   public static let replacing = KeyMap(
     [
       Binding(letter("y"), .yes, .replace),
-      Binding([.escape] + letter("n"), .dismiss, .anotherName),
-    ])
+      Binding(letter("n") + [.escape], .dismiss, .anotherName),
+    ], isToldOnPage: true)
 }

@@ -18,17 +18,26 @@ extension KeyMap {
   public static let home = KeyMap(
     [
       Binding([.enter, .right, .f5], .accept, .openRoutine),
+      Binding(letter("a"), .advice, .advice),
       Binding(letter("h"), .history, .history),
       Binding(letter("l"), .library, .library),
-      Binding(letter("g"), .guide, .guide),
       Binding(letter("s"), .settings, .settings),
       Binding(letter("q") + [.escape], .quit, .quit),
       helping,
-      Binding(letter("a"), .advice, .advice),
+      Binding(letter("g"), .guide, .guide),
       Binding(letter("b"), .build, .build),
       Binding(letter("f"), .signs, .signs),
       Binding(letter("c"), .cleared, .seen),
     ] + moving)
+
+  /// Where somebody begins who was never here.
+  public static let welcome = KeyMap(
+    [
+      Binding([.enter, .right, .f5], .accept, .begin),
+      Binding([.down] + letter("j"), .down, .allRoutines),
+    ] + home.bindings.filter { [.library, .settings, .quit, .help].contains($0.intent) }
+      + home.bindings.filter { [.guide, .advice, .build, .history, .signs].contains($0.intent) }
+      + moving.filter { $0.intent != .down }.map { Binding($0.keys, $0.intent, .allRoutinesToo) })
 
   /// The settings.
   public static let settings = KeyMap(
@@ -137,5 +146,5 @@ extension KeyMap {
     ], isToldOnPage: true)
 
   /// What was done of an exercise over time.
-  public static let story = KeyMap(leaving)
+  public static let story = KeyMap(leaving + [helping])
 }

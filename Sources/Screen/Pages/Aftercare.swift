@@ -6,6 +6,8 @@ public struct Aftercare: Hashable, Sendable {
   public let isSharp: Bool
   /// Whether the session before hurt as well.
   public let isAgain: Bool
+  /// Whether pain went up.
+  private let hasRisen: Bool
 
   /// What a session asks for; `nil` where nothing in it calls for care.
   ///
@@ -21,6 +23,7 @@ public struct Aftercare: Hashable, Sendable {
     else { return nil }
     self.isSharp = isSharp
     self.isAgain = isAgain
+    hasRisen = record.painBefore != nil && after > before
   }
 
   /// Pain from which on it is too much for exercise.
@@ -30,8 +33,9 @@ public struct Aftercare: Hashable, Sendable {
 
   /// The advice as paragraphs.
   public var paragraphs: [Page.Paragraph] {
-    [
-      Page.Paragraph(isSharp ? Wording.Care.isSharp : Wording.Care.isSore, .danger),
+    let first = isSharp ? Wording.Care.isSharp : hasRisen ? Wording.Care.hasRisen : Wording.Care.isSore
+    return [
+      Page.Paragraph(first, .danger),
       Page.Paragraph(Wording.Care.watch, .danger),
       Page.Paragraph(isAgain ? Wording.Care.again : Wording.Care.ifItStays, .danger),
       Page.Paragraph(Wording.Care.gentle, .hint),

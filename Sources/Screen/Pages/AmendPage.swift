@@ -28,7 +28,7 @@ extension ListPage {
   public init(amending session: SessionRecord, catalogue: Catalogue, notice: String?) {
     let now = session.amended, isAmended = session.amendment.map { !$0.isEmpty } ?? false
     var lead = [
-      Page.Paragraph("\(session.routineName.printable), \(session.day) \(session.timeOfDay)"),
+      Page.Paragraph("\(session.routineName.printable), \(session.when)"),
       Page.Paragraph(Wording.Amend.lead, .hint),
     ]
     if let notice { lead.insert(Page.Paragraph(notice, .danger), at: 0) }

@@ -12,7 +12,7 @@ extension SessionRecord {
     ]
     if let note = amendment?.note { parts.append(Wording.Amend.noted(note.printable)) }
     if isLeftOut { parts.append(Wording.Amend.outOfStatistics) }
-    let now = "\(routineName.printable), \(day) \(timeOfDay): \(parts.joined(separator: "; "))."
+    let now = "\(routineName.printable), \(when): \(parts.joined(separator: "; "))."
     return firstWritten(in: catalogue).map { "\(now) \($0)" } ?? now
   }
 

@@ -138,19 +138,21 @@ extension Page {
     self.init(
       title: Wording.Builder.save,
       body: [
-        Paragraph(Wording.Builder.askReplacing(name.printable), .warning),
-        Paragraph(""), Paragraph(Wording.Builder.replace, .key), Paragraph(Wording.Builder.anotherName, .key),
-      ])
+        Paragraph(Wording.Builder.askReplacing(name.printable), .warning), Paragraph(""),
+      ] + Self.ways(of: .replacing))
   }
 
   /// The question whether what was changed may be lost.
   public init(leavingUnsaved name: String) {
     self.init(
       title: name.isEmpty ? Wording.Builder.new : name.printable,
-      body: [
-        Paragraph(Wording.Builder.isUnsaved, .warning), Paragraph(""),
-        Paragraph(Wording.Builder.saveIt, .key), Paragraph(Wording.Builder.leave, .key),
-        Paragraph(Wording.Builder.goOn, .key),
-      ])
+      body: [Paragraph(Wording.Builder.isUnsaved, .warning), Paragraph("")] + Self.ways(of: .unsaved))
+  }
+
+  /// What each key does, as the footer has them.
+  private static func ways(of keys: KeyMap) -> [Paragraph] {
+    keys.bindings.compactMap { binding in
+      binding.keys.first.map { Paragraph(binding.help, .key, mark: "\($0.name(.unicode)):") }
+    }
   }
 }

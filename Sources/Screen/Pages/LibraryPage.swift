@@ -68,6 +68,7 @@ extension LibraryLine {
           exercise.equipment.map(\.rawValue).joined(separator: ", "), mark: Wording.Library.needs))
     }
     if let done { words.append(Page.Paragraph(done, .hint, mark: Wording.Library.done)) }
+    if !exercise.why.isEmpty { words.append(Page.Paragraph(exercise.why, .hint)) }
     return words
   }
 }

@@ -14,6 +14,8 @@ public struct Page: Hashable, Sendable {
     public var indent: Int
     /// Where it leads, for those that can be followed.
     var link: Link?
+    /// How it is laid out; what it says is the same.
+    var form = Form.words
 
     /// A paragraph; an empty text is an empty line.
     public init(_ text: String, _ role: Role = .text, mark: String = "", indent: Int = 0) {
@@ -41,16 +43,9 @@ public struct Page: Hashable, Sendable {
     self.body = body
   }
 
-  /// The text broken into lines for a width.
+  /// The text broken into lines for a width, as words alone.
   func lines(width: Int) -> [(text: String, role: Role)] {
-    body.flatMap { paragraph -> [(text: String, role: Role)] in
-      let hang = paragraph.mark.isEmpty ? 0 : paragraph.mark.columns + 1
-      let room = max(8, width - paragraph.indent - hang)
-      return paragraph.text.wrapped(to: room).enumerated().map { index, line in
-        let lead = index == 0 && hang > 0 ? paragraph.mark + " " : String(repeating: " ", count: hang)
-        return (String(repeating: " ", count: paragraph.indent) + lead + line, paragraph.role)
-      }
-    }
+    laidOut(width: width).map { ($0.text, $0.role) }
   }
 
   /// The page as plain text for a pipe or a printer.

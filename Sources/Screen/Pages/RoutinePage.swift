@@ -8,10 +8,11 @@ extension Page {
   /// - Parameters:
   ///   - hurt: The exercises that hurt the last time, with the day.
   ///   - changes: What was replaced, left out or adapted for the person, each in a sentence.
+  ///   - shown: The exercise whose figure is seen beside it.
   ///   - overruling: What it means to overrule those; `nil` where that can't be done here.
   public init(
     _ routine: Routine, plan: Plan, glyphs: Glyphs, hurt: [String: String] = [:],
-    changes: [String] = [], overruling: String? = nil
+    changes: [String] = [], shown: Exercise? = nil, overruling: String? = nil
   ) {
     var body = changes.map { Paragraph($0, .warning, mark: "!") }
     if let overruling { body += [Paragraph(overruling, .key, mark: "u:")] }
@@ -36,7 +37,7 @@ extension Page {
         body.append(
           Paragraph(
             "\(exercise.name) \(glyphs.dot) \(Words.dose(slot.dose, of: exercise, onlySide: slot.onlySide))",
-            mark: glyphs.bullet, indent: 1))
+            exercise.id == shown?.id ? .title : .text, mark: glyphs.bullet, indent: 1))
         if let day = hurt[exercise.id] {
           body.append(Paragraph(Wording.Hurt.brief(on: day), .danger, indent: 3))
         }

@@ -15,23 +15,18 @@ public enum StatisticsText {
         HistoryView.draw(scene, in: area, on: &canvas)
       }
     }
-    let exercises = ListPage(stories: past.stories, catalogue: catalogue).items.map { item in
-      let isWide = columns >= 64
-      let facts = isWide ? item.facts : item.brief
-      let room = isWide ? 34 : 18, width = min(columns - room, 32)
-      return "\(item.name.cut(to: width, glyphs).padded(to: width))\(facts.rightAligned(to: room))"
-    }
+    let table = HistoryTable(stories: past.stories, catalogue: catalogue, glyphs: glyphs)
+    let layout = TableLayout(table, width: columns + 2)
+    let exercises = table.rows.map { layout.text($0.cells, glyphs) }
     return part(.days, rows: 16) + [""] + part(.weeks, rows: 14).dropFirst(2)
       + ["", Wording.History.pain] + part(.pain, rows: 14) + ["", Wording.History.exercises] + exercises
   }
 
   /// How often one exercise was done, when it hurt, and how much of it over time.
-  public static func lines(_ story: ExerciseStory, name: String, today: Day, columns: Int, glyphs: Glyphs)
-    -> [String]
-  {
+  public static func lines(_ story: ExerciseStory, name: String, columns: Int, glyphs: Glyphs) -> [String] {
     [name]
       + drawn(rows: 14, columns: columns, glyphs) { area, canvas in
-        StoryView.draw(story, today: today, in: area, on: &canvas)
+        StoryView.draw(story, in: area, on: &canvas)
       }
   }
 
@@ -41,9 +36,8 @@ public enum StatisticsText {
     let tabs = [HistoryScene.Tab.days, .weeks, .pain].flatMap {
       HistoryScene(tab: $0, past: past, today: today, goal: goal).told.spoken
     }
-    let exercises = ListPage(stories: past.stories, catalogue: catalogue).items.map { item in
-      "\(item.name), \(item.facts)".inWords
-    }
+    let table = HistoryTable(stories: past.stories, catalogue: catalogue, glyphs: .letters)
+    let exercises = table.list.items.map { "\($0.name), \($0.facts)".inWords }
     return tabs + [Wording.History.exercises] + exercises
   }
 

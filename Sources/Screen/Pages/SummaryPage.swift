@@ -1,161 +1,119 @@
 public import Catalogue
 public import Engine
+import Statistics
 import Text
 
 extension Page {
-  /// What was really done in a session, as it holds now, with what was first written beside it.
+  /// What was really done in a session, as it holds now, with what was first written beside it; a rise in pain first.
   ///
-  /// - Parameter care: What to do before anything else, right after a session that hurt.
+  /// - Parameters:
+  ///   - care: What to do before anything else, right after a session that hurt.
+  ///   - ahead: The week and what comes next, right after a session.
   public init(
     _ first: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true,
-    care: Aftercare? = nil
+    care: Aftercare? = nil, ahead: Ahead? = nil
   ) {
-    let dot = " \(glyphs.dot) "
-    let record = first.amended
+    let dot = " \(glyphs.dot) ", record = first.amended
     let title = "\(record.routineName.printable)\(dot)\(record.level.rawValue)"
-    let when = "\(record.day) \(record.timeOfDay)"
-    var body = care?.paragraphs ?? []
-    if care != nil { body += [Paragraph(""), Paragraph("\(title)\(dot)\(when)", .title)] }
-    if !isSaved {
-      body += [Paragraph(Wording.Session.unsaved, .danger), Paragraph("")]
+    let when = record.when
+    let end = SessionEnd(record)
+    var body: [Paragraph] = []
+    if let care {
+      body += care.paragraphs + [Paragraph(""), Paragraph("\(title)\(dot)\(when)", .title)]
+    } else if let rise = end.rise {
+      body += [Paragraph(rise, .warning), Paragraph(Wording.Summary.afterRise, .hint), Paragraph("")]
     }
-    body.append(Paragraph(Self.headline(of: record), record.outcome == .completed ? .done : .text))
+    if !isSaved { body += [Paragraph(Wording.Session.unsaved, .danger), Paragraph("")] }
+    body.append(Paragraph(end.sentence, end.role))
     if record.isRehearsal { body.append(Paragraph(Wording.Summary.isRehearsal, .warning)) }
-    if record.isLeftOut {
-      body.append(Paragraph(Wording.Summary.isLeftOut, .warning))
-    }
-    let time = record.time
-    let parts = [
-      Wording.Summary.active(Words.clock(time.active)), Wording.Summary.gettingReady(Words.clock(time.ready)),
-      Wording.Summary.resting(Words.clock(time.rest)), Wording.Summary.paused(Words.clock(time.paused)),
-      Wording.Summary.away(Words.clock(time.away)),
-    ]
-    let all = Wording.Summary.inAll(Words.clock(time.elapsed))
-    body += [Paragraph(""), Paragraph(all, mark: Wording.Summary.time)]
-    body.append(Paragraph(parts.joined(separator: dot), indent: 6))
+    if record.isLogged { body.append(Paragraph(Wording.Summary.isLogged, .hint)) }
+    if record.isLeftOut { body.append(Paragraph(Wording.Summary.isLeftOut, .warning)) }
     let pain = Words.pain(before: record.painBefore, after: record.painAfter)
-    body.append(Paragraph(pain, care == nil ? .text : .danger, mark: Wording.Summary.pain))
+    let change = PainPoint(record).rise.map { Wording.Summary.change($0) } ?? ""
+    body.append(Paragraph(pain + change, care == nil ? .text : .danger, mark: Wording.Summary.pain))
+    // Where the time of a told session went nobody has seen.
+    let time = record.isLogged ? [Words.clock(record.time.elapsed)] : record.time.facts
+    body.append(Paragraph(facts: time, mark: Wording.Summary.time, glyphs))
     if let note = record.amendment?.note {
       body.append(Paragraph(note.printable, mark: Wording.Summary.note))
     }
-    body.append(Paragraph(""))
-    body += zip(record.exercises, first.exercises).map { Self.line($0, first: $1, catalogue, glyphs) }
+    body += [Paragraph("")] + Self.rows(of: first, now: record, catalogue, glyphs)
+    if let ahead { body += [Paragraph("")] + ahead.paragraphs(glyphs) }
     if let amendment = record.amendment, !amendment.isEmpty {
       let said = first.firstWritten(in: catalogue).map { " \($0)" } ?? ""
-      body += [
-        Paragraph(""),
-        Paragraph(
-          Wording.Amend.amended(on: String(record.timestamp(amendment.at).prefix(10))) + said, .hint),
-      ]
+      let day = String(record.timestamp(amendment.at).prefix(10))
+      body += [Paragraph(""), Paragraph(Wording.Amend.amended(on: day) + said, .hint)]
     }
     self.init(
       title: care == nil ? title : Wording.Care.stop, aside: care == nil ? when : "", body: body)
-    if care != nil || !isSaved {
-      stop = Stop(
-        care == nil ? Wording.Session.unsavedMark : Wording.Care.stop, .danger, ways: [Binding](),
-        glyphs: glyphs)
-    }
+    let word: (text: String, role: Role) =
+      care != nil
+      ? (Wording.Care.stop, .danger) : isSaved ? (end.word, end.role) : (Wording.Session.unsavedMark, .danger)
+    stop = Stop(word.text, word.role, ways: [Binding](), glyphs: glyphs)
   }
 
-  private static func headline(of record: SessionRecord) -> String {
-    let slots = Dictionary(grouping: record.exercises, by: \.slot).mapValues { $0.map(\.status) }
-    let statuses = slots.values.map(Self.whole)
-    let parts = ExerciseRecord.Status.allCases.compactMap { status -> String? in
-      let count = statuses.count { $0 == status }
-      return count > 0 ? "\(count) \(Words.status(status))" : nil
+  /// A row for each exercise's side.
+  private static func rows(
+    of first: SessionRecord, now record: SessionRecord, _ catalogue: Catalogue, _ glyphs: Glyphs
+  ) -> [Paragraph] {
+    let names = record.exercises.map { $0.name(in: catalogue) }
+    let doses = zip(record.exercises, first.exercises).map { $0.dose(first: $1) }
+    let columns = WorkRow.Columns(
+      name: names.map(\.columns).max() ?? 0, dose: doses.map(\.columns).max() ?? 0)
+    return record.exercises.indices.map { index in
+      let exercise = record.exercises[index]
+      var paragraph = Paragraph(
+        [names[index], exercise.amounts(first: first.exercises[index])].filter { !$0.isEmpty }
+          .joined(separator: " \(glyphs.dot) "), mark: Words.status(exercise.status))
+      paragraph.form = .work(
+        WorkRow(exercise, name: names[index], dose: doses[index], columns, glyphs))
+      return paragraph
     }
-    let both = slots.values.count { $0.count > 1 }
-    return Wording.Summary.outcome(
-      Words.outcome(record.outcome), exercises: slots.count, onBothSides: both, parts)
-  }
-
-  /// The status of an exercise as a whole, from those of its sides.
-  private static func whole(_ sides: [ExerciseRecord.Status]) -> ExerciseRecord.Status {
-    if sides.contains(.hurt) { return .hurt }
-    let first = sides.first ?? .skipped
-    return sides.allSatisfy { $0 == first } ? first : .partial
-  }
-
-  private static func line(
-    _ record: ExerciseRecord, first: ExerciseRecord, _ catalogue: Catalogue, _ glyphs: Glyphs
-  ) -> Paragraph {
-    let exercise = catalogue.exercises[record.exercise]
-    var name = exercise?.name ?? record.exercise.printable
-    if let side = record.side { name += ", " + (exercise.map { Words.side(side, of: $0) } ?? side.rawValue) }
-    var amount: [String] = []
-    if record.repsTarget > 0 { amount.append(Wording.Summary.reps(record.repsDone, of: record.repsTarget)) }
-    if record.heldTarget > .zero {
-      // What was held is rounded down and what was aimed at is whole: nothing looks better than it was.
-      amount.append(
-        Wording.Summary.seconds(record.held.milliseconds / 1000, of: record.heldTarget.secondsRoundedUp))
-    }
-    if record.setsDone > 1 { amount.append(Wording.Summary.sets(record.setsDone)) }
-    if first.status != record.status { amount.append(Wording.Amend.firstStatus(Words.status(first.status))) }
-    let role: Role =
-      switch record.status {
-      case .done: .done
-      case .partial: .text
-      case .skipped: .hint
-      case .hurt: .danger
-      }
-    let facts = amount.isEmpty ? "" : " \(glyphs.dot) " + amount.joined(separator: ", ")
-    return Paragraph(name + facts, role, mark: Words.status(record.status).padded(to: 7))
   }
 }
 
-extension SessionRecord {
-  /// The session in one line.
-  public func line(_ glyphs: Glyphs) -> String {
-    let dot = " \(glyphs.dot) ", now = amended
-    var parts = [
-      "\(day) \(timeOfDay)", "\(routineName.printable) (\(level.rawValue))", Words.clock(time.elapsed),
-      isRehearsal ? Wording.Summary.rehearsal : Words.outcome(outcome),
-      Wording.Summary.done(now.count(.done), of: exercises.count),
+extension TimeSplit {
+  /// All of it, and the parts that are not nothing: they add up to it as they are told.
+  fileprivate var facts: [String] {
+    let time = inWholeSeconds
+    let parts = [
+      (time.active, Wording.Summary.active), (time.ready, Wording.Summary.gettingReady),
+      (time.rest, Wording.Summary.resting), (time.paused, Wording.Summary.paused),
+      (time.away, Wording.Summary.away),
     ]
-    if now.count(.hurt) > 0 { parts.append(Wording.Summary.hurt(now.count(.hurt))) }
-    if let pain = now.painInBrief { parts.append(pain) }
-    if isLeftOut { parts.append(Wording.Summary.leftOut) }
-    return parts.joined(separator: dot)
+    return [Wording.Summary.inAll(Words.clock(elapsed))]
+      + parts.filter { $0.0 > .zero }.map { $1(Words.clock($0)) }
   }
 }
 
-extension SessionRecord {
-  /// The session in half a line, for home.
-  func brief(_ glyphs: Glyphs) -> String {
-    var parts = [
-      "\(day) \(timeOfDay)", routineName.printable, Words.clock(time.elapsed),
-      isRehearsal ? Wording.Summary.rehearsal : Words.outcome(outcome),
-    ]
-    if let pain = amended.painInBrief { parts.append(pain) }
-    if isLeftOut { parts.append(Wording.Summary.leftOut) }
-    return parts.joined(separator: " \(glyphs.dot) ")
+extension ExerciseRecord {
+  /// What it is called, with its side.
+  fileprivate func name(in catalogue: Catalogue) -> String {
+    let exercise = catalogue.exercises[self.exercise]
+    let name = exercise?.name ?? self.exercise.printable
+    return name
+      + (side.map { side in ", " + (exercise.map { Words.side(side, of: $0) } ?? side.rawValue) } ?? "")
   }
 
-  /// The pain before and after, 0 to 10; `nil` where none was rated.
-  private var painInBrief: String? {
-    Wording.Summary.pain(before: painBefore, after: painAfter)
+  /// How much of it was done: of what was done in full only how much that is.
+  fileprivate func amounts(first: ExerciseRecord) -> String {
+    var amounts: [String] = []
+    if repsTarget > 0 { amounts.append(Wording.Summary.reps(repsDone, of: repsTarget)) }
+    if heldTarget > .zero {
+      // What was held is rounded down, and what was aimed at up, unless it was reached: nothing looks better or worse
+      // than it was.
+      let seconds = held.milliseconds / 1000
+      amounts.append(
+        Wording.Summary.seconds(seconds, of: held >= heldTarget ? seconds : heldTarget.secondsRoundedUp))
+    }
+    if setsDone > 1 { amounts.append(Wording.Summary.sets(setsDone)) }
+    if first.status != status { amounts.append(Wording.Amend.firstStatus(Words.status(first.status))) }
+    return amounts.joined(separator: ", ")
   }
-}
 
-extension ListPage {
-  /// The sessions so far.
-  ///
-  /// - Parameter count: How many there are in all, where these are only the latest.
-  public init(history: [SessionRecord], of count: Int? = nil, glyphs: Glyphs) {
-    self.init(
-      title: Wording.History.title, aside: Wording.History.sessions(count ?? history.count),
-      lead: history.isEmpty ? [Page.Paragraph(Wording.History.nothingYet)] : [],
-      items: history.map { record in
-        let done = "\(record.amended.count(.done))/\(record.exercises.count)"
-        let length = Words.clock(record.time.elapsed).rightAligned(to: 5)
-        let outcome =
-          record.isRehearsal
-          ? Wording.Summary.rehearsal
-          : record.isLeftOut ? Wording.Summary.leftOut : Words.outcome(record.outcome)
-        return Item(
-          "\(record.day) \(record.timeOfDay)  \(record.routineName.printable)",
-          facts: "\(length)  \(Wording.Summary.done(done.rightAligned(to: 5)))  \(outcome.padded(to: 11))",
-          brief: done)
-      })
+  /// The same with what became of it, where that isn't done.
+  fileprivate func dose(first: ExerciseRecord) -> String {
+    let parts = [amounts(first: first), status == .done ? "" : Words.status(status)]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -1,7 +1,4 @@
-public import Catalogue
-public import Figure
-
-/// A list with the chosen exercise beside it, its figure in motion.
+/// A list with an exercise beside it, its figure in motion.
 public struct BesideScene: Scene {
   /// The list; what it says about the chosen line is for screens without room beside it.
   public let list: ListPage
@@ -9,37 +6,36 @@ public struct BesideScene: Scene {
   public let selected: Int
   /// The keys that are read on it.
   public let keys: KeyMap
-  /// What stands below the figure.
-  public let words: [Page.Paragraph]
-  /// The chosen exercise.
-  public let exercise: Exercise?
-  /// Its figure.
-  public let figure: Figure?
-  /// How long that has been moving.
-  public let shown: Duration
-  /// Whether figures stand still.
-  public let isStill: Bool
+  private let preview: Preview?
+  private let words: [Page.Paragraph]
 
-  /// A list beside an exercise.
+  /// A list with one line chosen.
+  ///
+  /// - Parameters:
+  ///   - preview: The exercise beside it; `nil` where there is none to show.
+  ///   - words: What stands below its figure.
   public init(
-    list: ListPage, selected: Int, keys: KeyMap, words: [Page.Paragraph], exercise: Exercise?,
-    figure: Figure?, shown: Duration, isStill: Bool
+    _ list: ListPage, selected: Int, _ keys: KeyMap, preview: Preview?, words: [Page.Paragraph] = []
   ) {
-    self.list = list
-    self.selected = selected
-    self.keys = keys
-    self.words = words
-    self.exercise = exercise
-    self.figure = figure
-    self.shown = shown
-    self.isStill = isStill
+    (self.list, self.selected, self.keys) = (list, selected, keys)
+    (self.preview, self.words) = (preview, words)
   }
 
   /// Draws the list at the left and the exercise at the right, or the list alone.
-  public func draw(on canvas: inout Canvas) { BesideView.draw(self, on: &canvas) }
+  public func draw(on canvas: inout Canvas) {
+    let size = canvas.size, layout = layout(on: size), isAlone = layout.words.columns == 0
+    var list = list
+    if !isAlone { for index in list.items.indices { list.items[index].about = "" } }
+    ListView.draw(
+      list, selected: selected, keys: keys, columns: isAlone ? .max : layout.main.columns + 2,
+      from: size.rows < 16 ? 1 : 2, on: &canvas)
+    BesideView.draw(preview, layout, on: &canvas)
+  }
 
   /// The time until another picture of the figure; `nil` where it stands still or has no room.
-  public func stay(on size: Size, _ pixels: Pixels) -> Duration? { BesideView.stays(self, on: size, pixels) }
+  public func stay(on size: Size, _ pixels: Pixels) -> Duration? {
+    preview?.stays(in: layout(on: size).figure.size, pixels)
+  }
 
   /// The list alone, without the headings between its lines, so that its numbers are those of the exercises.
   public var inWords: any Scene {
@@ -48,4 +44,6 @@ public struct BesideScene: Scene {
     list.items = places.map { all[$0] }
     return ListScene(list, selected: places.firstIndex(of: selected) ?? 0, keys)
   }
+
+  private func layout(on size: Size) -> BesideLayout { BesideLayout(preview, words, on: size) }
 }

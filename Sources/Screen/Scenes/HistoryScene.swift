@@ -24,22 +24,25 @@ public struct HistoryScene: Scene {
   /// How many days a week the person wants to exercise.
   public let goal: Int
   /// The sessions or the exercises, on the tabs that list them.
-  public let list: ListPage?
-  /// The line chosen of those.
+  public let table: HistoryTable?
+  /// The row chosen of those.
   public let selected: Int
 
   /// The history, one tab of it in view.
-  public init(tab: Tab, past: Past, today: Day, goal: Int, list: ListPage? = nil, selected: Int = 0) {
+  public init(tab: Tab, past: Past, today: Day, goal: Int, table: HistoryTable? = nil, selected: Int = 0) {
     self.tab = tab
     self.past = past
     self.today = today
     self.goal = goal
-    self.list = list
+    self.table = table
     self.selected = selected
   }
 }
 
 extension HistoryScene {
+  /// The table as a list to choose from.
+  var list: ListPage? { table?.list }
+
   /// The keys that are read on it.
   public var keys: KeyMap { .history }
 
@@ -54,20 +57,24 @@ extension HistoryScene {
 
   /// The week against its goal.
   func weekLine(_ glyphs: Glyphs) -> String {
-    let week = Week(from: today.monday, of: past.sessions)
-    let filled = min(week.days, goal)
-    let bar =
-      String(repeating: glyphs.full, count: filled)
-      + String(repeating: glyphs.empty, count: max(0, goal - filled))
-    return Wording.History.thisWeek(
-      bar, days: week.days, goal: goal, dot: glyphs.dot, minutes: week.minutes)
+    Week(from: today.monday, of: past.sessions).line(goal: goal, glyphs)
   }
 
-  /// The last year, whatever days without a session came in it.
-  var metLine: String {
-    let first = today.monday - 7 * 51
+  /// The days of the week that had a session, against its goal, in as few words as large letters have room for.
+  var daysThisWeek: String {
+    Wording.History.days(Week(from: today.monday, of: past.sessions).days, of: goal)
+  }
+
+  /// The last year, or as much of it as there is, whatever days without a session came in it.
+  func metLine(width: Int) -> String {
+    let weeks = min(52, past.weekCount(through: today))
+    let first = today.monday - 7 * (weeks - 1)
     let year = past.sessions.prefix { $0.day >= first }
     let length = year.reduce(Duration.zero) { $0 + $1.length }
-    return Wording.History.pastYear(weeks: year.weeksWithGoalMet(goal), length: length)
+    let met = year.weeksWithGoalMet(goal)
+    let line =
+      weeks < 52 ? Wording.History.soFar(weeks: weeks, met: met) : Wording.History.pastYear(weeks: met)
+    let whole = line + Wording.History.inAll(length)
+    return whole.columns <= width ? whole : line
   }
 }

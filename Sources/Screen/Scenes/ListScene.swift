@@ -25,7 +25,7 @@ public struct ListScene: Scene {
     {
       return changes(since: old)
     }
-    return Page(title: list.title, aside: list.aside, body: list.lead).spoken
+    return Page(title: list.title, aside: list.aside, body: list.lead + list.foot).spoken
       + list.items.indices.map(item) + answers + (answers.isEmpty ? [list.unanswered].compactMap { $0 } : [])
   }
 
@@ -55,7 +55,8 @@ public struct ListScene: Scene {
   }
 
   private func changes(since old: ListScene) -> [String] {
-    let lead = list.lead.filter { !old.list.lead.contains($0) }
+    let before = old.list.lead + old.list.foot
+    let lead = (list.lead + list.foot).filter { !before.contains($0) }
     let isSame = selected == old.selected && list.items == old.list.items
     let lines = Page(title: "", body: lead).spoken
     guard !isSame, list.items.indices.contains(selected) else { return lines }

@@ -4,12 +4,9 @@ public import Statistics
 public struct StoryScene: Scene {
   private let story: ExerciseStory
   private let name: String
-  private let today: Day
 
-  /// What was done of an exercise up to a day.
-  public init(_ story: ExerciseStory, name: String, today: Day) {
-    (self.story, self.name, self.today) = (story, name, today)
-  }
+  /// What was done of an exercise.
+  public init(_ story: ExerciseStory, name: String) { (self.story, self.name) = (story, name) }
 
   /// The keys that are read on it.
   public var keys: KeyMap { .story }
@@ -19,7 +16,7 @@ public struct StoryScene: Scene {
     let size = canvas.size
     Heading.draw(name, aside: Wording.History.aside, on: &canvas)
     let area = Rect(row: 2, column: 1, rows: size.rows - 4, columns: size.columns - 2)
-    StoryView.draw(story, today: today, in: area, on: &canvas)
+    StoryView.draw(story, in: area, on: &canvas)
     Footer.draw(keys, on: &canvas)
   }
 

@@ -33,7 +33,7 @@ struct StopLayout {
   private(set) var ways = Ways.lines
   private(set) var face: BigText.Face?
   /// The lines of the text.
-  private(set) var text: [(text: String, role: Role)] = []
+  private(set) var text: [Page.Line] = []
   /// Where the text stands.
   private(set) var place: Rect
   /// The rows at which the others begin.
@@ -66,7 +66,7 @@ struct StopLayout {
     }
     // Nothing is large: the word stands above the text, and the ways are lines below it.
     let beneath = stop.large.count + stop.beneath.count
-    text = Page(title: "", body: lead + body).lines(width: place.columns)
+    text = Page(title: "", body: lead + body).laidOut(width: place.columns)
     // What has no room with clear lines between may have it without.
     if text.count > area.rows - beneath { text.removeAll { $0.text.isEmpty } }
     place = Rect(
@@ -86,7 +86,9 @@ struct StopLayout {
     let width = place.columns, gap = width < 60 ? 1 : 3
     let keys = stop.large.map { face.columns(of: $0.key) }.max() ?? 0
     let words = stop.large.map { face.columns(of: $0.word ?? "") }.max() ?? 0
-    let waysWidth = ways == .words ? keys + 3 + words : ways == .keys ? keys + 3 : 0
+    // Without colour only what is clear between them parts a key from its word.
+    let apart = max(3, face.rows / 2)
+    let waysWidth = ways == .words ? keys + apart + words : ways == .keys ? keys + apart : 0
     guard waysWidth <= (ways == .keys ? width - 14 : width) else { return false }
     let helps = ways == .keys ? width - waysWidth : Self.helpWidth(stop, face, free: width - waysWidth - 2)
     if ways == .keys, stop.large.contains(where: { $0.help.wrapped(to: helps).count > face.rows }) {
@@ -123,7 +125,7 @@ struct StopLayout {
     if let asked { row += asked.rows + clear }
     let block = waysRows + (isScrolled || stop.rest == nil ? 0 : spare)
     waysRow = row + (block - waysRows) / 2
-    wordColumn = area.column + 1 + keys + 3
+    wordColumn = area.column + 1 + keys + apart
     helpColumn = area.column + 1 + waysWidth + (ways == .words ? 2 : 0)
     beneathRow = row + block + (waysRows > 0 ? clear : 0)
     let left =
@@ -155,7 +157,7 @@ struct StopLayout {
 
   private struct Top {
     let word: Large
-    let text: [(text: String, role: Role)]
+    let text: [Page.Line]
     /// Where the text stands, from the word's place.
     let place: Rect
     let rows: Int
@@ -173,7 +175,7 @@ struct StopLayout {
       // The word in ordinary letters as well, for whoever reads letters alone, where that costs nothing.
       for body in [lead + body, body] {
         let below = min(Self.longest, width)
-        let text = Page(title: "", body: body).lines(width: below)
+        let text = Page(title: "", body: body).laidOut(width: below)
         let rows = min(text.count, most)
         let clear = word.rows + 1 + rows <= room ? 1 : 0
         if word.rows + clear + rows <= room {
@@ -184,7 +186,7 @@ struct StopLayout {
         }
         let beside = min(Self.longest, width - word.columns - gap)
         if beside >= Self.narrowest {
-          let text = Page(title: "", body: body).lines(width: beside)
+          let text = Page(title: "", body: body).laidOut(width: beside)
           let rows = min(text.count, most), column = word.columns + gap
           if max(rows, word.rows) <= room {
             let row = rows < word.rows ? (word.rows - rows) / 2 : 0

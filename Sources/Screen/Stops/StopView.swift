@@ -13,7 +13,7 @@ enum StopView {
     if let asked = layout.asked { put(asked, .cue, row: layout.askedRow, column: left, on: &canvas) }
     let start = max(0, min(line, layout.text.count - layout.place.rows))
     for (offset, line) in layout.text.dropFirst(start).prefix(layout.place.rows).enumerated() {
-      canvas.put(line.text, row: layout.place.row + offset, column: layout.place.column, line.role)
+      canvas.put(line, row: layout.place.row + offset, column: layout.place.column)
     }
     let edge = area.column + area.columns - 1, last = layout.place.row + layout.place.rows - 1
     if start > 0 { canvas.put(canvas.glyphs.up, row: layout.place.row, column: edge, .hint) }

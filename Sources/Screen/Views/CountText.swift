@@ -16,6 +16,7 @@ struct CountText {
   var count: String {
     switch snapshot.activity {
     case .leadIn(let seconds): return String(seconds)
+    case .standingBy: return ""
     case .running, .waiting, .paused, .hurting, .ended:
       if snapshot.kind == .rep, let rep = snapshot.rep { return String(rep) }
       return String(snapshot.secondsLeft)
@@ -41,6 +42,7 @@ struct CountText {
       }
     case .hurting: return Wording.Session.stopped
     case .leadIn: return "\(isUnicode ? "◇" : "<>") \(Wording.Session.ready)"
+    case .standingBy: return "\(isUnicode ? "◇" : "<>") \(Wording.Session.standingBy)"
     case .waiting: return "\(isUnicode ? "●" : "*") \(Wording.Session.ownCount)"
     case .ended: return "\(isUnicode ? "■" : "#") \(Wording.Session.over)"
     case .running: break
@@ -62,6 +64,7 @@ struct CountText {
     case .paused: return Wording.Session.paused
     case .hurting: return Wording.Session.largeStopped
     case .leadIn: return Wording.Session.largeReady
+    case .standingBy: return Wording.Session.largeStandingBy
     case .waiting: return Wording.Session.ownCount
     case .ended: return Wording.Session.over
     case .running: break
@@ -98,7 +101,7 @@ struct CountText {
   /// The colour of phase and count.
   var role: Role {
     switch snapshot.activity {
-    case .paused, .leadIn: .paused
+    case .standingBy, .paused, .leadIn: .paused
     case .hurting: .danger
     case .running, .waiting, .ended: snapshot.kind.isWork ? .work : .rest
     }
@@ -166,7 +169,8 @@ struct CountText {
   var cue: String {
     switch snapshot.activity {
     case .paused, .hurting: return Wording.Session.resume(left: left)
-    case .leadIn: return Wording.Session.then(left: left)
+    case .leadIn: return snapshot.left > .zero ? Wording.Session.then(left: left) : ""
+    case .standingBy: return Wording.Session.begins
     case .waiting: return Wording.Session.pressEnter
     case .ended: return ""
     case .running: break

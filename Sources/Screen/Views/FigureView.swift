@@ -6,8 +6,11 @@ enum FigureView {
   /// The smallest place that a figure is drawn in.
   static let smallest = Size(rows: 6, columns: 20)
 
+  /// Whether a place is large enough for one.
+  static func hasRoom(_ size: Size) -> Bool { size.rows >= smallest.rows && size.columns >= smallest.columns }
+
   static func draw(_ figure: Figure, _ shot: FigureShot, in area: Rect, on canvas: inout Canvas) {
-    guard area.rows >= smallest.rows, area.columns >= smallest.columns else { return }
+    guard hasRoom(area.size) else { return }
     guard canvas.pixels == .none else {
       let shot = canvas.pixels == .posed ? shot.still : shot
       canvas.pane = Pane(area: area, sight: Sight(figure, at: shot.moment))
@@ -28,7 +31,7 @@ enum FigureView {
 
   /// How long a picture stays as it is; `nil` for as long as nothing else happens.
   static func stays(_ figure: Figure, _ shot: FigureShot, in size: Size, _ pixels: Pixels) -> Duration? {
-    guard size.rows >= smallest.rows, size.columns >= smallest.columns else { return nil }
+    guard hasRoom(size) else { return nil }
     let left = max(fastest, shot.length - shot.elapsed)
     switch shot.moment.scene {
     case .ready: return nil

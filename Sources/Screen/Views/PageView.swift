@@ -13,10 +13,10 @@ enum PageView {
 
   static func draw(_ page: Page, from line: Int, keys: KeyMap, in area: Rect, on canvas: inout Canvas) {
     Heading.draw(page.title, aside: page.aside, on: &canvas)
-    let lines = page.lines(width: area.columns)
+    let lines = page.laidOut(width: area.columns)
     let start = clamp(line, page: page, in: area)
     for (offset, line) in lines.dropFirst(start).prefix(area.rows).enumerated() {
-      canvas.put(line.text, row: area.row + offset, column: area.column, line.role)
+      canvas.put(line, row: area.row + offset, column: area.column)
     }
     let edge = area.column + area.columns + 1
     if start > 0 { canvas.put(canvas.glyphs.up, row: area.row, column: edge, .hint) }

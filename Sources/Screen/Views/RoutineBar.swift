@@ -49,15 +49,31 @@ enum RoutineBar {
   }
 
   static func draw(_ shares: [Snapshot.Share], row: Int, on canvas: inout Canvas) {
-    let glyphs = canvas.glyphs
     for (cell, part) in parts(shares, width: canvas.size.columns - 2).enumerated() {
-      switch part {
-      case .done: canvas.put(glyphs.full, row: row, column: 1 + cell, .barDone)
-      case .skipped: canvas.put(glyphs.skipped, row: row, column: 1 + cell, .barLeft)
-      case .hurt: canvas.put(glyphs.cross, row: row, column: 1 + cell, .danger)
-      case .left: canvas.put(glyphs.empty, row: row, column: 1 + cell, .barLeft)
-      case .division: canvas.put(glyphs.division, row: row, column: 1 + cell, .barLeft)
-      }
+      canvas.put(part, row: row, column: 1 + cell)
     }
+  }
+}
+
+extension RoutineBar.Part {
+  /// The character that shows it.
+  func glyph(_ glyphs: Glyphs) -> String {
+    switch self {
+    case .done: glyphs.full
+    case .skipped: glyphs.skipped
+    case .hurt: glyphs.cross
+    case .left: glyphs.empty
+    case .division: glyphs.division
+    }
+  }
+
+  /// What it is for.
+  var role: Role { self == .done ? .barDone : self == .hurt ? .danger : .barLeft }
+}
+
+extension Canvas {
+  /// Draws one cell of a bar.
+  mutating func put(_ part: RoutineBar.Part, row: Int, column: Int) {
+    put(part.glyph(glyphs), row: row, column: column, part.role)
   }
 }

@@ -28,6 +28,7 @@ enum SessionView {
     var labels: [Intent: String?] = [:]
     if !scene.canEase { labels[.command(.easier)] = .some(nil) }
     if case .paused = scene.snapshot.activity { labels[.togglePause] = Wording.Session.resume }
+    if scene.snapshot.activity == .standingBy { labels[.togglePause] = Wording.Session.begin }
     Footer.draw(keys, labels: labels, on: &canvas)
     drawMoving(scene, on: &canvas)
   }

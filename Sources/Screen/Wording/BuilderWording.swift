@@ -20,12 +20,7 @@ extension Wording {
     static func askReplacing(_ name: String) -> String {
       "You have a routine called \(name) already. Put this one in its place?"
     }
-    static let replace = "y: replace it, and lose the other"
-    static let anotherName = "n: take another name"
 
     static let isUnsaved = "What you changed is not saved."
-    static let saveIt = "s: save it"
-    static let leave = "y: leave, and lose it"
-    static let goOn = "n: go on building"
   }
 }

@@ -6,6 +6,7 @@ extension Wording {
     static let stop = "Stop for today"
     static let isSharp = "Sharp, shooting, spreading or numb pain means: no more exercise today."
     static let isSore = "Stop for today."
+    static let hasRisen = "Your pain went up: stop for today."
     static let watch =
       "Watch for numbness between your legs, new weakness in a leg, and trouble with your bladder or bowels. With any of these get emergency help now."
     static let again =

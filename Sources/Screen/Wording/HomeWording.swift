@@ -4,6 +4,11 @@ extension Wording {
   /// Home, and the one line of a screen that is too small for any.
   enum Home {
     static let title = "limber"
+    /// For somebody who was never here: what limber is, in one sentence.
+    static let what =
+      "limber shows you gentle exercises for your back, counts with you, and tells you when to breathe."
+    /// What Enter does there.
+    static let begin = "begins"
     static let leftOut = "Left out:"
     static let today = "Today:"
     static let last = "Last:"
@@ -12,6 +17,21 @@ extension Wording {
 
     static func positionChanges(_ count: Int) -> String {
       count == 0 ? "no position change" : count.counted("position change")
+    }
+
+    /// The days of a week with their marks, as `M● T· W○`, and how many of them were wanted.
+    static func week(_ marks: [String], days: Int, goal: Int) -> String {
+      let week = zip(weekdays, marks).map { "\($0.prefix(1))\($1)" }.joined(separator: " ")
+      return "\(week) \(days) of \(goal.counted("day"))"
+    }
+
+    /// From Monday on.
+    static let weekdays = [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    static func week(_ days: [String], goal: Int) -> String {
+      let count = "\(days.count) of \(goal.counted("day")) this week"
+      return days.isEmpty ? "\(count)." : "\(count): \(days.inWords(last: "and"))."
     }
 
     /// How to begin without a choice at home.

@@ -70,6 +70,9 @@ extension Wording.KeyWords {
 
 /// Home, and what is opened from there.
 extension Wording.KeyWords {
+  static let begin = Self("begin", "Begin: what to do first, and how long it takes")
+  static let allRoutines = Self("all routines", "To all routines")
+  static let allRoutinesToo = Self(nil, allRoutines.help)
   static let openRoutine = Self("open", "Open the chosen routine")
   static let build = Self("build", "Put together a routine of your own")
   static let library = Self("library", "All exercises, with figures")
@@ -150,7 +153,7 @@ extension Wording.KeyWords {
   static let saveName = Self("save", "Save under this name")
   static let leaveUnsaved = Self("leave it", "Leave, and lose what was changed")
   static let goOnBuilding = Self("go on", "Go on building")
-  static let replace = Self("replace", "Put this routine in the place of the other")
+  static let replace = Self("replace", "Replace it, and lose the other")
   static let anotherName = Self("another name", "Take another name")
 }
 

@@ -8,6 +8,7 @@ extension Wording {
     static let unsavedMark = "NOT SAVED"
     static let unsaved = "NOT SAVED: the journal could not be written."
     static let resume = "resume"
+    static let begin = "begin"
 
     static func left(_ time: String) -> String { "\(time) left" }
     static let next = "next"
@@ -33,6 +34,7 @@ extension Wording.Session {
   static let noRepCame = "no rep came"
   static func wasAway(_ time: Duration) -> String { "away \(Words.span(time))" }
   static let ready = "GET READY"
+  static let standingBy = "WHEN YOU ARE READY"
   static let ownCount = "YOUR COUNT"
   static let over = "OVER"
   static let changeSides = "CHANGE SIDES"
@@ -44,6 +46,7 @@ extension Wording.Session {
 /// The phases in large letters, each in one word where the whole is said in small ones beside the count.
 extension Wording.Session {
   static let largeReady = "READY"
+  static let largeStandingBy = "READY?"
   static let largeStopped = "STOPPED"
   /// The change of sides, the longest form first.
   static func change(from done: String, to next: String) -> [String] {
@@ -66,6 +69,7 @@ extension Wording.Session {
 extension Wording.Session {
   static func resume(left: String) -> String { "Space to resume, \(left) left" }
   static func then(left: String) -> String { "Then \(left) left" }
+  static let begins = "Space or Enter begins"
   static let pressEnter = "Press Enter when this rep is done"
   static func now(_ side: String) -> String { "Now the \(side)" }
   static func rest(before set: Int, of sets: Int) -> String { "Let go. Set \(set) of \(sets) comes next" }

@@ -19,6 +19,9 @@ extension Wording {
     static let toneVolume: Entry = ("Tone volume", "How loud, in percent; at 100 softer than the voice.")
     static let getReady: Entry = ("Get ready", "Before each exercise; another position gets more on top.")
     static let rest: Entry = ("Rest", "Between sets; prescribed is what each exercise asks for.")
+    static let advance: Entry = (
+      "Advance", "wait: after getting ready and resting, a key begins what comes."
+    )
     static let theme: Entry = (
       "Theme", "automatic fits the background; contrast marks; plain lacks colour."
     )

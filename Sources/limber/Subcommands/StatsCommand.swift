@@ -32,7 +32,7 @@ struct StatsCommand: ParsableCommand {
     }
     let past = Past(sessions: sessions, exercises: exercises)
     let today = Day(Date(), in: .current)
-    if let exercise { return try tell(exercise, past, catalogue, today) }
+    if let exercise { return try tell(exercise, past, catalogue) }
     let settings = Environment.settings()
     let situation = try Environment.situation(journal, catalogue, settings)
     if json { return try printJSON(StatisticsDocument(past, situation)) }
@@ -48,7 +48,7 @@ struct StatsCommand: ParsableCommand {
     Environment.print(Page(recommendations, minutes: planner.minutes(of: recommendations.headline)))
   }
 
-  private func tell(_ word: String, _ past: Past, _ catalogue: Catalogue, _ today: Day) throws {
+  private func tell(_ word: String, _ past: Past, _ catalogue: Catalogue) throws {
     // What was done once may be in the catalogue no more.
     let id = past.story(of: word) == nil ? try catalogue.exercise(named: word).id : word
     guard let story = past.story(of: id) else {
@@ -59,7 +59,7 @@ struct StatsCommand: ParsableCommand {
     let name = catalogue.exercises[id]?.name ?? id.printable
     guard !Environment.isInWords else { return Environment.print(StatisticsText.words(story, name: name)) }
     let lines = StatisticsText.lines(
-      story, name: name, today: today, columns: Environment.width, glyphs: Environment.glyphs)
+      story, name: name, columns: Environment.width, glyphs: Environment.glyphs)
     print(lines.joined(separator: "\n"))
   }
 }

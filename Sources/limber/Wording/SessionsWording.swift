@@ -9,6 +9,15 @@ extension Wording {
     static func notDone(_ exercise: String) -> String { "You have not done \(exercise) yet." }
   }
 
+  /// A session that is told.
+  enum Logging {
+    static func noDay(_ word: String) -> String {
+      "--on takes a day such as 2026-11-28, or yesterday, not \(word.printable)."
+    }
+    static func toCome(_ word: String) -> String { "\(word.printable) is still to come." }
+    static func written(_ session: String) -> String { "Written down: \(session)" }
+  }
+
   /// A session set right.
   enum Amending {
     static let nothing = """

@@ -37,6 +37,17 @@ struct Axes {
     Self.months(inner.columns, row: below, column: inner.column, on: &canvas, day: day)
   }
 
+  /// Marks the end of the axis below as today, where no month has its name there.
+  func markNow(on canvas: inout Canvas) {
+    let row = inner.row + inner.rows, name = Wording.History.now
+    let column = inner.column + inner.columns - name.columns
+    let free = max(inner.column, column - 1)..<inner.column + inner.columns
+    guard free.count > name.columns, free.allSatisfy({ canvas[row, $0].text == canvas.glyphs.rule }) else {
+      return
+    }
+    canvas.put(name, row: row, column: column, .hint)
+  }
+
   /// The names of the months where each begins, January with its year.
   static func months(
     _ columns: Int, row: Int, column: Int, on canvas: inout Canvas, day: (Int) -> Day

@@ -2,11 +2,12 @@ import Engine
 import Statistics
 import Text
 
-/// The last months as a calendar: a row a weekday, a column a week, a shape for each amount.
+/// The weeks so far as a calendar: a row a weekday, a column a week, a shape for each amount.
 enum CalendarView {
-  /// How many rows it takes: the months and seven days.
-  static let rows = 8
-
+  /// How many rows it takes of so many: the months and seven days, of which each may have two.
+  static func rows(in rows: Int) -> Int { rows < 44 ? 8 : 15 }
+  /// The names of the weekdays, and a space.
+  private static let lead = 4
   /// The shapes for no minutes, some, five, ten, and twenty and more.
   private static func shapes(_ glyphs: Glyphs) -> [String] {
     glyphs.isUnicode ? ["·", "░", "▒", "▓", "█"] : [".", "-", "+", "*", "#"]
@@ -15,20 +16,29 @@ enum CalendarView {
   private static let steps = [0, 1, 5, 10, 20]
 
   static func draw(_ past: Past, today: Day, in area: Rect, on canvas: inout Canvas) {
-    let weeks = min(Past.recentWeeks, max(1, (area.columns - 4) / 2))
+    let room = max(2, area.columns - lead)
+    let weeks = min(Past.recentWeeks, room / 2, past.weekCount(through: today))
+    let pitch = min(WeeksView.widest, room / weeks)
     let first = today.monday - 7 * (weeks - 1)
     let lengths = past.sessions.prefix { $0.day >= first }.lengthsByDay
-    Axes.months(weeks * 2, row: area.row, column: area.column + 4, on: &canvas) { first + $0 / 2 * 7 }
+    let left = area.column + lead
+    Axes.months(max(4, weeks * pitch), row: area.row, column: left, on: &canvas) { first + $0 / pitch * 7 }
+    let high = max(1, (area.rows - 1) / 7)
     for weekday in 0..<min(7, area.rows - 1) {
-      let row = area.row + 1 + weekday
+      let row = area.row + 1 + weekday * high
       canvas.put(Wording.History.weekdays[weekday], row: row, column: area.column, .hint)
       for week in 0..<weeks {
         let day = first + week * 7 + weekday
         guard day <= today else { continue }
-        let length = lengths[day] ?? .zero
-        let step = length > .zero ? max(1, step(of: length.wholeMinutes)) : 0
+        let step = step(of: (lengths[day] ?? .zero).wholeMinutes)
         let role: Role = day == today ? .selected : step == 0 ? .hint : .barDone
-        canvas.put(shapes(canvas.glyphs)[step], row: row, column: area.column + 4 + week * 2, role)
+        let shape = shapes(canvas.glyphs)[step]
+        for part in 0..<high {
+          // A day without a session is one dot, however large it is.
+          let dot = part == 0 ? String(repeating: " ", count: (pitch - 2) / 2) + shape : ""
+          let text = step == 0 ? dot : String(repeating: shape, count: pitch - 1)
+          canvas.put(text.padded(to: pitch - 1), row: row + part, column: left + week * pitch, role)
+        }
       }
     }
   }

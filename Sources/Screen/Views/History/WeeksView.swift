@@ -3,39 +3,42 @@ import Statistics
 
 /// The minutes of each week as bars, and which weeks met their goal.
 enum WeeksView {
+  /// The widest that a week still is one, in a calendar too.
+  static let widest = 10
+
   static func draw(_ past: Past, today: Day, goal: Int, in area: Rect, on canvas: inout Canvas) {
     let marksGoal = area.rows >= 9
+    let rows = area.rows - (marksGoal ? 1 : 0), room = area.columns - Axes.scale
+    guard rows > 1, room >= 8 else { return }
+    // Only the weeks that there are, two columns each at least.
+    let count = min(past.weekCount(through: today), Past.recentWeeks, room / 2)
+    let pitch = min(widest, room / count)
+    let weeks = past.sessions.weeks(count, through: today)
     let axes = Axes(
-      in: Rect(
-        row: area.row, column: area.column, rows: area.rows - (marksGoal ? 1 : 0), columns: area.columns))
-    let inner = axes.inner
-    guard inner.rows > 0, inner.columns >= 8 else { return }
-    let first = past.sessions.last?.day ?? today
-    // Never fewer than eight weeks, or one week would fill the screen; two columns a week at least.
-    let most = min(Past.recentWeeks, inner.columns / 2)
-    let count = max(8, min(most, (today.monday - first.monday) / 7 + 1))
-    let columns = min(6, max(1, inner.columns / count))
-    let weeks = past.sessions.weeks(min(count, inner.columns), through: today)
+      in: Rect(row: area.row, column: area.column, rows: rows, columns: Axes.scale + count * pitch))
     let top = max(10, ((weeks.map(\.minutes).max() ?? 0) + 9) / 10 * 10)
-    axes.draw(top: top, on: &canvas) { column in
-      weeks.isEmpty ? today : weeks[min(weeks.count - 1, column / columns)].monday
+    axes.draw(top: top, on: &canvas) { weeks[min(count - 1, $0 / pitch)].monday }
+    axes.markNow(on: &canvas)
+    for (index, week) in weeks.enumerated() {
+      ColumnBar.draw(
+        Double(week.minutes) / Double(top), .done, index * pitch..<(index + 1) * pitch - 1, in: axes.inner,
+        on: &canvas)
     }
-    // A column of dots stays free between two weeks, or a whole one where there are no dots.
-    let gap = canvas.glyphs.isUnicode || columns == 1 ? 1 : 2
-    var dots = DotGrid(inner.size)
-    for (index, week) in weeks.enumerated() where week.minutes > 0 {
-      let height = max(1, week.minutes * dots.height / top)
-      for x in index * columns * 2..<(index + 1) * columns * 2 - gap {
-        for y in 0..<height { dots.ink(x, y) }
-      }
-    }
-    dots.draw(at: inner, .barDone, on: &canvas)
     guard marksGoal else { return }
     let row = area.row + area.rows - 1
     canvas.put(Wording.History.goalMet, row: row, column: area.column, .hint)
     for (index, week) in weeks.enumerated() where week.days >= goal {
-      let middle = inner.column + index * columns + (columns - 1) / 2
+      let middle = axes.inner.column + index * pitch + (pitch - 2) / 2
       canvas.put(canvas.glyphs.bullet, row: row, column: middle, .done)
     }
+  }
+}
+
+extension Past {
+  /// How many weeks there are from the first session's to the one of a day, as far as they are read; at least one.
+  func weekCount(through day: Day) -> Int {
+    guard isWhole else { return Past.recentWeeks }
+    let first = sessions.last?.day ?? day
+    return max(1, (day.monday - first.monday) / 7 + 1)
   }
 }

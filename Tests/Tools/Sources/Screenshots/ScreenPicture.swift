@@ -62,7 +62,7 @@ struct ScreenPicture {
     var column = 0
     while column < canvas.size.columns {
       let cell = canvas[row, column]
-      if cell.text == " ", let ground = cell.ground {
+      if let ground = cell.text == "█" ? cell.role : cell.text == " " ? cell.ground : nil {
         var end = column + 1
         while end < canvas.size.columns, canvas[row, end] == cell { end += 1 }
         let x = margin + Double(column) * width, y = margin + Double(row) * height

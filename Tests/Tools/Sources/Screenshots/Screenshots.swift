@@ -39,15 +39,8 @@ struct Screenshots {
   private static let pace = Duration.milliseconds(250)
 
   static func shots(_ catalogue: Catalogue) -> [Shot] {
-    let routines = catalogue.routinesInOrder.map {
-      RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
-    }
-    let first = Situation(
-      sessions: [], hurts: [], retained: [:], today: Day(0), goal: 3, catalogue: catalogue)
-    let home = ListPage(
-      routines: routines, recommendations: Recommendations(first), last: nil, notice: nil, glyphs: .unicode)
     return [
-      Shot(name: "home", title: "Home: the routines", scenes: [.list(home, selected: 0, .home)]),
+      Shot(name: "home", title: "Home: the routines", scenes: home(catalogue, lasting: .seconds(7))),
       Shot(
         name: "rep", title: "A session: bridge, lifting and lowering",
         scenes: session("stronger", catalogue, lasting: .seconds(7)) {
@@ -57,6 +50,32 @@ struct Screenshots {
         name: "hold", title: "A session: child's pose, held with the breath",
         scenes: session("daily", catalogue) { $0.step?.kind == .hold }),
     ]
+  }
+
+  /// Home on a Saturday after four weeks, the chosen routine's first figure moving for a time.
+  private static func home(_ catalogue: Catalogue, lasting time: Duration) -> [any Scene] {
+    let routines = catalogue.routinesInOrder.map {
+      RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
+    }
+    guard let chosen = routines.first else { return [] }
+    let today = Day(20_778)
+    let sessions = [1, 3, 5, 9, 12, 17, 24].map { ago in
+      SessionFacts(
+        id: "\(ago)", day: today - ago, routine: chosen.routine.id, level: .gentle, outcome: .completed,
+        active: .seconds(400), length: .seconds(500), painBefore: 2 + ago / 6, painAfter: 2)
+    }
+    let situation = Situation(
+      sessions: sessions, hurts: [], retained: [:], today: today, goal: 4, catalogue: catalogue)
+    let list = ListPage(
+      routines: routines, recommendations: Recommendations(situation),
+      past: HomePast(last: nil, sessions: sessions, today: today, goal: 4), notice: nil, columns: 80,
+      glyphs: .unicode)
+    return (0..<Int(time / pace)).map { pace * $0 }.map { shown in
+      let preview = Preview.turn(among: chosen.exercises, after: shown).map {
+        Preview($0.exercise, Figure($0.exercise), shown: $0.shown, left: $0.left, isStill: false)
+      }
+      return BesideScene(list, selected: 0, .home, preview: preview, words: chosen.words)
+    }
   }
 
   /// A session of a routine, followed a little way into the first step that is wanted, and for a time from there on.
