@@ -8,7 +8,7 @@ import Testing
 
 @Suite("A session as sound")
 struct ScoreTests {
-  private let playthrough = Playthrough(Sample.sided, catalogue: Sample.catalogue, .normal)
+  private let playthrough = Playthrough(Sample.sided, catalogue: Sample.catalogue, CueGrammar(.normal))
 
   /// As long as an ordinary voice takes.
   static func lengths(_ texts: [String]) -> [String: Duration] {
@@ -33,7 +33,7 @@ struct ScoreTests {
     let catalogue = try Shipped.catalogue
     for routine in catalogue.routines.values {
       let plan = Plan(routine, level: .full, catalogue: catalogue)
-      let whole = Playthrough(plan, catalogue: catalogue, .few)
+      let whole = Playthrough(plan, catalogue: catalogue, CueGrammar(.few))
       #expect(whole.length == plan.length)
       #expect(whole.chapters.count == plan.slots.count)
     }
@@ -67,7 +67,7 @@ struct ScoreTests {
     let catalogue = try Shipped.catalogue
     for id in ["daily", "stronger", "desk-break"] {
       let plan = Plan(try #require(catalogue.routines[id]), level: .standard, catalogue: catalogue)
-      let playthrough = Playthrough(plan, catalogue: catalogue, .all)
+      let playthrough = Playthrough(plan, catalogue: catalogue, CueGrammar(.all))
       let score = Score(
         playthrough, after: [], called: "", Self.lengths(playthrough.texts), hasTones: true)
       #expect(
