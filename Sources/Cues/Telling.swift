@@ -38,7 +38,8 @@ struct Telling {
       say(text, .pace, at: event.at, patience: .seconds(2), tone: .halfway)
     case .secondsLeft(let seconds):
       let text = amount != .few ? Wording.Times.countdown(seconds) : nil
-      say(text, .count, at: event.at, patience: .milliseconds(600), tone: .count)
+      // A number that comes late is another number.
+      say(text, .count, at: event.at, patience: .milliseconds(60), tone: .count)
     case .breath(let breath): tell(breath, at: event.at)
     case .recorded(let record): statuses[record.slot, default: [:]][record.side] = record.status
     case .exerciseLeft(let slot): left = slot
@@ -169,6 +170,10 @@ struct Telling {
   /// Tells that a hold begins; the first time with the breath, and with what to look after where there is time.
   private mutating func hold(_ step: Step, _ exercise: Exercise, at instant: Instant) {
     let isFirst = amount != .few && isFirst(step, exercise)
+    // A short one would be over before all of that is said; the dose was told before.
+    guard after.scaled(step) >= .seconds(8) else {
+      return start([Wording.Steps.hold, what(step, exercise)], at: instant)
+    }
     let breath = BreathPace(of: exercise.prescription, lasting: step.length).moment(after: .zero).breath
     start(
       [

@@ -7,31 +7,59 @@ import Testing
 
 @Suite("Everything is told in time, whatever the routine and however slow the voice")
 struct ToldInTimeTests {
-  /// Voices of ordinary and of slow pace.
-  private static let paces = [140, 90]
+  /// A voice at its ordinary pace, at half of it, and one that can't be asked how long it takes.
+  enum Pace: CaseIterable {
+    case ordinary, half, unmeasured
+
+    var rate: Int { self == .half ? 50 : 100 }
+  }
 
   /// A routine with time for all that a voice says, and how it is heard.
-  private func hear(_ routine: Routine, _ level: Level, _ grammar: CueGrammar, _ pace: Int) throws
+  private func hear(_ routine: Routine, _ level: Level, _ grammar: CueGrammar, _ pace: Pace) throws
     -> (plan: Plan, playthrough: Playthrough, score: Score, lengths: [String: Duration])
   {
-    let catalogue = try Shipped.catalogue
+    let catalogue = try Shipped.catalogue, measured = try MeasuredSpeech()
     let plain = Plan(routine, level: level, catalogue: catalogue)
-    let speech = SpeechLengths(wordsPerMinute: pace)
+    let opening = [grammar.openingWords(of: plain)]
+    let asked = grammar.introductions(of: plain, in: catalogue) + opening
+    let speech = SpeechLengths(
+      ofVoiceAt: pace.rate, measured: pace == .unmeasured ? [:] : measured.lengths(of: asked, at: pace.rate))
     let plan = plain.leavingTime(
-      for: TellingTimes(plain, in: catalogue, grammar, speech, after: [grammar.openingWords(of: plain)]))
+      for: TellingTimes(plain, in: catalogue, grammar, speech, after: opening))
     let playthrough = Playthrough(plan, catalogue: catalogue, grammar)
-    let lengths = [String: Duration](
-      playthrough.texts.map { ($0, speech.length(of: $0) - .milliseconds(150)) }, uniquingKeysWith: { $1 })
+    let lengths = measured.lengths(of: playthrough.texts, at: pace.rate)
     return (
       plan, playthrough, Score(playthrough, after: [], called: "", lengths, hasTones: true), lengths
     )
   }
 
+  @Test("What is said of the shipped exercises was measured")
+  func measured() throws {
+    let catalogue = try Shipped.catalogue
+    let measured = try MeasuredSpeech(
+      recording: catalogue.routinesInOrder.flatMap { routine in
+        Level.allCases.flatMap { level in
+          CueAmount.allCases.flatMap { amount in
+            Playthrough(
+              Plan(routine, level: level, catalogue: catalogue), catalogue: catalogue, CueGrammar(amount)
+            ).texts
+          }
+        }
+      })
+    for exercise in catalogue.exercises.values where exercise.origin == .shipped {
+      for text in [Wording.Exercises.setup(of: exercise), Wording.Exercises.action(of: exercise)] {
+        let sentence = Wording.sentence(try #require(text))
+        #expect(measured.lengths[sentence] != nil, "\(exercise.id): \(sentence)")
+      }
+    }
+  }
+
   @Test(
     "No setup is dropped or broken off, no two cues overlap, none is late, and numbers are on the beat",
-    arguments: CueAmount.allCases, paces)
-  func everything(amount: CueAmount, pace: Int) throws {
+    arguments: CueAmount.allCases, Pace.allCases)
+  func everything(amount: CueAmount, pace: Pace) throws {
     let catalogue = try Shipped.catalogue
+    let lead = try #require(Tone.allCases.map(\.lead).max())
     for routine in catalogue.routinesInOrder {
       for level in Level.allCases {
         let heard = try hear(routine, level, CueGrammar(amount), pace)
@@ -48,8 +76,7 @@ struct ToldInTimeTests {
         }
         for sentence in heard.score.sentences {
           let isInTime = heard.playthrough.cues.contains { cue in
-            let lead = cue.tone?.lead ?? Tone.ready.lead
-            return cue.text == sentence.text && cue.at.offset <= sentence.at
+            cue.text == sentence.text && cue.at.offset <= sentence.at
               && sentence.at <= cue.deadline.offset + lead
           }
           #expect(isInTime, "\(place): \(sentence) is late")
@@ -58,15 +85,18 @@ struct ToldInTimeTests {
         for number in numbers {
           #expect(
             heard.score.marks.contains {
-              $0.tone == .count && $0.at <= number.at && number.at - $0.at <= .milliseconds(60)
+              $0.tone == .count && $0.at <= number.at
+                && number.at - $0.at <= $0.tone.length + .milliseconds(60)
             }, "\(place): \(number)")
         }
       }
     }
   }
 
-  @Test("The first three seconds-to-go of every time to get ready are free for counting", arguments: paces)
-  func countedIn(pace: Int) throws {
+  @Test(
+    "The first three seconds-to-go of every time to get ready are free for counting", arguments: Pace.allCases
+  )
+  func countedIn(pace: Pace) throws {
     let catalogue = try Shipped.catalogue
     for routine in catalogue.routinesInOrder {
       let heard = try hear(routine, .standard, CueGrammar(.normal), pace)
@@ -79,11 +109,12 @@ struct ToldInTimeTests {
     }
   }
 
-  @Test("Every phase of the first rep of every exercise is named, whole", arguments: [CueAmount.normal, .all])
+  @Test(
+    "Every phase of the first rep of every exercise is named, whole", arguments: [CueAmount.normal, .all])
   func phases(amount: CueAmount) throws {
     let catalogue = try Shipped.catalogue
     for routine in catalogue.routinesInOrder {
-      let heard = try hear(routine, .standard, CueGrammar(amount), 140)
+      let heard = try hear(routine, .standard, CueGrammar(amount), .ordinary)
       for (start, step) in heard.plan.timeline where step.rep == 1 && step.set == 1 && step.side != .left {
         let exercise = heard.plan.slots[step.slot].exercise
         let phase = exercise.prescription.tempo[try #require(step.phase)].name
@@ -100,12 +131,14 @@ struct ToldInTimeTests {
     let catalogue = try Shipped.catalogue
     let daily = try #require(catalogue.routines["daily"])
     let plain = Plan(daily, level: .standard, catalogue: catalogue)
-    let slow = try hear(daily, .standard, CueGrammar(.normal), 60).plan
+    let slow = try hear(daily, .standard, CueGrammar(.normal), .half).plan
     #expect(slow.length > plain.length)
     for (usual, told) in zip(plain.steps, slow.steps) {
       #expect(usual.kind == .ready ? usual.length <= told.length : usual.length == told.length)
     }
-    #expect(try hear(daily, .standard, CueGrammar(.normal), 100_000).plan.length == plain.length)
+    let grammar = CueGrammar(.normal), quick = SpeechLengths(wordsPerMinute: 100_000)
+    let told = TellingTimes(plain, in: catalogue, grammar, quick, after: [grammar.openingWords(of: plain)])
+    #expect(plain.leavingTime(for: told).length == plain.length)
   }
 
   @Test("Of what the person knows the name, side and dose are said, and how to get into another position")

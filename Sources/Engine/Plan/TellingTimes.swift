@@ -46,8 +46,9 @@ public struct TellingTimes: Hashable, Sendable {
   func least(from: Exercise?, to: Exercise) -> Duration {
     guard let told = exercises[to.id] else { return .zero }
     let time =
-      if let from { to.changesPosition(from: from) ? told.arriving : told.staying } else {
-        opening + told.arriving
+      switch from {
+      case let from?: to.changesPosition(from: from) ? told.arriving : told.staying
+      case nil: Duration.seconds((opening + told.arriving).secondsRoundedUp)
       }
     return min(max(.zero, time), .milliseconds(Self.limits.upperBound))
   }

@@ -88,7 +88,7 @@ struct ScoreTests {
 
   /// With a voice so slow that not all can be said.
   private var slow: Score {
-    let lengths = Self.lengths(playthrough.texts).mapValues { $0 * 3 }
+    let lengths = Self.lengths(playthrough.texts).mapValues { $0 * 5 }
     return Score(playthrough, after: [], called: "", lengths, hasTones: true)
   }
 
@@ -98,7 +98,7 @@ struct ScoreTests {
   func breaksOff() {
     let slow = slow
     let cut = slow.sentences.indices.filter {
-      slow.sentences[$0].length < Cue.speakingTime(slow.sentences[$0].text) * 3
+      slow.sentences[$0].length < Cue.speakingTime(slow.sentences[$0].text) * 5
     }
     #expect(!cut.isEmpty)
     for index in cut {
@@ -168,8 +168,9 @@ struct ScoreTests {
   func fading() throws {
     let slow = slow, samples = try samples(slow, atLeast: .seconds(60))
     let cut = try #require(
-      slow.sentences.first { $0.length > .seconds(1) && $0.length < Cue.speakingTime($0.text) * 3 })
+      slow.sentences.first { $0.length > .seconds(1) && $0.length < Cue.speakingTime($0.text) * 5 })
     let end = Wave.samples(in: cut.at) + Wave.samples(in: cut.length)
-    #expect(abs(samples[end - 1]) < 0.02)
+    // What breaks it off may begin a sample earlier, by rounding.
+    #expect(abs(samples[end - 2]) < 0.02)
   }
 }
