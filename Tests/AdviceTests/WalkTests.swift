@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Foundation
 import Statistics
 import TestSupport
 import Testing
@@ -19,7 +20,8 @@ struct WalkTests {
 
   private func next(_ day: Int, _ walks: [SessionFacts], hurt: [Int] = []) throws -> Walk {
     let hurts = hurt.map { day in
-      Hurt(session: "\(day)", at: (Self.monday + day).start, exercise: Catalogue.walk)
+      Hurt(session: "\(day)", at: Date(timeIntervalSince1970: Double((Self.monday + day).number) * 86_400),
+        exercise: Catalogue.walk)
     }
     return try Sample.situation(walks.reversed(), hurts: hurts, on: Self.monday + day).walk
   }

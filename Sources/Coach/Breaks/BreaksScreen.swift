@@ -60,16 +60,18 @@ struct BreaksScreen: CoachScreen {
   /// The minutes that are left change on the screen; in lines only what is waited for does.
   func nextChange(_ model: Model, figure: Instant?) -> Instant? {
     let left = max(0, watch.nextChange.timeIntervalSince(seen.date))
-    guard !model.output.isInLines else { return seen.now + .seconds(left) }
+    guard !model.output.isInLines else { return seen.now + .seconds(max(Self.least, left)) }
     let wait: Double =
       switch watch.state {
       case .counting: left <= 60 ? left : left.truncatingRemainder(dividingBy: 60)
       // Tomorrow becomes today at midnight.
       case .due, .closed, .away: min(left, Self.look)
       }
-    return seen.now + .seconds(wait > 0 ? wait : min(60, left))
+    // A step too small for a date to show would never come to its end.
+    return seen.now + .seconds(wait > Self.least ? wait : min(60, max(Self.least, left)))
   }
 
+  private static let least = 0.01
   /// Seconds after which it looks at the wall again, whatever it waits for.
   private static let look = 600.0
 

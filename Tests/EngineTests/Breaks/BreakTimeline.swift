@@ -9,7 +9,7 @@ struct BreakTimeline {
 
   static let berlin = TimeZone(identifier: "Europe/Berlin") ?? .gmt
 
-  init(_ day: Weekday = .monday, _ time: String, _ rhythm: BreakRhythm? = BreakRhythm()) throws {
+  init(_ time: String, _ day: Weekday = .monday, _ rhythm: BreakRhythm? = BreakRhythm()) throws {
     zone = Self.berlin
     now = try Self.date(day, time, zone)
     watch = BreakWatch(try Self.known(rhythm), at: now, in: zone)

@@ -56,7 +56,7 @@ struct BreakWatchTests {
 
   @Test("keeps to its hours and days, and begins a new one from its beginning")
   func hours() throws {
-    var day = try BreakTimeline(.friday, "17:05")
+    var day = try BreakTimeline("17:05", .friday)
     #expect(day.state == "closed until mon 9:00")
     day = try BreakTimeline("6:00")
     #expect(day.state == "closed until mon 9:00")
@@ -79,7 +79,7 @@ struct BreakWatchTests {
 
   @Test("not today means that, whatever happens until the next day")
   func notToday() throws {
-    var day = try BreakTimeline(.friday, "9:00")
+    var day = try BreakTimeline("9:00", .friday)
     day.watch.closeForToday(at: day.now)
     #expect(day.state == "closed until mon 9:00")
     #expect(try day.sleep(.friday, until: "15:00") == false)
@@ -118,7 +118,7 @@ struct BreakWatchTests {
     try day.set(to: "10:00")
     #expect(try day.wait(until: "10:20") == [])
     #expect(day.state == "next mon 10:31")
-    var closed = try BreakTimeline(.friday, "18:00")
+    var closed = try BreakTimeline("18:00", .friday)
     try closed.set(.monday, to: "10:00")
     _ = try closed.wait(until: "10:01")
     #expect(closed.state == "next mon 10:31")
