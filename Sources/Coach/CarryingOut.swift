@@ -119,7 +119,8 @@ extension Conductor {
     let hurt = (try? journal.hurtLastTime())?.mapValues(\.written)
     send(
       .memory(
-        memory ?? known.inputs.memory, hurt: hurt ?? known.hurt, conditions: options.file.read().settings.conditions,
+        memory ?? known.inputs.memory, hurt: hurt ?? known.hurt,
+        conditions: options.file.read().settings.conditions,
         leads: leads))
   }
 

@@ -35,7 +35,8 @@ public struct Conductor {
   ///   - options: How it looks and sounds.
   /// - Throws: ``TerminalError`` or ``JournalError``.
   public init(
-    catalogue: Catalogue, journal: Journal, start: Start?, breaks: BreakRhythm? = nil, isCleared: Bool, options: Options
+    catalogue: Catalogue, journal: Journal, start: Start?, breaks: BreakRhythm? = nil, isCleared: Bool,
+    options: Options
   ) throws {
     let clock = SessionClock(speed: start?.speed ?? 1)
     var pending = PendingWrites(journal, patience: Self.patience)

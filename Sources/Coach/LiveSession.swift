@@ -77,7 +77,8 @@ struct LiveSession {
         isEased = true
       case .hurt: question = .sharp
       case .ended: isOver = true
-      case .secondsLeft, .minutesLeft, .paused, .standsBy, .leadIn, .resumed, .halfway, .breath, .exerciseLeft:
+      case .secondsLeft, .minutesLeft, .paused, .standsBy, .leadIn, .resumed, .halfway, .breath,
+        .exerciseLeft:
         break
       }
     }
@@ -102,7 +103,9 @@ struct LiveSession {
 
   /// Says at the half of a walk that it is time to turn round.
   mutating func tellToTurn(at now: Instant) {
-    guard let step = session.step, session.slot?.exercise.isOutAndBack(for: step.length) == true else { return }
+    guard let step = session.step, session.slot?.exercise.isOutAndBack(for: step.length) == true else {
+      return
+    }
     notify(Wording.InSession.turnRound, at: now)
   }
 

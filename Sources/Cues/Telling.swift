@@ -37,7 +37,8 @@ struct Telling {
       // Whoever walks out has to know when to walk back, however little else is told.
       let text = isOutAndBack ? Wording.Times.turnRound : amount != .few ? Wording.Times.halfway : nil
       say(
-        text, .pace, at: event.at, patience: .seconds(isOutAndBack ? 6 : 2), tone: isOutAndBack ? .changeSides : .halfway)
+        text, .pace, at: event.at, patience: .seconds(isOutAndBack ? 6 : 2),
+        tone: isOutAndBack ? .changeSides : .halfway)
     case .minutesLeft(let minutes):
       let text = amount != .few ? Wording.Times.left(.seconds(minutes * 60)) : nil
       if let text { say(Wording.sentence(text), .pace, at: event.at, patience: .seconds(4)) }

@@ -23,24 +23,29 @@ public struct BreakTimer: Hashable, Sendable {
       "Environment=" + "\($0.key)=\($0.value)".quotedForSystemd
     }
     // systemd runs nothing with quotes in its name; a shell does.
-    let isPlain = !program.contains { "\"'\\".contains($0) || $0.asciiValue.map { $0 < 32 || $0 == 127 } ?? false }
+    let isPlain = !program.contains {
+      "\"'\\".contains($0) || $0.asciiValue.map { $0 < 32 || $0 == 127 } ?? false
+    }
     let shell = isPlain ? "" : "/bin/sh -c " + #"exec "$0" "$@""#.quotedForSystemd + " "
     // The colon keeps a dollar what it is.
     let command =
       ":" + shell + program.quotedForSystemd
       + " breaks notify --every \(rhythm.minutes) --from \(rhythm.from.written) --to \(rhythm.to.written)"
       + " --days \(rhythm.days.written)"
-    return ([
-      "[Unit]", "Description=" + Wording.Breaks.service, "", "[Service]", "Type=oneshot",
-    ] + variables + ["ExecStart=" + command, ""]).joined(separator: "\n")
+    return
+      ([
+        "[Unit]", "Description=" + Wording.Breaks.service, "", "[Service]", "Type=oneshot",
+      ] + variables + ["ExecStart=" + command, ""]).joined(separator: "\n")
   }
 
   /// When it is run, as `limber-breaks.timer` has it.
   public var timer: String {
     ([
       "[Unit]", "Description=" + Wording.Breaks.timer(minutes: rhythm.minutes), "", "[Timer]",
-    ] + calendar.map { "OnCalendar=" + $0 } + ["AccuracySec=30s", "", "[Install]", "WantedBy=timers.target", ""])
-      .joined(separator: "\n")
+    ] + calendar.map { "OnCalendar=" + $0 } + [
+      "AccuracySec=30s", "", "[Install]", "WantedBy=timers.target", "",
+    ])
+    .joined(separator: "\n")
   }
 
   /// The times of a week, those of the same minute together.

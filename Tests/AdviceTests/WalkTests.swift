@@ -13,21 +13,25 @@ struct WalkTests {
   private func walk(_ day: Int, _ minutes: Int, before: Int? = 1, after: Int? = 1) -> SessionFacts {
     SessionFacts(
       id: "\(day)", day: Self.monday + day, routine: Catalogue.walk, level: .gentle, outcome: .completed,
-      active: .seconds(minutes * 60), length: .seconds(minutes * 60 + 15), painBefore: before, painAfter: after)
+      active: .seconds(minutes * 60), length: .seconds(minutes * 60 + 15), painBefore: before,
+      painAfter: after)
   }
 
   private static let monday = Day(20_605)
 
   private func next(_ day: Int, _ walks: [SessionFacts], hurt: [Int] = []) throws -> Walk {
     let hurts = hurt.map { day in
-      Hurt(session: "\(day)", at: Date(timeIntervalSince1970: Double((Self.monday + day).number) * 86_400),
+      Hurt(
+        session: "\(day)", at: Date(timeIntervalSince1970: Double((Self.monday + day).number) * 86_400),
         exercise: Catalogue.walk)
     }
     return try Sample.situation(walks.reversed(), hurts: hurts, on: Self.monday + day).walk
   }
 
   /// Walks as long as they are told to, with the same pain, on some days; what is told on each.
-  private func weeks(_ days: [Int], pain: (Int) -> (before: Int?, after: Int?) = { _ in (1, 1) }) throws -> [Int] {
+  private func weeks(_ days: [Int], pain: (Int) -> (before: Int?, after: Int?) = { _ in (1, 1) }) throws
+    -> [Int]
+  {
     var walks: [SessionFacts] = []
     return try days.map { day in
       let minutes = try next(day, walks).minutes, (before, after) = pain(day)
@@ -40,8 +44,9 @@ struct WalkTests {
   func grows() throws {
     #expect(try next(0, []) == Walk(minutes: 5, reason: .first))
     #expect(try weeks([0, 2, 4, 7, 9, 11, 14, 16, 18, 21]) == [5, 5, 5, 7, 7, 7, 9, 9, 9, 11])
-    #expect(try weeks(Array(0...21)) == Array(repeating: 5, count: 7) + Array(repeating: 7, count: 7)
-      + Array(repeating: 9, count: 7) + [11])
+    #expect(
+      try weeks(Array(0...21)) == Array(repeating: 5, count: 7) + Array(repeating: 7, count: 7)
+        + Array(repeating: 9, count: 7) + [11])
     #expect(try next(7, [walk(0, 5), walk(2, 5), walk(4, 5)]) == Walk(minutes: 7, reason: .longer))
   }
 
@@ -105,7 +110,8 @@ struct WalkTests {
   @Test("never grows by more than a step within a week, over years of made-up walks told to be that long")
   func steps() throws {
     for seed in 0..<20 {
-      var dice = Dice(seed: UInt64(seed)), told: [(day: Int, minutes: Int)] = [], walks: [SessionFacts] = [], day = 0
+      var dice = Dice(seed: UInt64(seed)), told: [(day: Int, minutes: Int)] = [], walks: [SessionFacts] = [],
+        day = 0
       while day < 200 {
         day += Int.random(in: 1...4, using: &dice)
         let minutes = try next(day, walks).minutes, before = Int.random(in: 0...4, using: &dice)
@@ -113,7 +119,8 @@ struct WalkTests {
           #expect(minutes - earlier.minutes <= Walk.step, "\(seed), day \(day)")
         }
         told.append((day, minutes))
-        walks.append(walk(day, minutes, before: before, after: max(0, before + Int.random(in: -1...1, using: &dice))))
+        walks.append(
+          walk(day, minutes, before: before, after: max(0, before + Int.random(in: -1...1, using: &dice))))
       }
       #expect(told.allSatisfy { (Walk.start...Walk.most).contains($0.minutes) })
     }

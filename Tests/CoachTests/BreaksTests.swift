@@ -24,10 +24,9 @@ struct BreaksTests {
     var person = try Person(memory, settings: settings, at: date)
     if let answer = memory.advice.answer { try person.journal.save(answer) }
     let rhythm = try #require(BreakRhythm())
-    let watch = BreakWatch(rhythm, at: date, in: Person.berlin)
     person.model.output.isInLines = inLines
     person.model.navigation = Navigation()
-    person.model.navigation.open(BreaksScreen(watch, turn: 0, now: person.now, at: date))
+    person.model.navigation.open(BreaksScreen(rhythm, turn: 0, now: person.now, at: date, in: Person.berlin))
     return person
   }
 
@@ -146,11 +145,14 @@ struct BreaksTests {
       for exercise in plan.exercises { met[exercise.id, default: 0] += 1 }
       turn += plan.exercises.count
     }
-    let standing = ["arm-circles", "marching-in-place", "standing-forward-fold", "torso-twist", "walking", "wall-angels"]
+    let standing = [
+      "arm-circles", "marching-in-place", "standing-forward-fold", "torso-twist", "walking", "wall-angels",
+    ]
     #expect(Set(standing).isSubset(of: met.keys), "\(met)")
   }
 
-  @Test("leaves out for the rest of the day what hurts in a break, and ends the day's breaks where it is sharp")
+  @Test(
+    "leaves out for the rest of the day what hurts in a break, and ends the day's breaks where it is sharp")
   func hurts() throws {
     var person = try pane()
     person.press(.enter)
@@ -170,7 +172,9 @@ struct BreaksTests {
     #expect(says(sharp, "tomorrow at 9:00"))
   }
 
-  @Test("asks about the warning signs where they are due before it leads anything, and leads nothing while one applies")
+  @Test(
+    "asks about the warning signs where they are due before it leads anything, and leads nothing while one applies"
+  )
   func signs() throws {
     var person = try pane(Memory())
     person.press(.enter)

@@ -81,7 +81,9 @@ struct BreakTimerTests {
     let process = Process(), output = Pipe()
     process.executableURL = URL(fileURLWithPath: Self.analyze)
     process.arguments = ["--user", "verify"] + files.map(\.0)
-    process.environment = ["PATH": "/usr/bin:/bin", "XDG_RUNTIME_DIR": folder.path("run"), "HOME": folder.path("home")]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "XDG_RUNTIME_DIR": folder.path("run"), "HOME": folder.path("home"),
+    ]
     (process.standardOutput, process.standardError) = (output, output)
     try process.run()
     let told = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

@@ -69,7 +69,9 @@ struct BreaksTests {
 
   @Test("Where something is missing, or systemd does not take it, that is said and nothing stays")
   func missing() async throws {
-    func refuses(_ sentence: String, systemctl: String? = Self.systemctl, notifier: String? = Self.notifier) async throws {
+    func refuses(_ sentence: String, systemctl: String? = Self.systemctl, notifier: String? = Self.notifier)
+      async throws
+    {
       try await lend(systemctl: systemctl, notifier: notifier) { limber, home, path in
         let told = try await limber.run("breaks", "on", "--yes", with: path)
         #expect(told.status == 69 && told.errors.contains(sentence))
@@ -105,8 +107,10 @@ struct BreaksTests {
   func usage() async throws {
     try await Home.lend { home in
       for (words, sentence) in [
-        (["--every", "5"], "--every goes from 10 to 240, not 5."), (["--from", "nine"], "a time is written as 9:00"),
-        (["--from", "17:00", "--to", "9:00"], "no room for a break"), (["--days", "someday"], "--days takes days"),
+        (["--every", "5"], "--every goes from 10 to 240, not 5."),
+        (["--from", "nine"], "a time is written as 9:00"),
+        (["--from", "17:00", "--to", "9:00"], "no room for a break"),
+        (["--days", "someday"], "--days takes days"),
         (["--yes"], "--yes is for on."),
       ] {
         let told = try await Limber(home: home).run(["breaks"] + words)

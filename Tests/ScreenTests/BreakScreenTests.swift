@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The pane that counts to breaks")
 struct BreakScreenTests {
-  private func rows(_ state: BreakScene.State, _ rows: Int, _ columns: Int, moves: [String]? = nil) throws -> [String] {
+  private func rows(_ state: BreakScene.State, _ rows: Int, _ columns: Int, moves: [String]? = nil) throws
+    -> [String]
+  {
     try BreakScenes.scene(state, moves: moves ?? ["Arm circles", "Marching in place"])
       .canvas(Size(rows: rows, columns: columns), .unicode).text
   }
@@ -18,7 +20,7 @@ struct BreakScreenTests {
     #expect(counting[5].contains("Enter begin now") && counting[5].contains("? help"))
     let due = try rows(.due, 6, 40)
     #expect(due.joined(separator: " ").contains("Time to get up"))
-    #expect(due[5].contains("Enter begin") && due[5].contains("5 later") && due[5].contains("s skip"))
+    #expect(due[5].contains("Enter go") && due[5].contains("5 later") && due[5].contains("s skip"))
   }
 
   @Test("has its three answers in large letters where there is room")
@@ -32,7 +34,8 @@ struct BreakScreenTests {
   func opens() throws {
     func told(_ weekday: Weekday, _ days: Int) throws -> String {
       let opening = BreakScene.Opening(weekday, try BreakScenes.time("9:00"), inDays: days)
-      return try BreakScenes.scene(.closed(opening)).told(after: nil, isCued: false, answers: []).joined(separator: " ")
+      return try BreakScenes.scene(.closed(opening)).told(after: nil, isCued: false, answers: []).joined(
+        separator: " ")
     }
     #expect(try told(.monday, 0).contains("begin at 9:00."))
     #expect(try told(.tuesday, 1).contains("begin tomorrow at 9:00."))

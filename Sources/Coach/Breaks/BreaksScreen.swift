@@ -10,8 +10,8 @@ import Statistics
 /// The pane that counts to the next break, rings, and leads it.
 struct BreaksScreen: CoachScreen {
   private var watch: BreakWatch
-  /// When it last went on, by the session's clock and by the one on the wall.
-  private var seen: (now: Instant, date: Date)
+  /// When it last went on, by the session's clock and by the one on the wall, and where that is.
+  private var seen: (now: Instant, date: Date, zone: TimeZone)
   /// How many moves were had: whose turn it is.
   private var turn: Int
   /// What hurt in a break of this pane.
@@ -19,8 +19,9 @@ struct BreaksScreen: CoachScreen {
   private var notice: String?
 
   /// - Parameter turn: How many moves were had before.
-  init(_ watch: BreakWatch, turn: Int, now: Instant, at date: Date) {
-    (self.watch, self.turn, seen) = (watch, turn, (now, date))
+  init(_ rhythm: BreakRhythm, turn: Int, now: Instant, at date: Date, in zone: TimeZone) {
+    (self.turn, seen) = (turn, (now, date, zone))
+    watch = BreakWatch(rhythm, at: date, in: zone)
   }
 
   var questionOfSafety: Unanswered? { .breaks }
@@ -29,11 +30,12 @@ struct BreaksScreen: CoachScreen {
   func scene(_ model: Model) -> any Scene { breakScene(model) }
 
   private func breakScene(_ model: Model) -> BreakScene {
-    let plan = plan(model), zone = model.known.timeZone
+    let plan = plan(model), zone = seen.zone
     let state: BreakScene.State =
       switch watch.state {
       case .counting(let next):
-        .counting(TimeOfDay(next, in: zone), left: .seconds(Int((next.timeIntervalSince(seen.date)).rounded())))
+        .counting(
+          TimeOfDay(next, in: zone), left: .seconds(Int((next.timeIntervalSince(seen.date)).rounded())))
       case .due: .due
       case .closed(let opening):
         .closed(
@@ -88,7 +90,7 @@ struct BreaksScreen: CoachScreen {
   mutating func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect] { tick(&model, moment) }
 
   private mutating func saw(_ moment: MessageTime, rings: Bool, _ model: Model) -> [Effect] {
-    seen = (moment.now, moment.date)
+    seen = (moment.now, moment.date, moment.timeZone)
     guard rings else { return [] }
     notice = nil
     return model.ring() + [.readMemory(thenLeads: false)]
@@ -160,8 +162,7 @@ extension BreaksScreen {
   init(_ rhythm: BreakRhythm, _ journal: Journal, _ clock: SessionClock) throws(JournalError) {
     let date = clock.date
     let moves = try journal.breaks(since: date - Self.behind).map(\.exercises.count)
-    self.init(
-      BreakWatch(rhythm, at: date, in: clock.timeZone), turn: moves.reduce(0, +), now: clock.now, at: date)
+    self.init(rhythm, turn: moves.reduce(0, +), now: clock.now, at: date, in: clock.timeZone)
   }
 
   /// How far back breaks are looked at for whose turn it is, in seconds: four weeks.
@@ -183,9 +184,9 @@ extension Model {
     let taken = live.breakTaken
     self.live = nil
     let hurt = Set(live.record.hurting)
-    navigation.change(BreaksScreen.self) { 
+    navigation.change(BreaksScreen.self) {
       $0.finished(taken, hurt: hurt, isSharp: live.isSharp, at: moment.date)
-     }
+    }
     return [.saveBreak(taken)]
   }
 }

@@ -12,7 +12,9 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// A time as it is written, `9:00`, `09:00` or `9`; `nil` where it is none.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let isWritten = parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    let isWritten = parts.allSatisfy {
+      (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber }
+    }
     guard (1...2).contains(parts.count), isWritten, let hour = Int(parts[0]), (0..<24).contains(hour),
       let minute = parts.count == 2 ? Int(parts[1]) : 0, (0..<60).contains(minute),
       parts.count == 1 || parts[1].count == 2

@@ -159,7 +159,10 @@ extension KeyMap {
 
   /// The same where there are no more breaks for today.
   public static let breaksClosed = KeyMap(
-    [Binding([.enter] + letter(" "), .accept, .beginBreakNow), Binding(letter("t"), .notToday, .todayAfterAll)]
+    [
+      Binding([.enter] + letter(" "), .accept, .beginBreakNow),
+      Binding(letter("t"), .notToday, .todayAfterAll),
+    ]
       + breaking.filter { $0.intent != .notToday })
 
   /// The same while nobody is there.

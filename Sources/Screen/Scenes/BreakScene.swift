@@ -72,7 +72,8 @@ extension BreakScene {
     let ways = state == .due && size.holds(.smallest) ? keys.bindings.filter { $0.words.large != nil } : []
     let stop = Stop(word, state == .due ? .cue : .title, ways: ways, glyphs: canvas.glyphs)
     StopView.draw(
-      stop, sentences.map { Page.Paragraph($0) }, in: Rect(
+      stop, sentences.map { Page.Paragraph($0) },
+      in: Rect(
         row: 1, column: 0, rows: size.rows - 2, columns: size.columns), on: &canvas)
     Footer.draw(keys, on: &canvas)
   }
@@ -92,7 +93,8 @@ extension BreakScene {
     let told: [String] =
       switch state {
       case .counting(let time, _): [Wording.Breaks.next(at: time, moves.names)]
-      case .due: [moves.names.isEmpty ? Wording.Breaks.noMoves : Wording.Breaks.now(moves.names, moves.length)]
+      case .due:
+        [moves.names.isEmpty ? Wording.Breaks.noMoves : Wording.Breaks.now(moves.names, moves.length)]
       case .closed(let opening):
         [Wording.Breaks.goesOn(opening.weekday, opening.time, inDays: opening.days)]
       case .away: [Wording.Breaks.sleeps]
@@ -104,7 +106,8 @@ extension BreakScene {
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
     let old = before as? BreakScene
     let lines = sentences.filter { old?.sentences.contains($0) != true }
-    let head = old == nil ? [[Wording.Breaks.title, Wording.Breaks.rhythm(rhythm)].joined(separator: ", ")] : []
+    let head =
+      old == nil ? [[Wording.Breaks.title, Wording.Breaks.rhythm(rhythm)].joined(separator: ", ")] : []
     return head + lines + (old?.keys == keys ? [] : answers)
   }
 }

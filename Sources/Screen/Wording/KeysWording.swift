@@ -160,7 +160,7 @@ extension Wording.KeyWords {
 /// The breaks.
 extension Wording.KeyWords {
   static let beginBreakNow = Self("begin now", "Begin a break now")
-  static let beginBreak = Self("begin", "Begin", large: "begin")
+  static let beginBreak = Self("go", "Begin", large: "begin")
   static let laterBreak = Self("later", "Ring again in five minutes", large: "later")
   static let skipBreak = Self("skip", "No break this time", large: "skip")
   static let notToday = Self("not today", "No more breaks today")

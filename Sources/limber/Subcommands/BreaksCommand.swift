@@ -25,7 +25,8 @@ struct BreaksCommand: ParsableCommand {
   var from = TimeOfDay.nine
   @Option(help: ArgumentHelp("When they end.", valueName: "time"), transform: time)
   var to = TimeOfDay.halfPastFive
-  @Option(help: ArgumentHelp("The days with breaks, as mon-fri or mon,wed.", valueName: "days"), transform: days)
+  @Option(
+    help: ArgumentHelp("The days with breaks, as mon-fri or mon,wed.", valueName: "days"), transform: days)
   var days = Set<Weekday>.working
   @Flag(help: "Count and lead in plain lines, as for a screen reader or a pipe.") var plain = false
   @Flag(help: "Nothing moves: figures show their keyframes only.") var still = false

@@ -18,7 +18,8 @@ extension Wording {
     static let signsFirst = "Before limber suggests moves, go through the warning signs: limber."
     static func move(_ name: String, _ how: String?) -> String { name + (how.map { ": \($0)" } ?? ".") }
 
-    static let noSystemd = "systemctl is not here: the timer takes systemd. `limber breaks` in a pane needs none."
+    static let noSystemd =
+      "systemctl is not here: the timer takes systemd. `limber breaks` in a pane needs none."
     static let noUserSystemd =
       "no systemd runs for you here (systemctl --user), so nothing was written. `limber breaks` in a pane needs none."
     static let noNotifier =

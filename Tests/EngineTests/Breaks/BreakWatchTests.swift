@@ -104,7 +104,9 @@ struct BreakWatchTests {
     #expect(day.state == "closed until tue 9:00")
   }
 
-  @Test("comes to the same in one late call as in many early ones", arguments: ["9:29", "9:31", "9:50", "10:06", "16:00"])
+  @Test(
+    "comes to the same in one late call as in many early ones",
+    arguments: ["9:29", "9:31", "9:50", "10:06", "16:00"])
   func late(time: String) throws {
     var often = try BreakTimeline("9:00"), once = often
     _ = try often.wait(until: time)
