@@ -29,13 +29,12 @@ public struct BreakTimer: Hashable, Sendable {
     let shell = isPlain ? "" : "/bin/sh -c " + #"exec "$0" "$@""#.quotedForSystemd + " "
     // The colon keeps a dollar what it is.
     let command =
-      ":" + shell + program.quotedForSystemd
-      + " breaks notify --every \(rhythm.minutes) --from \(rhythm.from.written) --to \(rhythm.to.written)"
-      + " --days \(rhythm.days.written)"
+      [":" + shell + program.quotedForSystemd, "breaks", "notify", "--every", "\(rhythm.minutes)"]
+      + ["--from", rhythm.from.written, "--to", rhythm.to.written, "--days", rhythm.days.written]
     return
       ([
         "[Unit]", "Description=" + Wording.Breaks.service, "", "[Service]", "Type=oneshot",
-      ] + variables + ["ExecStart=" + command, ""]).joined(separator: "\n")
+      ] + variables + ["ExecStart=" + command.joined(separator: " "), ""]).joined(separator: "\n")
   }
 
   /// When it is run, as `limber-breaks.timer` has it.

@@ -20,7 +20,7 @@ struct BreaksCommand: ParsableCommand {
   enum Action: String, CaseIterable, ExpressibleByArgument { case on, off, notify }
 
   @Argument(help: ArgumentHelp("on, off, or notify; without it the pane.")) var action: Action?
-  @Option(help: "Minutes from one break to the next, 10 to 240.") var every = 30
+  @Option(help: ArgumentHelp("From one break to the next, 10 to 240.", valueName: "minutes")) var every = 30
   @Option(help: ArgumentHelp("When the hours with breaks begin.", valueName: "time"), transform: time)
   var from = TimeOfDay.nine
   @Option(help: ArgumentHelp("When they end.", valueName: "time"), transform: time)
