@@ -48,6 +48,10 @@ extension Conductor {
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)
         if let trouble { send(.trouble(trouble.sentence)) }
+      case .listVoices: send(.voices(speaker.voices))
+      case .sample(let settings):
+        let trouble = speaker.sample(Wording.Voices.sample, as: settings, real: clock.real)
+        if let trouble { send(.trouble(trouble.sentence)) }
       case .measure(let texts): send(.measured(speaker.lengths(of: texts)))
       case .silence: speaker.silence(at: moment.now, real: clock.real)
       case .quit: isOver = true

@@ -43,6 +43,10 @@ enum Effect: Hashable {
   case say([Cue])
   /// Ask the voice how long it takes for these texts.
   case measure([String])
+  /// Ask for the voices that there are.
+  case listVoices
+  /// Say a sentence as these settings have it.
+  case sample(VoiceSettings)
   /// Say nothing more.
   case silence
   /// Leave the full screen.

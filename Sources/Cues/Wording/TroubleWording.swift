@@ -12,6 +12,7 @@ extension Wording {
     }
     static func hung(_ program: String) -> String { "No voice: \(program) did not finish speaking." }
     static let wroteNothing = "it wrote no sound"
+    static let noPlayer = "nothing here plays what it writes"
   }
 
   /// Why no tone is heard; short enough for a line of the smallest usual screen.

@@ -48,6 +48,8 @@ public enum Intent: Hashable, Sendable {
   case signs
   /// What limber should know about the person's body.
   case body
+  /// A sentence in the chosen voice.
+  case sample
   /// Tick the chosen line, or take its tick back.
   case tick
   /// The next level, round and round.

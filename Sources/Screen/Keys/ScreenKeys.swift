@@ -46,8 +46,16 @@ extension KeyMap {
       Binding([.left] + letter("-"), .decrease, .valueBefore),
       Binding([.enter] + letter(" "), .accept, .nextValueOrFirst),
       Binding([.escape] + letter("q") + [.backspace], .dismiss, .back),
-      Binding(letter("b"), .body, .body), helping,
+      Binding(letter("b"), .body, .body), Binding(letter("t"), .sample, .sample), helping,
     ] + moving)
+
+  /// The voices that there are.
+  public static let voices = KeyMap(
+    [
+      Binding([.enter] + letter(" "), .accept, .takeVoice), Binding(letter("t"), .sample, .sample),
+      Binding([.right] + letter("+"), .increase, .quickerVoice),
+      Binding([.left] + letter("-"), .decrease, .slowerVoice),
+    ] + leaving + [helping] + moving)
 
   /// What limber should know about the person's body.
   public static let conditions = KeyMap(

@@ -90,6 +90,10 @@ extension Wording.KeyWords {
   static let follow = Self("follow", "Follow the chosen link")
 
   static let nextValueOrFirst = Self(nil, "The next value, and from the last to the first")
+  static let sample = Self("try", "Hear a sentence in this voice")
+  static let takeVoice = Self("take", "Take the chosen voice")
+  static let quickerVoice = Self("faster", "A faster voice")
+  static let slowerVoice = Self("slower", "A slower voice")
   static let tickLine = Self("tick", "Tick the chosen line, or take its tick back")
 
   static let start = Self("start", "Start this routine")

@@ -112,10 +112,11 @@ struct Examination {
 
   private var soundFacts: [Findings.Fact] {
     let path = environment["PATH"]
-    let voice = VoiceHelper.find(in: path), inhibitor = InhibitorProgram.find(in: path)
+    let voice = VoiceHelper.find(in: path, own: settings.voice.command),
+      inhibitor = InhibitorProgram.find(in: path)
     let spoken = voice.map {
       Wording.Doctor.voice(
-        settings[.voice], $0.kind.rawValue, anonymised($0.path), rate: settings.voice.rate,
+        settings[.voice], $0.name, anonymised($0.path), rate: settings.voice.rate,
         isNamed: settings.voice.voice != nil)
     }
     return [
@@ -227,7 +228,7 @@ struct Examination {
     let own = Setting.allCases.filter { settings[$0] != standard[$0] }
     // What a person's body brings, and what they call a voice, is nobody else's business.
     let chosen = own.map { setting in
-      [.conditions, .voiceName].contains(setting)
+      [.conditions, .voiceName, .voiceCommand].contains(setting)
         ? Wording.Doctor.isSet(setting.rawValue) : "\(setting.rawValue) \(settings[setting].printable)"
     }
     return Findings.Fact(
