@@ -20,18 +20,18 @@ public struct InstalledVoice: Hashable, Sendable {
     return lines.compactMap { (line: Substring) -> InstalledVoice? in
       let voice: InstalledVoice?
       switch kind {
-      // "Pty Language Age/Gender VoiceName File Other Languages"
+      // Columns: Pty, Language, Age/Gender, VoiceName, File, Other Languages.
       case .espeakNG, .espeak:
         let words = line.split(separator: " ")
         voice =
           words.count >= 5 && Int(words[0]) != nil
           ? Self(words[1], words[1], title: String(words[3]).replacing("_", with: " ")) : nil
-      // "NAME LANGUAGE VARIANT", the name with blanks in it.
+      // Columns: the name, which may have blanks, the language, the variant.
       case .speechDispatcher:
         let words = line.split(separator: " ")
         voice =
           words.count >= 3 ? Self(words.dropLast(2).joined(separator: " "), words[words.count - 2]) : nil
-      // "Daniel (English (UK))  en_GB    # Hello, my name is Daniel."
+      // The name, which may have blanks, the language, and an example behind a hash.
       case .say:
         let words = line.prefix { $0 != "#" }.split(separator: " ")
         voice = words.count >= 2 ? Self(words.dropLast().joined(separator: " "), words[words.count - 1]) : nil

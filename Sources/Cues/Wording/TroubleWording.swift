@@ -15,6 +15,12 @@ extension Wording {
     static let noPlayer = "nothing here plays what it writes"
   }
 
+  /// How signs are said.
+  enum Speech {
+    /// Before a number: how often it is done.
+    static func sets(_ number: Substring) -> String { "\(number) sets of " }
+  }
+
   /// Why no tone is heard; short enough for a line of the smallest usual screen.
   enum Tones {
     static func missing(_ programs: [String]) -> String {
