@@ -55,7 +55,8 @@ extension KeyMap {
       Binding([.enter] + letter(" "), .accept, .takeVoice), Binding(letter("t"), .sample, .sample),
       Binding([.right] + letter("+"), .increase, .quickerVoice),
       Binding([.left] + letter("-"), .decrease, .slowerVoice),
-    ] + leaving + [helping] + moving)
+      Binding([.escape] + letter("q") + [.backspace], .dismiss, .back), helping,
+    ] + moving)
 
   /// What limber should know about the person's body.
   public static let conditions = KeyMap(
