@@ -83,7 +83,7 @@ struct FingerTests {
       try await terminal.press("Enter")
       try await terminal.see("Begin. Flatten")
       try await terminal.type("pause")
-      try await terminal.see("Paused. ")
+      try await terminal.see("Paused.")
       try await terminal.type("continue")
       try await terminal.type("Next")
       try await terminal.see("Next: Knee-to-chest stretch")
