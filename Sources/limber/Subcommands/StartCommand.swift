@@ -83,7 +83,8 @@ struct StartCommand: ParsableCommand {
     let words = [amount.suggestion(of: plan, settings), changed].compactMap { $0 }
     let note = words.isEmpty ? nil : words.joined(separator: " ")
     try Follow(
-      catalogue: catalogue, journal: journal, start: Start(plan: plan, pain: said, speed: speed, note: note),
+      catalogue: catalogue, journal: journal, start: Start(
+        plan: plan, within: amount.limit, pain: said, speed: speed, note: note),
       isCleared: cleared, isQuiet: quiet, isPlain: plain, settings: settings
     ).run()
   }
@@ -115,6 +116,9 @@ struct AmountOptions: ParsableArguments {
     }
     return (try fitted(plan, routine), changed)
   }
+
+  /// What it is to stay within; `nil` for nothing.
+  var limit: Duration? { minutes.map { .seconds($0 * 60) } }
 
   /// The level, in one sentence, where limber chose it for the person.
   func suggestion(of plan: Plan, _ settings: Settings) -> String? {
