@@ -43,7 +43,7 @@ public final class Voice {
   public var settings: VoiceSettings
 
   /// A text being said, and when that has gone on for too long; the file that is being written first, where one is.
-  private(set) var current: (child: Child, limit: Duration, file: String?)?
+  private(set) var current: (child: Child, limit: Duration, file: VoiceFile?)?
   /// Helpers told to stop, and when they will be made to.
   private(set) var leaving: [(child: Child, limit: Duration)] = []
   private var failures = 0
@@ -77,14 +77,16 @@ public final class Voice {
     stop(at: now)
     guard let helper else { return failed(.missing) }
     guard failures < Self.mostFailures, let line = Speech.line(text) else { return Report(isFinished: true) }
+    var file: VoiceFile?
     do {
-      let file = helper.writes(settings) ? try VoiceFile.fresh() : nil
+      if helper.writes(settings) { file = try VoiceFile() }
       let child = try Child(
-        helper.path, helper.arguments(settings, file: file ?? ""), reading: line,
+        helper.path, helper.arguments(settings, file: file?.path ?? ""), reading: line,
         variables: VoiceHelper.variables)
       current = (child, now + Self.patience(text, settings), file)
       return Report()
     } catch {
+      file?.remove()
       return failed(.notStarted(program: helper.name, reason: error.words))
     }
   }
@@ -93,7 +95,7 @@ public final class Voice {
   public func stop(at now: Duration) {
     guard let (child, _, file) = current else { return }
     current = nil
-    file.map(VoiceFile.remove)
+    file?.remove()
     // Its end may have come already, unheard; then its number could be another's by now.
     guard child.ending() == nil else { return }
     child.send(SIGTERM)
@@ -111,7 +113,7 @@ public final class Voice {
     let name = helper?.name ?? ""
     if let ending = child.ending() {
       current = nil
-      defer { file.map(VoiceFile.remove) }
+      defer { file?.remove() }
       guard ending.isSuccess else { return failed(.died(program: name, reason: ending.words)) }
       if let file { return play(file, writtenBy: name, until: limit) }
       failures = 0
@@ -119,7 +121,7 @@ public final class Voice {
     }
     guard now >= limit else { return Report() }
     current = nil
-    file.map(VoiceFile.remove)
+    file?.remove()
     child.send(SIGKILL)
     leaving.append((child, now))
     return failed(.hung(program: name))
@@ -127,7 +129,7 @@ public final class Voice {
 
   /// Ends every helper at once; for when limber ends.
   public func close() {
-    current?.file.map(VoiceFile.remove)
+    current?.file?.remove()
     for child in leaving.map(\.child) + [current?.child].compactMap({ $0 }) where child.ending() == nil {
       child.send(SIGKILL)
     }
@@ -135,9 +137,9 @@ public final class Voice {
   }
 
   /// Plays what a program has written.
-  private func play(_ file: String, writtenBy name: String, until limit: Duration) -> Report {
+  private func play(_ file: VoiceFile, writtenBy name: String, until limit: Duration) -> Report {
     guard let player else { return failed(.notStarted(program: name, reason: Wording.Voice.noPlayer)) }
-    guard let sound = VoiceFile.open(file) else {
+    guard let sound = file.open() else {
       return failed(.died(program: name, reason: Wording.Voice.wroteNothing))
     }
     defer { Foundation.close(sound) }
