@@ -108,7 +108,7 @@ let package = Package(
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "CatalogueFiles", "TestSupport", "Text", "Yams"],
-      swiftSettings: strict),
+      exclude: ["Handouts"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Catalogue", "Cues", "Engine", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
