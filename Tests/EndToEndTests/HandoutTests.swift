@@ -82,9 +82,12 @@ struct HandoutTests {
   func missing() async throws {
     try await Home.lend { home in
       let limber = Limber(home: home)
-      #expect(try await limber.run("new", "it", "--from", home.path + "/none.txt").status == 66)
-      #expect(try await limber.run("new", "It!", "--from", home.path + "/none.txt").status == 64)
-      #expect(try await limber.run("new", "it", "--from", home.path).status == 1)
+      let missing = home.path + "/none.txt"
+      let result = try await limber.run("new", "it", "--from", missing)
+      #expect(result.status == 66)
+      #expect(try await limber.run("new", "It!", "--from", missing).status == 64)
+      let folder = home.path
+      #expect(try await limber.run("new", "it", "--from", folder).status == 1)
     }
   }
 }
