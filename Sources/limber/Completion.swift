@@ -4,6 +4,8 @@ import Engine
 import Foundation
 import Journal
 import Screen
+import Statistics
+import Text
 
 /// What a shell offers for an argument: it asks the program, which knows the person's own files as well.
 extension CompletionKind {
@@ -23,6 +25,14 @@ extension CompletionKind {
       let latest = try? journal.sessions(limit: 20)
     else { return ["last"] }
     return (["last"] + ShortIds.of(latest.map(\.id)).values.sorted()).filter { $0.hasPrefix(prefix) }
+  }
+
+  /// What the person wants to do again, in their words.
+  static let activities = custom { _, _, prefix in
+    guard let health = try? JournalHealth(path: Environment.journalPath), health.damage == nil,
+      let journal = try? Journal(path: Environment.journalPath), let all = try? journal.activities()
+    else { return [] }
+    return all.current.map(\.text).filter { $0.printable == $0 && $0.hasPrefix(prefix) }
   }
 
   /// Words of the catalogue; none where it can't be read, for a completion is no place for a message.
