@@ -64,7 +64,7 @@ struct ActivitiesCommand: ParsableCommand {
     func run() throws {
       let journal = try Environment.journal()
       let activity = try ActivitiesCommand.one(called: activity, of: journal)
-      try journal.answer { journal throws(JournalError) in
+      _ = try journal.answer { journal throws(JournalError) in
         try journal.rate(activity.id, Activity.Rating(at: Date(), score: score))
       }
       try ActivitiesCommand.tell(journal, activity.id, asJSON: json)
@@ -83,7 +83,7 @@ struct ActivitiesCommand: ParsableCommand {
     func run() throws {
       let journal = try Environment.journal()
       let activity = try ActivitiesCommand.one(called: activity, of: journal)
-      try journal.answer { journal throws(JournalError) in try journal.drop(activity.id, at: Date()) }
+      _ = try journal.answer { journal throws(JournalError) in try journal.drop(activity.id, at: Date()) }
       if json { return try ActivitiesCommand.tell(journal, asJSON: true) }
       Environment.print(Wording.Activities.dropped(activity.text))
     }
