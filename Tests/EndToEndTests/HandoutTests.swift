@@ -82,9 +82,10 @@ struct HandoutTests {
   func missing() async throws {
     try await Home.lend { home in
       let limber = Limber(home: home)
-      #expect(try await limber.run("new", "it", "--from", home.path + "/none.txt").status == 66)
-      #expect(try await limber.run("new", "It!", "--from", home.path + "/none.txt").status == 64)
-      #expect(try await limber.run("new", "it", "--from", home.path).status == 1)
+      for (name, file, status) in [("it", "/none.txt", 66), ("It!", "/none.txt", 64), ("it", "", 1)] {
+        let result = try await limber.run("new", name, "--from", home.path + file)
+        #expect(result.status == status)
+      }
     }
   }
 }
