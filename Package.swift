@@ -151,7 +151,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Figure", "TestSupport", "Text",
+        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Figure", "Journal", "Statistics",
+        "TestSupport", "Text",
       ], swiftSettings: strict),
     .testTarget(name: "WallsTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -23,7 +23,7 @@ struct Limber: ParsableCommand {
     version: version,
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, SheetCommand.self,
-      AudioCommand.self,
+      AudioCommand.self, ReportCommand.self,
       LogCommand.self, LastCommand.self, HistoryCommand.self, AmendCommand.self, StatsCommand.self,
       TodayCommand.self, ActivitiesCommand.self,
       ExportCommand.self,

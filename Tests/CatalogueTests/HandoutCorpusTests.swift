@@ -52,7 +52,7 @@ struct HandoutCorpusTests {
   func file() throws {
     let catalogue = try Shipped.catalogue
     let some =
-      Self.lines.filter { !$0.meaning.hasPrefix("own") }.prefix(80)
+      Self.lines.filter { !$0.meaning.hasPrefix("own") }.prefix(60)
       + Self.lines.filter { $0.meaning.hasPrefix("own") }.prefix(30)
     let handout = Handout(some.map(\.text).joined(separator: "\n"), in: catalogue)
     let text = handout.routine("mine", schema: "/schema", beside: catalogue)

@@ -134,7 +134,7 @@ struct HandoutTests {
     ]
     let catalogue = try Shipped.catalogue, scratch = try TemporaryFolder(),
       folder = UserFolder(path: scratch.url.path)
-    for round in 0..<150 {
+    for round in 0..<30 {
       let lines = (0..<8).map { _ in
         (0...dice.below(9)).map { _ in dice.pick(words) }.joined(separator: dice.below(3) > 0 ? " " : "")
       }
@@ -144,6 +144,7 @@ struct HandoutTests {
       let text = handout.routine("r\(round)", schema: "/s", beside: catalogue)
       do {
         _ = try folder.begin(text, as: "r\(round)", beside: catalogue)
+        try FileManager.default.removeItem(atPath: folder.path(of: "r\(round)"))
       } catch let fault as Diagnostic {
         #expect(fault.reason.contains("minutes at level full"), "\(fault)\n\(text)")
       }

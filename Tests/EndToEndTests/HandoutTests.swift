@@ -82,12 +82,10 @@ struct HandoutTests {
   func missing() async throws {
     try await Home.lend { home in
       let limber = Limber(home: home)
-      let missing = home.path + "/none.txt"
-      let result = try await limber.run("new", "it", "--from", missing)
-      #expect(result.status == 66)
-      #expect(try await limber.run("new", "It!", "--from", missing).status == 64)
-      let folder = home.path
-      #expect(try await limber.run("new", "it", "--from", folder).status == 1)
+      for (name, file, status) in [("it", "/none.txt", 66), ("It!", "/none.txt", 64), ("it", "", 1)] {
+        let result = try await limber.run("new", name, "--from", home.path + file)
+        #expect(result.status == status)
+      }
     }
   }
 }

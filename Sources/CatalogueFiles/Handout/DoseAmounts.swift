@@ -79,6 +79,10 @@ extension DoseScanner {
 
   /// Two numbers with a cross between, and what follows them.
   private mutating func product(_ first: ClosedRange<Int>, _ second: ClosedRange<Int>, _ next: Int) -> Int {
+    guard dose.sets == nil, dose.reps == nil else {
+      dose.hasMore = true
+      return next
+    }
     var place = next
     if has(place, Self.setWords) {
       (dose.sets, dose.reps) = (second, first)
