@@ -35,7 +35,10 @@ extension Standing {
     if case .sign? = concern { return leaveOutWhatHurts }
     let now = concern == nil ? [] : meanwhile(headline)
     if setback != nil { return now + afterSetback(headline) + leaveOutWhatHurts }
-    return now + leaveOutWhatHurts + (concern == nil ? goUp(headline) + lookBack : [])
+    guard concern == nil else { return now + leaveOutWhatHurts }
+    let others = goUp(headline) + lookBack
+    return now + leaveOutWhatHurts + others
+      + walk(mayBeLonger: !headline.asksForMore && !headline.isRest && others.isEmpty)
   }
 
   /// A routine to do today, or the nearest of which enough is left.

@@ -51,6 +51,9 @@ public struct Catalogue: Sendable {
   /// It is what somebody in strong pain is offered, so nobody's own file takes its place.
   public static let gentlestRoutine = "on-your-back"
 
+  /// The id of the exercise that is led as a walk, as long as the person is told to.
+  public static let walk = "walking"
+
   /// The exercises that suit almost everybody, the safest first: what is left where all else is left out.
   public static let safestExercises = ["belly-breathing", "pelvic-tilt"]
 

@@ -23,6 +23,10 @@ extension Conductor {
       case .saveAnswer(let answer):
         try pending.save(answer)
         tellSaved()
+      case .saveBreak(let taken):
+        try pending.save(taken)
+        tellSaved()
+      case .readMemory(let leads): readMemory(thenLeads: leads, moment)
       case .abandon(let session):
         try pending.abandon(session)
         tellSaved()
@@ -109,6 +113,19 @@ extension Conductor {
       .amended(
         facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
         hurt: try journal.hurtLastTime().mapValues(\.written)))
+  }
+
+  /// What can't be read stays as it was: a break is no reason to tell of it.
+  private mutating func readMemory(thenLeads leads: Bool, _ moment: MessageTime) {
+    let journal = pending.journal, known = model.known
+    let today = Day(moment.date, in: moment.timeZone)
+    let memory = try? AdviceMemory(journal, growing: known.catalogue.growing, today: today)
+    let hurt = (try? journal.hurtLastTime())?.mapValues(\.written)
+    send(
+      .memory(
+        memory ?? known.inputs.memory, hurt: hurt ?? known.hurt,
+        conditions: options.file.read().settings.conditions,
+        leads: leads))
   }
 
   private mutating func readPast(since first: Day?) {

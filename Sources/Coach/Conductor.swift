@@ -2,7 +2,7 @@ import Advice
 public import Catalogue
 import CatalogueFiles
 import Cues
-import Engine
+public import Engine
 import Foundation
 public import Journal
 import Logging
@@ -29,15 +29,20 @@ public struct Conductor {
   /// Takes the terminal and remembers what the journal holds.
   ///
   /// - Parameters:
-  ///   - start: What to follow at once; `nil` for home.
+  ///   - start: What to follow at once; `nil` for home, or where it counts to breaks.
+  ///   - breaks: When it counts to breaks, and leads them; `nil` where it doesn't.
   ///   - isCleared: Whether the person has said that no warning sign applies, or that they are cleared.
   ///   - options: How it looks and sounds.
   /// - Throws: ``TerminalError`` or ``JournalError``.
-  public init(catalogue: Catalogue, journal: Journal, start: Start?, isCleared: Bool, options: Options) throws
-  {
+  public init(
+    catalogue: Catalogue, journal: Journal, start: Start?, breaks: BreakRhythm? = nil, isCleared: Bool,
+    options: Options
+  ) throws {
     let clock = SessionClock(speed: start?.speed ?? 1)
     var pending = PendingWrites(journal, patience: Self.patience)
-    let left = try start?.isRehearsal == true ? (nil, nil) : pending.leftBehind(at: clock.date)
+    // Neither a rehearsal nor a break offers to go on with anything.
+    let leavesAlone = start?.isRehearsal == true || breaks != nil
+    let left = try leavesAlone ? (nil, nil) : pending.leftBehind(at: clock.date)
     let memory = try Memory(
       journal, growing: catalogue.growing, today: Day(clock.date, in: clock.timeZone), unfinished: left.0,
       elsewhere: left.1)
@@ -54,7 +59,8 @@ public struct Conductor {
         waitsToBegin: lines?.isTerminal == true,
         voiceName: helper?.name, playerTrouble: options.playerTrouble),
       // Whoever can't answer isn't asked.
-      endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
+      endsWithSession: start != nil, isAlone: (start != nil || breaks != nil) && lines?.hasInput == false,
+      breaks: try breaks.map { try BreaksScreen($0, journal, clock) })
     let players = (try? options.players.get()) ?? []
     let voice = Voice(helper, options.settings.voice, player: players.first)
     // Questions may be left out, and then there is no time to read and measure in.

@@ -33,6 +33,10 @@ enum Effect: Hashable {
   case readReached
   /// Read the next older sessions, as many again and at least a hundred.
   case readOlder
+  /// Write a break.
+  case saveBreak(BreakTaken)
+  /// Read anew what another limber may have written, and then lead what is counted to or not.
+  case readMemory(thenLeads: Bool)
   /// Ring the bell.
   case bell
   /// Play a tone.

@@ -44,13 +44,16 @@ extension Model {
 
   private mutating func take(_ events: [Event], _ moment: MessageTime) -> [Effect] {
     let effects = live?.take(events, at: moment.date) ?? []
+    if !output.isInLines, events.contains(where: { $0.kind == .halfway }) { live?.tellToTurn(at: moment.now) }
     guard let live, live.session.outcome != nil, navigation.top is SessionScreen else { return effects }
     navigation.close()
     if live.record.isRehearsal { return effects + finish() }
-    navigation.open(PainScreen(before: nil))
+    let care = live.wasHurting ? aftercare(of: live) : nil
+    let kept = live.isBreak ? finishBreak(live, moment) : []
+    if !live.isBreak { navigation.open(PainScreen(before: nil)) }
     // What to do comes before any number.
-    if live.wasHurting, let care = aftercare(of: live) { navigation.open(StoppedScreen(care)) }
-    return effects
+    if let care { navigation.open(StoppedScreen(care)) }
+    return effects + kept
   }
 
   /// Shows the summary; a rehearsal begun by command, or a session in lines, leaves it to standard output.

@@ -39,7 +39,8 @@ struct LineFace: Face {
     (last, isCued) = (scene, false)
     guard let session = scene as? SessionScene else {
       takeKeys(false)
-      return nil
+      // Breaks ring though nobody types anything.
+      return scene is BreakScene ? model.nextChange(of: scene) : nil
     }
     // Whether to end is answered by a line: an Enter after an answer by key would answer the next question.
     takeKeys(terminal.isTerminal && session.question != .ending)

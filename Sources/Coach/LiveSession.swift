@@ -8,6 +8,8 @@ struct LiveSession {
   var session: Session
   private(set) var record: SessionRecord
   let speed: Int
+  /// Whether it is a break, of which no session is written.
+  let isBreak: Bool
   /// The exercises that the person knows, of which little has to be said.
   let familiar: Set<String>
   var question: SessionScene.Question?
@@ -28,6 +30,7 @@ struct LiveSession {
     self.session = session
     self.familiar = familiar
     speed = start.speed
+    isBreak = start.isBreak
     record = SessionRecord(
       id: moment.newID, plan: start.plan, at: moment.date, timeZone: moment.timeZone,
       isRehearsal: start.isRehearsal, painBefore: start.pain, exercises: session.records)
@@ -39,6 +42,7 @@ struct LiveSession {
     self.familiar = familiar
     self.record = record
     speed = 1
+    isBreak = false
     if case .hurting = session.state { question = .sharp }
   }
 
@@ -73,10 +77,12 @@ struct LiveSession {
         isEased = true
       case .hurt: question = .sharp
       case .ended: isOver = true
-      case .secondsLeft, .paused, .standsBy, .leadIn, .resumed, .halfway, .breath, .exerciseLeft: break
+      case .secondsLeft, .minutesLeft, .paused, .standsBy, .leadIn, .resumed, .halfway, .breath,
+        .exerciseLeft:
+        break
       }
     }
-    return changed.isEmpty && !isOver ? [] : [save(at: date, changed: isOver ? nil : changed)]
+    return changed.isEmpty && !isOver ? [] : save(at: date, changed: isOver ? nil : changed)
   }
 
   /// Says something that nobody asked for, for a short time: it stands where the next exercise is named.
@@ -95,6 +101,14 @@ struct LiveSession {
     notify(Words.helpHint, at: now)
   }
 
+  /// Says at the half of a walk that it is time to turn round.
+  mutating func tellToTurn(at now: Instant) {
+    guard let step = session.step, session.slot?.exercise.isOutAndBack(for: step.length) == true else {
+      return
+    }
+    notify(Wording.InSession.turnRound, at: now)
+  }
+
   /// Takes away what was said for a short time.
   mutating func forget(at now: Instant) {
     guard let noticeEnds, noticeEnds <= now else { return }
@@ -111,13 +125,13 @@ struct LiveSession {
   /// Brings the record up to the session, to be written.
   ///
   /// - Parameter isOver: Whether nobody is to be asked to go on with it.
-  mutating func save(at date: Date, changed: [ExerciseRecord]? = nil, isOver: Bool = false) -> Effect {
+  mutating func save(at date: Date, changed: [ExerciseRecord]? = nil, isOver: Bool = false) -> [Effect] {
     record.endedAt = date
     record.time = session.time
     record.exercises = session.records
     record.outcome = session.outcome ?? .interrupted
     let goesOn = session.outcome == nil && !isOver && !record.isRehearsal
-    return .save(record, changed: changed, log: goesOn ? session.log : nil)
+    return isBreak ? [] : [.save(record, changed: changed, log: goesOn ? session.log : nil)]
   }
 
   /// Takes down the pain afterwards, to be written.

@@ -20,6 +20,9 @@ enum Message {
   case wasAway
   /// The screen has another size.
   case resized(Size)
+  /// What another limber may have written since: what advice is drawn from, what hurt the last time it was done, and what
+  /// the person has told of their body; and whether what is counted to is led now.
+  case memory(AdviceMemory, hurt: [String: String], conditions: Set<Condition>, leads: Bool)
   /// Nobody can answer any more.
   case alone
   /// Begin what the command line asked for.

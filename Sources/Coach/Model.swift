@@ -40,12 +40,18 @@ struct Model {
   /// The question that ended limber because nobody could answer it.
   var unanswered: Unanswered?
 
-  init(_ known: Knowledge, _ output: Output, endsWithSession: Bool, isAlone: Bool = false) {
+  /// - Parameter breaks: The pane that it begins with; `nil` for home, or for the session that it ends with.
+  init(
+    _ known: Knowledge, _ output: Output, endsWithSession: Bool, isAlone: Bool = false,
+    breaks: BreaksScreen? = nil
+  ) {
     self.known = known
     self.output = output
     self.endsWithSession = endsWithSession
     self.isAlone = isAlone
-    if !endsWithSession {
+    if let breaks {
+      navigation.open(breaks)
+    } else if !endsWithSession {
       navigation.open(HomeScreen(known.advice))
       if known.unfinished != nil { navigation.open(ResumeScreen(before: nil)) }
     }

@@ -15,6 +15,7 @@ struct PendingWrites {
   /// Sessions of which something was set right, by id.
   private var amended: [String: SessionRecord] = [:]
   private var answers: [SignsAnswer] = []
+  private var breaks: [BreakTaken] = []
   /// Exercises that the person keeps, and when that was said.
   private var retained: [Archive.Retained] = []
   /// Sessions left alone for too long, by id, that aren't closed in the journal yet.
@@ -35,6 +36,7 @@ struct PendingWrites {
     case session(OwedSession, changed: [ExerciseRecord]?)
     case amendment(SessionRecord)
     case answer(SignsAnswer)
+    case taken(BreakTaken)
     case retained(Archive.Retained)
     case abandon(String)
   }
@@ -46,15 +48,18 @@ struct PendingWrites {
 
   /// What isn't written yet.
   var owed: Archive {
-    Archive(
+    var archive = Archive(
       sessions: sessions.mapValues(\.record).merging(amended) { $1 }.values.sorted {
         $0.startedAt < $1.startedAt
       }, answers: answers, retained: retained)
+    archive.breaks = breaks
+    return archive
   }
 
   /// Whether something isn't written yet.
   var isBehind: Bool {
-    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && retained.isEmpty && stale.isEmpty)
+    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && retained.isEmpty && breaks.isEmpty
+      && stale.isEmpty)
   }
 
   /// Whether something is being written right now.
@@ -87,6 +92,12 @@ struct PendingWrites {
   /// Writes down an answer about the warning signs, and all that is owed with it.
   mutating func save(_ answer: SignsAnswer) throws(JournalError) {
     answers.append(answer)
+    try flush()
+  }
+
+  /// Writes down a break, and all that is owed with it.
+  mutating func save(_ taken: BreakTaken) throws(JournalError) {
+    breaks.append(taken)
     try flush()
   }
 
@@ -127,6 +138,7 @@ struct PendingWrites {
     if let session = sessions.values.first { return .session(session, changed: changed) }
     if let record = amended.values.first { return .amendment(record) }
     if let answer = answers.first { return .answer(answer) }
+    if let taken = breaks.first { return .taken(taken) }
     if let exercise = retained.first { return .retained(exercise) }
     return stale.first.map(Job.abandon)
   }
@@ -138,6 +150,7 @@ struct PendingWrites {
       case .amendment(let record):
         if let amendment = record.amendment { try journal.amend(record.id, with: amendment) }
       case .answer(let answer): try journal.save(answer)
+      case .taken(let taken): try journal.save(taken)
       case .retained(let one): try journal.retain([one.exercise], despite: one.condition, at: one.at)
       case .abandon(let session): try journal.abandon(session)
       }
@@ -150,6 +163,7 @@ struct PendingWrites {
     case .session(let owed, _): if sessions[owed.record.id] == owed { sessions[owed.record.id] = nil }
     case .amendment(let record): if amended[record.id] == record { amended[record.id] = nil }
     case .answer: answers.removeFirst()
+    case .taken: breaks.removeFirst()
     case .retained: retained.removeFirst()
     case .abandon(let session): stale.remove(session)
     }

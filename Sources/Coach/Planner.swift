@@ -12,10 +12,12 @@ public struct Planner: Sendable {
   public let level: Level
   /// The exercises that nobody is to be led into: those that are replaced or left out.
   public let avoided: Set<String>
-  private let tailoring: Tailoring
+  let tailoring: Tailoring
   private let grown: [String: Int]
-  private let settings: Settings
-  private let catalogue: Catalogue
+  /// How long the next walk is, in minutes.
+  private let walk: Int
+  let settings: Settings
+  let catalogue: Catalogue
 
   /// Plans for a person in a situation, with the times they have set.
   ///
@@ -24,6 +26,7 @@ public struct Planner: Sendable {
     self.level = level ?? Recommendations(situation).headline.level
     tailoring = Tailoring(situation)
     grown = situation.grown
+    walk = situation.walk.minutes
     self.settings = settings
     catalogue = situation.catalogue
     avoided = tailoring.avoided(in: catalogue)
@@ -31,10 +34,15 @@ public struct Planner: Sendable {
 
   /// A routine worked out for the person, and what was changed about it.
   ///
-  /// - Parameter level: The level asked for; without one the level that home takes.
-  public func plan(_ routine: Routine, _ level: Level? = nil) -> (plan: Plan, changes: [Change]) {
+  /// - Parameters:
+  ///   - level: The level asked for; without one the level that home takes.
+  ///   - minutes: How long to walk, where it is a walk; without it as long as is advised.
+  public func plan(_ routine: Routine, _ level: Level? = nil, walking minutes: Int? = nil) -> (
+    plan: Plan, changes: [Change]
+  ) {
     let tailored = tailoring.tailored(routine, in: catalogue)
-    return (asWritten(tailored.routine, level ?? self.level), tailored.changes)
+    let whole = tailored.routine.walking(minutes: minutes ?? walk)
+    return (asWritten(whole, level ?? self.level), tailored.changes)
   }
 
   /// How long the routine of a headline takes, in minutes.

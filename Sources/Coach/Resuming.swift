@@ -24,7 +24,7 @@ extension Model {
     navigation.close()
     navigation.open(SessionScreen())
     let told = tell(grammar.opening(session))
-    return told.mark + [save] + told.words
+    return told.mark + save + told.words
   }
 }
 

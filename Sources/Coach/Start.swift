@@ -17,6 +17,9 @@ public struct Start: Hashable, Sendable {
   /// Whether the warning signs were answered for it.
   var hasAnswered = false
 
+  /// Whether it is a break, which asks nothing about pain and is no session.
+  private(set) var isBreak = false
+
   /// A start in which pain was asked about where it is given.
   ///
   /// - Parameter limit: What the plan was fitted to; `nil` for nothing.
@@ -27,6 +30,13 @@ public struct Start: Hashable, Sendable {
     self.speed = speed
     self.note = note
     knowsPain = pain != nil
+  }
+
+  /// A break.
+  init(break plan: Plan) {
+    self.init(plan: plan)
+    knowsPain = true
+    isBreak = true
   }
 
   /// Whether nobody's body follows it; a rehearsal asks nothing and counts for nothing.

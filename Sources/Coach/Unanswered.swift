@@ -9,4 +9,6 @@ public enum Unanswered: Hashable, Sendable {
   case flagged
   /// Whether to go gently in strong pain, or to rest; the pain, 0 to 10.
   case strongPain(Int)
+  /// What is to become of the breaks that ring.
+  case breaks
 }

@@ -5,6 +5,7 @@ import Engine
 import Figure
 import Journal
 import Screen
+import Settings
 import Statistics
 import Text
 
@@ -45,7 +46,7 @@ extension Model {
       let effects = tick(moment)
       return effects + advance(moment) { $0.advance(to: moment.now) }
     case .wasAway:
-      let effects = tick(moment)
+      let effects = onTop { $0.wasAway(&$1, moment) } ?? []
       return effects + advance(moment) { $0.wasAway(until: moment.now) }
     case .resized(let size):
       output.size = size
@@ -76,6 +77,11 @@ extension Model {
     case .withoutTones(let trouble):
       output.playerTrouble = trouble
       return respond(to: .trouble(trouble.sentence), moment)
+    case .memory(let memory, let hurt, let conditions, let leads):
+      known.inputs.memory = memory
+      known.inputs.settings.conditions = conditions
+      known.hurt = hurt
+      return leads ? onTop { $0.lead(&$1, moment) } ?? [] : []
     case .alone:
       isAlone = true
       return []
@@ -145,8 +151,8 @@ extension Model {
     guard live?.session.outcome == nil else { return [.quit] }
     // Whatever was reached until now counts, be it the end.
     _ = live?.session.advance(to: moment.now)
-    let save = live?.save(at: moment.date, isOver: isOver)
-    return (save.map { [$0] } ?? []) + [.quit]
+    let save = live?.save(at: moment.date, isOver: isOver) ?? []
+    return save + (live.map { $0.isBreak ? [.saveBreak($0.breakTaken)] : [] } ?? []) + [.quit]
   }
 
   mutating func press(_ key: Key, _ moment: MessageTime) -> [Effect] {

@@ -34,8 +34,14 @@ struct Telling {
     switch event.kind {
     case .began(let step): begin(step, at: event.at)
     case .halfway:
-      let text = amount != .few ? Wording.Times.halfway : nil
-      say(text, .pace, at: event.at, patience: .seconds(2), tone: .halfway)
+      // Whoever walks out has to know when to walk back, however little else is told.
+      let text = isOutAndBack ? Wording.Times.turnRound : amount != .few ? Wording.Times.halfway : nil
+      say(
+        text, .pace, at: event.at, patience: .seconds(isOutAndBack ? 6 : 2),
+        tone: isOutAndBack ? .changeSides : .halfway)
+    case .minutesLeft(let minutes):
+      let text = amount != .few ? Wording.Times.left(.seconds(minutes * 60)) : nil
+      if let text { say(Wording.sentence(text), .pace, at: event.at, patience: .seconds(4)) }
     case .secondsLeft(let seconds):
       let text = amount != .few ? Wording.Times.countdown(seconds) : nil
       // A number that comes late is another number.
@@ -240,6 +246,9 @@ struct Telling {
     let isShort = after.scaled(step) < .seconds(2)
     return Wording.list(tempo[index].name, isShort ? nil : Wording.Exercises.breath(tempo[index].breath))
   }
+
+  /// Whether the step in progress is a walk that leads away from where it began.
+  private var isOutAndBack: Bool { step.map { facts.exercise(of: $0).isOutAndBack(for: $0.length) } ?? false }
 
   /// A breath that turns: where breathing is the movement, or wherever everything is said.
   private mutating func tell(_ breath: Breath, at instant: Instant) {

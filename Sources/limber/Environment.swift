@@ -63,8 +63,12 @@ enum Environment {
 
   /// Where the shipped catalogue is.
   static var catalogueFolder: CatalogueFolder? {
-    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return CatalogueFolder.shipped(for: executable)
+    CatalogueFolder.shipped(for: executable)
+  }
+
+  /// Where the running program is; empty where the system doesn't say.
+  static var executable: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
   }
 
   /// The journal.
@@ -152,7 +156,15 @@ enum Environment {
   }
 
   /// The folder for what a person writes for limber.
-  static var configuration: String { (folder("XDG_CONFIG_HOME") ?? home + "/.config") + "/limber" }
+  static var configuration: String { userConfiguration + "/limber" }
+
+  /// The folder for a person's configuration of all programs.
+  static var userConfiguration: String { folder("XDG_CONFIG_HOME") ?? home + "/.config" }
+
+  /// The variables that say where a person's files are, as far as they are set.
+  static var ownFolders: [String: String] {
+    ["XDG_CONFIG_HOME", "XDG_DATA_HOME"].reduce(into: [:]) { $0[$1] = folder($1) }
+  }
 
   private static var home: String { folder("HOME") ?? NSHomeDirectory() }
 

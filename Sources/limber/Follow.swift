@@ -15,6 +15,8 @@ struct Follow {
   /// The journal, where it has been opened already.
   var journal: Journal?
   var start: Start?
+  /// When it counts to breaks.
+  var breaks: BreakRhythm?
   var isCleared = false
   /// Whether nothing of the session is to stay on the terminal.
   var isQuiet = false
@@ -37,7 +39,7 @@ struct Follow {
       }
       let shipped = try Environment.shippedFolder()
       var conductor = try Conductor(
-        catalogue: catalogue, journal: journal, start: start, isCleared: isCleared,
+        catalogue: catalogue, journal: journal, start: start, breaks: breaks, isCleared: isCleared,
         options: Options(
           isInLines: isInLines, lineWidth: Environment.lineWidth, withColour: Environment.wantsColour,
           settings: settings,

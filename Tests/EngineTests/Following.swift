@@ -64,6 +64,7 @@ struct Following {
     switch kind {
     case .began(let step): "began \(session.plan.written(step))"
     case .halfway: "half-way"
+    case .minutesLeft(let minutes): "\(minutes) min left"
     case .secondsLeft(let seconds): "\(seconds) left"
     case .breath(let breath): "breathe \(breath.rawValue)"
     case .recorded(let record): "recorded \(Self.written(record))"

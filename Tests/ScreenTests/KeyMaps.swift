@@ -12,7 +12,8 @@ extension KeyMap {
     "flagged": .flagged, "advised": .advised, "pain": .pain, "painAfter": .painAfter, "offer": .offer,
     "session": .session, "sharp": .sharp,
     "hurting": .hurting, "ending": .ending, "stopped": .stopped, "summary": .summary,
-    "unfinished": .unfinished, "unfinishable": .unfinishable,
+    "unfinished": .unfinished, "breaks": .breaks, "breakDue": .breakDue,
+    "breaksClosed": .breaksClosed, "breaksAway": .breaksAway, "unfinishable": .unfinishable,
   ]
 
   /// The keys of all screens.

@@ -17,6 +17,10 @@ protocol CoachScreen: Sendable {
   mutating func type(_ character: Character, _ model: Model)
   /// Does what is due as time passes.
   mutating func tick(_ model: inout Model, _ moment: MessageTime) -> [Effect]
+  /// Takes in that the program stood still, or the machine.
+  mutating func wasAway(_ model: inout Model, _ moment: MessageTime) -> [Effect]
+  /// Leads what it counts to, now that all is known that may have changed elsewhere.
+  mutating func lead(_ model: inout Model, _ moment: MessageTime) -> [Effect]
   /// When what it shows changes though nobody pressed a key; `nil` for never.
   ///
   /// - Parameter figure: When its figure moves; `nil` where none does.
@@ -38,6 +42,8 @@ protocol CoachScreen: Sendable {
 extension CoachScreen {
   func type(_ character: Character, _ model: Model) {}
   func tick(_ model: inout Model, _ moment: MessageTime) -> [Effect] { [] }
+  mutating func wasAway(_ model: inout Model, _ moment: MessageTime) -> [Effect] { tick(&model, moment) }
+  mutating func lead(_ model: inout Model, _ moment: MessageTime) -> [Effect] { [] }
   func nextChange(_ model: Model, figure: Instant?) -> Instant? { figure }
   func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect] { [] }
   func exercise(_ model: Model) -> Exercise? { nil }

@@ -7,6 +7,7 @@ extension Wording {
   /// What a session under way says for a short time.
   enum InSession {
     static let noVoice = "No voice here: install espeak-ng or speech-dispatcher."
+    static let turnRound = "Half-way. Turn round."
     static let easier = "the easier version"
     static func marks(_ marking: Output.Marking?, isOn: Bool) -> String {
       switch marking {

@@ -35,6 +35,8 @@ extension Wording {
     }
 
     static let halfway = "Half-way."
+    /// In a walk.
+    static let turnRound = "Half-way. Turn round."
 
     /// The last seconds, counted down.
     static func countdown(_ seconds: Int) -> String {

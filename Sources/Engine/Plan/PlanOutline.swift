@@ -123,13 +123,16 @@ public struct PlanOutline: Codable, Hashable, Sendable {
 extension PlanOutline.StoredSlot {
   /// As many of anything as a person could do.
   private static let sensible = 1...1000
+  /// As long as any hold or movement takes: an hour.
+  private static let seconds = 1...3600
   private static let orders = 0...10_000_000
 
   /// The slot; `nil` where it can't be, or would make more steps than there were: a damaged number must not make a million.
   func slot(in catalogue: Catalogue, ofSteps count: Int) -> Slot? {
     guard let exercise = catalogue.exercises[exercise], let block = Block(rawValue: block),
       Self.orders.contains(order),
-      [sets, reps, seconds].allSatisfy({ $0.map(Self.sensible.contains) ?? true }),
+      [sets, reps].allSatisfy({ $0.map(Self.sensible.contains) ?? true }),
+      seconds.map(Self.seconds.contains) ?? true,
       [pauseSeconds, restSeconds].allSatisfy({ $0.map((0...1000).contains) ?? true }),
       sets * (reps ?? 1) <= count
     else { return nil }

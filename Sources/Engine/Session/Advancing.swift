@@ -16,7 +16,8 @@ extension Session {
     case .running(let ends, let length):
       guard let step else { return nil }
       let coming = [
-        halfway(of: step, ends, length), lastSeconds(of: step, ends, length),
+        halfway(of: step, ends, length), minutesLeft(of: step, ends, length),
+        lastSeconds(of: step, ends, length),
         breathTurn(in: step, ends, length),
       ].compactMap { $0 }
       // What comes at one instant is told at once: the instant, once seen, is over.
@@ -32,6 +33,18 @@ extension Session {
     let middle = ends - length / 2
     guard step.kind == .hold || step.kind == .timed, length >= .seconds(20), now < middle else { return nil }
     return Event(at: middle, kind: .halfway)
+  }
+
+  private func minutesLeft(of step: Step, _ ends: Instant, _ length: Duration) -> Event? {
+    guard step.kind == .hold || step.kind == .timed, length >= .seconds(240) else { return nil }
+    let left = now.duration(to: ends), clear = Duration.seconds(30)
+    // Neither at its beginning, nor where half of it is told.
+    let minutes = ([1] + Array(stride(from: 5, through: 60, by: 5))).last { minutes in
+      let told = Duration.seconds(minutes * 60)
+      return told < left && told < length - clear
+        && (told - length / 2 >= clear || length / 2 - told >= clear)
+    }
+    return minutes.map { Event(at: ends - .seconds($0 * 60), kind: .minutesLeft($0)) }
   }
 
   private func lastSeconds(of step: Step, _ ends: Instant, _ length: Duration) -> Event? {

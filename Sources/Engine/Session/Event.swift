@@ -13,6 +13,8 @@ public struct Event: Hashable, Sendable {
     case began(Step)
     /// Half of a hold or a timed movement of twenty seconds or more is over.
     case halfway
+    /// So many minutes are left of a hold or a timed movement of four minutes or more: each five, and the last one.
+    case minutesLeft(Int)
     /// Three, two or one second is left of the step.
     case secondsLeft(Int)
     /// The breath turned within a hold or a timed movement; the breath that comes.

@@ -58,6 +58,8 @@ public enum Intent: Hashable, Sendable {
   case number(Int)
   /// One more, one less.
   case increase, decrease
+  /// A break in five minutes, none this time, and no more today.
+  case later, skipBreak, notToday
   /// Yes.
   case yes
   /// No; none of the warning signs applies.

@@ -154,6 +154,34 @@ extension KeyMap {
       Binding([.enter], .accept, .gentlest),
     ], isToldOnPage: true)
 
+  /// The pane that counts to the next break.
+  public static let breaks = KeyMap(
+    [Binding([.enter] + letter(" "), .accept, .beginBreakNow)] + breaking)
+
+  /// The same while a break waits to be answered.
+  public static let breakDue = KeyMap(
+    [
+      Binding([.enter] + letter(" "), .accept, .beginBreak),
+      Binding(letter("5", "l"), .later, .laterBreak),
+      Binding(letter("s"), .skipBreak, .skipBreak),
+    ] + breaking)
+
+  /// The same where there are no more breaks for today.
+  public static let breaksClosed = KeyMap(
+    [
+      Binding([.enter] + letter(" "), .accept, .beginBreakNow),
+      Binding(letter("t"), .notToday, .todayAfterAll),
+    ]
+      + breaking.filter { $0.intent != .notToday })
+
+  /// The same while nobody is there.
+  public static let breaksAway = KeyMap([Binding([.enter] + letter(" "), .accept, .countBreaks)] + breaking)
+
+  private static let breaking = [
+    Binding(letter("t"), .notToday, .notToday), Binding(letter("q") + [.escape], .quit, .quit), helping,
+    Binding(letter("m"), .mute, .tones),
+  ]
+
   /// What was done of an exercise over time.
   public static let story = KeyMap(leaving + [helping])
 }

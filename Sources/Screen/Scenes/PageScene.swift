@@ -12,6 +12,9 @@ public struct PageScene: TextScene {
     (self.page, self.line, self.keys) = (page, line, keys)
   }
 
+  /// It scrolls in however few lines.
+  public var smallest: Size { .smallestPane }
+
   /// Draws the page, scrolled to its line.
   public func draw(on canvas: inout Canvas) { PageView.draw(page, from: line, keys: keys, on: &canvas) }
 

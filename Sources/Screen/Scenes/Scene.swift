@@ -2,6 +2,8 @@
 public protocol Scene: Sendable {
   /// The keys that are read on it.
   var keys: KeyMap { get }
+  /// The smallest screen that holds it.
+  var smallest: Size { get }
   /// Draws it on a canvas that is clear and no smaller than the smallest.
   func draw(on canvas: inout Canvas)
   /// Draws what differs from the scene before where that is less than all; `false` where all has to be drawn.
@@ -34,6 +36,8 @@ public protocol Scene: Sendable {
 
 /// A scene that stands still, is drawn whole, and has nothing to tell but its keys.
 extension Scene {
+  /// That of every screen that needs no less.
+  public var smallest: Size { .smallest }
   /// Nothing less than all.
   public func drawChanges(since before: any Scene, on canvas: inout Canvas) -> Bool { false }
   /// The first line.
@@ -56,10 +60,10 @@ extension Scene {
   /// Draws it; on a screen too small for it, one line that says so.
   public func canvas(_ size: Size, _ glyphs: Glyphs, _ pixels: Pixels = .none) -> Canvas {
     var canvas = Canvas(size: size, glyphs: glyphs, pixels: pixels)
-    if size.holdsScene {
+    if size.holds(smallest) {
       draw(on: &canvas)
     } else {
-      canvas.put(Wording.Home.tooSmall(size, smallest: .smallest), row: size.rows / 2, column: 0)
+      canvas.put(Wording.Home.tooSmall(size, smallest: smallest), row: size.rows / 2, column: 0)
     }
     return canvas
   }
@@ -70,7 +74,7 @@ extension Scene {
     on canvas: inout Canvas
   ) {
     let isAlike = canvas.size == size && canvas.glyphs == glyphs && canvas.pixels == pixels
-    guard let before, isAlike, size.holdsScene, drawChanges(since: before, on: &canvas) else {
+    guard let before, isAlike, size.holds(smallest), drawChanges(since: before, on: &canvas) else {
       canvas.become(self.canvas(size, glyphs, pixels))
       return
     }
@@ -78,14 +82,16 @@ extension Scene {
 
   /// The time until the figure has to be drawn again; `nil` where nothing moves or there is no room for a scene.
   public func stays(on size: Size, _ pixels: Pixels = .none) -> Duration? {
-    size.holdsScene ? stay(on: size, pixels) : nil
+    size.holds(smallest) ? stay(on: size, pixels) : nil
   }
 }
 
 extension Size {
-  /// The smallest screen that holds a scene.
+  /// The smallest screen that holds every scene.
   public static let smallest = Size(rows: 12, columns: 40)
+  /// The smallest pane beside other work: for breaks, and for what is followed and read in them.
+  public static let smallestPane = Size(rows: 6, columns: 40)
 
-  /// Whether a scene has room.
-  var holdsScene: Bool { rows >= Self.smallest.rows && columns >= Self.smallest.columns }
+  /// Whether there is room for what takes another size.
+  func holds(_ other: Size) -> Bool { rows >= other.rows && columns >= other.columns }
 }

@@ -109,12 +109,16 @@ extension SessionScene {
   /// The keys of the question laid over it, or else of the session.
   public var keys: KeyMap { question?.keys ?? .session }
 
+  /// In a low pane it has no figure.
+  public var smallest: Size { .smallestPane }
+
   /// Draws all of it.
   public func draw(on canvas: inout Canvas) { SessionView.draw(self, on: &canvas) }
 
   /// Draws count, breath and figure alone where nothing else has changed.
   public func drawChanges(since before: any Scene, on canvas: inout Canvas) -> Bool {
-    guard let last = before as? SessionScene, Facts(self, on: canvas.size) == Facts(last, on: canvas.size)
+    guard !SessionPane.holds(canvas.size), let last = before as? SessionScene,
+      Facts(self, on: canvas.size) == Facts(last, on: canvas.size)
     else { return false }
     SessionView.drawChanges(self, after: last, on: &canvas)
     return true
@@ -122,7 +126,8 @@ extension SessionScene {
 
   /// The time until another picture of the figure, or the end of a flash; `nil` while it stands still.
   public func stay(on size: Size, _ pixels: Pixels) -> Duration? {
-    guard let figure, question == nil, snapshot.activity == .running, !isStill else { return nil }
+    guard !SessionPane.holds(size), let figure, question == nil, snapshot.activity == .running, !isStill
+    else { return nil }
     let place = SessionLayout(self, on: size, .unicode).figure
     let picture = FigureView.stays(figure, FigureShot(self), in: place.size, pixels)
     guard let flash = PhaseStrip.flashLeft(self) else { return picture }

@@ -46,7 +46,7 @@ public struct SignsScene: Scene, Hashable {
 
   /// The signs that are on the screen as a whole; on a screen too small for limber none is.
   public func visible(on size: Size) -> Set<String> {
-    guard size.holdsScene else { return [] }
+    guard size.holds(.smallest) else { return [] }
     let layout = SignsLayout(self, on: size)
     let end = layout.start + layout.area.rows
     let whole = zip(signs, layout.places).filter { $1.lowerBound >= layout.start && $1.upperBound <= end }

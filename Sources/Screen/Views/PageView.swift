@@ -45,7 +45,10 @@ enum PageView {
 
   /// Where the words stand; lines longer than this tire the eye.
   static func words(on size: Size) -> Rect {
-    Rect(row: 2, column: 1, rows: size.rows - 4, columns: min(size.columns - 4, 84))
+    // A low pane has no row to leave clear.
+    let clear = size.holds(.smallest) ? 1 : 0
+    return Rect(
+      row: 1 + clear, column: 1, rows: size.rows - 2 - 2 * clear, columns: min(size.columns - 4, 84))
   }
 }
 

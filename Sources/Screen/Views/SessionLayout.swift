@@ -45,7 +45,9 @@ struct SessionLayout: Equatable {
     let left =
       isWide ? size.columns * 11 / 20 : min(max(22, size.columns / 2), size.columns - 1 - counted)
     let across = size.columns - 2
-    middle = Rect(row: 1, column: 0, rows: inner, columns: size.columns)
+    // A pane has neither the status nor the routine's bar while it stands still.
+    let isPane = SessionPane.holds(size)
+    middle = Rect(row: 1, column: 0, rows: isPane ? size.rows - 2 : inner, columns: size.columns)
     whole = Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
     isLow = inner < 12 || inner < least + Self.leastDigits + 2
     guard !isLow else {

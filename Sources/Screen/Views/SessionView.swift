@@ -11,6 +11,8 @@ enum SessionView {
     heading(scene, on: &canvas)
     if let (stop, body) = scene.stop(canvas.glyphs) {
       StopView.draw(stop, body, in: scene.question == nil ? layout.middle : layout.whole, on: &canvas)
+    } else if SessionPane.holds(size) {
+      SessionPane.draw(scene, on: &canvas)
     } else {
       PhaseStrip.draw(scene, layout, on: &canvas)
       PhaseStrip.drawSide(scene, layout, on: &canvas)
@@ -20,7 +22,9 @@ enum SessionView {
       CountView.draw(scene, layout, on: &canvas)
     }
     // A question has the whole screen.
-    if scene.question == nil {
+    if scene.question == nil, SessionPane.holds(size) {
+      if !scene.isStopped { status(scene, row: size.rows - 2, on: &canvas) }
+    } else if scene.question == nil {
       status(scene, row: size.rows - 3, on: &canvas)
       RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
     }
@@ -30,7 +34,7 @@ enum SessionView {
     if case .paused = scene.snapshot.activity { labels[.togglePause] = Wording.Session.resume }
     if scene.snapshot.activity == .standingBy { labels[.togglePause] = Wording.Session.begin }
     Footer.draw(keys, labels: labels, on: &canvas)
-    drawMoving(scene, on: &canvas)
+    if !SessionPane.holds(size) { drawMoving(scene, on: &canvas) }
   }
 
   /// What changes while the words stay: the count, and many times a second the pacer and the figure.

@@ -161,6 +161,17 @@ extension Wording.KeyWords {
   static let anotherName = Self("another name", "Take another name")
 }
 
+/// The breaks.
+extension Wording.KeyWords {
+  static let beginBreakNow = Self("begin now", "Begin a break now")
+  static let beginBreak = Self("go", "Begin", large: "begin")
+  static let laterBreak = Self("later", "Ring again in five minutes", large: "later")
+  static let skipBreak = Self("skip", "No break this time", large: "skip")
+  static let notToday = Self("not today", "No more breaks today")
+  static let todayAfterAll = Self("today after all", "Count to breaks today after all")
+  static let countBreaks = Self("count on", "Count to the next break from now")
+}
+
 /// The session, and what comes before and after.
 extension Wording.KeyWords {
   static let pause = Self("pause", "Pause, and go on", large: "resume")

@@ -22,7 +22,7 @@ extension Wording {
     static let intents: [String: Intent] = [
       "stop": .togglePause, "continue": .command(.resume), "go on": .command(.resume),
       "next": .command(.skip), "previous": .command(.back), "hurts": .command(.hurts),
-      "it hurts": .command(.hurts), "ouch": .command(.hurts), "quit": .quit,
+      "it hurts": .command(.hurts), "ouch": .command(.hurts), "quit": .quit, "begin": .accept,
     ]
   }
 }

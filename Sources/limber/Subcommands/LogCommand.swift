@@ -62,11 +62,13 @@ struct LogCommand: ParsableCommand {
     let journal = try Environment.journal(), now = Date(), zone = TimeZone.current
     let planner = try Environment.planner(journal, catalogue, settings)
     let routine = try catalogue.subject(called: routine).routine
-    let (whole, changes) = planner.plan(routine, level)
+    let (whole, changes) = planner.plan(routine, level, walking: minutes)
     guard !whole.steps.isEmpty else {
       throw Failure(Wording.Plans.nothingLeft(of: routine.name, changes.sentence(in: catalogue)), .failure)
     }
-    let length = minutes.map { Duration.seconds($0 * 60) } ?? whole.length
+    // The minutes of a walk are all of it walked.
+    let told = routine.isWalk ? nil : minutes.map { Duration.seconds($0 * 60) }
+    let length = told ?? whole.length
     let plan = whole.fitted(to: length) ?? whole, today = Day(now, in: zone)
     let day = try day(on: today) ?? today
     // The time of another day is not known: noon stands for it.

@@ -109,12 +109,16 @@ struct AmountOptions: ParsableArguments {
     -> (plan: Plan, changed: String?)
   {
     let routine = try catalogue.subject(called: id).routine
-    let (plan, changes) = planner.plan(routine, level)
+    let most = routine.longestWalk(in: catalogue)
+    if let minutes, let most, minutes > most {
+      throw Failure(Wording.Plans.tooLong(routine.name, minutes: most), .usage)
+    }
+    let (plan, changes) = planner.plan(routine, level, walking: minutes)
     let changed = changes.sentence(in: catalogue)
     guard !plan.steps.isEmpty else {
       throw Failure(Wording.Plans.nothingLeft(of: routine.name, changed), .failure)
     }
-    return (try fitted(plan, routine), changed)
+    return (most == nil ? try fitted(plan, routine) : plan, changed)
   }
 
   /// What it is to stay within; `nil` for nothing.
@@ -134,6 +138,14 @@ struct AmountOptions: ParsableArguments {
         .usage)
     }
     return fitted
+  }
+}
+
+extension Routine {
+  /// The most minutes that it is walked for; `nil` where it is no walk.
+  func longestWalk(in catalogue: Catalogue) -> Int? {
+    guard isWalk, let prescription = catalogue.exercises[id]?.prescription else { return nil }
+    return prescription.growth.map { $0.most / 60 }
   }
 }
 

@@ -7,6 +7,9 @@ extension Wording {
     static func tooShort(_ routine: String, minutes: Int, at level: String) -> String {
       "\(routine) takes at least \(minutes) minutes at level \(level)."
     }
+    static func tooLong(_ routine: String, minutes: Int) -> String {
+      "\(routine) takes at most \(minutes) minutes."
+    }
     static func suggested(_ level: String) -> String {
       "\(level.prefix(1).uppercased() + level.dropFirst()), as home suggests."
     }

@@ -31,6 +31,8 @@ extension Unanswered {
       "a warning sign applies to you: see someone first; --cleared says that you have been seen and cleared."
     case .strongPain(let pain):
       "that is a lot of pain: rest today, or do only the gentlest routine, `limber start \(Catalogue.gentlestRoutine) --level gentle --cleared --pain \(pain)`."
+    case .breaks:
+      "nobody is there to answer when a break rings; `limber breaks on` has a timer send notifications."
     }
   }
 }
