@@ -22,7 +22,7 @@ extension Model {
       }
       guard start.knowsPain else {
         navigation.open(PainScreen(before: start))
-        return []
+        return listening(for: start)
       }
       if !start.hasAnswered, let reason = known.situation.signsDue(painNow: start.pain) {
         ask(before: start, because: reason)
@@ -38,9 +38,12 @@ extension Model {
 
   /// Begins a session of which all is known that has to be asked.
   mutating func begin(_ start: Start, _ moment: MessageTime) -> [Effect] {
+    let familiar = known.familiar
+    var start = start
+    start.plan = withTimeToTell(start)
     let session = Session(
       start.plan, catalogue: known.catalogue, avoiding: known.planner.avoided, at: moment.now)
-    var live = LiveSession(session, start, moment)
+    var live = LiveSession(session, start, knowing: familiar, moment)
     let save = live.save(at: moment.date)
     self.live = live
     navigation.open(SessionScreen())

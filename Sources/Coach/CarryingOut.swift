@@ -48,6 +48,7 @@ extension Conductor {
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)
         if let trouble { send(.trouble(trouble.sentence)) }
+      case .measure(let texts): send(.measured(speaker.lengths(of: texts)))
       case .silence: speaker.silence(at: moment.now, real: clock.real)
       case .quit: isOver = true
       }
@@ -70,6 +71,7 @@ extension Conductor {
     face.use(model.known.settings.theme)
     send(.glyphs(options.glyphs(model.known.settings)))
     speaker.use(model.known.settings.voice)
+    model.known.speech = [:]
     tones.volume = model.known.settings.tones.volume
     do throws(SettingsFile.NotSaved) {
       try options.file.save(setting, value)

@@ -45,7 +45,7 @@ public struct Conductor {
     let face: any Face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
     let helper = VoiceHelper.find(in: options.path)
-    let model = Model(
+    var model = Model(
       Knowledge(
         catalogue, options.settings, memory, diagnostics: options.diagnostics,
         ownRoutines: options.own.folder.routines),
@@ -54,8 +54,14 @@ public struct Conductor {
         voiceName: helper?.kind.rawValue, playerTrouble: options.playerTrouble),
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: start != nil && lines?.hasInput == false)
+    let voice = Voice(helper, options.settings.voice)
+    // Questions may be left out, and then there is no time to read and measure in.
+    if let start, start.speed == 1, options.isInLines || model.output.isVoiceOn {
+      model.known.practice = try? pending.journal.practice()
+      model.known.speech = voice.lengths(of: model.wordsToMeasure(for: start))
+    }
     self.init(
-      model, pending, face, clock, Voice(helper, options.settings.voice),
+      model, pending, face, clock, voice,
       TonePlayer((try? options.players.get()) ?? [], volume: options.settings.tones.volume),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
     log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
@@ -203,10 +209,10 @@ public struct Conductor {
     deliver(message)
   }
 
-  private mutating func deliver(_ message: Message) {
-    deliver(
-      message,
-      MessageTime(now: clock.now, date: clock.date, timeZone: clock.timeZone, newID: UUID().uuidString))
+  private mutating func deliver(_ message: Message) { deliver(message, moment) }
+
+  private var moment: MessageTime {
+    MessageTime(now: clock.now, date: clock.date, timeZone: clock.timeZone, newID: UUID().uuidString)
   }
 
   /// Tells the model what happened, and carries out what it wants done.

@@ -41,6 +41,8 @@ enum Effect: Hashable {
   case tell([Cue])
   /// Say these cues as far as there is time for them.
   case say([Cue])
+  /// Ask the voice how long it takes for these texts.
+  case measure([String])
   /// Say nothing more.
   case silence
   /// Leave the full screen.

@@ -80,7 +80,8 @@ extension Model {
     return Aftercare(live.record, isSharp: live.isSharp, isAgain: isAgain)
   }
 
-  var grammar: CueGrammar { CueGrammar(known.settings.cues) }
+  /// What is said of a session, or of one that would begin now.
+  var grammar: CueGrammar { CueGrammar(known.settings.cues, familiar: live?.familiar ?? known.familiar) }
 
   /// Pauses, and shows something in front of the session unless it has ended by then.
   mutating func hide(_ moment: MessageTime, behind show: (inout Model) -> Void) -> [Effect] {

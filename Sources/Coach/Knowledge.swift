@@ -23,6 +23,8 @@ struct Knowledge {
   var past = Past()
   /// How often each exercise was done; `nil` where it has to be read again.
   var practice: [String: Practice]?
+  /// How long the voice takes for what it was asked about.
+  var speech: [String: Duration] = [:]
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
   /// The session that was left behind, until the person has said what is to become of it.

@@ -8,6 +8,8 @@ struct LiveSession {
   var session: Session
   private(set) var record: SessionRecord
   let speed: Int
+  /// The exercises that the person knows, of which little has to be said.
+  let familiar: Set<String>
   var question: SessionScene.Question?
   /// Whether the person said of what hurt that it is sharp, shooting, spreading or numb.
   var isSharp = false
@@ -22,8 +24,9 @@ struct LiveSession {
   /// Whether limber itself paused it, for a question or a page that hides it.
   private(set) var isHidden = false
 
-  init(_ session: Session, _ start: Start, _ moment: MessageTime) {
+  init(_ session: Session, _ start: Start, knowing familiar: Set<String>, _ moment: MessageTime) {
     self.session = session
+    self.familiar = familiar
     speed = start.speed
     record = SessionRecord(
       id: moment.newID, plan: start.plan, at: moment.date, timeZone: moment.timeZone,
@@ -31,8 +34,9 @@ struct LiveSession {
   }
 
   /// A session that was left behind and goes on, with the record it had.
-  init(_ session: Session, goingOnWith record: SessionRecord) {
+  init(_ session: Session, goingOnWith record: SessionRecord, knowing familiar: Set<String>) {
     self.session = session
+    self.familiar = familiar
     self.record = record
     speed = 1
     if case .hurting = session.state { question = .sharp }

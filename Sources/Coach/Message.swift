@@ -38,6 +38,8 @@ enum Message {
   case amended(facts: [SessionFacts], hurts: [Hurt], hurt: [String: String])
   /// How often each exercise was done.
   case practice([String: Practice])
+  /// How long the voice takes for texts.
+  case measured([String: Duration])
   /// What each exercise that grows reached.
   case reached([String: [Reached]])
   /// What ever happened can't be read.

@@ -16,7 +16,7 @@ extension Model {
         in: known.catalogue, at: moment.now - .milliseconds(Int(min(gap, 1e9) * 1000)) - log.seen)
     else { return [] }
     session.resumeAfterRestart(at: moment.now)
-    var live = LiveSession(session, goingOnWith: unfinished.record)
+    var live = LiveSession(session, goingOnWith: unfinished.record, knowing: known.familiar)
     let save = live.save(at: moment.date)
     self.live = live
     known.unfinished = nil

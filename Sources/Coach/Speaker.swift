@@ -14,6 +14,9 @@ struct Speaker {
   /// Whether nothing is said, and nothing waits to be.
   var isIdle: Bool { voice.pollAfter == nil && announcer.isIdle }
 
+  /// How long the voice takes for texts, as far as it can be asked.
+  func lengths(of texts: [String]) -> [String: Duration] { voice.lengths(of: texts) }
+
   /// How long until the voice has to be looked after; `nil` for never.
   func pollAfter(_ now: Instant) -> Duration? {
     [voice.pollAfter, announcer.nextDue(after: now).map(now.duration)].compactMap { $0 }.min()

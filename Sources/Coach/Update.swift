@@ -89,6 +89,9 @@ extension Model {
     case .practice(let practice):
       known.practice = practice
       return []
+    case .measured(let lengths):
+      known.speech.merge(lengths) { $1 }
+      return []
     case .reached(let reached):
       known.reached = reached
       return []

@@ -8,6 +8,8 @@ public protocol Speaking: AnyObject {
   var pollAfter: Duration? { get }
   /// Begins to say a text; whatever is being said is broken off.
   func speak(_ text: String, at now: Duration) -> Voice.Report
+  /// How long it takes for texts, as far as it can be asked.
+  func lengths(of texts: [String]) -> [String: Duration]
   /// Breaks off what is being said.
   func stop(at now: Duration)
   /// What there is to know by now.

@@ -7,11 +7,12 @@ enum Speech {
   /// What helpers take for commands or markup.
   private static let markup = Set("[]<>{}|\\`&*_^~\"")
 
-  /// The text in one line, without what can't be spoken; `nil` when nothing is left.
+  /// The text in one line, without what can't be spoken, and `2 × 8` as `2 sets of 8`; `nil` when nothing is left.
   ///
   /// It begins with a word: speech-dispatcher takes a line that begins with `!-!` for a command.
   static func line(_ text: String) -> String? {
-    let plain = PlainLine.printable(String(text.prefix(limit).map { markup.contains($0) ? " " : $0 }))
+    let said = text.prefix(limit).replacing(/(\d+) ?[×x] ?(?=\d)/) { "\($0.1) sets of " }
+    let plain = PlainLine.printable(String(said.map { markup.contains($0) ? " " : $0 }))
     let words = plain.drop { !$0.isLetter && !$0.isNumber }
     return words.isEmpty ? nil : String(words)
   }

@@ -3,10 +3,12 @@ import Engine
 
 /// The events of one move being put into words, one after the other.
 struct Telling {
-  let amount: CueAmount
+  let grammar: CueGrammar
   let after: Session
   let facts: PlanFacts
   private(set) var cues: [Cue] = []
+
+  var amount: CueAmount { grammar.amount }
 
   /// The step in progress at the event.
   var step: Step?
@@ -20,8 +22,8 @@ struct Telling {
   /// Whether another step has begun meanwhile, or the same one anew.
   private(set) var hasBegun = false
 
-  init(_ amount: CueAmount, before: Session, after: Session) {
-    self.amount = amount
+  init(_ grammar: CueGrammar, before: Session, after: Session) {
+    self.grammar = grammar
     self.after = after
     facts = PlanFacts(session: after)
     step = before.step
@@ -36,7 +38,8 @@ struct Telling {
       say(text, .pace, at: event.at, patience: .seconds(2), tone: .halfway)
     case .secondsLeft(let seconds):
       let text = amount != .few ? Wording.Times.countdown(seconds) : nil
-      say(text, .count, at: event.at, patience: .milliseconds(600), tone: .count)
+      // A number that comes late is another number.
+      say(text, .count, at: event.at, patience: .milliseconds(60), tone: .count)
     case .breath(let breath): tell(breath, at: event.at)
     case .recorded(let record): statuses[record.slot, default: [:]][record.side] = record.status
     case .exerciseLeft(let slot): left = slot
@@ -64,10 +67,15 @@ struct Telling {
     say(text, .answer, at: instant, patience: .seconds(4), tone: tone)
   }
 
-  /// Says how to get into position: all of it, although that may take until the work begins.
-  private mutating func setUp(_ exercise: Exercise, in step: Step, at instant: Instant) {
-    guard let setup = Wording.Exercises.setup(of: exercise) else { return }
-    say(Wording.sentence(setup), .turn, at: instant, patience: max(.zero, step.length - .seconds(2)))
+  /// Says what leads into an exercise: all of it, although that may take until the work begins.
+  private mutating func introduce(
+    _ introduction: Introduction, in step: Step, at instant: Instant, tone: Tone
+  ) {
+    let patience = max(.seconds(6), step.length - .seconds(4))
+    say(introduction.name, .turn, at: instant, patience: patience, tone: tone)
+    for sentence in introduction.instructions {
+      say(sentence, .turn, at: instant, patience: max(.zero, step.length - .seconds(2)))
+    }
   }
 
   /// Says something that gives way to everything else, and is over before the last seconds of a step are counted.
@@ -84,14 +92,18 @@ struct Telling {
       Wording.Steps.opening(
         after.plan.name, exercises: facts.order.count, lasting: after.plan.length),
       .turn, at: after.now, patience: .seconds(3))
-    let exercise = facts.exercise(of: step)
     // A voice that is turned on, or a session gone on with, comes in the middle.
     let head = step == after.plan.steps.first ? Wording.Steps.Head.first : .now
-    let position = amount == .few ? exercise.position : nil
-    say(
-      Wording.Steps.coming(head, named(exercise, in: step), in: position), .turn, at: after.now,
-      patience: .seconds(8), tone: .ready)
-    if amount != .few { setUp(exercise, in: step, at: after.now) }
+    introduce(introduction(head, to: step, arrives: true), in: step, at: after.now, tone: .ready)
+  }
+
+  private func introduction(_ head: Wording.Steps.Head, to step: Step, arrives: Bool) -> Introduction {
+    let slot = after.plan.slots[step.slot]
+    // Who starts over or goes back was told already.
+    let isFirst = head != .again && head != .back && facts.isFirstOfItsExercise(step.slot)
+    return grammar.introduction(
+      head, to: slot.exercise, head == .again ? nil : slot.dose, onlySide: slot.onlySide, isFirst: isFirst,
+      arrives: arrives)
   }
 
   private mutating func ready(_ step: Step, at instant: Instant) {
@@ -102,15 +114,9 @@ struct Telling {
     let isDone = left.map { !isEased && !isBack && self.isDone($0) } ?? false
     if isDone { say(Wording.Steps.done, .detail, at: instant, patience: .seconds(1)) }
     let head = isEased ? Wording.Steps.Head.easier : left == nil ? .again : isBack ? .back : .next
-    let position = amount == .few && changesPosition ? exercise.position : nil
-    say(
-      Wording.Steps.coming(head, named(exercise, in: step), in: position), .turn, at: instant,
-      patience: .seconds(6), tone: isDone ? .done : .ready)
-    // Whoever starts over is in position already; what was met before needs no more than the way back into it.
-    let isNew = !isBack && facts.isFirstOfItsExercise(step.slot)
-    if left != nil, amount == .all || (amount == .normal && (isNew || changesPosition)) {
-      setUp(exercise, in: step, at: instant)
-    }
+    introduce(
+      introduction(head, to: step, arrives: changesPosition), in: step, at: instant,
+      tone: isDone ? .done : .ready)
     if let text = timeLeft(at: step) { remark(text, in: step, at: instant) }
     (left, isEased) = (nil, false)
   }
@@ -123,13 +129,6 @@ struct Telling {
     let isLast = index == order.count - 1
     guard amount == .all || isLast || index == order.count / 2 else { return nil }
     return Wording.Times.routineLeft(facts.timeLeft(from: step), isLast: isLast)
-  }
-
-  /// The name, and what is done of its sides.
-  private func named(_ exercise: Exercise, in step: Step) -> String {
-    guard let sides = exercise.prescription.sides else { return exercise.name }
-    if let only = facts.onlySide(of: step) { return Wording.Exercises.named(exercise, only: only) }
-    return Wording.Exercises.named(exercise, alternates: sides == .everyRep)
   }
 
   // MARK: Steps
@@ -146,16 +145,14 @@ struct Telling {
     case .rest:
       let next = amount == .few ? nil : Wording.list(ofSets(step), side(of: step, exercise))
       turn(Wording.Steps.rest(step.length, before: next), .rest, at: instant)
-    case .hold:
-      let breath = BreathPace(of: exercise.prescription, lasting: step.length).moment(after: .zero).breath
-      start(
-        step, exercise, [Wording.Steps.hold, what(step, exercise), Wording.Times.time(step.length)],
-        amount == .all ? Wording.Exercises.breath(breath) : nil, at: instant)
+    case .hold: hold(step, exercise, at: instant)
     case .timed:
       let breath = amount == .few ? nil : exercise.prescription.tempo.first?.breath
       start(
-        step, exercise, [Wording.Steps.begin, what(step, exercise), Wording.Times.time(step.length)],
-        breath.flatMap(Wording.Exercises.breath), at: instant)
+        [
+          Wording.Steps.begin, what(step, exercise), Wording.Times.time(step.length),
+          breath.flatMap(Wording.Exercises.breath) ?? "",
+        ], at: instant)
     case .rep: rep(step, exercise, at: instant)
     }
   }
@@ -165,15 +162,26 @@ struct Telling {
     say(text, .turn, at: instant, patience: .seconds(3), courtesy: .seconds(2), tone: tone)
   }
 
-  /// Tells that the work begins and how much of it there is, and the first time what to do.
-  private mutating func start(
-    _ step: Step, _ exercise: Exercise, _ words: [String], _ last: String?, at instant: Instant
-  ) {
-    let sentences = (words + [last ?? ""]).filter { !$0.isEmpty }.map(Wording.sentence)
-    turn(sentences.joined(separator: " "), .begin, at: instant)
-    guard isFirst(step, exercise), let action = Wording.Exercises.action(of: exercise) else { return }
-    let text = amount == .few ? Wording.firstSentence(action) : action
-    say(Wording.sentence(text), .turn, at: instant, patience: .seconds(6))
+  /// Tells that the work begins and how much of it there is.
+  private mutating func start(_ words: [String], at instant: Instant) {
+    turn(words.filter { !$0.isEmpty }.map(Wording.sentence).joined(separator: " "), .begin, at: instant)
+  }
+
+  /// Tells that a hold begins; the first time with the breath, and with what to look after where there is time.
+  private mutating func hold(_ step: Step, _ exercise: Exercise, at instant: Instant) {
+    let isFirst = amount != .few && isFirst(step, exercise)
+    // A short one would be over before all of that is said; the dose was told before.
+    guard after.scaled(step) >= .seconds(8) else {
+      return start([Wording.Steps.hold, what(step, exercise)], at: instant)
+    }
+    let breath = BreathPace(of: exercise.prescription, lasting: step.length).moment(after: .zero).breath
+    start(
+      [
+        Wording.Steps.hold, what(step, exercise), Wording.Times.time(step.length),
+        amount == .all || isFirst ? Wording.Exercises.breath(breath) ?? "" : "",
+      ], at: instant)
+    guard isFirst, let cue = exercise.prescription.cue else { return }
+    remark(Wording.sentence(cue), in: step, at: instant)
   }
 
   /// The side and the set, where there is more than one.
@@ -202,32 +210,31 @@ struct Telling {
       pace([text, phase.map(Wording.sentence)].compactMap { $0 }.joined(separator: " "), at: instant)
       return
     }
-    let reps = Wording.Steps.reps(facts.reps(of: step), eachSide: takesTurns)
-    start(
-      step, exercise, [Wording.Steps.begin, what(step, exercise), reps],
-      after.isCounting ? Wording.Steps.youCount : nil, at: instant
-    )
-    if let phase { pace(Wording.sentence(phase), at: instant) }
+    if let phase {
+      // The dose was told before, and the next phase is near.
+      start([Wording.Steps.begin, side(of: step, exercise) ?? "", phase], at: instant)
+    } else {
+      start(
+        [
+          Wording.Steps.begin, what(step, exercise),
+          Wording.Steps.reps(facts.reps(of: step), eachSide: takesTurns),
+          after.isCounting ? Wording.Steps.youCount : "",
+        ], at: instant)
+    }
   }
 
   private mutating func pace(_ text: String, _ tone: Tone? = nil, at instant: Instant) {
     say(text, .pace, at: instant, patience: .milliseconds(900), tone: tone)
   }
 
-  /// A phase in words, where it is to be said: in every rep, or where one shows the way.
+  /// A phase in words, where it is to be said: in every rep, or in the first of a set, which shows the way.
   private func phase(of step: Step, _ exercise: Exercise) -> String? {
     let tempo = exercise.prescription.tempo
-    guard amount == .all || (amount == .normal && showsWay(step, exercise)), !after.isCounting,
+    guard amount == .all || (amount == .normal && step.rep == 1), !after.isCounting,
       let index = step.phase, tempo.indices.contains(index)
     else { return nil }
     let isShort = after.scaled(step) < .seconds(2)
     return Wording.list(tempo[index].name, isShort ? nil : Wording.Exercises.breath(tempo[index].breath))
-  }
-
-  /// Whether a rep shows the way: the first of a set, and the second where a voice tells what to do during the first.
-  private func showsWay(_ step: Step, _ exercise: Exercise) -> Bool {
-    let isTold = step.set == 1 && exercise.prescription.sides != .everyRep
-    return step.rep == 1 || (step.rep == 2 && isTold && Wording.Exercises.action(of: exercise) != nil)
   }
 
   /// A breath that turns: where breathing is the movement, or wherever everything is said.

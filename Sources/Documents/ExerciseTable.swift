@@ -4,7 +4,7 @@ public import Foundation
 
 /// Sessions as a table for a spreadsheet: a line for each exercise's side, the session's columns repeated.
 ///
-/// It tells what holds now; what was first written stands in the last columns where something was set right.
+/// It tells what holds now; what was first written stands in columns of its own where something was set right.
 public enum ExerciseTable {
   private static let columns = [
     "session", "started_at", "ended_at", "routine", "routine_name", "level", "outcome", "rehearsal",
@@ -14,7 +14,7 @@ public enum ExerciseTable {
     "hold_seconds_done",
     "hold_seconds_target", "is_logged", "note", "is_left_out", "amended_at", "first_pain_before",
     "first_pain_after",
-    "first_status",
+    "first_status", "effort",
   ]
 
   /// Whether data is such a table, or one of sessions, also as a spreadsheet wrote it again.
@@ -45,20 +45,21 @@ public enum ExerciseTable {
     let times = [time.elapsed, time.active, time.ready, time.rest, time.paused, time.away].map(seconds)
     let amendment = first.amendment
     let end = [
-      String(first.isLogged), amendment?.note ?? "", String(first.isLeftOut),
+      String(first.isLogged), first.note ?? "", String(first.isLeftOut),
       amendment.map { CommaSeparated.time($0.at, of: first) } ?? "",
       amendment == nil ? "" : first.painBefore.map(String.init) ?? "",
       amendment == nil ? "" : first.painAfter.map(String.init) ?? "",
     ]
+    let effort = first.effort.map(String.init) ?? ""
     guard !session.exercises.isEmpty else {
-      return [start + times + Array(repeating: "", count: 8) + end + [""]]
+      return [start + times + Array(repeating: "", count: 8) + end + ["", effort]]
     }
     return zip(session.exercises, first.exercises).map { exercise, first in
       start + times + [
         exercise.exercise, exercise.side?.rawValue ?? "", exercise.status.rawValue, String(exercise.setsDone),
         String(exercise.repsDone), String(exercise.repsTarget), seconds(exercise.held),
         seconds(exercise.heldTarget),
-      ] + end + [first.status == exercise.status ? "" : first.status.rawValue]
+      ] + end + [first.status == exercise.status ? "" : first.status.rawValue, effort]
     }
   }
 

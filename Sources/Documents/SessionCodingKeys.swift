@@ -8,7 +8,7 @@ enum SessionKey: String, CodingKey {
   case rehearsal, painBefore = "pain_before", painAfter = "pain_after", elapsed = "elapsed_seconds"
   case active = "active_seconds", ready = "ready_seconds", rest = "rest_seconds", paused = "paused_seconds"
   case away = "away_seconds", exercises
-  case note, isLogged = "is_logged", isLeftOut = "is_left_out", amendedAt = "amended_at", amendment,
+  case note, effort, isLogged = "is_logged", isLeftOut = "is_left_out", amendedAt = "amended_at", amendment,
     firstWritten = "first_written",
     hurt
 }
@@ -25,13 +25,15 @@ extension KeyedEncodingContainer<SessionKey> {
   /// was set right; null for what wasn't said, so that every other key can be counted on.
   mutating func encodeFacts(of first: SessionRecord) throws {
     let record = first.amended
-    try encode(first.amendment?.note, forKey: .note)
+    try encode(first.note, forKey: .note)
+    try encode(first.effort, forKey: .effort)
     try encode(first.isLeftOut, forKey: .isLeftOut)
     if first.amendment != nil {
       var values = nestedContainer(keyedBy: SessionKey.self, forKey: .firstWritten)
       try values.encode(first.painBefore, forKey: .painBefore)
       try values.encode(first.painAfter, forKey: .painAfter)
       try values.encode(first.hurting, forKey: .hurt)
+      try values.encode(first.said, forKey: .note)
     }
     try encode(record.id, forKey: .id)
     try encode(record.routine, forKey: .routine)

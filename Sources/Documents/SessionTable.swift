@@ -6,7 +6,7 @@ public enum SessionTable {
   private static let columns = [
     "id", "started_at", "ended_at", "routine", "level", "outcome", "rehearsal", "pain_before", "pain_after",
     "elapsed_seconds", "active_seconds", "ready_seconds", "rest_seconds", "paused_seconds", "away_seconds",
-    "done", "partial", "skipped", "hurt", "is_logged", "note", "is_left_out", "amended_at",
+    "done", "partial", "skipped", "hurt", "is_logged", "note", "is_left_out", "amended_at", "effort",
   ]
 
   /// A line with the names of the columns and then a line for each session, without the last one's end.
@@ -26,8 +26,9 @@ public enum SessionTable {
     values += wholeSeconds([time.active, time.ready, time.rest, time.paused, time.away])
     values += ExerciseRecord.Status.allCases.map { "\(session.count($0))" }
     values += [
-      String(session.isLogged), session.amendment?.note ?? "", String(session.isLeftOut),
+      String(session.isLogged), session.note ?? "", String(session.isLeftOut),
       session.amendment.map { CommaSeparated.time($0.at, of: session) } ?? "",
+      session.effort.map(String.init) ?? "",
     ]
     return CommaSeparated.line(values)
   }

@@ -49,7 +49,8 @@ enum DamagedRows {
           started_ms = CASE WHEN \(isWithin("started_ms", Limits.moment)) THEN started_ms ELSE ended_ms END,
           ended_ms = CASE WHEN \(isWithin("ended_ms", Limits.moment)) THEN ended_ms ELSE started_ms END,
           utc_offset = CASE WHEN \(isWithin("utc_offset", Limits.utcOffset)) THEN utc_offset ELSE 0 END,
-          pain_before = NULL, pain_after = NULL, active_ms = 0, ready_ms = 0, rest_ms = 0, paused_ms = 0, away_ms = 0
+          pain_before = NULL, pain_after = NULL, active_ms = 0, ready_ms = 0, rest_ms = 0, paused_ms = 0, away_ms = 0,
+          effort = NULL, said = CASE typeof(said) WHEN 'text' THEN said END
         WHERE rowid = ? AND id IN (
           SELECT session_id FROM exercise WHERE status = 'hurt'
           UNION ALL SELECT session_id FROM amended_exercise WHERE hurt = 1)
@@ -81,6 +82,20 @@ enum DamagedRows {
     ) { _ = (try $0.text("exercise"), try $0.flag("hurt")) },
     Table(name: "clearance") { _ = try SignsAnswerRow($0) },
     Table(name: "kept_exercise") { _ = try Archive.Retained($0) },
+    Table(
+      name: "activity",
+      repair: """
+        UPDATE activity SET
+          added_ms = CASE WHEN \(isWithin("added_ms", Limits.moment)) THEN added_ms ELSE 0 END,
+          dropped_ms = CASE WHEN \(isWithin("dropped_ms", Limits.moment)) THEN dropped_ms END
+        WHERE rowid = ?
+        """
+    ) { _ = try ActivityRow.activity($0, ratings: []) },
+    Table(name: "rating") { _ = (try $0.text("activity_id"), try ActivityRow.rating($0)) },
+    Table(name: "programme_choice") { _ = try ProgrammeChoiceRow.choice($0) },
+    Table(name: "look_back") { _ = try LookBackRow.lookBack($0) },
+    Table(name: "habit_tick") { _ = try HabitTickRow.mark($0) },
+    Table(name: "break_taken") { _ = try BreakRow.taken($0) },
   ]
 
   private static func isWithin(_ column: String, _ limits: ClosedRange<Int>) -> String {

@@ -1,3 +1,5 @@
+import Statistics
+
 /// What each number in a journal and in an archive may be.
 ///
 /// limber writes no others, but on a machine whose clock stands before 1970.
@@ -18,6 +20,12 @@ package enum Limits {
   package static let utcOffset = -86_340...86_340
   /// Pain as a person rates it.
   package static let pain = 0...10
+  /// How well an activity goes, and how hard a session was, as a person rates them.
+  package static let score = 0...10
+  /// A calendar day, in days since 1970, as far as four digits of a year go.
+  package static let day = 0...2_932_896
+  /// How long a break lasts, in seconds.
+  package static let breakSeconds = 0...BreakTaken.longest
   /// The place of an exercise in its routine.
   package static let slot = 0...100_000
   /// The place of an exercise's side in its session.

@@ -19,7 +19,13 @@ extension Journal {
           ORDER BY 1, 2, 3
           """
       ).compactMap(Archive.Retained.init)
-      return Archive(sessions: sessions, answers: answers, retained: retained)
+      var archive = Archive(sessions: sessions, answers: answers, retained: retained)
+      archive.activities = try ActivityRow.fetchAll(db)
+      archive.choices = try ProgrammeChoiceRow.fetchAll(db)
+      archive.lookBacks = try LookBackRow.fetchAll(db)
+      archive.habits = try HabitTickRow.fetchAll(db)
+      archive.breaks = try BreakRow.fetchAll(db)
+      return archive
     }
   }
 
@@ -38,9 +44,10 @@ extension Journal {
   /// Takes an archive in: all of it or, when something can't be written, nothing.
   ///
   /// A session is known by its id. Of two forms of it the one that ended later counts, and of two that ended
-  /// together the one that knows the pain after; otherwise the one that is here stays. Of two amendments the later one
-  /// counts, whichever form counts. Answers about the warning signs come along, but never clear anybody: see
-  /// ``signsAnswer()``. Exercises that are retained are taken when that was said later than here.
+  /// together the one that knows more of the pain after, the effort and what was said; otherwise the one that is here stays.
+  /// Of two amendments the later one counts, whichever form counts. Answers about the warning signs come along, but never clear anybody: see
+  /// ``signsAnswer()``. Exercises that are retained are taken when that was said later than here. Activities, choices, looks back and breaks come together,
+  /// and of two marks of a habit on a day the later one counts.
   ///
   /// - Parameter progress: Is told how many sessions are looked through.
   /// - Throws: ``JournalError``.
@@ -67,6 +74,11 @@ extension Journal {
             "condition": retained.condition?.rawValue,
           ])
       }
+      for activity in archive.activities { try ActivityRow.merge(activity, db) }
+      for choice in archive.choices { try ProgrammeChoiceRow.insert(choice, db) }
+      for lookBack in archive.lookBacks { try LookBackRow.insert(lookBack, db) }
+      for mark in archive.habits { try HabitTickRow.merge(mark, db) }
+      for taken in archive.breaks { try BreakRow.insert(taken, db) }
       return tally
     }
   }
@@ -117,9 +129,12 @@ extension Archive.Retained {
 extension SessionRecord {
   /// Whether another form of the same session knows more.
   fileprivate func isBehind(_ other: SessionRecord) -> Bool {
-    (endedAt.milliseconds, painAfter == nil ? 0 : 1) < (
-      other.endedAt.milliseconds, other.painAfter == nil ? 0 : 1
-    )
+    (endedAt.milliseconds, saidAfter) < (other.endedAt.milliseconds, other.saidAfter)
+  }
+
+  /// How much is known of what can be said once it is over; the pain counts for most.
+  private var saidAfter: Int {
+    (painAfter == nil ? 0 : 4) + (effort == nil ? 0 : 2) + (said == nil ? 0 : 1)
   }
 
   /// The session without what was set right.
@@ -138,8 +153,8 @@ extension Amendment {
 
   private var words: String {
     [
-      "\(painBefore)", "\(painAfter)", "\(hurt.sorted())", "\(notHurt.sorted())", "\(note ?? "")",
-      "\(isLeftOut)",
+      "\(painBefore)", "\(painAfter)", "\(hurt.sorted())", "\(notHurt.sorted())", "\(isLeftOut)",
+      note.map { "note \($0)" } ?? "",
     ].joined(separator: "\n")
   }
 }

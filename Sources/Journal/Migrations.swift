@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration("v3") { try $0.execute(sql: v3) }
     migrator.registerMigration("v4") { try $0.execute(sql: v4) }
     migrator.registerMigration("v5") { try $0.execute(sql: v5) }
+    migrator.registerMigration("v6") { try $0.execute(sql: v6) }
     return migrator
   }
 
@@ -44,7 +45,7 @@ enum Migrations {
 
   /// What all of them do, one statement after the other.
   static var statements: [String] {
-    [v1, v2, v3, v4, v5].joined(separator: "\n").split(separator: ";").map { text in
+    [v1, v2, v3, v4, v5, v6].joined(separator: "\n").split(separator: ";").map { text in
       text.drop(while: \.isWhitespace).description
     }.filter { !$0.isEmpty }
   }
@@ -52,7 +53,7 @@ enum Migrations {
   /// The tables that a journal of the present form has.
   static let tables = [
     "session", "exercise", "clearance", "unfinished", "happening", "kept_exercise", "amendment",
-    "amended_exercise",
+    "amended_exercise", "activity", "rating", "programme_choice", "look_back", "habit_tick", "break_taken",
   ]
 
   private static let v1 = """
@@ -149,5 +150,52 @@ enum Migrations {
   /// Sessions that the person told, and limber has not seen.
   private static let v5 = """
     ALTER TABLE session ADD COLUMN logged INTEGER NOT NULL DEFAULT 0;
+    """
+
+  /// How hard a session was and what was said of it right after; activities with their ratings; what was decided about
+  /// programmes, answered when looking back, ticked of habits; breaks, their exercises' ids with spaces between them.
+  ///
+  /// What is no row of its own is told apart by all that it says, so that a merge of any order comes to the same.
+  private static let v6 = """
+    ALTER TABLE session ADD COLUMN effort INTEGER;
+    ALTER TABLE session ADD COLUMN said TEXT;
+    CREATE TABLE activity (
+      id TEXT PRIMARY KEY NOT NULL,
+      text TEXT NOT NULL,
+      added_ms INTEGER NOT NULL,
+      dropped_ms INTEGER
+    );
+    CREATE TABLE rating (
+      activity_id TEXT NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+      at_ms INTEGER NOT NULL,
+      score INTEGER NOT NULL,
+      PRIMARY KEY (activity_id, at_ms)
+    );
+    CREATE TABLE programme_choice (
+      at_ms INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      programme TEXT NOT NULL,
+      PRIMARY KEY (at_ms, kind, programme)
+    );
+    CREATE TABLE look_back (
+      at_ms INTEGER NOT NULL,
+      feeling TEXT NOT NULL,
+      new_signs INTEGER NOT NULL,
+      PRIMARY KEY (at_ms, feeling, new_signs)
+    );
+    CREATE TABLE habit_tick (
+      habit TEXT NOT NULL,
+      day INTEGER NOT NULL,
+      at_ms INTEGER NOT NULL,
+      ticked INTEGER NOT NULL,
+      PRIMARY KEY (habit, day)
+    );
+    CREATE TABLE break_taken (
+      at_ms INTEGER NOT NULL,
+      outcome TEXT NOT NULL,
+      seconds INTEGER NOT NULL,
+      exercises TEXT NOT NULL,
+      PRIMARY KEY (at_ms, outcome, seconds, exercises)
+    );
     """
 }

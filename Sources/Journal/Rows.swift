@@ -10,12 +10,14 @@ enum SessionRow {
       sql: """
         INSERT INTO session (
           id, routine, routine_name, level, started_ms, utc_offset, ended_ms, outcome, rehearsal, pain_before,
-          pain_after, active_ms, ready_ms, rest_ms, paused_ms, away_ms, logged
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          pain_after, active_ms, ready_ms, rest_ms, paused_ms, away_ms, logged, effort,
+          said
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
           ended_ms = excluded.ended_ms, outcome = excluded.outcome, pain_before = excluded.pain_before,
           pain_after = excluded.pain_after, active_ms = excluded.active_ms, ready_ms = excluded.ready_ms,
-          rest_ms = excluded.rest_ms, paused_ms = excluded.paused_ms, away_ms = excluded.away_ms
+          rest_ms = excluded.rest_ms, paused_ms = excluded.paused_ms, away_ms = excluded.away_ms,
+          effort = excluded.effort, said = excluded.said
         """
     ).execute(
       arguments: [
@@ -24,7 +26,7 @@ enum SessionRow {
         session.utcOffset, session.endedAt.milliseconds, session.outcome.rawValue, session.isRehearsal,
         session.painBefore, session.painAfter, session.time.active.milliseconds,
         session.time.ready.milliseconds, session.time.rest.milliseconds, session.time.paused.milliseconds,
-        session.time.away.milliseconds, session.isLogged,
+        session.time.away.milliseconds, session.isLogged, session.effort, session.said,
       ])
   }
 
@@ -80,7 +82,8 @@ enum SessionRow {
       painBefore: try row.numberIfAny("pain_before", in: Limits.pain),
       painAfter: try row.numberIfAny("pain_after", in: Limits.pain), time: time,
       exercises: exercises,
-      amendment: amendment, isLogged: try row.flag("logged"))
+      amendment: amendment, isLogged: try row.flag("logged"),
+      effort: try row.numberIfAny("effort", in: Limits.score), said: try row.textIfAny("said"))
   }
 }
 

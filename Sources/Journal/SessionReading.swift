@@ -44,6 +44,8 @@ extension Journal {
 
   /// The exercises that hurt the last time they were met, with the day of that session where it was.
   ///
+  /// Of a session that was only told it is not known that an exercise went well.
+  ///
   /// - Throws: ``JournalError``.
   public func hurtLastTime() throws(JournalError) -> [String: Day] {
     try read { db in
@@ -58,7 +60,7 @@ extension Journal {
             GROUP BY h.exercise) hurt
           WHERE NOT EXISTS (
             SELECT 1 FROM session s CROSS JOIN exercise e ON e.session_id = s.id \(AmendedSQL.mark)
-            WHERE s.started_ms > hurt.started_ms AND \(AmendedSQL.counts)
+            WHERE s.started_ms > hurt.started_ms AND NOT s.logged AND \(AmendedSQL.counts)
               AND e.exercise = hurt.exercise AND \(AmendedSQL.status) IN ('done', 'partial'))
           """)
       let hurt = try rows.map { row in

@@ -76,8 +76,14 @@ struct ConductorTests {
     let followed = try Followed("first-steps", settings, hasPlayer: true, startup: .milliseconds(100)) { _ in
       [(600, .key(.enter))]
     }
-    let plan = try Person.start("first-steps", .gentle).plan
-    let playthrough = Playthrough(plan, catalogue: try Shipped.catalogue, amount)
+    let plain = try Person.start("first-steps", .gentle).plan
+    let grammar = CueGrammar(amount), catalogue = try Shipped.catalogue
+    let plan = plain.leavingTime(
+      for: TellingTimes(
+        plain, in: catalogue, grammar, SpeechLengths(ofVoiceAt: 100), after: [grammar.openingWords(of: plain)]
+      )
+    )
+    let playthrough = Playthrough(plan, catalogue: catalogue, grammar)
     let lengths = [String: Duration](
       playthrough.texts.map { ($0, Cue.speakingTime($0)) }, uniquingKeysWith: { $1 })
     let score = Score(playthrough, after: [], called: "", lengths, hasTones: true)

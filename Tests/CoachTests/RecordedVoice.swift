@@ -20,6 +20,10 @@ final class RecordedVoice: Speaking {
     return Voice.Report()
   }
 
+  func lengths(of texts: [String]) -> [String: Duration] {
+    [String: Duration](texts.map { ($0, Cue.speakingTime($0)) }, uniquingKeysWith: { $1 })
+  }
+
   func stop(at now: Duration) { ends = nil }
 
   func poll(at now: Duration) -> Voice.Report {

@@ -33,10 +33,15 @@ struct GrammarTests {
     var hearing = hearing(.few)
     hearing.wait(.seconds(20))
     #expect(
-      hearing.press(.skip) == ["0:20* Next: Bird dog, alternating sides. On hands and knees."])
+      hearing.press(.skip) == [
+        "0:20* Next: Bird dog, alternating sides. 2 reps each side.", "0:20 Come onto your hands and knees.",
+        "0:20 Breathe out and reach one arm and the other leg. Breathe in as you come back.",
+      ])
     #expect(hearing.press(.restart) == ["0:20* Again: Bird dog, alternating sides."])
     #expect(
-      hearing.press(.back) == ["0:20* Back to: Knee hug, right knee first. On your back."])
+      hearing.press(.back) == [
+        "0:20* Back to: Knee hug, right knee first. 2 sets of 15 seconds each side. On your back."
+      ])
   }
 
   @Test("An easier exercise is named as such, and one that has none says so")
@@ -44,7 +49,11 @@ struct GrammarTests {
     var hearing = hearing(.few)
     #expect(hearing.press(.easier) == ["0:00 No easier version of this one."])
     hearing.press(.skip)
-    #expect(hearing.press(.easier) == ["0:00* Easier: Cat-cow."])
+    #expect(
+      hearing.press(.easier) == [
+        "0:00* Easier: Cat-cow. 3 reps.", "0:00 Come onto your hands and knees.",
+        "0:00 Breathe in as your belly sinks. Breathe out as your back rounds.",
+      ])
   }
 
   @Test("This hurts stops, and says to let go of it")
@@ -75,10 +84,7 @@ struct GrammarTests {
     var hearing = Hearing(Sample.steps, .all)
     hearing.press(.toggleCounting)
     #expect(
-      hearing.wait(.seconds(15)).suffix(2) == [
-        "0:15* Begin. 3 reps. You count.",
-        "0:15 Breathe out and press your lower back down. Let go as you breathe in.",
-      ])
+      hearing.wait(.seconds(15)).last == "0:15* Begin. 3 reps. You count.")
     #expect(hearing.press(.countRep) == ["0:15 Rep 2."])
     #expect(hearing.wait(.seconds(30)) == ["0:45 Paused. No rep for a while."])
   }

@@ -17,11 +17,11 @@ struct StandbyTests {
   func waits() {
     var session = Following(plan())
     #expect(session.wait(300) == ["0:15 stands by"])
-    #expect(session.here == "standing by hug ready, 0 s left")
+    #expect(session.here == "standing by hug ready right, 0 s left")
     #expect(session.session.nextEvent == nil)
     #expect(session.press(.resume) == ["5:00 get ready"])
     #expect(session.wait(2.9).isEmpty)
-    #expect(session.wait(0.1) == ["5:03 began hug right hold set 1"])
+    #expect(session.wait(0.1) == ["5:03 began hug hold right set 1"])
     #expect(session.session.time == TimeSplit(ready: .seconds(303)))
   }
 
@@ -37,7 +37,7 @@ struct StandbyTests {
     }
     #expect(
       waits == [
-        "standing by hug ready, 0 s left", "standing by hug left switch, 0 s left",
+        "standing by hug ready right, 0 s left", "standing by hug switch left, 0 s left",
         "standing by bridge ready, 0 s left", "standing by bridge rest set 2, 0 s left",
       ])
     #expect(session.statuses == ["hug right done", "hug left done", "bridge done"])
@@ -50,7 +50,7 @@ struct StandbyTests {
     session.wait(3600)
     #expect(session.session.time == TimeSplit(ready: .seconds(615), paused: .seconds(3000)))
     #expect(session.beAway(60).isEmpty)
-    #expect(session.here == "standing by hug ready, 0 s left")
+    #expect(session.here == "standing by hug ready right, 0 s left")
     #expect(session.session.time.away == .zero)
   }
 
@@ -60,13 +60,13 @@ struct StandbyTests {
     session.wait(15)
     #expect(session.press(.pause).isEmpty)
     session.press(.more)
-    #expect(session.here == "running hug ready, 10 s left")
+    #expect(session.here == "running hug ready right, 10 s left")
     session.wait(10)
     session.press(.resume)
     session.press(.pause)
-    #expect(session.here == "paused hug ready, 0 s left")
+    #expect(session.here == "paused hug ready right, 0 s left")
     session.press(.resume)
-    #expect(session.wait(3) == ["0:28 began hug right hold set 1"])
+    #expect(session.wait(3) == ["0:28 began hug hold right set 1"])
     session.press(.skip)
     session.wait(60)
     #expect(session.here == "standing by bridge ready, 0 s left")

@@ -32,6 +32,7 @@ struct ArchiveTests {
     for number in 0..<Int.random(in: 0...3, using: &dice) {
       try journal.save(Sample.answer(on: number, &dice))
     }
+    _ = try journal.merge(Sample.entries(&dice))
     return journal
   }
 
@@ -59,7 +60,13 @@ struct ArchiveTests {
     let (first, second) = (try one.archive(), try two.archive())
     _ = try one.merge(second)
     _ = try two.merge(first)
-    #expect(try one.archive().sessions == two.archive().sessions)
+    let (both, same) = (try one.archive(), try two.archive())
+    #expect(both.sessions == same.sessions)
+    #expect(both.activities == same.activities)
+    #expect(both.choices == same.choices)
+    #expect(both.lookBacks == same.lookBacks)
+    #expect(both.habits == same.habits)
+    #expect(both.breaks == same.breaks)
     #expect(try one.sessions().count == first.sessions.count + second.sessions.count)
   }
 
@@ -124,9 +131,12 @@ struct ArchiveTests {
     #expect(try other.archive().retained.count == 2)
   }
 
-  @Test("of an earlier limber, which names no exercises that are kept, is taken in all the same")
+  @Test(
+    "of an earlier limber, which names neither exercises that are kept nor activities, is taken in all the same"
+  )
   func withoutKept() throws {
     #expect(try Archive(json: Data(#"{"sessions": [], "answers": []}"#.utf8), at: .distantFuture).isEmpty)
+    #expect(!Sample.one().isEmpty)
   }
 
   @Test("of rehearsals says that they are")

@@ -17,7 +17,7 @@ struct DamagedRowsTests {
       [
         "started_ms", "utc_offset", "ended_ms", "pain_before", "pain_after", "active_ms", "ready_ms",
         "rest_ms",
-        "paused_ms", "away_ms",
+        "paused_ms", "away_ms", "effort",
       ]
     ),
     (
@@ -25,7 +25,9 @@ struct DamagedRowsTests {
       ["slot", "place", "sets_done", "reps_done", "reps_target", "held_ms", "held_target_ms"]
     ),
     ("amendment", ["at_ms", "pain_before", "pain_after"]), ("clearance", ["at_ms"]),
-    ("kept_exercise", ["at_ms"]), ("unfinished", ["seen_ns"]), ("happening", ["at_ns", "until_ns"]),
+    ("kept_exercise", ["at_ms"]), ("activity", ["added_ms", "dropped_ms"]), ("rating", ["at_ms", "score"]),
+    ("programme_choice", ["at_ms"]), ("look_back", ["at_ms"]), ("habit_tick", ["day", "at_ms"]),
+    ("break_taken", ["at_ms", "seconds"]), ("unfinished", ["seen_ns"]), ("happening", ["at_ns", "until_ns"]),
   ]
   private static let columns = numbers.flatMap { table, columns in columns.map { "\(table).\($0)" } }
   private static let values = ["9223372036854775807", "-90000000", "1e300", "'long'", "x'00ff'"]
@@ -59,6 +61,7 @@ struct DamagedRowsTests {
     try journal.save(SignsAnswer(at: Sample.day(0), clearance: .flagged, ticked: ["night-pain"]))
     try journal.save(SignsAnswer(at: Sample.day(1), clearance: .cleared, ticked: []))
     try journal.retain(["bridge"], despite: nil, at: Sample.day(1))
+    _ = try journal.merge(Sample.one())
     return try Data(contentsOf: URL(fileURLWithPath: folder.journal))
   }
 
@@ -82,6 +85,11 @@ struct DamagedRowsTests {
     _ = try journal.signsAnswers()
     _ = try journal.retainedExercises()
     _ = try journal.unfinished()
+    _ = try journal.activities()
+    _ = try journal.programmeChoices()
+    _ = try journal.lookBacks()
+    _ = try journal.habitTicks(since: Day(0))
+    _ = try journal.breaks(since: .distantPast)
     let archive = try journal.archive()
     _ = try archive.json
     _ = ExerciseTable.csv(archive.sessions)
@@ -121,6 +129,18 @@ struct DamagedRowsTests {
       try askAll(again)
       #expect(again.state == .asUsual)
     }
+  }
+
+  @Test(
+    "keeps an activity with its ratings whatever its moments are, and loses one rating with the moment of that one"
+  )
+  func activity() throws {
+    let folder = try journal()
+    try spoil(folder, "UPDATE activity SET added_ms = -1; UPDATE rating SET score = 11 WHERE score = 6")
+    let activities = try Journal(path: folder.journal).activities()
+    #expect(activities.map(\.text) == ["Tie my shoes"])
+    #expect(activities.map { $0.ratings.map(\.score) } == [[3]])
+    #expect(activities.map(\.droppedAt) == [Sample.day(5)])
   }
 
   @Test("asks about the warning signs again where an answer is one, and never takes it for a clear one")

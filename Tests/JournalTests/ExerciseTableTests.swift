@@ -32,19 +32,22 @@ struct ExerciseTableTests {
 
   @Test("have a line for each exercise and side, with the session's columns repeated")
   func lines() {
-    let session = Sample.session(exercises: [
-      Sample.exercise("bird-dog", side: .right, .partial), Sample.exercise("bird-dog", side: .left),
-    ])
+    let session = Sample.session(
+      exercises: [
+        Sample.exercise("bird-dog", side: .right, .partial), Sample.exercise("bird-dog", side: .left),
+      ], effort: 4)
     let start =
       "one,2026-11-21 07:30:00,2026-11-21 07:47:12,first-steps,First steps,gentle,interrupted,false,3,,"
       + "1032.25,120.25,45.0,20.0,7.0,840.0,"
-    let lines = ExerciseTable.csv([session, Sample.session()]).split(separator: "\n").map(String.init)
+    let lines = ExerciseTable.csv([session, Sample.session(said: "a good one")]).split(separator: "\n").map(
+      String.init)
     #expect(
       lines.dropFirst() == [
-        start + "bird-dog,right,partial,1,8,10,14.5,20.0,false,,false,,,,",
-        start + "bird-dog,left,done,1,8,10,14.5,20.0,false,,false,,,,", start + ",,,,,,,,false,,false,,,,",
+        start + "bird-dog,right,partial,1,8,10,14.5,20.0,false,,false,,,,,4",
+        start + "bird-dog,left,done,1,8,10,14.5,20.0,false,,false,,,,,4",
+        start + ",,,,,,,,false,a good one,false,,,,,",
       ])
-    #expect(Set(lines.map { $0.count { $0 == "," } }) == [30])
+    #expect(Set(lines.map { $0.count { $0 == "," } }) == [31])
   }
 
   @Test(

@@ -15,11 +15,13 @@ struct FaultyArchiveTests {
     let sessions = [0, 1].map {
       Sample.session("id \($0)", exercises: [Sample.exercise("bridge"), Sample.exercise("plank", slot: 1)])
     }
-    let json = String(
-      decoding: try Archive(
-        sessions: sessions, answers: [.init(at: Sample.morning, clearance: .clear)],
-        retained: [.init(at: Sample.morning, exercise: "plow")]
-      ).json, as: UTF8.self)
+    var archive = Archive(
+      sessions: sessions, answers: [.init(at: Sample.morning, clearance: .clear)],
+      retained: [.init(at: Sample.morning, exercise: "plow")])
+    let one = Sample.one()
+    (archive.activities, archive.choices, archive.lookBacks) = (one.activities, one.choices, one.lookBacks)
+    (archive.habits, archive.breaks) = (one.habits, one.breaks)
+    let json = String(decoding: try archive.json, as: UTF8.self)
     let place = try #require(json.range(of: old, options: .backwards), "no \(old) in \(json)")
     do throws(ArchiveFault) {
       _ = try Archive(json: Data(json.replacingCharacters(in: place, with: new).utf8), at: .distantFuture)
@@ -87,6 +89,25 @@ struct FaultyArchiveTests {
         "is no list of different signs such as night-pain"
       ),
       (#""sessions" :"#, #""session" :"#, "sessions", "is missing"),
+      (#""effort" : null"#, #""effort" : 11"#, "sessions[1].effort", "is 11, not between 0 and 10"),
+      (#""score" : 6"#, #""score" : -1"#, "activities[0].ratings[1].score", "is -1, not between 0 and 10"),
+      (
+        #""text" : "Tie my shoes""#, #""text" : "\u202e""#, "activities[0].text",
+        "has characters that can't be printed"
+      ),
+      (#"2026-11-25T06:30"#, #"2026-11-22T06:30"#, "activities[0].ratings", "has the same moment twice"),
+      (
+        #""kind" : "started""#, #""kind" : "begun""#, "programme_choices[0].kind",
+        #"is "begun", which is none of started, stopped, held, resumed"#
+      ),
+      (
+        #""feeling" : "better""#, #""feeling" : "good""#, "look_backs[0].feeling",
+        #"is "good", which is none of better, same, worse"#
+      ),
+      (#""day" : "2026-11-21""#, #""day" : "2026-02-30""#, "habits[0].day", "is no day such as 2026-11-21"),
+      (#""ticked" : true"#, #""ticked" : 1"#, "habits[0].ticked", "is no true or false"),
+      (#""seconds" : 75"#, #""seconds" : 90000"#, "breaks[0].seconds", "is 90000, not between 0 and 86400"),
+      (#""chin-tuck""#, #""chin tuck""#, "breaks[0].exercises", "has an id with a space in it"),
     ])
   func wrong(old: String, new: String, place: String, reason: String) throws {
     #expect(try fault(old, new) == ArchiveFault(place: place, reason: reason))

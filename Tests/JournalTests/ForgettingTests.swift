@@ -21,8 +21,9 @@ struct ForgettingTests {
     }
     try journal.save(SignsAnswer(at: Sample.day(0), clearance: .flagged, ticked: ["fever"]))
 
-    #expect(try journal.sessionCount(before: Sample.day(2)) == 2)
-    #expect(try journal.forget(before: Sample.day(2)) == 2)
+    let old = Journal.Old(sessions: 2, others: 0)
+    #expect(try journal.old(before: Sample.day(2)) == old)
+    #expect(try journal.forget(before: Sample.day(2)) == old)
     #expect(try journal.sessions(limit: .max).map(\.id) == ["session-of-day-3", "session-of-day-2"])
     let answer = try journal.signsAnswer()
     #expect(answer?.ticked == ["fever"])
@@ -31,6 +32,37 @@ struct ForgettingTests {
       #expect(text.contains("a secret of day \(day)") == (day >= 2))
       #expect(text.contains("session-of-day-\(day)") == (day >= 2))
     }
-    #expect(try journal.forget(before: Sample.day(2)) == 0)
+    #expect(try journal.forget(before: Sample.day(2)) == Journal.Old(sessions: 0, others: 0))
+  }
+
+  @Test("is gone as well where it belongs to no session; activities and the programme that is followed stay")
+  func others() throws {
+    let folder = try TemporaryFolder(), journal = try Journal(path: folder.journal)
+    for number in [0, 4] {
+      let at = Sample.day(number)
+      try journal.save(
+        Activity(id: "dropped-\(number)", text: "a secret of day \(number)", addedAt: at, droppedAt: at))
+      try journal.save(LookBack(at: at, feeling: .same, hasNewSigns: false))
+      try journal.save(
+        BreakTaken(at: at, outcome: .done, seconds: 60, exercises: ["secret-of-day-\(number)"]))
+      try journal.tick(HabitTick(habit: "habit-of-day-\(number)", day: Day(20_000 + number)), at: at)
+    }
+    for (number, programme) in [(0, "before"), (1, "now")] {
+      try journal.save(ProgrammeChoice(programme: programme, at: Sample.day(number), kind: .started))
+    }
+    try journal.save(
+      Activity(
+        id: "shoes", text: "Tie my shoes", addedAt: Sample.day(0),
+        ratings: [0, 4].map { .init(at: Sample.day($0), score: $0) }))
+
+    #expect(try journal.forget(before: Sample.day(2)) == Journal.Old(sessions: 0, others: 6))
+    #expect(try journal.activities().map(\.id) == ["shoes", "dropped-4"])
+    #expect(try journal.activities().first?.ratings.map(\.score) == [4])
+    #expect(try journal.lookBacks().count == 1)
+    #expect(try journal.breaks(since: .distantPast).map(\.exercises) == [["secret-of-day-4"]])
+    #expect(try journal.habitTicks(since: Day(0)).map(\.habit) == ["habit-of-day-4"])
+    #expect(try journal.programmeChoices().map(\.programme) == ["now"])
+    let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder.journal)), as: UTF8.self)
+    #expect(!text.contains("of day 0") && !text.contains("of-day-0"))
   }
 }

@@ -54,8 +54,8 @@ final class FullDiskTests: Scratch {
     let name = String(repeating: "j", count: 244) + ".db"
     try folder.write(try Data(contentsOf: file), to: "old/\(name)")
     let old = try Journal(path: folder.path("old/\(name)"))
-    #expect(try old.sessions().count == 4)
-    #expect(try old.sessionFacts().count == 2)
+    #expect(try old.sessions().count { !$0.isLogged } == 4)
+    #expect(try old.sessionFacts().count == (version < "v5" ? 2 : 3))
     #expect(try old.signsAnswer()?.clearance == .clear)
     #expect(try old.hurtLastTime().keys.sorted() == ["knee-to-chest"])
     #expect(try old.retainedExercises().isEmpty && old.overruled().isEmpty)
@@ -65,7 +65,7 @@ final class FullDiskTests: Scratch {
     for _ in 1...2 { #expect(throws: JournalError.self) { try old.save(new) } }
     try FileManager.default.moveItem(atPath: old.path, toPath: folder.path("old/journal.db"))
     try Journal(path: folder.path("old/journal.db")).save(new)
-    #expect(try Journal(path: folder.path("old/journal.db")).sessions().count == 5)
+    #expect(try Journal(path: folder.path("old/journal.db")).sessions().count { !$0.isLogged } == 5)
   }
 
   @Test("with the file moved away under an open journal begins a new one", .timeLimit(.minutes(1)))

@@ -109,7 +109,13 @@ struct MergingTests {
         at: Sample.day(Int.random(in: 0...3, using: &dice)), exercise: "plank",
         condition: Bool.random(using: &dice) ? .soreWrists : nil)
     }
-    return Archive(sessions: sessions, answers: answers, retained: kept)
+    let entries = Sample.entries(&dice)
+    var archive = Archive(sessions: sessions, answers: answers, retained: kept)
+    (archive.activities, archive.choices, archive.lookBacks) = (
+      entries.activities, entries.choices, entries.lookBacks
+    )
+    (archive.habits, archive.breaks) = (entries.habits, entries.breaks)
+    return archive
   }
 
   @Test(
@@ -137,6 +143,48 @@ struct MergingTests {
       let all = archives.flatMap(\.sessions).filter { $0.id == session.id }.compactMap(\.amendment?.at)
       #expect(session.amendment?.at == all.max())
     }
+  }
+
+  @Test("know what was said after a session on one machine, whichever comes first")
+  func saidAfter() throws {
+    let before = session(note: nil, on: 0)
+    var after = before
+    (after.effort, after.said) = (4, "a good one")
+    #expect(try merged("one", before, after) == after)
+    #expect(try merged("two", after, before) == after)
+  }
+
+  @Test("have an activity with the ratings of both, and dropped where one of them has dropped it")
+  func activities() throws {
+    let one = try journal("one"), two = try journal("two")
+    try one.save(Activity(id: "shoes", text: "Tie my shoes", addedAt: Sample.day(0)))
+    _ = try two.merge(one.archive())
+    try one.rate("shoes", .init(at: Sample.day(1), score: 3))
+    try two.rate("shoes", .init(at: Sample.day(2), score: 6))
+    try two.drop("shoes", at: Sample.day(3))
+    let (first, second) = (try one.archive(), try two.archive())
+    _ = try one.merge(second)
+    _ = try two.merge(first)
+    let both = Activity(
+      id: "shoes", text: "Tie my shoes", addedAt: Sample.day(0), droppedAt: Sample.day(3),
+      ratings: [.init(at: Sample.day(1), score: 3), .init(at: Sample.day(2), score: 6)])
+    #expect(try one.activities() == [both])
+    #expect(try two.activities() == [both])
+  }
+
+  @Test("have a habit as it was said last, also where a tick was taken back")
+  func habits() throws {
+    let one = try journal("one"), two = try journal("two")
+    let tick = HabitTick(habit: "first-weeks/1", day: Day(20_778))
+    try one.tick(tick, at: Sample.day(1))
+    _ = try two.merge(one.archive())
+    #expect(try two.habitTicks(since: Day(0)) == [tick])
+    try two.untick(tick, at: Sample.day(0))
+    let early = try one.archive()
+    _ = try one.merge(two.archive())
+    #expect(try one.habitTicks(since: Day(0)) == [])
+    _ = try two.merge(early)
+    #expect(try two.habitTicks(since: Day(0)) == [])
   }
 
   @Test("tells how far it is, session by session")

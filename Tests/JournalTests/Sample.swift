@@ -1,6 +1,7 @@
 import Catalogue
 import Engine
 import Foundation
+import Journal
 import Statistics
 import TestSupport
 
@@ -13,7 +14,7 @@ enum Sample {
 
   static func session(
     _ id: String = "one", at start: Date = morning, exercises: [ExerciseRecord] = [],
-    isRehearsal: Bool = false, isLogged: Bool = false
+    isRehearsal: Bool = false, isLogged: Bool = false, effort: Int? = nil, said: String? = nil
   ) -> SessionRecord {
     let time = TimeSplit(
       active: .milliseconds(120_250), ready: .seconds(45), rest: .seconds(20), paused: .seconds(7),
@@ -21,7 +22,8 @@ enum Sample {
     return SessionRecord(
       id: id, routine: "first-steps", routineName: "First steps", level: .gentle, startedAt: start,
       utcOffset: 3600, endedAt: start + 1032.25, outcome: .interrupted, isRehearsal: isRehearsal,
-      painBefore: 3, painAfter: nil, time: time, exercises: exercises, isLogged: isLogged)
+      painBefore: 3, painAfter: nil, time: time, exercises: exercises, isLogged: isLogged,
+      effort: effort, said: said)
   }
 
   static func exercise(
@@ -57,7 +59,8 @@ extension Sample {
       outcome: Outcome.allCases.randomElement(using: &dice) ?? .ended, isRehearsal: number(1) == 0,
       painBefore: number(1) == 0 ? nil : number(10), painAfter: number(1) == 0 ? nil : number(10),
       time: split,
-      exercises: exercises, isLogged: number(3) == 0)
+      exercises: exercises, isLogged: number(3) == 0,
+      effort: number(1) == 0 ? nil : number(10), said: [nil, "a good one", "=2+2", "täglich"][number(3)])
   }
 }
 
@@ -78,7 +81,7 @@ extension Sample {
     for exercise in session.exercises where Int.random(in: 0...3, using: &dice) == 0 {
       amendment.mark(exercise.exercise, hurts: Bool.random(using: &dice))
     }
-    amendment.note = [nil, "slept badly", "=1+1, \"naïve\"", "体操"][Int.random(in: 0...3, using: &dice)]
+    amendment.note = [nil, "", "slept badly", "=1+1, \"naïve\"", "体操"][Int.random(in: 0...4, using: &dice)]
     amendment.isLeftOut = Int.random(in: 0...3, using: &dice) == 0
     return amendment
   }
@@ -88,5 +91,62 @@ extension Sample {
     SignsAnswer(
       at: day(number), clearance: Clearance.allCases.randomElement(using: &dice) ?? .clear,
       ticked: ["night-pain", "both-legs"].filter { _ in Bool.random(using: &dice) })
+  }
+}
+
+extension Sample {
+  /// Anything that can be kept beside sessions, of a few moments, habits and activities only.
+  static func entries(_ dice: inout Dice) -> Archive {
+    func number(_ most: Int) -> Int { Int.random(in: 0...most, using: &dice) }
+    func moment() -> Date { day(number(3)) + 0.25 }
+    var archive = Archive()
+    archive.activities = (0..<3).filter { _ in number(1) == 0 }.map { place in
+      let ratings = (0...3).filter { _ in number(1) == 0 }.map {
+        Activity.Rating(at: day($0), score: number(10))
+      }
+      return Activity(
+        id: "activity-\(place)", text: ["Tie my shoes", "Schuhe binden", "系鞋带"][number(2)], addedAt: moment(),
+        droppedAt: number(2) == 0 ? moment() : nil, ratings: ratings)
+    }
+    archive.choices = (0..<3).map { _ in
+      ProgrammeChoice(
+        programme: ["first-weeks", "desk-days"][number(1)], at: moment(),
+        kind: ProgrammeChoice.Kind.allCases.randomElement(using: &dice) ?? .started)
+    }
+    archive.lookBacks = (0..<3).map { _ in
+      LookBack(
+        at: moment(), feeling: LookBack.Feeling.allCases.randomElement(using: &dice) ?? .same,
+        hasNewSigns: number(1) == 0)
+    }
+    archive.habits = (0..<3).map { place in
+      Archive.HabitMark(
+        tick: HabitTick(habit: "first-weeks/\(place)", day: Day(20_000 + number(1))), at: moment(),
+        isTicked: number(1) == 0)
+    }
+    archive.breaks = (0..<3).map { _ in
+      BreakTaken(
+        at: moment(), outcome: BreakTaken.Outcome.allCases.randomElement(using: &dice) ?? .done,
+        seconds: number(90), exercises: number(1) == 0 ? [] : ["shoulder-rolls", "standing-extension"])
+    }
+    return archive
+  }
+
+  /// One thing of each kind that can be kept beside sessions.
+  static func one() -> Archive {
+    var archive = Archive()
+    archive.activities = [
+      Activity(
+        id: "shoes", text: "Tie my shoes", addedAt: day(0), droppedAt: day(5),
+        ratings: [.init(at: day(1), score: 3), .init(at: day(4), score: 6)])
+    ]
+    archive.choices = [ProgrammeChoice(programme: "first-weeks", at: day(0), kind: .started)]
+    archive.lookBacks = [LookBack(at: day(3), feeling: .better, hasNewSigns: true)]
+    archive.habits = [
+      .init(tick: HabitTick(habit: "first-weeks/1", day: Day(20_778)), at: day(2), isTicked: true)
+    ]
+    archive.breaks = [
+      BreakTaken(at: day(2), outcome: .done, seconds: 75, exercises: ["shoulder-rolls", "chin-tuck"])
+    ]
+    return archive
   }
 }

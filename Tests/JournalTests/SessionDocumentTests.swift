@@ -12,7 +12,7 @@ struct SessionDocumentTests {
   private static let keys: Set = [
     "routine", "level", "started_at", "ended_at", "outcome", "rehearsal", "pain_before", "pain_after",
     "elapsed_seconds", "active_seconds", "ready_seconds", "rest_seconds", "paused_seconds", "away_seconds",
-    "exercises", "note", "is_logged", "is_left_out", "amended_at",
+    "exercises", "note", "effort", "is_logged", "is_left_out", "amended_at",
   ]
   private static let exerciseKeys: Set = [
     "id", "side", "status", "sets_done", "reps_done", "reps_target", "hold_seconds_done",
@@ -45,7 +45,8 @@ struct SessionDocumentTests {
 
   @Test("names routine, level, outcome and times of day")
   func words() throws {
-    let document = try json(Sample.session(isRehearsal: true))
+    let document = try json(Sample.session(isRehearsal: true, effort: 4, said: "a good one"))
+    #expect(document["effort"] as? Int == 4 && document["note"] as? String == "a good one")
     #expect(document["routine"] as? String == "first-steps")
     #expect(document["level"] as? String == "gentle")
     #expect(document["outcome"] as? String == "interrupted")
@@ -64,6 +65,7 @@ struct SessionDocumentTests {
     #expect(document["pain_after"] is NSNull)
     let exercise = try #require((document["exercises"] as? [[String: Any]])?.first)
     #expect(exercise["side"] is NSNull)
+    #expect(document["effort"] is NSNull)
     #expect(document["note"] is NSNull && document["amended_at"] is NSNull)
     #expect(document["is_left_out"] as? Bool == false)
     #expect(document["is_logged"] as? Bool == false)
@@ -111,8 +113,8 @@ struct SessionDocumentTests {
     #expect(document["is_left_out"] as? Bool == true)
     #expect(document["amended_at"] as? String == "2026-11-22T07:30:00+01:00")
     let first = try #require(document["first_written"] as? [String: Any])
-    #expect(Set(first.keys) == ["pain_before", "pain_after", "hurt"])
-    #expect(first["pain_before"] as? Int == 3 && first["pain_after"] is NSNull)
+    #expect(Set(first.keys) == ["pain_before", "pain_after", "hurt", "note"])
+    #expect(first["pain_before"] as? Int == 3 && first["pain_after"] is NSNull && first["note"] is NSNull)
     #expect(first["hurt"] as? [String] == ["plank"])
     let exercises = try #require(document["exercises"] as? [[String: Any]])
     #expect(exercises.compactMap { $0["status"] as? String } == ["hurt", "partial"])

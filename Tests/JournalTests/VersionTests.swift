@@ -62,7 +62,7 @@ struct VersionTests {
       (try Migrations.all.appliedMigrations(db), try Int.fetchOne(db, sql: "SELECT count(*) FROM session"))
     }
     #expect(before.0.last == version)
-    #expect(before.1 == 4)
+    #expect(before.1 == (version < "v5" ? 4 : 5))
     // Opened once more there is nothing to copy.
     _ = try Journal(path: folder.journal)
     #expect(try folder.contents().keys.count { $0.contains("before") } == 1)
@@ -111,6 +111,28 @@ struct VersionTests {
     #expect(told.map(\.outcome) == [.completed])
     #expect(told.map(\.painAfter) == [2])
     #expect(try journal.sessionFacts().map(\.id).contains(told[0].id))
+  }
+
+  @Test("6 has what was said after a session, and all that is kept beside sessions; no earlier one has any")
+  func besideSessions() throws {
+    _ = try put("v6")
+    let journal = try Journal(path: folder.journal)
+    let last = try #require(try journal.lastSession())
+    #expect((last.effort, last.note) == (3, "Went well"))
+    let activities = try journal.activities()
+    #expect(activities.map(\.text) == ["Tie my shoes", "Lift my child"])
+    #expect(activities.map { $0.ratings.map(\.score) } == [[3, 6], []])
+    #expect(activities.current.count == 1)
+    #expect(try journal.programmeChoices().map(\.kind) == [.started, .held])
+    #expect(try journal.lookBacks().map(\.feeling) == [.better])
+    #expect(try journal.habitTicks(since: Day(0)).count == 1)
+    #expect(try journal.archive().habits.map(\.isTicked) == [true, false])
+    #expect(try journal.breaks(since: .distantPast).map(\.outcome) == [.done, .postponed])
+    _ = try put("v5")
+    let earlier = try Journal(path: folder.journal).archive()
+    #expect(earlier.activities.isEmpty && earlier.choices.isEmpty && earlier.lookBacks.isEmpty)
+    #expect(earlier.habits.isEmpty && earlier.breaks.isEmpty)
+    #expect(earlier.sessions.allSatisfy { $0.effort == nil && $0.said == nil })
   }
 
   @Test("of the future is only read, and says so", arguments: [true, false])

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A text that a test holds something to, kept as a file in `Goldens` beside the tests; `make goldens` records all anew.
-public struct Golden {
+public struct Golden: Sendable {
   /// What a recording run fails with, so that nobody takes it for a passing one.
   public struct Recorded: Error, CustomStringConvertible {
     /// The file, from the folder of its target on.
@@ -27,6 +27,13 @@ public struct Golden {
       try Data((rows.joined(separator: "\n") + "\n").utf8).write(to: file)
       throw Recorded(description: "recorded \(file.path); look at it, then run the tests without RECORD")
     }
+    return try recorded()
+  }
+
+  /// The rows as they were recorded.
+  ///
+  /// - Throws: What Foundation says of a file that can't be read.
+  public func recorded() throws -> [String] {
     let text = try String(contentsOf: file, encoding: .utf8)
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }

@@ -62,7 +62,7 @@ struct AmendingScreen: CoachScreen {
       return amend(session, &model, moment) { $0.mark(id, hurts: !now.hurting.contains(id)) }
     case .leftOut: return amend(session, &model, moment) { $0.isLeftOut.toggle() }
     case .note:
-      typed = session.amendment?.note ?? ""
+      typed = session.note ?? ""
       return []
     }
   }

@@ -84,6 +84,7 @@ struct SessionScreen: CoachScreen {
       return model.hide(moment) {
         $0.navigation.open(ExerciseScreen(exercise.id, opened: moment.now))
       }
+    case .whereabouts: return tellWhereabouts(&model)
     case .mute:
       if model.output.marking != nil { model.output.isMuted.toggle() }
       model.live?.notice = Wording.InSession.marks(model.output.marking, isOn: !model.output.isMuted)
@@ -109,6 +110,13 @@ struct SessionScreen: CoachScreen {
       model.live?.question = .hurting
     }
     return effects
+  }
+
+  private func tellWhereabouts(_ model: inout Model) -> [Effect] {
+    guard let live = model.live, let cue = model.grammar.whereabouts(live.session) else { return [] }
+    // On the screen it stands where the next exercise is named.
+    if !model.output.isInLines { model.live?.notice = cue.text }
+    return model.tell([cue]).words
   }
 
   private func toggleVoice(_ model: inout Model) -> [Effect] {

@@ -21,11 +21,10 @@ public struct Playthrough: Sendable {
   public let length: Duration
 
   /// Follows a plan.
-  public init(_ plan: Plan, catalogue: Catalogue, _ amount: CueAmount) {
+  public init(_ plan: Plan, catalogue: Catalogue, _ grammar: CueGrammar) {
     var plan = plan
     // A recording waits for nobody.
     plan.preferences.advance = .automatic
-    let grammar = CueGrammar(amount)
     var session = Session(plan, catalogue: catalogue, at: .zero)
     var cues = grammar.opening(session)
     var chapters = session.slot.map { [Chapter(title: $0.exercise.name, at: .zero)] } ?? []

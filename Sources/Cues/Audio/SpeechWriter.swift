@@ -34,6 +34,13 @@ public struct SpeechWriter: Sendable {
     self.settings = settings
   }
 
+  /// Writes what a voice says; `nil` for one that only speaks.
+  init?(_ helper: VoiceHelper, _ settings: VoiceSettings) {
+    guard Self.kinds.contains(helper.kind) else { return nil }
+    self.helper = helper
+    self.settings = settings
+  }
+
   /// What the program is called.
   public var name: String { helper.kind.rawValue }
 

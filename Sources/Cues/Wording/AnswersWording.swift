@@ -1,3 +1,4 @@
+import Catalogue
 import Engine
 import Text
 
@@ -36,6 +37,24 @@ extension Wording {
       return (isWhole ? "The end. " : "Ended. ")
         + "\(amount) \("exercise".plural(of: exercises)) done"
         + (hurt > 0 ? ", \(hurt) hurt," : "") + " in \(Times.roundMinutes(time))."
+    }
+
+    /// Where the session is.
+    static func whereabouts(_ snapshot: Snapshot, _ step: Step, of facts: PlanFacts) -> String {
+      let exercise = facts.exercise(of: step), sets = facts.sets(of: step)
+      let place = list(
+        exercise.name, step.side.map(exercise.name), sets > 1 ? Steps.set(step.set, of: sets) : nil,
+        step.rep.map { "rep \($0) of \(facts.reps(of: step))" })
+      let doing: String? =
+        switch step.kind {
+        case .ready: "Getting ready."
+        case .switch: "Changing sides."
+        case .rest: "Resting."
+        case .hold, .rep, .timed: nil
+        }
+      let left = step.kind == .rep ? nil : "\(Times.left(snapshot.left))."
+      return [doing, sentence(place), left, Times.routineLeft(snapshot.totalLeft, isLast: false)]
+        .compactMap { $0 }.joined(separator: " ")
     }
 
     static func refused(_ refusal: Refusal) -> String {

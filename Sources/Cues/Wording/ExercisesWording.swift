@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Text
 
 extension Wording {
   /// What an exercise says of itself, and how its sides and breaths are named.
@@ -12,14 +13,20 @@ extension Wording {
       exercise.spoken?.action ?? exercise.prescription.cue
     }
 
-    /// The name, where one side alone is done.
-    static func named(_ exercise: Exercise, only side: Side) -> String {
-      list(exercise.name, exercise.name(of: side) + " only")
+    /// The name, and what is done of its sides; where they change with each rep, the first is named when it begins.
+    static func named(_ exercise: Exercise, onlySide: Side?) -> String {
+      guard let sides = exercise.prescription.sides else { return exercise.name }
+      if let onlySide { return list(exercise.name, exercise.name(of: onlySide) + " only") }
+      return list(
+        exercise.name,
+        sides == .everyRep ? "alternating sides" : exercise.name(of: .right) + " first")
     }
 
-    /// The name, and the side that is first; where sides change with each rep, the first is named when it begins.
-    static func named(_ exercise: Exercise, alternates: Bool) -> String {
-      list(exercise.name, alternates ? "alternating sides" : exercise.name(of: .right) + " first")
+    /// How much of it, as one says it: `2 sets of 8 reps`.
+    static func dose(_ dose: Dose, of exercise: Exercise, onlySide: Side?) -> String {
+      let amount = dose.reps.map { $0.counted("rep") } ?? Times.time(.seconds(dose.seconds ?? 0))
+      let sets = dose.sets > 1 ? "\(dose.sets.counted("set")) of \(amount)" : amount
+      return sets + (exercise.isSided && onlySide == nil ? " each side" : "")
     }
 
     /// What to do with the breath; `nil` where it is left to itself.

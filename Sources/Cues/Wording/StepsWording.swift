@@ -19,9 +19,10 @@ extension Wording {
       "\(routine). \(exercises.counted("exercise")), \(Times.minutes(length))."
     }
 
-    /// An exercise by its name, and the position that it begins in where that is to be told.
-    static func coming(_ head: Head, _ name: String, in position: Position?) -> String {
-      "\(head.rawValue): \(name)." + (position.map { " " + sentence($0.plainName) } ?? "")
+    /// An exercise by its name, how much of it, and the position that it begins in where that is to be told.
+    static func coming(_ head: Head, _ name: String, _ dose: String?, in position: Position?) -> String {
+      ["\(head.rawValue): \(name)", dose, position?.plainName].compactMap { $0 }.map(sentence)
+        .joined(separator: " ")
     }
 
     static let done = "Done."

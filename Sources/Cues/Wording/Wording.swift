@@ -6,11 +6,6 @@ enum Wording {
     return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
   }
 
-  /// The first sentence of a text.
-  static func firstSentence(_ text: String) -> String {
-    text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) + "." } ?? text
-  }
-
   /// Parts put together by commas.
   static func list(_ parts: String?...) -> String { parts.compactMap { $0 }.joined(separator: ", ") }
 }

@@ -13,7 +13,8 @@ extension Archive {
 
 extension Archive: Codable {
   private enum CodingKeys: String, CodingKey {
-    case sessions, answers, retained = "kept_exercises"
+    case sessions, answers, retained = "kept_exercises", activities, choices = "programme_choices"
+    case lookBacks = "look_backs", habits, breaks
   }
 
   /// Writes all of it.
@@ -22,6 +23,11 @@ extension Archive: Codable {
     try values.encode(sessions.map(ArchivedSession.init), forKey: .sessions)
     try values.encode(answers.map(ArchivedAnswer.init), forKey: .answers)
     try values.encode(retained, forKey: .retained)
+    try values.encode(activities, forKey: .activities)
+    try values.encode(choices, forKey: .choices)
+    try values.encode(lookBacks, forKey: .lookBacks)
+    try values.encode(habits, forKey: .habits)
+    try values.encode(breaks, forKey: .breaks)
   }
 
   /// Reads it and checks every value.
@@ -31,13 +37,30 @@ extension Archive: Codable {
     let answers = try values.decode([ArchivedAnswer].self, forKey: .answers).map(\.answer)
     // The first archives had none.
     let retained = try values.decodeIfPresent([Retained].self, forKey: .retained) ?? []
+    self.init(sessions: sessions, answers: answers, retained: retained)
+    activities = try values.entries(.activities)
+    choices = try values.entries(.choices)
+    lookBacks = try values.entries(.lookBacks)
+    habits = try values.entries(.habits)
+    breaks = try values.entries(.breaks)
+    try values.refuseSame(sessions.map(\.id), .sessions)
+    try values.refuseSame(activities.map(\.id), .activities)
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Entries that the first archives had none of.
+  fileprivate func entries<Value: Decodable>(_ key: Key) throws -> [Value] {
+    try decodeIfPresent([Value].self, forKey: key) ?? []
+  }
+
+  fileprivate func refuseSame(_ ids: [String], _ key: Key) throws {
     var places: [String: Int] = [:]
-    for (index, session) in sessions.enumerated() {
-      if let first = places.updateValue(index, forKey: session.id) {
-        throw values.fault(.sessions, Wording.Faults.sameID(at: first, and: index))
+    for (index, id) in ids.enumerated() {
+      if let first = places.updateValue(index, forKey: id) {
+        throw fault(key, Wording.Faults.sameID(at: first, and: index))
       }
     }
-    self.init(sessions: sessions, answers: answers, retained: retained)
   }
 }
 

@@ -46,7 +46,21 @@ extension Archive {
       if let late = dates.first(where: { $0.1 > limit }) { return "sessions[\(index)].\(late.0)" }
     }
     if let index = answers.firstIndex(where: { $0.at > limit }) { return "answers[\(index)].at" }
-    return retained.firstIndex { $0.at > limit }.map { "kept_exercises[\($0)].at" }
+    let moments = [
+      ("kept_exercises", retained.map(\.at)), ("programme_choices", choices.map(\.at)),
+      ("look_backs", lookBacks.map(\.at)), ("habits", habits.map(\.at)), ("breaks", breaks.map(\.at)),
+    ]
+    for (name, dates) in moments {
+      if let index = dates.firstIndex(where: { $0 > limit }) { return "\(name)[\(index)].at" }
+    }
+    for (index, activity) in activities.enumerated() {
+      let dates = [("added_at", activity.addedAt), ("dropped_at", activity.droppedAt ?? .distantPast)]
+      if let late = dates.first(where: { $0.1 > limit }) { return "activities[\(index)].\(late.0)" }
+      if let rating = activity.ratings.firstIndex(where: { $0.at > limit }) {
+        return "activities[\(index)].ratings[\(rating)].at"
+      }
+    }
+    return nil
   }
 }
 

@@ -45,7 +45,9 @@ struct ArchivedSession: Codable {
       isRehearsal: try values.decode(Bool.self, forKey: .rehearsal), painBefore: try values.pain(.painBefore),
       painAfter: try values.pain(.painAfter), time: time, exercises: exercises.map(\.told),
       // The first archives had none.
-      isLogged: try values.decodeIfPresent(Bool.self, forKey: .isLogged) ?? false)
+      isLogged: try values.decodeIfPresent(Bool.self, forKey: .isLogged) ?? false,
+      effort: try values.isNull(.effort) ? nil : values.number(.effort, in: Limits.score),
+      said: try values.note())
     guard let amendment = try values.amendment() else {
       guard exercises.allSatisfy({ $0.told == $0.first }) else { throw values.notAmended }
       record = told
@@ -55,12 +57,13 @@ struct ArchivedSession: Codable {
     let pains = try values.nestedContainer(keyedBy: SessionKey.self, forKey: .firstWritten)
     first.painBefore = try pains.pain(.painBefore)
     first.painAfter = try pains.pain(.painAfter)
+    first.said = try pains.note()
     first.exercises = exercises.map(\.first)
     first.amendment = amendment
     let holds = first.amended
     guard
-      (holds.painBefore, holds.painAfter, holds.exercises) == (
-        told.painBefore, told.painAfter, told.exercises
+      (holds.painBefore, holds.painAfter, holds.exercises, holds.note) == (
+        told.painBefore, told.painAfter, told.exercises, told.said
       )
     else {
       throw values.fault(.amendment, Wording.Faults.otherThanAmended)
@@ -74,27 +77,34 @@ extension KeyedDecodingContainer<SessionKey> {
   fileprivate func amendment() throws -> Amendment? {
     let isLeftOut = try decodeIfPresent(Bool.self, forKey: .isLeftOut) ?? false
     guard try !isNull(.amendedAt) else {
-      guard try !isLeftOut && isNull(.note) && isNull(.amendment) && isNull(.firstWritten) else {
+      guard try !isLeftOut && isNull(.amendment) && isNull(.firstWritten) else {
         throw notAmended
       }
       return nil
     }
     var amendment = try decode(ArchivedAmendment.self, forKey: .amendment).amendment
     amendment.at = try timestamp(.amendedAt).date
-    amendment.note = try isNull(.note) ? nil : text(.note, atMost: Amendment.longestNote)
+    // The first archives knew no other notes than those that were set right.
+    if try !nestedContainer(keyedBy: SessionKey.self, forKey: .firstWritten).contains(.note) {
+      amendment.note = try note()
+    }
     amendment.isLeftOut = isLeftOut
     return amendment
+  }
+
+  fileprivate func note() throws -> String? {
+    try isNull(.note) ? nil : text(.note, atMost: Amendment.longestNote)
   }
 
   fileprivate var notAmended: DecodingError { fault(.amendedAt, Wording.Faults.notAmended) }
 }
 
-/// What was set right about pain and hurts; when, the note and whether the session is left out stand with the session.
+/// What was set right about pain, hurts and the note; when, and whether the session is left out, stand with the session.
 private struct ArchivedAmendment: Codable {
   private(set) var amendment: Amendment
 
   private enum CodingKeys: String, CodingKey {
-    case painBefore = "pain_before", painAfter = "pain_after", hurt, notHurt = "not_hurt"
+    case painBefore = "pain_before", painAfter = "pain_after", hurt, notHurt = "not_hurt", note
   }
 
   init(_ amendment: Amendment) { self.amendment = amendment }
@@ -106,6 +116,8 @@ private struct ArchivedAmendment: Codable {
       try values.encode(amendment.painBefore.value, forKey: .painBefore)
     }
     if amendment.painAfter != .unchanged { try values.encode(amendment.painAfter.value, forKey: .painAfter) }
+    // Null takes away what was said.
+    if let note = amendment.note { try values.encode(note.isEmpty ? nil : note, forKey: .note) }
     try values.encode(amendment.hurt.sorted(), forKey: .hurt)
     try values.encode(amendment.notHurt.sorted(), forKey: .notHurt)
   }
@@ -119,6 +131,9 @@ private struct ArchivedAmendment: Codable {
     amendment = Amendment(at: .distantPast)
     amendment.painBefore = try pain(.painBefore)
     amendment.painAfter = try pain(.painAfter)
+    if values.contains(.note) {
+      amendment.note = try values.isNull(.note) ? "" : values.text(.note, atMost: Amendment.longestNote)
+    }
     let hurt = try values.texts(.hurt), notHurt = try values.texts(.notHurt)
     guard Set(hurt).isDisjoint(with: notHurt) else {
       throw values.fault(.notHurt, Wording.Faults.bothWays)

@@ -24,11 +24,14 @@ enum Wording {
     }
     static func noSeconds(most: Int) -> String { "is not between 0 and \(most) seconds" }
     static let noDate = "is no date such as 2026-11-21T07:30:00.000+01:00"
+    static let noDay = "is no day such as 2026-11-21"
     static let aheadOfClock = "is more than a day ahead of this machine's clock"
 
     static func sameID(at first: Int, and second: Int) -> String {
       "has the same id at \(first) and \(second)"
     }
+    static let sameMoment = "has the same moment twice"
+    static let space = "has an id with a space in it"
     static let samePlace = "has the same slot and side twice"
     static let otherThanAmended = "makes something else of what was first written than stands there"
     static let notAmended = "is missing though something was set right"

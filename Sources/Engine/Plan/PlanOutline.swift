@@ -12,6 +12,30 @@ public struct PlanOutline: Codable, Hashable, Sendable {
   fileprivate let slots: [StoredSlot]
   private let steps: [Timing]
   private let avoided: [String]?
+  private let telling: StoredTelling?
+
+  /// Times of telling, in milliseconds.
+  fileprivate struct StoredTelling: Codable, Hashable {
+    let opening: Int
+    /// By the ids of exercises: arriving, and staying in position.
+    let exercises: [String: [Int]]
+
+    init(_ telling: TellingTimes) {
+      opening = telling.opening.milliseconds
+      exercises = telling.exercises.mapValues { [$0.arriving.milliseconds, $0.staying.milliseconds] }
+    }
+
+    /// The times; `nil` for numbers that can't be.
+    var times: TellingTimes? {
+      var times = TellingTimes(opening: .milliseconds(opening))
+      for (id, pair) in exercises {
+        guard pair.count == 2, pair.allSatisfy(TellingTimes.limits.contains) else { return nil }
+        times.exercises[id] = TellingTimes.Introduction(
+          arriving: .milliseconds(pair[0]), staying: .milliseconds(pair[1]))
+      }
+      return TellingTimes.limits.contains(opening) ? times : nil
+    }
+  }
 
   fileprivate struct StoredSlot: Codable, Hashable {
     let exercise: String
@@ -65,6 +89,8 @@ public struct PlanOutline: Codable, Hashable, Sendable {
     }
     steps = plan.steps.map(Timing.init)
     avoided = avoiding.isEmpty ? nil : avoiding.sorted()
+    let telling = plan.preferences.telling
+    self.telling = telling == TellingTimes() ? nil : StoredTelling(telling)
   }
 
   /// The ids of exercises that never take the place of another.
@@ -78,9 +104,13 @@ public struct PlanOutline: Codable, Hashable, Sendable {
     let known = slots.compactMap { $0.slot(in: catalogue, ofSteps: steps.count) }
     guard known.count == slots.count else { return nil }
     let usual = Preferences()
-    let preferences = Preferences(
+    var preferences = Preferences(
       readySeconds: readySeconds ?? usual.readySeconds, restSeconds: restSeconds,
       advance: advance.flatMap(Advance.init) ?? .automatic)
+    if let telling {
+      guard let times = telling.times else { return nil }
+      preferences.telling = times
+    }
     var plan = Plan(routine: routine, name: name, level: level, preferences: preferences, slots: known)
     guard plan.steps.count == steps.count, zip(steps, plan.steps).allSatisfy({ $0.times($1) }) else {
       return nil

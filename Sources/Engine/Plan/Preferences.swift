@@ -6,6 +6,8 @@ public struct Preferences: Hashable, Sendable {
   public var readySeconds: Int
   /// Seconds of rest between sets where a routine asks for none of its own; `nil` for what each exercise prescribes.
   public var restSeconds: Int?
+  /// How long it takes to tell what is to be heard before an exercise.
+  public var telling = TellingTimes()
   /// How work begins.
   public var advance: Advance
 

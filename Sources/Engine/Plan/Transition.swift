@@ -6,7 +6,7 @@ extension Preferences {
   /// The time to get from one exercise into the next.
   ///
   /// Longest from the floor to the feet and back, the more so the gentler the level; shortest where the position stays.
-  /// What the exercise before didn't use has to be set up.
+  /// What the exercise before didn't use has to be set up. It is never shorter than what is told meanwhile.
   ///
   /// - Parameter from: The exercise before; `nil` at the beginning.
   func ready(from: Exercise?, to: Exercise, at level: Level) -> Duration {
@@ -18,7 +18,8 @@ extension Preferences {
         Self.secondsToBegin
       }
     let new = to.equipment.filter { from?.equipment.contains($0) != true }
-    return .seconds(readySeconds + way + new.reduce(0) { $0 + $1.secondsToSetUp })
+    let usual = Duration.seconds(readySeconds + way + new.reduce(0) { $0 + $1.secondsToSetUp })
+    return max(usual, telling.least(from: from, to: to))
   }
 
   private static let secondsToBegin = 5

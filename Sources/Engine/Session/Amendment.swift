@@ -25,7 +25,8 @@ public struct Amendment: Hashable, Sendable {
   public private(set) var hurt: Set<String> = []
   /// The ids of the exercises that did not hurt, though it was written.
   public private(set) var notHurt: Set<String> = []
-  /// What the person has to say about the session, on one line; `nil` for nothing.
+  /// What the person has to say about the session, on one line, in place of what they said right after it; an empty one
+  /// takes that away, and `nil` leaves it.
   public var note: String?
   /// Whether the session counts for nothing in statistics and advice.
   public var isLeftOut = false
@@ -52,6 +53,7 @@ public struct Amendment: Hashable, Sendable {
     var amendment = self
     if painBefore.holds(record.painBefore) == record.painBefore { amendment.painBefore = .unchanged }
     if painAfter.holds(record.painAfter) == record.painAfter { amendment.painAfter = .unchanged }
+    if note ?? record.said ?? "" == record.said ?? "" { amendment.note = nil }
     amendment.hurt.subtract(record.hurting)
     amendment.notHurt.formIntersection(record.hurting)
     return amendment
@@ -87,6 +89,12 @@ extension SessionRecord {
       new.at = before + 0.001
     }
     amendment = new
+  }
+
+  /// What the person has to say about it, on one line, as it holds now; `nil` for nothing.
+  public var note: String? {
+    let note = amendment?.note ?? said
+    return note?.isEmpty == true ? nil : note
   }
 
   /// Whether the person has it count for nothing.

@@ -21,16 +21,23 @@ extension Amendment {
   /// The most characters of a note.
   public static let longestNote = 500
 
-  /// Takes down a note without the spaces around it, in place of the one before; an empty one takes it away.
+  /// Takes down a note without the spaces around it, in place of the one before; an empty one takes that away.
   ///
   /// - Throws: ``NoteFault``; the note stays as it was.
   public mutating func write(note text: String) throws(NoteFault) {
+    note = try Self.checked(note: text)
+  }
+
+  /// What a person says about a session, without the spaces around it.
+  ///
+  /// - Throws: ``NoteFault``.
+  public static func checked(note text: String) throws(NoteFault) -> String {
     let text = text.trimmingSpaces
     if let character = text.unicodeScalars.lazy.map(String.init).first(where: { $0.printable != $0 }) {
       throw .unprintable(character.printable)
     }
     guard text.count <= Self.longestNote else { throw .tooLong(text.count) }
-    note = text.isEmpty ? nil : text
+    return text
   }
 }
 

@@ -27,6 +27,10 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
   public var painBefore: Int?
   /// Pain after, 0 to 10; `nil` where it wasn't rated.
   public var painAfter: Int?
+  /// How hard it was, 0 to 10; `nil` where it wasn't rated.
+  public var effort: Int?
+  /// What the person said right after it, on one line; `nil` for nothing.
+  public var said: String?
   /// Where its time went.
   public var time: TimeSplit
   /// What was done, exercise by exercise and side by side.
@@ -58,7 +62,8 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
   public init(
     id: String, routine: String, routineName: String, level: Level, startedAt: Date, utcOffset: Int,
     endedAt: Date, outcome: Outcome, isRehearsal: Bool, painBefore: Int?, painAfter: Int?, time: TimeSplit,
-    exercises: [ExerciseRecord], amendment: Amendment? = nil, isLogged: Bool = false
+    exercises: [ExerciseRecord], amendment: Amendment? = nil, isLogged: Bool = false, effort: Int? = nil,
+    said: String? = nil
   ) {
     self.id = id
     self.routine = routine
@@ -71,6 +76,8 @@ public struct SessionRecord: Identifiable, Hashable, Sendable {
     self.isRehearsal = isRehearsal
     self.painBefore = painBefore
     self.painAfter = painAfter
+    self.effort = effort
+    self.said = said
     self.time = time
     self.exercises = exercises
     self.amendment = amendment

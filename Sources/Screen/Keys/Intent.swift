@@ -74,6 +74,8 @@ public enum Intent: Hashable, Sendable {
   case command(Command)
   /// The exercise's full instructions.
   case instructions
+  /// Where the session is: exercise, side, set, rep and time left.
+  case whereabouts
   /// Tones or bell off or on.
   case mute
   /// The voice on or off.

@@ -13,6 +13,7 @@ extension KeyMap {
       helping,
       Binding(letter("q") + [.escape], .quit, .endSession),
       Binding(letter("i"), .instructions, .instructions),
+      Binding(letter("s"), .whereabouts, .whereabouts),
       Binding(letter("r"), .command(.restart), .restart),
       Binding(letter("+", "="), .command(.more), .more),
       Binding(letter("-"), .command(.less), .less),

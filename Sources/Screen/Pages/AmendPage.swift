@@ -48,7 +48,7 @@ extension ListPage {
           role: isHurt == wasHurt ? .text : .warning,
           about: isHurt == wasHurt ? "" : Wording.Amend.firstWritten(Wording.Amend.hurt(wasHurt)))
       case .note:
-        let note = session.amendment?.note
+        let note = session.note
         return Item(
           Wording.Amend.note, facts: Wording.Amend.note(isWritten: note != nil),
           role: note == nil ? .text : .warning,

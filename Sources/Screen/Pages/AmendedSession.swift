@@ -10,7 +10,7 @@ extension SessionRecord {
       Wording.Amend.pain(before: amended.painBefore, after: amended.painAfter),
       amended.hurting(in: catalogue),
     ]
-    if let note = amendment?.note { parts.append(Wording.Amend.noted(note.printable)) }
+    if let note { parts.append(Wording.Amend.noted(note.printable)) }
     if isLeftOut { parts.append(Wording.Amend.outOfStatistics) }
     let now = "\(routineName.printable), \(when): \(parts.joined(separator: "; "))."
     return firstWritten(in: catalogue).map { "\(now) \($0)" } ?? now

@@ -34,7 +34,7 @@ extension Page {
     // Where the time of a told session went nobody has seen.
     let time = record.isLogged ? [Words.clock(record.time.elapsed)] : record.time.facts
     body.append(Paragraph(facts: time, mark: Wording.Summary.time, glyphs))
-    if let note = record.amendment?.note {
+    if let note = record.note {
       body.append(Paragraph(note.printable, mark: Wording.Summary.note))
     }
     body += [Paragraph("")] + Self.rows(of: first, now: record, catalogue, glyphs)

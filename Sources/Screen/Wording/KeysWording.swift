@@ -166,6 +166,7 @@ extension Wording.KeyWords {
   static let easier = Self("easier", "The easier version of this exercise")
   static let endSession = Self("end", "End (asks once; what was done is kept)")
   static let instructions = Self("how", "Full instructions for this exercise")
+  static let whereabouts = Self(nil, "Say where I am: exercise, side, set, rep, time left")
   static let restart = Self("restart", "Restart this exercise")
   static let more = Self("more", "Ten seconds more, or two reps")
   static let less = Self("less", "Ten seconds less, or two reps")

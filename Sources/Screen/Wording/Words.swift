@@ -121,7 +121,7 @@ public enum Words {
 
   /// The first keys to know where each is read as it is pressed.
   public static let keysHint =
-    "Keys: Enter pauses and resumes, x this hurts, n skips, i tells how, ? all keys, q ends."
+    "Keys: Enter pauses and resumes, x this hurts, n skips, i tells how, s where you are, ? all keys, q ends."
   /// The first keys to know where an answer is typed and ended with Enter.
   public static let linesHint =
     "Type a letter and Enter: x this hurts, n skips, i tells how, ? all keys, q ends. Enter alone pauses and resumes."

@@ -1,3 +1,4 @@
+import Catalogue
 import CatalogueFiles
 import Coach
 import Cues
@@ -6,8 +7,9 @@ import Foundation
 
 /// A session on its way into a sound file.
 struct AudioFile {
-  let title: String
-  let playthrough: Playthrough
+  let plan: Plan
+  let catalogue: Catalogue
+  let grammar: CueGrammar
   let tones: ToneSettings
   /// What writes its sentences; `nil` where nothing does.
   let writer: SpeechWriter?
@@ -28,10 +30,11 @@ struct AudioFile {
   func write(to file: ExchangeFile, replacing: Bool) throws(Failure) -> Score {
     let folder = try TemporaryPlace(called: "limber-audio")
     defer { folder.remove() }
+    let playthrough = Playthrough(try timed(in: folder.path), catalogue: catalogue, grammar)
     let texts = Wording.Audio.first + playthrough.texts
     let score = Score(
       playthrough, after: Wording.Audio.first, called: Wording.Audio.firstChapter,
-      try lengths(of: texts, in: folder.path), hasTones: tones.choice != .off)
+      try lengths(of: texts, in: folder.path, isTold: true), hasTones: tones.choice != .off)
     let mix = Mix(
       score, volume: tones.volume, voice: SpeechWriter.sounds(of: texts, in: folder.path))
     guard let encoder else {
@@ -50,7 +53,7 @@ struct AudioFile {
     }
     let result: String?
     do throws(EncoderTrouble) {
-      result = try encoder.encode(in: folder.path, Encoder.Tags(title, score)) { signals.asked == nil }
+      result = try encoder.encode(in: folder.path, Encoder.Tags(plan.name, score)) { signals.asked == nil }
     } catch {
       throw Failure(error.sentence, .failure)
     }
@@ -62,13 +65,26 @@ struct AudioFile {
     return score
   }
 
+  /// The plan with time for what the voice says before each exercise.
+  private func timed(in folder: String) throws(Failure) -> Plan {
+    guard writer != nil else { return plan }
+    let opening = grammar.openingWords(of: plan)
+    let told = Array(Set(grammar.introductions(of: plan, in: catalogue) + [opening]))
+    let speech = SpeechLengths(ofVoiceAt: 100, measured: try lengths(of: told, in: folder, isTold: false))
+    return plan.leavingTime(for: TellingTimes(plan, in: catalogue, grammar, speech, after: [opening]))
+  }
+
   /// How long each text takes; nothing where nothing speaks.
-  private func lengths(of texts: [String], in folder: String) throws(Failure) -> [String: Duration] {
+  ///
+  /// - Parameter isTold: Whether it is told how far it is.
+  private func lengths(of texts: [String], in folder: String, isTold: Bool) throws(Failure)
+    -> [String: Duration]
+  {
     guard let writer else { return [:] }
     let lengths: [String: Duration]?
     do throws(VoiceTrouble) {
       lengths = try writer.write(texts, to: folder) { done in
-        progress.tell(Self.shareOfSpeech * Double(done) / Double(max(1, texts.count)))
+        if isTold { progress.tell(Self.shareOfSpeech * Double(done) / Double(max(1, texts.count))) }
         return signals.asked == nil
       }
     } catch {

@@ -19,7 +19,8 @@ struct ForgetCommand: ParsableCommand {
   var keep: [KeptFiles] = []
   @Option(
     help: ArgumentHelp(
-      "Only sessions that began more than so many days ago, out of the journal alone.", valueName: "days"))
+      "Only what is more than so many days old, sessions and what was said, out of the journal alone.",
+      valueName: "days"))
   var olderThan: Int?
   @Flag(help: "Delete without asking.") var yes = false
 
@@ -59,13 +60,13 @@ struct ForgetCommand: ParsableCommand {
       return print(Wording.Forgetting.noSession)
     }
     let journal = try Environment.journal()
-    let count = try journal.answer { journal throws(JournalError) in try journal.sessionCount(before: limit) }
-    guard count > 0 else { return print(Wording.Forgetting.noneOlder) }
-    print(Wording.Forgetting.older(count, than: days))
+    let old = try journal.answer { journal throws(JournalError) in try journal.old(before: limit) }
+    guard old.sessions + old.others > 0 else { return print(Wording.Forgetting.noneOlder) }
+    print(Wording.Forgetting.older(old, than: days))
     for path in KeptFiles.copies.paths { print(Wording.Forgetting.copyStays(path)) }
-    try ask(Wording.Forgetting.forget(count))
+    try ask(Wording.Forgetting.forget(old))
     _ = try journal.answer { journal throws(JournalError) in try journal.forget(before: limit) }
-    print(Wording.Forgetting.forgotten(count))
+    print(Wording.Forgetting.forgotten(old))
   }
 
   /// - Throws: ``Failure`` where nobody can answer, or the answer isn't yes.

@@ -65,13 +65,24 @@ extension Wording {
     }
     static let deleted = "Deleted."
     static let noSession = "There is no session yet."
-    static let noneOlder = "No session is older than that."
-    static func older(_ sessions: Int, than days: Int) -> String {
-      "\(sessions.counted("session")) began more than \(days.counted("day")) ago."
+    static let noneOlder = "Nothing is older than that."
+    static func older(_ old: Journal.Old, than days: Int) -> String {
+      let isAre = old.sessions + old.others == 1 ? "is" : "are"
+      return "\(amount(old)) \(isAre) more than \(days.counted("day")) old."
     }
     static func copyStays(_ path: String) -> String { "\(path.printable) may hold them as well, and stays." }
-    static func forget(_ sessions: Int) -> String { "Forget \(sessions == 1 ? "it" : "them")?" }
-    static func forgotten(_ sessions: Int) -> String { "\(sessions.counted("session")) forgotten." }
+    static func forget(_ old: Journal.Old) -> String {
+      "Forget \(old.sessions + old.others == 1 ? "it" : "them")?"
+    }
+    static func forgotten(_ old: Journal.Old) -> String { "\(amount(old)) forgotten." }
+    private static func amount(_ old: Journal.Old) -> String {
+      let sessions = old.sessions.counted("session")
+      if old.others == 0 { return sessions }
+      let others =
+        old.others == 1
+        ? "1 other entry" : "\(old.others) other entries"
+      return old.sessions == 0 ? others : "\(sessions) and \(others)"
+    }
     static let nobodyHere =
       "nobody is here to say yes, so nothing was deleted; --yes deletes without asking."
     static func ask(_ question: String) -> String { "\(question) Nothing brings it back. Type yes:" }

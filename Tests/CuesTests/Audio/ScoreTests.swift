@@ -8,7 +8,7 @@ import Testing
 
 @Suite("A session as sound")
 struct ScoreTests {
-  private let playthrough = Playthrough(Sample.sided, catalogue: Sample.catalogue, .normal)
+  private let playthrough = Playthrough(Sample.sided, catalogue: Sample.catalogue, CueGrammar(.normal))
 
   /// As long as an ordinary voice takes.
   static func lengths(_ texts: [String]) -> [String: Duration] {
@@ -33,7 +33,7 @@ struct ScoreTests {
     let catalogue = try Shipped.catalogue
     for routine in catalogue.routines.values {
       let plan = Plan(routine, level: .full, catalogue: catalogue)
-      let whole = Playthrough(plan, catalogue: catalogue, .few)
+      let whole = Playthrough(plan, catalogue: catalogue, CueGrammar(.few))
       #expect(whole.length == plan.length)
       #expect(whole.chapters.count == plan.slots.count)
     }
@@ -67,7 +67,7 @@ struct ScoreTests {
     let catalogue = try Shipped.catalogue
     for id in ["daily", "stronger", "desk-break"] {
       let plan = Plan(try #require(catalogue.routines[id]), level: .standard, catalogue: catalogue)
-      let playthrough = Playthrough(plan, catalogue: catalogue, .all)
+      let playthrough = Playthrough(plan, catalogue: catalogue, CueGrammar(.all))
       let score = Score(
         playthrough, after: [], called: "", Self.lengths(playthrough.texts), hasTones: true)
       #expect(
@@ -88,7 +88,7 @@ struct ScoreTests {
 
   /// With a voice so slow that not all can be said.
   private var slow: Score {
-    let lengths = Self.lengths(playthrough.texts).mapValues { $0 * 3 }
+    let lengths = Self.lengths(playthrough.texts).mapValues { $0 * 5 }
     return Score(playthrough, after: [], called: "", lengths, hasTones: true)
   }
 
@@ -98,7 +98,7 @@ struct ScoreTests {
   func breaksOff() {
     let slow = slow
     let cut = slow.sentences.indices.filter {
-      slow.sentences[$0].length < Cue.speakingTime(slow.sentences[$0].text) * 3
+      slow.sentences[$0].length < Cue.speakingTime(slow.sentences[$0].text) * 5
     }
     #expect(!cut.isEmpty)
     for index in cut {
@@ -168,8 +168,9 @@ struct ScoreTests {
   func fading() throws {
     let slow = slow, samples = try samples(slow, atLeast: .seconds(60))
     let cut = try #require(
-      slow.sentences.first { $0.length > .seconds(1) && $0.length < Cue.speakingTime($0.text) * 3 })
+      slow.sentences.first { $0.length > .seconds(1) && $0.length < Cue.speakingTime($0.text) * 5 })
     let end = Wave.samples(in: cut.at) + Wave.samples(in: cut.length)
-    #expect(abs(samples[end - 1]) < 0.02)
+    // What breaks it off may begin a sample earlier, by rounding.
+    #expect(abs(samples[end - 2]) < 0.02)
   }
 }

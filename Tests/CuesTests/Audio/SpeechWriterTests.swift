@@ -102,7 +102,7 @@ extension HelperTests {
   @Suite("Smaller sound files")
   struct EncoderTests {
     private let tags: Encoder.Tags = {
-      let playthrough = Playthrough(Sample.sided, catalogue: Sample.catalogue, .few)
+      let playthrough = Playthrough(Sample.sided, catalogue: Sample.catalogue, CueGrammar(.few))
       return Encoder.Tags(
         "A = B; 1 # 2",
         Score(playthrough, after: ["Stop."], called: "First", ["Stop.": .seconds(1)], hasTones: true))

@@ -100,7 +100,7 @@ struct ToneTests {
     let catalogue = try Shipped.catalogue
     for routine in catalogue.routines.values {
       let cues = Playthrough(
-        Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, .all
+        Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, CueGrammar(.all)
       ).cues
       let marked = cues.filter { $0.tone != nil }
       #expect(marked.count > 10)
