@@ -120,7 +120,7 @@ struct AmendTests {
         #expect(try await limber.json("last") == elsewhere.json("last"))
         #expect(try await limber.json("last")["pain_before"] == .null)
         let header = try await limber.run("history", "--csv").output.split(separator: "\n")
-        #expect(header[0].hasSuffix(",note,is_left_out,amended_at"))
+        #expect(header[0].hasSuffix(",note,is_left_out,amended_at,effort"))
         #expect(header[1].contains(",elsewhere,false,20"))
       }
     }

@@ -63,7 +63,7 @@ struct ForgetTests {
   func old() async throws {
     try await lend { limber, home in
       let none = try await limber.run("forget", "--older-than", "100000", "--yes")
-      #expect(none.output == "No session is older than that.\n")
+      #expect(none.output == "Nothing is older than that.\n")
       let told = try await limber.run("forget", "--older-than", "30", "--yes")
       #expect(
         told.output.contains("2 sessions forgotten.") && told.output.contains("journal-before-v4.db may hold")

@@ -156,10 +156,6 @@ struct AmendedArchiveTests {
     let line = try #require(ExerciseTable.csv(archive.sessions).split(separator: "\n").last)
     #expect(line.contains(",false,3,2,1032.25,"))
     #expect(
-<<<<<<< HEAD
       line.hasSuffix(",plank,,partial,1,8,10,14.5,20.0,false,slept badly,false,2026-11-22 07:30:00,3,,hurt,"))
-=======
-      line.hasSuffix(",plank,,partial,1,8,10,14.5,20.0,false,slept badly,false,2026-11-22 07:30:00,3,,hurt"))
->>>>>>> 104b09e22ffce3503cf5c34204212ea9864d7a26
   }
 }
