@@ -27,7 +27,7 @@ extension Standing {
 
   /// The same where no professional is called for.
   var unconcerned: Headline {
-    restInStrongPain ?? doneToday ?? easedOff ?? begunAgain ?? firstWeek ?? goalMet ?? ordinary
+    restInStrongPain ?? programme ?? doneToday ?? easedOff ?? begunAgain ?? firstWeek ?? goalMet ?? ordinary
   }
 
   /// Beside the headline only what it allows: nothing to add while something calls for less.
@@ -35,6 +35,7 @@ extension Standing {
     if case .sign? = concern { return leaveOutWhatHurts }
     let now = concern == nil ? [] : meanwhile(headline)
     if setback != nil { return now + afterSetback(headline) + leaveOutWhatHurts }
+    if let followed { return now + leaveOutWhatHurts + (concern == nil ? staying(in: followed) : []) }
     return now + leaveOutWhatHurts + (concern == nil ? goUp(headline) + lookBack : [])
   }
 

@@ -17,6 +17,8 @@ struct PendingWrites {
   private var answers: [SignsAnswer] = []
   /// Exercises that the person keeps, and when that was said.
   private var retained: [Archive.Retained] = []
+  /// What was said of a programme.
+  private var said: [ProgrammeWrite] = []
   /// Sessions left alone for too long, by id, that aren't closed in the journal yet.
   private var stale: Set<String> = []
   /// The sessions that no other limber may follow.
@@ -36,6 +38,7 @@ struct PendingWrites {
     case amendment(SessionRecord)
     case answer(SignsAnswer)
     case retained(Archive.Retained)
+    case said(ProgrammeWrite)
     case abandon(String)
   }
 
@@ -46,15 +49,25 @@ struct PendingWrites {
 
   /// What isn't written yet.
   var owed: Archive {
-    Archive(
+    var owed = Archive(
       sessions: sessions.mapValues(\.record).merging(amended) { $1 }.values.sorted {
         $0.startedAt < $1.startedAt
       }, answers: answers, retained: retained)
+    for write in said {
+      switch write {
+      case .choice(let choice): owed.choices.append(choice)
+      case .lookBack(let lookBack): owed.lookBacks.append(lookBack)
+      case .habit(let tick, let isTicked, let date):
+        owed.habits.append(Archive.HabitMark(tick: tick, at: date, isTicked: isTicked))
+      }
+    }
+    return owed
   }
 
   /// Whether something isn't written yet.
   var isBehind: Bool {
-    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && retained.isEmpty && stale.isEmpty)
+    !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && retained.isEmpty && said.isEmpty
+      && stale.isEmpty)
   }
 
   /// Whether something is being written right now.
@@ -100,6 +113,12 @@ struct PendingWrites {
     try flush()
   }
 
+  /// Writes down what was said of a programme, and all that is owed with it.
+  mutating func save(_ write: ProgrammeWrite) throws(JournalError) {
+    said.append(write)
+    try flush()
+  }
+
   /// Writes all that is owed, one thing after the other, as far as the patience goes.
   mutating func flush() throws(JournalError) { try flush(changed: nil, patience) }
 
@@ -128,6 +147,7 @@ struct PendingWrites {
     if let record = amended.values.first { return .amendment(record) }
     if let answer = answers.first { return .answer(answer) }
     if let exercise = retained.first { return .retained(exercise) }
+    if let first = said.first { return .said(first) }
     return stale.first.map(Job.abandon)
   }
 
@@ -139,6 +159,7 @@ struct PendingWrites {
         if let amendment = record.amendment { try journal.amend(record.id, with: amendment) }
       case .answer(let answer): try journal.save(answer)
       case .retained(let one): try journal.retain([one.exercise], despite: one.condition, at: one.at)
+      case .said(let write): try write.write(to: journal)
       case .abandon(let session): try journal.abandon(session)
       }
     }
@@ -151,6 +172,7 @@ struct PendingWrites {
     case .amendment(let record): if amended[record.id] == record { amended[record.id] = nil }
     case .answer: answers.removeFirst()
     case .retained: retained.removeFirst()
+    case .said: said.removeFirst()
     case .abandon(let session): stale.remove(session)
     }
   }

@@ -12,6 +12,9 @@ extension CompletionKind {
   static let routinesAndExercises = known {
     $0.routinesInOrder.map(\.id).sorted() + $0.exercises.keys.sorted()
   }
+  static let routinesAndProgrammes = known {
+    $0.routinesInOrder.map(\.id).sorted() + $0.programmes.keys.sorted()
+  }
   static let programmes = known { $0.programmes.keys.sorted() }
   static let topics = known { $0.topics.map(\.id) }
   static let pain = list(pains)

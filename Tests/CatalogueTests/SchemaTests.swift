@@ -172,13 +172,15 @@ struct SchemaTests {
     arguments: [
       ("name: Weeks\n", ""), ("order: 1", "order: 0"), ("order: 1", "oder: 1"), ("order: 1", "confirmed: 1"),
       ("order: 1\n", "order: 1\nthen: [a]\n"), ("summary: {text: From one to two., ", "summary: {"),
-      ("for_whom: {text: For everybody., sources: [limber]}\n", ""), ("sources: [\"000\"]\n    level", "sources: []\n    level"),
+      ("for_whom: {text: For everybody., sources: [limber]}\n", ""),
+      ("sources: [\"000\"]\n    level", "sources: []\n    level"),
       ("level: gentle", "level: soft"), ("days_a_week: 3-5", "days_a_week: 0"),
       ("days_a_week: 3-5", "days_a_week: often"), ("routines: [short]", "routines: []"),
       ("routines: [short]", "routines: short"), ("    routines: [short]\n", ""),
       ("routines: [short]", "routines: [short]\n    main: [bridge]"), ("sets: 1", "sets: 99"),
       ("habit: {text: Breathe., topic: rules", "habit: {text: Breathe."), ("sessions: 5", "sessions: 0"),
-      ("sessions: 5", "sessions: 101"), ("sessions: 5, ", ""), ("days: 14", "days: 6"), ("days: 14", "days: two"),
+      ("sessions: 5", "sessions: 101"), ("sessions: 5, ", ""), ("days: 14", "days: 6"),
+      ("days: 14", "days: two"),
     ])
   func spoiltProgramme(old: String, new: String) throws {
     let parts = Specimen.programme.text.components(separatedBy: old)

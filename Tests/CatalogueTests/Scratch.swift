@@ -6,11 +6,14 @@ import Foundation
 struct Scratch: ~Copyable {
   let path = FileManager.default.temporaryDirectory.appendingPathComponent("limber-\(UUID().uuidString)").path
 
-  init() throws {
+  /// - Parameter hasProgramme: Whether there is a programme in it as well.
+  init(hasProgramme: Bool = false) throws {
     for folder in ["Exercises", "Routines", "Programmes", "Guide"] {
       try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
     }
-    for specimen in Specimen.allCases { try write(specimen.text, to: specimen.rawValue) }
+    for specimen in Specimen.allCases where hasProgramme || specimen != .programme {
+      try write(specimen.text, to: specimen.rawValue)
+    }
   }
 
   func write(_ text: String, to file: String) throws { try write(Data(text.utf8), to: file) }

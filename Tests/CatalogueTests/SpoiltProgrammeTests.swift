@@ -19,10 +19,10 @@ struct SpoiltProgrammeTests {
         ":3:11: \"sources\" is missing"),
       Spoilt(
         "unknown source", .programme, "sources: [\"000\"]}", "sources: [\"003\"]}",
-        ":7:41: \"sources\" does not take \"003\"; it takes 000, 001, 002 or limber"),
+        ":7:40: \"sources\" does not take \"003\"; it takes 000, 001, 002 or limber"),
       Spoilt(
         "no stages", .programme, "stages:\n", "stages: []\nother:\n",
-        ":5:9: \"stages\" is an empty list, but needs at least 1", ":6:1: unknown key \"other\"; did you mean \"order\"?"),
+        ":5:9: \"stages\" is an empty list, but needs at least 1", ":6:1: unknown key \"other\""),
       Spoilt("no name", .programme, "- name: Two\n    about", "- about", ":15:5: \"name\" is missing"),
       Spoilt(
         "level by another word", .programme, "level: gentle", "level: soft",
@@ -40,7 +40,8 @@ struct SpoiltProgrammeTests {
         "no page of the guide", .programme, "Breathe., topic: rules", "Breathe., topic: rule",
         ":13:36: there is no page of the guide \"rule\"; did you mean \"rules\"?"),
       Spoilt(
-        "habit without a page", .programme, "Breathe., topic: rules", "Breathe.", ":13:12: \"topic\" is missing"),
+        "habit without a page", .programme, "Breathe., topic: rules", "Breathe.",
+        ":13:12: \"topic\" is missing"),
       Spoilt(
         "on after less than a week", .programme, "days: 7", "days: 6",
         ":14:32: \"days\" is 6, but must lie between 7 and 100"),
@@ -49,7 +50,8 @@ struct SpoiltProgrammeTests {
         "unknown routine", .programme, "routines: [short]", "routines: [shirt]",
         ":18:16: there is no routine \"shirt\"; did you mean \"short\"?"),
       Spoilt(
-        "both exercises and routines", .programme, "routines: [short]", "routines: [short]\n    main: [bridge]",
+        "both exercises and routines", .programme, "routines: [short]",
+        "routines: [short]\n    main: [bridge]",
         ":15:5: a stage has either \"main\", its own exercises, or \"routines\" in turn"),
       Spoilt(
         "neither", .programme, "    routines: [short]\n", "",
@@ -68,7 +70,7 @@ struct SpoiltProgrammeTests {
     let complaint =
       "programmes/two.yaml:19:11: adds plank and level standard; a stage adds one thing at most, unless you were told "
       + "so: then write \"confirmed: true\" at the top"
-    let own = try UserScratch()
+    let own = try UserScratch(hasProgramme: true)
     try own.write(two, to: "programmes/two.yaml")
     #expect(own.complaints() == [complaint])
     try own.write("confirmed: true\n" + two, to: "programmes/two.yaml")
@@ -91,7 +93,7 @@ struct SpoiltProgrammeTests {
           habit: {text: Breathe., topic: rules}
           go_on: {sessions: 4, days: 7}
       """
-    let own = try UserScratch()
+    let own = try UserScratch(hasProgramme: true)
     try own.write(text, to: "programmes/anna.yaml")
     try own.write(text.replacing("Anna's", with: "My"), to: "programmes/weeks.yaml")
     let catalogue = own.load()
@@ -109,20 +111,21 @@ struct SpoiltProgrammeTests {
 
   @Test("One's own with a fault is left out, and the shipped one of its name stays")
   func faulty() throws {
-    let own = try UserScratch()
+    let own = try UserScratch(hasProgramme: true)
     try own.write(Specimen.programme.text.replacing("sets: 1", with: "sets: 9"), to: "programmes/weeks.yaml")
     try own.write("name: [", to: "programmes/broken.yaml")
     #expect(own.load().programmes.keys.sorted() == ["weeks"])
     #expect(own.load().programmes["weeks"]?.origin == .shipped)
     #expect(own.complaints().count == 2)
     #expect(
-      own.complaints().last == "programmes/weeks.yaml:12:34: \"sets\" is 9, far above what the sources give for "
+      own.complaints().last
+        == "programmes/weeks.yaml:12:34: \"sets\" is 9, far above what the sources give for "
         + "bridge, which is 2 at most; if you were told to do so, write \"confirmed: true\" beside it")
   }
 
   @Test("A check knows a programme wherever the file lies")
   func check() throws {
-    let own = try UserScratch()
+    let own = try UserScratch(hasProgramme: true)
     try own.write(Specimen.programme.text, to: "a.yaml")
     guard case .programme = own.check(["a.yaml"]).files.first?.content else {
       Issue.record("\(own.diagnostics("a.yaml"))")

@@ -19,8 +19,9 @@ extension Programme {
     let name = fields.text("name")
     let summary = fields.statement("summary"), audience = fields.statement("for_whom")
     let order = fields.integer("order", within: 1...1000) ?? Int.max
-    let following = fields.mention(of: .programme, "then")
-    if following == id { fields.fault(at: "then", Wording.Diagnostics.isItselfAfterwards(id)) }
+    let isItself = fields.isWord("then", id)
+    if isItself { fields.fault(at: "then", Wording.Diagnostics.isItselfAfterwards(id)) }
+    let following = isItself ? nil : fields.mention(of: .programme, "then")
     let parts = fields.mappings("stages", keys: Stage.keys)
     let stages = parts.enumerated().map { Stage($1, number: $0 + 1, of: (id, name)) }
     for (index, pair) in zip(stages, stages.dropFirst()).enumerated() where !document.isConfirmed {
@@ -50,7 +51,9 @@ extension Stage {
     let days = fields.has("days_a_week") ? fields.range("days_a_week", within: 1...7) : 1...7
     let habit = Habit(fields), condition = StageCondition(fields)
     let blocks = Block.allCases.filter { fields.has($0.key) }
-    if fields.has(Self.routinesKey) == fields.has(Block.main.key) || fields.has(Self.routinesKey) && !blocks.isEmpty {
+    if fields.has(Self.routinesKey) == fields.has(Block.main.key)
+      || fields.has(Self.routinesKey) && !blocks.isEmpty
+    {
       document.fault(at: fields.mark, Wording.Diagnostics.eitherRoutinesOrMain)
       return nil
     }
