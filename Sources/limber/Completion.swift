@@ -10,8 +10,14 @@ import Text
 /// What a shell offers for an argument: it asks the program, which knows the person's own files as well.
 extension CompletionKind {
   static let exercises = known { $0.exercises.keys.sorted() }
-  static let routines = known { $0.routines.keys.sorted() }
-  static let routinesAndExercises = known { $0.routines.keys.sorted() + $0.exercises.keys.sorted() }
+  static let routines = known { $0.routinesInOrder.map(\.id).sorted() }
+  static let routinesAndExercises = known {
+    $0.routinesInOrder.map(\.id).sorted() + $0.exercises.keys.sorted()
+  }
+  static let routinesAndProgrammes = known {
+    $0.routinesInOrder.map(\.id).sorted() + $0.programmes.keys.sorted()
+  }
+  static let programmes = known { $0.programmes.keys.sorted() }
   static let topics = known { $0.topics.map(\.id) }
   static let pain = list(pains)
   static let rating = list(pains + ["none"])

@@ -25,7 +25,7 @@ struct Limber: ParsableCommand {
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, SheetCommand.self,
       AudioCommand.self, ReportCommand.self,
       LogCommand.self, LastCommand.self, HistoryCommand.self, AmendCommand.self, StatsCommand.self,
-      TodayCommand.self, ActivitiesCommand.self, BreaksCommand.self,
+      TodayCommand.self, ActivitiesCommand.self, BreaksCommand.self, ProgrammeCommand.self,
       ExportCommand.self,
       ImportCommand.self, ForgetCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
       EditCommand.self, DoctorCommand.self,

@@ -4,7 +4,8 @@ extension KeyMap {
   /// The keys of all screens, with the screen's name.
   static let named: KeyValuePairs<String, KeyMap> = [
     "library": .library, "picking": .picking, "linked": .linked, "building": .building, "naming": .naming,
-    "unsaved": .unsaved, "replacing": .replacing, "home": .home, "welcome": .welcome,
+    "unsaved": .unsaved, "replacing": .replacing, "home": .home, "homeInProgramme": .homeInProgramme,
+    "programme": .programme, "followedProgramme": .followedProgramme, "welcome": .welcome,
     "buildingFirst": .buildingFirst, "routine": .routine, "list": .list,
     "settings": .settings, "voices": .voices, "conditions": .conditions, "history": .history, "story": .story,
     "lived": .lived,

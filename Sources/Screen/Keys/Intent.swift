@@ -40,6 +40,14 @@ public enum Intent: Hashable, Sendable {
   case nextTab, previousTab
   /// All advice.
   case advice
+  /// The programme that is followed, or those that there are.
+  case programme
+  /// The look back at a week.
+  case lookBack
+  /// Stay in a stage, or let it move again.
+  case hold
+  /// Follow a programme no longer.
+  case endProgramme
   /// An exercise that was replaced, back for good.
   case takeBack
   /// What was written of a session, to be set right.

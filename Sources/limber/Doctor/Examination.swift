@@ -169,6 +169,7 @@ struct Examination {
       fact("settings", ExaminedPlace(Environment.settingsFile.path)),
       fact("routines", ExaminedPlace(folder + "/routines")),
       fact("exercises", ExaminedPlace(folder + "/exercises")),
+      fact("programmes", ExaminedPlace(folder + "/programmes")),
       Environment.logPath.map { fact("log", ExaminedPlace($0)) }
         ?? Findings.Fact("log", Wording.Doctor.noLog),
     ]
@@ -204,7 +205,8 @@ struct Examination {
     do {
       let catalogue = try Environment.catalogue(tells: false)
       let count = Wording.Doctor.holds(
-        exercises: catalogue.exercises.count, routines: catalogue.routines.count)
+        exercises: catalogue.exercises.count, routines: catalogue.routinesInOrder.count,
+        programmes: catalogue.programmes.count)
       let others = catalogue.passedOver.count
       let faulty = Set(catalogue.leftOut.map(\.file)).count
       let notes = [

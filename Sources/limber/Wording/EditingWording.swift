@@ -85,6 +85,8 @@ extension Wording {
     static let right = "right"
     static func exercise(_ name: String) -> String { "right: the exercise \(name)" }
     static func routine(_ name: String) -> String { "right: the routine \(name)" }
+    static func programme(_ name: String) -> String { "right: the programme \(name)" }
+    static func stages(_ count: Int) -> String { count.counted("stage") }
     static func minutes(_ minutes: Int, at level: String) -> String { "\(level) \(minutes) min" }
     static func positionChanges(_ count: Int) -> String { count.counted("position change") }
     static let noEquipment = "no equipment"

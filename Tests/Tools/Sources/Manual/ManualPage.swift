@@ -64,7 +64,7 @@ enum ManualPage {
       "Your settings, once you change one; without the variable in ~/.config."
     ),
     ("$XDG_CONFIG_HOME/limber/routines, exercises", "Your own, beside the shipped ones."),
-    ("PREFIX/share/limber", "The exercises, routines and the guide that come with limber."),
+    ("PREFIX/share/limber", "The exercises, routines, programmes and the guide that come with limber."),
   ]
 
   private static let environment = [
