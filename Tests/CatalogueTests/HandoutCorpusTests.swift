@@ -23,23 +23,24 @@ struct HandoutCorpusTests {
     }
   }()
 
-  private static func reading(_ text: String) throws -> String {
-    Handout(text, in: try Shipped.catalogue).lines.map(\.meaning).joined(separator: " | ")
+  /// What each line is taken for, read once for all tests.
+  private static let readings = Result {
+    let catalogue = try Shipped.catalogue
+    return lines.map { (line: $0, handout: Handout($0.text, in: catalogue)) }
   }
 
   @Test("Of 297 made-up lines 293 are read rightly, and no fewer")
   func count() throws {
-    let wrong = try Self.lines.filter { try Self.reading($0.text) != $0.meaning }
+    let wrong = try Self.readings.get().filter { $0.handout.meaning != $0.line.meaning }
     print("\(Self.lines.count - wrong.count) of \(Self.lines.count) lines are read as they are meant.")
-    for line in wrong { print("  \(line.text): \(try Self.reading(line.text)), and means \(line.meaning)") }
+    for (line, handout) in wrong { print("  \(line.text): \(handout.meaning), and means \(line.meaning)") }
     #expect(Self.lines.count == 297)
     #expect(wrong.count == 4)
   }
 
   @Test("No line is dropped, whatever it holds, and none of another exercise than is meant is called sure")
   func sure() throws {
-    for line in Self.lines {
-      let handout = Handout(line.text, in: try Shipped.catalogue)
+    for (line, handout) in try Self.readings.get() {
       #expect(!handout.lines.isEmpty)
       for entry in handout.entries where entry.certainty == .sure {
         let meant = try #require(line.meaning.split(separator: " ").first)
@@ -48,26 +49,33 @@ struct HandoutCorpusTests {
     }
   }
 
-  @Test("All of them together are a file that passes the check, with every line in it")
+  @Test("Any of them together are a file that passes the check, with every line in it")
   func file() throws {
-    let catalogue = try Shipped.catalogue
-    let some =
-      Self.lines.filter { !$0.meaning.hasPrefix("own") }.prefix(60)
-      + Self.lines.filter { $0.meaning.hasPrefix("own") }.prefix(30)
-    let handout = Handout(some.map(\.text).joined(separator: "\n"), in: catalogue)
-    let text = handout.routine("mine", schema: "/schema", beside: catalogue)
-    for line in some {
-      #expect(
-        text.contains("# " + line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"))
-    }
-    let scratch = try TemporaryFolder()
+    let catalogue = try Shipped.catalogue, scratch = try TemporaryFolder()
     let folder = UserFolder(path: scratch.url.path)
-    #expect(try folder.begin(text, as: "mine", beside: catalogue))
-    let loaded = folder.added(to: catalogue)
-    #expect(loaded.leftOut == [])
-    #expect(loaded.routines["mine"]?.items.count == handout.entries.count)
-    #expect(try folder.begin(text, as: "mine", beside: catalogue) == false)
+    for start in stride(from: 0, to: Self.lines.count, by: 40) {
+      let some = Self.lines[start..<min(start + 20, Self.lines.count)].filter {
+        !$0.meaning.contains(" seconds ")
+      }
+      let handout = Handout(some.map(\.text).joined(separator: "\n"), in: catalogue)
+      guard !handout.entries.isEmpty else { continue }
+      let text = handout.routine("mine", schema: "/schema", beside: catalogue)
+      for line in some {
+        let words = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("# \(words)\n"))
+      }
+      #expect(try folder.begin(text, as: "mine", beside: catalogue))
+      #expect(try folder.begin(text, as: "mine", beside: catalogue) == false)
+      let loaded = folder.added(to: catalogue)
+      #expect(loaded.leftOut == [])
+      #expect(loaded.routines["mine"]?.items.count == handout.entries.count)
+      try FileManager.default.removeItem(atPath: folder.path(of: "mine"))
+    }
   }
+}
+
+extension Handout {
+  fileprivate var meaning: String { lines.map(\.meaning).joined(separator: " | ") }
 }
 
 extension HandoutLine {

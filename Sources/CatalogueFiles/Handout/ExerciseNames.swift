@@ -117,13 +117,23 @@ struct ExerciseNames {
 
   /// The words that tell a name from others, each in one of the ways that it is written.
   private static func words(_ words: [String]) -> [String] {
-    let line = " " + words.map { synonyms[$0] ?? $0 }.joined(separator: " ") + " "
-    let plain = phrases.reduce(line) { $0.replacing(" \($1.0) ", with: " \($1.1) ") }
-    let all = plain.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
+    let told = words.map { synonyms[$0] ?? $0 }
+    let all = (told.contains(where: phraseWords.contains) ? plain(told) : told).filter {
+      !fillers.contains($0)
+    }
     let without = all.filter { !["stretch", "stretches", "stretching"].contains($0) }
     return without.count > 1 ? without : all
   }
 
+  /// With one word in the place of each phrase that says how the body lies or stands.
+  private static func plain(_ words: [String]) -> [String] {
+    let line = " " + words.joined(separator: " ") + " "
+    return phrases.reduce(line) { $0.replacing(" \($1.0) ", with: " \($1.1) ") }.split(separator: " ").map(
+      String.init)
+  }
+
+  /// Each phrase holds one of them; to look for phrases takes its time.
+  private static let phraseWords: Set<String> = ["side", "lying", "face", "on", "single", "in"]
   private static let synonyms = [
     "4": "four", "1": "one", "w": "with", "scap": "scapular", "trap": "trapezius", "belt": "strap",
     "towel": "strap",
