@@ -19,6 +19,6 @@ extension Routine {
       }
       return half
     }
-    return renamed(Self.half(of: id), Wording.Programmes.half(name)).with(items)
+    return renamed(Self.half(of: id), Wording.Programmes.half(of: name)).with(items)
   }
 }

@@ -22,7 +22,11 @@ extension Wording {
     static func stage(_ number: Int, _ name: String, of programme: String) -> String {
       "\(programme) \(number) (\(name))"
     }
-    static func half(_ name: String) -> String { "\(name), half of it" }
+    /// Without what stands in brackets, which would be too long for a title.
+    static func half(of name: String) -> String {
+      let words = name[..<(name.lastIndex(of: "(") ?? name.endIndex)].split(separator: " ")
+      return "\(words.joined(separator: " ")), half of it"
+    }
   }
 }
 

@@ -56,7 +56,7 @@ extension FollowedProgramme {
         number: stage.number, name: stage.name, exercises: stage.exercises,
         routines: stage.exercises.isEmpty ? stage.routines : [], habit: stage.habit.text,
         sessionsNeeded: stage.condition.sessions, sessionsDone: sessionsDone[stage.number - 1],
-        state: state(of: stage).rawValue)
+        state: state(of: stage).words)
     }
   }
 }

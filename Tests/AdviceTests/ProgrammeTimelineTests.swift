@@ -85,7 +85,7 @@ struct ProgrammeTimelineTests {
     #expect(
       weeks(2, &ines) { _ in (2, 1, nil) } == """
         1: 1 1 1 1 1 1 1
-        2: +2 1 2 1 2 1 1
+        2: 2 1 2 1 2 1 2
         """)
   }
 

@@ -14,17 +14,17 @@ struct ProgrammeScreenTests {
   @Test("After a setback it says what holds it, and half is the headline")
   func held() throws { expectGolden(try ProgrammeScenes.followed(.unicode, pain: 4), sizes: [.wide]) }
 
-  @Test("What a programme asks before it is begun, and the list to choose from")
-  func choosing() throws {
-    expectGolden(try ProgrammeScenes.programme("first-weeks"), sizes: Self.sizes)
-    expectGolden(try ProgrammeScenes.programmes(), sizes: Self.sizes)
-  }
+  @Test("What a programme asks before it is begun")
+  func asked() throws { expectGolden(try ProgrammeScenes.programme("first-weeks"), sizes: Self.sizes) }
 
-  @Test("The look back asks two questions, each with words to choose")
-  func lookBack() throws {
-    expectGolden(ListScene(.howWasIt, selected: 1, .list), sizes: Self.sizes)
-    expectGolden(ListScene(.isSignNew, selected: 0, .list), sizes: [.wide, .small])
-  }
+  @Test("The list to choose from")
+  func choosing() throws { expectGolden(try ProgrammeScenes.programmes(), sizes: Self.sizes) }
+
+  @Test("The look back asks how it was, with words to choose")
+  func lookBack() throws { expectGolden(ListScene(.howWasIt, selected: 1, .list), sizes: Self.sizes) }
+
+  @Test("… and whether a warning sign is new")
+  func newSigns() throws { expectGolden(ListScene(.isSignNew, selected: 0, .list), sizes: [.wide, .small]) }
 
   @Test("Home says the stage and its habit, with the week's ticks")
   func home() throws {

@@ -38,9 +38,17 @@ public struct FollowedProgramme: Hashable, Sendable {
   }
 
   /// Where a stage stands.
-  public enum State: String, Sendable {
-    case done, now
-    case toCome = "to come"
+  public enum State: Sendable {
+    case done, now, toCome
+
+    /// It in a word or two, as documents have it.
+    public var words: String {
+      switch self {
+      case .done: Wording.Programme.done
+      case .now: Wording.Programme.now
+      case .toCome: Wording.Programme.toCome
+      }
+    }
   }
 
   /// The programme.

@@ -162,6 +162,7 @@ struct ProgrammeCourse {
   /// What stands in the way of going on; `nil` for nothing but sessions and days.
   func hold(on day: Day) -> FollowedProgramme.Hold? {
     if isEased(on: day) || setback.map({ day - $0 < Self.settlingDays }) == true { return .setback }
+    if visit.latest.contains(where: \.isPainWorse) { return .setback }
     if visit.latest.contains(where: \.isHurt) { return .hurt }
     if let rise { return rise }
     if let said = lookBacks.last(where: { $0.day <= day && day - $0.day < Self.settlingDays })?.said {

@@ -3,6 +3,10 @@ import Text
 extension Wording {
   /// Where somebody is in a programme, what comes next, and what keeps it.
   enum Programme {
+    static let done = "done"
+    static let now = "now"
+    static let toCome = "to come"
+
     // MARK: Today
 
     static func began(_ stage: String) -> String { "The programme begins with it: \(stage)." }

@@ -197,7 +197,7 @@ public struct ReportedNote: Hashable, Sendable {
   public let text: String
 
   init?(_ record: SessionRecord) {
-    guard let note = record.amendment?.note else { return nil }
+    guard let note = record.note else { return nil }
     day = record.startDay
     text = note
   }

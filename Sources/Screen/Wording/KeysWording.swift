@@ -90,7 +90,7 @@ extension Wording.KeyWords {
   static let settings = Self("settings", "Level, voice, cues, tones, times and looks")
   static let quit = Self("quit", "Leave limber")
   static let signs = Self("warning signs", "The signs that mean to see someone first")
-  static let seen = Self(nil, "I have been seen by the professional limber sent me to")
+  static let seen = Self(nil, "I have been seen by the professional")
 
   static let openLine = Self("open", "Open the chosen line")
   static let nextLink = Self("next link", "To the next link")
