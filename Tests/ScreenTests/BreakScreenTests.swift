@@ -23,6 +23,19 @@ struct BreakScreenTests {
     #expect(due[5].contains("Enter go") && due[5].contains("5 later") && due[5].contains("s skip"))
   }
 
+  @Test(
+    "a session in it asks what it asks, with the answers in the last row",
+    arguments: [SessionScene.Question.sharp, .hurting])
+  func asks(_ question: SessionScene.Question) throws {
+    var following = try Following("first-steps")
+    try following.go(to: .hold, after: .seconds(3))
+    following.ask(.hurts)
+    let rows = try following.scene(question: question, felt: nil).canvas(.smallestPane, .unicode).text
+    let asked = rows[1..<5].joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(asked.contains(question == .sharp ? "Is it sharp, shooting, spreading or numb?" : "What"))
+    #expect(rows[5].contains(question == .sharp ? "y yes, stop" : "n next exercise"))
+  }
+
   @Test("has its three answers in large letters where there is room")
   func large() throws {
     let due = try rows(.due, 24, 80)

@@ -69,20 +69,26 @@ extension BreakScene {
   public func draw(on canvas: inout Canvas) {
     let size = canvas.size
     Heading.draw(Wording.Breaks.title, aside: Wording.Breaks.rhythm(rhythm), on: &canvas)
-    let ways = state == .due && size.holds(.smallest) ? keys.bindings.filter { $0.words.large != nil } : []
-    let stop = Stop(word, state == .due ? .cue : .title, ways: ways, glyphs: canvas.glyphs)
+    let isPane = !size.holds(.smallest)
+    let ways = state == .due && !isPane ? keys.bindings.filter { $0.words.large != nil } : []
+    let stop = Stop(word(isPane: isPane), state == .due ? .cue : .title, ways: ways, glyphs: canvas.glyphs)
+    // In a pane the number stands alone in large letters, and what it counts beside it.
+    let unit = isPane && isCounting ? [Page.Paragraph(Wording.Breaks.unit, .hint)] : []
     StopView.draw(
-      stop, sentences.map { Page.Paragraph($0) },
-      in: Rect(
-        row: 1, column: 0, rows: size.rows - 2, columns: size.columns), on: &canvas)
+      stop, unit + sentences.map { Page.Paragraph($0) },
+      in: Rect(row: 1, column: 0, rows: size.rows - 2, columns: size.columns), on: &canvas)
     Footer.draw(keys, on: &canvas)
   }
 
-  /// What is seen from across the room.
-  private var word: String {
+  private var isCounting: Bool { if case .counting = state { true } else { false } }
+
+  /// What is seen from across the room; in a pane as much of it as has room in large letters.
+  private func word(isPane: Bool) -> String {
     switch state {
-    case .counting(_, let left): Wording.Breaks.minutes(left.minutesRoundedUp)
-    case .due: Wording.Breaks.standUp
+    case .counting(_, let left):
+      isPane
+        ? String(max(1, left.minutesRoundedUp)) : Wording.Breaks.minutes(left.minutesRoundedUp)
+    case .due: isPane ? Wording.Breaks.up : Wording.Breaks.standUp
     case .closed(let opening): opening.time.written
     case .away: Wording.Breaks.away
     }

@@ -26,9 +26,9 @@ struct Stop: Hashable, Sendable {
   /// What is asked or told in large letters where there is room for it; empty for nothing.
   let asked: String
   /// The ways in large letters, no more than three.
-  let large: [Way]
+  private(set) var large: [Way]
   /// The ways beneath them.
-  let beneath: [Way]
+  private(set) var beneath: [Way]
   /// A body at rest beside them.
   let rest: Sight?
   /// What it is drawn with.
@@ -55,6 +55,13 @@ struct Stop: Hashable, Sendable {
     let large = ways.filter { $0.word != nil }.prefix(Self.most)
     self.large = Array(large)
     beneath = ways.filter { !large.contains($0) }
+  }
+
+  /// The same where the footer alone has room for the ways.
+  var withoutWays: Stop {
+    var stop = self
+    (stop.large, stop.beneath) = ([], [])
+    return stop
   }
 
   /// The ways as they are told in words.

@@ -9,7 +9,10 @@ enum SessionView {
     let size = canvas.size
     let layout = SessionLayout(scene, on: size, canvas.glyphs)
     heading(scene, on: &canvas)
-    if let (stop, body) = scene.stop(canvas.glyphs) {
+    if let (stop, body) = scene.stop(canvas.glyphs), SessionPane.holds(size) {
+      // What is asked comes last, and is all that there is room for.
+      StopView.draw(stop.withoutWays, body.suffix(1), in: layout.whole, on: &canvas)
+    } else if let (stop, body) = scene.stop(canvas.glyphs) {
       StopView.draw(stop, body, in: scene.question == nil ? layout.middle : layout.whole, on: &canvas)
     } else if SessionPane.holds(size) {
       SessionPane.draw(scene, on: &canvas)

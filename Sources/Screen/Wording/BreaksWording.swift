@@ -9,6 +9,9 @@ extension Wording {
     static func minutes(_ minutes: Int) -> String { Words.minutes(max(1, minutes)) }
     /// In large letters.
     static let standUp = "stand up"
+    static let up = "up"
+    /// Beside a number of minutes.
+    static let unit = "min"
     static let away = "away"
 
     static func next(at time: TimeOfDay, _ moves: [String]) -> String {

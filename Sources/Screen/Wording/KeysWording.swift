@@ -176,7 +176,7 @@ extension Wording.KeyWords {
   static let laterBreak = Self("later", "Ring again in five minutes", large: "later")
   static let skipBreak = Self("skip", "No break this time", large: "skip")
   static let notToday = Self("not today", "No more breaks today")
-  static let todayAfterAll = Self("today after all", "Count to breaks today after all")
+  static let todayAfterAll = Self("today", "Count to breaks today after all")
   static let countBreaks = Self("count on", "Count to the next break from now")
 }
 
