@@ -23,7 +23,9 @@ public struct Start: Hashable, Sendable {
   /// A start in which pain was asked about where it is given.
   ///
   /// - Parameter limit: What the plan was fitted to; `nil` for nothing.
-  public init(plan: Plan, within limit: Duration? = nil, pain: Int? = nil, speed: Int = 1, note: String? = nil) {
+  public init(
+    plan: Plan, within limit: Duration? = nil, pain: Int? = nil, speed: Int = 1, note: String? = nil
+  ) {
     self.plan = plan
     self.limit = limit
     self.pain = pain

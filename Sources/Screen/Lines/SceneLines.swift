@@ -73,7 +73,9 @@ extension Character {
 extension StringProtocol {
   /// A line with each run of blanks as one space, facts parted by commas, and no bars.
   fileprivate var spoken: String {
-    String(filter { !$0.isBlock }).split(separator: " ").joined(separator: " ").replacing(" \(Glyphs.unicode.dot) ", with: ", ")
-      .replacing(" \(Glyphs.ascii.dot) ", with: ", ")
+    String(filter { !$0.isBlock }).split(separator: " ").joined(separator: " ").replacing(
+      " \(Glyphs.unicode.dot) ", with: ", "
+    )
+    .replacing(" \(Glyphs.ascii.dot) ", with: ", ")
   }
 }

@@ -73,7 +73,8 @@ struct AudioFile {
     let opening = grammar.openingWords(of: plan)
     let told = Array(Set(grammar.introductions(of: plan, in: catalogue) + [opening]))
     let speech = SpeechLengths(ofVoiceAt: 100, measured: try lengths(of: told, in: folder, isTold: false))
-    return plan.leavingTime(for: TellingTimes(plan, in: catalogue, grammar, speech, after: [opening]), within: limit)
+    return plan.leavingTime(
+      for: TellingTimes(plan, in: catalogue, grammar, speech, after: [opening]), within: limit)
   }
 
   /// How long each text takes; nothing where nothing speaks.

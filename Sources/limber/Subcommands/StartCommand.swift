@@ -87,7 +87,8 @@ struct StartCommand: ParsableCommand {
     let words = [amount.suggestion(of: plan, settings), changed].compactMap { $0 }
     let note = words.isEmpty ? nil : words.joined(separator: " ")
     try Follow(
-      catalogue: catalogue, journal: journal, start: Start(
+      catalogue: catalogue, journal: journal,
+      start: Start(
         plan: plan, within: amount.limit, pain: said, speed: speed, note: note),
       isCleared: cleared, isQuiet: quiet, isPlain: plain, settings: settings
     ).run()
