@@ -108,7 +108,7 @@ let package = Package(
     .target(name: "Rig", path: "Tests/Rig", exclude: ["StandIns"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "CatalogueFiles", "TestSupport", "Text", "Yams"],
-      swiftSettings: strict),
+      exclude: ["Handouts"], swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Catalogue", "Cues", "Engine", "TestSupport"], exclude: ["Goldens"],
       swiftSettings: strict),
@@ -151,7 +151,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Figure", "TestSupport", "Text",
+        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Figure", "Journal", "Statistics",
+        "TestSupport", "Text",
       ], swiftSettings: strict),
     .testTarget(name: "WallsTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -19,5 +19,15 @@ public struct Citation: Hashable, Sendable {
   static let actionPlan = Citation(source: .straightTalk, heading: Wording.Citation.actionPlan)
   static let core = Citation(source: .lowerBack, heading: Wording.Citation.core)
   static let dailyRoutine = Citation(source: .gentleTen, heading: Wording.Citation.dailyRoutine)
+  /// What a stage of a programme rests on.
+  static func programme(_ source: Source) -> Citation {
+    switch source {
+    case .gentleTen: dailyRoutine
+    case .lowerBack: core
+    case .straightTalk: actionPlan
+    case .limber: own
+    }
+  }
+
   static let howOften = Citation(source: .gentleTen, heading: Wording.Citation.howOften)
 }

@@ -27,7 +27,7 @@ extension Standing {
 
   /// The same where no professional is called for.
   var unconcerned: Headline {
-    restInStrongPain ?? doneToday ?? easedOff ?? begunAgain ?? firstWeek ?? goalMet ?? ordinary
+    restInStrongPain ?? programme ?? doneToday ?? easedOff ?? begunAgain ?? firstWeek ?? goalMet ?? ordinary
   }
 
   /// Beside the headline only what it allows: nothing to add while something calls for less.
@@ -36,6 +36,7 @@ extension Standing {
     let now = concern == nil ? [] : meanwhile(headline)
     if setback != nil { return now + afterSetback(headline) + leaveOutWhatHurts }
     guard concern == nil else { return now + leaveOutWhatHurts }
+    if let followed { return now + leaveOutWhatHurts + staying(in: followed) }
     let others = goUp(headline) + lookBack
     return now + leaveOutWhatHurts + others
       + walk(mayBeLonger: !headline.asksForMore && !headline.isRest && others.isEmpty)

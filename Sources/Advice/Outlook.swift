@@ -29,6 +29,7 @@ extension Situation {
     Situation(
       sessions: sessions, hurts: hurts, retained: retained, today: today + days, goal: goal,
       chosenLevel: chosenLevel, answer: answer, seen: seen, conditions: conditions, overruled: overruled,
-      reached: reached, timeZone: timeZone, catalogue: catalogue)
+      reached: reached, choices: choices, lookBacks: lookBacks, ticks: ticks, timeZone: timeZone,
+      catalogue: catalogue)
   }
 }

@@ -4,11 +4,17 @@ public struct Recommendations: Hashable, Sendable {
   public let headline: Headline
   /// What else to do or to know, the most important first.
   public let more: [Advice]
+  /// Where the person is in the programme that they follow; `nil` for none.
+  public let followed: FollowedProgramme?
+  /// Why its stage isn't left, in a sentence; `nil` where nothing but sessions and days is missing.
+  public let heldBecause: String?
 
   /// What a situation comes to.
   public init(_ situation: Situation) {
     let standing = Standing(situation)
     headline = standing.headline
+    followed = standing.followed
+    heldBecause = followed == nil ? nil : standing.heldBecause
     more = standing.more(beside: headline)
   }
 }

@@ -51,7 +51,7 @@ extension Situation {
   }
 
   /// How the pain of one session went worse; `nil` where it didn't, or isn't known to have.
-  private func painSetback(_ index: Int) -> Setback.Kind? {
+  func painSetback(_ index: Int) -> Setback.Kind? {
     let session = sessions[index]
     if let pain = session.mostPain, pain >= Self.strongPain { return .strongPain(pain) }
     if let before = session.painBefore, let after = session.painAfter, after - before >= Self.markedRise {

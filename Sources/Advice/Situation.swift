@@ -27,6 +27,12 @@ public struct Situation: Sendable {
   public let overruled: Set<Overruling>
   /// What each exercise that grows reached, by id, the latest session first.
   public let reached: [String: [Reached]]
+  /// What the person has decided about programmes.
+  public let choices: [ProgrammeChoice]
+  /// What the person said when they looked back at a week.
+  public let lookBacks: [LookBack]
+  /// The days on which the person kept to a habit.
+  public let ticks: [HabitTick]
   /// Where the person is, for the calendar day of an instant.
   public let timeZone: TimeZone
   /// What can be done.
@@ -39,7 +45,8 @@ public struct Situation: Sendable {
     sessions: [SessionFacts], hurts: [Hurt], retained: [String: Date], today: Day,
     goal: Int, chosenLevel: Level? = nil, answer: SignsAnswer? = nil, seen: Date? = nil,
     conditions: Set<Condition> = [], overruled: Set<Overruling> = [],
-    reached: [String: [Reached]] = [:], timeZone: TimeZone = .gmt, catalogue: Catalogue
+    reached: [String: [Reached]] = [:], choices: [ProgrammeChoice] = [], lookBacks: [LookBack] = [],
+    ticks: [HabitTick] = [], timeZone: TimeZone = .gmt, catalogue: Catalogue
   ) {
     self.sessions = sessions
     self.hurts = hurts
@@ -52,6 +59,9 @@ public struct Situation: Sendable {
     self.conditions = conditions
     self.overruled = overruled
     self.reached = reached
+    self.choices = choices
+    self.lookBacks = lookBacks
+    self.ticks = ticks
     self.timeZone = timeZone
     self.catalogue = catalogue
   }

@@ -16,6 +16,8 @@ struct Standing {
   let recent: [SessionFacts]
   /// The different days of exercise, latest first.
   let days: [Day]
+  /// Where the person is in a programme; `nil` where they follow none.
+  let followed: FollowedProgramme?
   /// The routines with an exercise that an article wants done only so many times a week.
   let coreWork: Set<String>
 
@@ -32,6 +34,7 @@ struct Standing {
       }
         ?? true
     }
+    followed = FollowedProgramme(situation, breaks: breaks)
     let proper = situation.sessions.filter {
       $0.length >= SessionFacts.shortest || !breaks.contains($0.routine)
     }
@@ -116,7 +119,9 @@ extension Standing {
     if concern.map({ !$0.leavesExercise }) ?? false || daysAway != nil || setback?.isStrong ?? false {
       return .gentle
     }
-    let usual = situation.chosenLevel ?? (isBeginning ? .gentle : counted.first?.level ?? .gentle)
+    let usual =
+      situation.chosenLevel ?? followed?.stage.level
+      ?? (isBeginning ? .gentle : counted.first?.level ?? .gentle)
     return setback.map { usual.atMost($0.session.level.below ?? .gentle) } ?? usual
   }
 

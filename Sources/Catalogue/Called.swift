@@ -1,6 +1,6 @@
 import Text
 
-/// What a word that a person wrote stands for among exercises or routines.
+/// What a word that a person wrote stands for among exercises, routines or programmes.
 public enum Called<Thing: Sendable>: Sendable {
   /// The one that it is the id, the name or another name of.
   case one(Thing)
@@ -25,6 +25,11 @@ package protocol Named {
 extension Exercise: Named {}
 
 extension Routine: Named {
+  package var otherNames: [String] { [] }
+  package var isCarried: Bool { origin.isCarried }
+}
+
+extension Programme: Named {
   package var otherNames: [String] { [] }
   package var isCarried: Bool { false }
 }
@@ -61,6 +66,9 @@ extension Catalogue {
 
   /// The routine that a word is the id or the name of.
   public func routine(called word: String) -> Called<Routine> { Called(word, among: routines.values) }
+
+  /// The programme that a word is the id or the name of.
+  public func programme(called word: String) -> Called<Programme> { Called(word, among: programmes.values) }
 }
 
 extension String {

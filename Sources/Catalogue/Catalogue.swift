@@ -1,9 +1,11 @@
-/// What can be done: every exercise, routine and page of the guide, checked against each other.
+/// What can be done: every exercise, routine, programme and page of the guide, checked against each other.
 public struct Catalogue: Sendable {
   /// All exercises, by id.
   public let exercises: [String: Exercise]
-  /// All routines, by id.
+  /// All routines, by id, with those of the programmes' stages.
   public let routines: [String: Routine]
+  /// All programmes, by id.
+  public let programmes: [String: Programme]
   /// The pages of the guide, in reading order.
   public let topics: [Topic]
   /// The faults of a person's own files that were left out for them, file by file.
@@ -12,11 +14,14 @@ public struct Catalogue: Sendable {
   public package(set) var passedOver: [String] = []
 
   package init(
-    exercises: [String: Exercise], routines: [String: Routine], topics: [Topic], leftOut: [Diagnostic] = [],
-    passedOver: [String] = []
+    exercises: [String: Exercise], routines: [String: Routine], programmes: [String: Programme] = [:],
+    topics: [Topic], leftOut: [Diagnostic] = [], passedOver: [String] = []
   ) {
+    let stages = programmes.values.flatMap(\.stages).compactMap(\.routine)
     self.exercises = exercises
-    self.routines = routines
+    self.routines = (stages + stages.map { $0.halved(among: exercises) })
+      .reduce(into: routines) { $0[$1.id] = $1 }
+    self.programmes = programmes
     self.topics = topics
     self.leftOut = leftOut
     self.passedOver = passedOver
@@ -32,9 +37,14 @@ public struct Catalogue: Sendable {
     exercises.values.filter { $0.prescription.growth != nil }.map(\.id).sorted()
   }
 
-  /// The routines in the order a person grows into them.
+  /// The routines in the order a person grows into them, without those of the programmes' stages.
   public var routinesInOrder: [Routine] {
-    routines.values.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+    routines.values.filter { !$0.isCarried }.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+  }
+
+  /// The programmes in the order a person grows into them.
+  public var programmesInOrder: [Programme] {
+    programmes.values.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
   }
 
   /// Every warning sign, the gravest group first.

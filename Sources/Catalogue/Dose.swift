@@ -1,7 +1,7 @@
 /// The rule for beginners and for bad days: fewer reps, fewer sets, shorter stretches (article 002, rule 1).
-enum BeginnersRule {
+package enum BeginnersRule {
   /// Repetitions in a set: 5 to 8.
-  static let reps = 5...8
+  package static let reps = 5...8
   /// Sets: 1 to 2.
   static let sets = 1...2
   /// Seconds that a stretch is held: 15 to 20.

@@ -83,7 +83,7 @@ public struct Exercise: Identifiable, Hashable, Sendable {
   }
 
   /// Whether it is known to one routine only.
-  package var isCarried: Bool { if case .carried = origin { true } else { false } }
+  package var isCarried: Bool { origin.isCarried }
 
   /// Whether left and right are done apart.
   public var isSided: Bool { prescription.sides != nil }

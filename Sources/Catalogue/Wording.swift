@@ -16,6 +16,20 @@ enum Wording {
   }
 }
 
+extension Wording {
+  /// What stages are called where they stand as routines.
+  enum Programmes {
+    static func stage(_ number: Int, _ name: String, of programme: String) -> String {
+      "\(programme) \(number) (\(name))"
+    }
+    /// Without what stands in brackets, which would be too long for a title.
+    static func half(of name: String) -> String {
+      let words = name[..<(name.lastIndex(of: "(") ?? name.endIndex)].split(separator: " ")
+      return "\(words.joined(separator: " ")), half of it"
+    }
+  }
+}
+
 extension Condition {
   /// The condition as a person would name it.
   public var name: String {
@@ -86,7 +100,7 @@ extension Origin {
     case .shipped: nil
     case .own(replacesShipped: false): "yours"
     case .own(replacesShipped: true): "yours, in place of the shipped one"
-    case .carried(let routine): "carried by the routine \(routine)"
+    case .carried(let owner): "carried by \(owner)"
     }
   }
 }

@@ -22,6 +22,12 @@ struct AdviceMemory {
   var overruled: Set<Overruling> = []
   /// What each exercise that grows reached, the latest session first.
   var reached: [String: [Reached]] = [:]
+  /// What they have decided about programmes.
+  var choices: [ProgrammeChoice] = []
+  /// What they said when they looked back at a week.
+  var lookBacks: [LookBack] = []
+  /// The days of late on which they kept to a habit.
+  var ticks: [HabitTick] = []
   /// The answer about the warning signs that counts; `nil` when never asked.
   var answer: SignsAnswer?
   /// All answers about them, earliest first.
@@ -34,10 +40,12 @@ extension AdviceMemory {
   /// - Parameter growing: The exercises whose reached holds are wanted.
   /// - Throws: ``JournalError``.
   init(_ journal: Journal, growing: [String], today: Day) throws(JournalError) {
+    let choices = try journal.programmeChoices()
     self.init(
-      today: today, facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
+      today: today, facts: try journal.sessionFacts(from: choices), hurts: try journal.hurts(),
       retained: try journal.retainedExercises(), overruled: try journal.overruled(),
-      reached: try journal.reached(growing), answer: try journal.signsAnswer(),
+      reached: try journal.reached(growing), choices: choices, lookBacks: try journal.lookBacks(),
+      ticks: try journal.habitTicks(since: today.monday), answer: try journal.signsAnswer(),
       answers: try journal.signsAnswers())
   }
 
@@ -46,7 +54,8 @@ extension AdviceMemory {
     Situation(
       sessions: facts, hurts: hurts, retained: retained, today: today, goal: settings.weeklyGoal,
       chosenLevel: settings.level, answer: answer, seen: answers.lastCleared, conditions: settings.conditions,
-      overruled: overruled, reached: reached, timeZone: timeZone, catalogue: catalogue)
+      overruled: overruled, reached: reached, choices: choices, lookBacks: lookBacks, ticks: ticks,
+      timeZone: timeZone, catalogue: catalogue)
   }
 
   /// What the answer about the warning signs comes to.
@@ -68,6 +77,17 @@ extension AdviceMemory {
   mutating func leaveOut(_ session: String) {
     hurts.removeAll { $0.session == session }
     facts.removeAll { $0.id == session }
+  }
+}
+
+extension Journal {
+  /// The sessions that advice looks at: the latest, and all since the programme that is followed was begun.
+  func sessionFacts(from choices: [ProgrammeChoice]) throws(JournalError) -> [SessionFacts] {
+    let latest = try sessionFacts(limit: Situation.memory)
+    guard let start = choices.followedSince, latest.count == Situation.memory, let last = latest.last,
+      last.at > start
+    else { return latest }
+    return try sessionFacts(since: Day(start, in: .autoupdatingCurrent))
   }
 }
 

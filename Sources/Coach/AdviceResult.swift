@@ -21,6 +21,10 @@ struct AdviceResult {
     let planner = Planner(situation, inputs.settings, recommendations.headline.level)
     self.recommendations = recommendations
     self.planner = planner
-    routines = situation.catalogue.routinesInOrder.map { RoutineFacts($0, planner.plan($0).plan) }
+    let catalogue = situation.catalogue, today = catalogue.routines[recommendations.headline.routine]
+    // What a programme asks for is in no other list.
+    let stage = today.flatMap { catalogue.routinesInOrder.contains($0) ? nil : $0 }
+    routines = ([stage].compactMap { $0 } + catalogue.routinesInOrder)
+      .map { RoutineFacts($0, planner.plan($0).plan) }
   }
 }

@@ -59,7 +59,14 @@ extension Model {
     // In lines what a session begins with takes the place of its notices.
     let noted: [Effect] =
       output.isInLines ? note.map { [.tell([Cue($0, .detail, at: now, patience: .zero)])] } ?? [] : []
-    let effects = told.mark + save + noted + told.words + advance(moment) { $0.advance(to: moment.now) }
+    // Who has just asked for a break is ready.
+    let waits = output.waitsToBegin && start.speed == 1 && !start.isBreak
+    let effects =
+      told.mark + save + noted + told.words
+      + advance(moment) {
+        let events = $0.advance(to: moment.now)
+        return waits ? events + $0.apply(.standBy, at: moment.now) : events
+      }
     self.live?.notice = note
     return effects
   }

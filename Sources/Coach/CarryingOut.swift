@@ -27,6 +27,15 @@ extension Conductor {
         try pending.save(taken)
         tellSaved()
       case .readMemory(let leads): readMemory(thenLeads: leads, moment)
+      case .saveChoice(let choice):
+        try pending.save(.choice(choice))
+        tellSaved()
+      case .saveLookBack(let lookBack):
+        try pending.save(.lookBack(lookBack))
+        tellSaved()
+      case .tick(let tick, let isTicked):
+        try pending.save(.habit(tick, isTicked: isTicked, at: moment.date))
+        tellSaved()
       case .abandon(let session):
         try pending.abandon(session)
         tellSaved()
@@ -51,6 +60,10 @@ extension Conductor {
       case .tell(let cues): face.tell(cues)
       case .say(let cues):
         let trouble = speaker.say(cues, at: moment.now, real: clock.real)
+        if let trouble { send(.trouble(trouble.sentence)) }
+      case .listVoices: send(.voices(speaker.voices))
+      case .sample(let settings):
+        let trouble = speaker.sample(Wording.Voices.sample, as: settings, real: clock.real)
         if let trouble { send(.trouble(trouble.sentence)) }
       case .measure(let texts): send(.measured(speaker.lengths(of: texts)))
       case .silence: speaker.silence(at: moment.now, real: clock.real)
@@ -107,7 +120,7 @@ extension Conductor {
     let journal = pending.journal
     send(
       .amended(
-        facts: try journal.sessionFacts(limit: Situation.memory), hurts: try journal.hurts(),
+        facts: try journal.sessionFacts(from: try journal.programmeChoices()), hurts: try journal.hurts(),
         hurt: try journal.hurtLastTime().mapValues(\.written)))
   }
 

@@ -24,7 +24,7 @@ extension LiveSession {
     case .toggleCounting:
       guard session.isCounting != before.isCounting else { return nil }
       return session.isCounting ? Wording.InSession.youCount : Wording.InSession.limberCounts
-    case .pause, .resume, .skip, .back, .restart, .easier, .hurts, .countRep, .end: return nil
+    case .pause, .resume, .skip, .back, .restart, .easier, .hurts, .countRep, .standBy, .end: return nil
     }
   }
 }

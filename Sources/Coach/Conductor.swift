@@ -46,21 +46,23 @@ public struct Conductor {
     let memory = try Memory(
       journal, growing: catalogue.growing, today: Day(clock.date, in: clock.timeZone), unfinished: left.0,
       elsewhere: left.1)
-    let lines = options.isInLines ? LineFace() : nil
+    let lines = options.isInLines ? LineFace(width: options.lineWidth) : nil
     let face: any Face = try lines ?? ScreenFace(withColour: options.withColour)
     face.use(options.settings.theme)
-    let helper = VoiceHelper.find(in: options.path)
+    let helper = VoiceHelper.find(in: options.path, own: options.settings.voice.command)
     var model = Model(
       Knowledge(
         catalogue, options.settings, memory, diagnostics: options.diagnostics,
         ownRoutines: options.own.folder.routines),
       Output(
         options.glyphs(options.settings), options.settings, size: face.size, isInLines: options.isInLines,
-        voiceName: helper?.kind.rawValue, playerTrouble: options.playerTrouble),
+        waitsToBegin: lines?.isTerminal == true,
+        voiceName: helper?.name, playerTrouble: options.playerTrouble),
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: (start != nil || breaks != nil) && lines?.hasInput == false,
       breaks: try breaks.map { try BreaksScreen($0, journal, clock) })
-    let voice = Voice(helper, options.settings.voice)
+    let players = (try? options.players.get()) ?? []
+    let voice = Voice(helper, options.settings.voice, player: players.first)
     // Questions may be left out, and then there is no time to read and measure in.
     if let start, start.speed == 1, options.isInLines || model.output.isVoiceOn {
       model.known.practice = try? pending.journal.practice()
@@ -68,7 +70,7 @@ public struct Conductor {
     }
     self.init(
       model, pending, face, clock, voice,
-      TonePlayer((try? options.players.get()) ?? [], volume: options.settings.tones.volume),
+      TonePlayer(players, volume: options.settings.tones.volume),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
     log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
     if let start { send(.begin(start, isCleared: isCleared)) }

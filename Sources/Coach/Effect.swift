@@ -15,6 +15,12 @@ enum Effect: Hashable {
   case amend(SessionRecord)
   /// Write what was answered about the warning signs.
   case saveAnswer(SignsAnswer)
+  /// Write what was decided about a programme.
+  case saveChoice(ProgrammeChoice)
+  /// Write what was answered when looking back.
+  case saveLookBack(LookBack)
+  /// Tick a habit, or take the tick back.
+  case tick(HabitTick, isTicked: Bool)
   /// Write a setting, and let it take hold.
   case saveSetting(Setting, String)
   /// Write a routine of the person's own.
@@ -47,6 +53,10 @@ enum Effect: Hashable {
   case say([Cue])
   /// Ask the voice how long it takes for these texts.
   case measure([String])
+  /// Ask for the voices that there are.
+  case listVoices
+  /// Say a sentence as these settings have it.
+  case sample(VoiceSettings)
   /// Say nothing more.
   case silence
   /// Leave the full screen.

@@ -1,5 +1,6 @@
 import Advice
 import Catalogue
+import Cues
 import Engine
 import Foundation
 import Journal
@@ -25,6 +26,10 @@ struct Knowledge {
   var practice: [String: Practice]?
   /// How long the voice takes for what it was asked about.
   var speech: [String: Duration] = [:]
+  /// The voices that there are; `nil` until they are asked for.
+  var voices: [InstalledVoice]?
+  /// Why the voice was not heard when it was tried.
+  var voiceNotice: String?
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String]
   /// The session that was left behind, until the person has said what is to become of it.

@@ -18,8 +18,15 @@ struct LineFace: Face {
   /// What was typed ahead: what it means depends on what the one before has led to.
   private var typed: [Input] = []
 
+  /// How many columns a line may have; `nil` for as many as it has.
+  let width: Int?
+
+  init(width: Int?) { self.width = width }
+
   /// Whether somebody can answer.
   var hasInput: Bool { terminal.hasInput }
+  /// Whether somebody sits at a keyboard.
+  var isTerminal: Bool { terminal.isTerminal }
 
   /// Without columns there is nothing to fit in; pages scroll by it.
   let size = Size(rows: 24, columns: 80)
@@ -89,7 +96,10 @@ struct LineFace: Face {
 
   private func write(_ line: String) { send(PlainLine.printable(line)) }
 
-  private func send(_ line: String) { terminal.write(isASCII ? Glyphs.ascii.drawable(line) : line) }
+  private func send(_ line: String) {
+    let line = isASCII ? Glyphs.ascii.drawable(line) : line
+    for part in width.map(line.wrapped) ?? [line] { terminal.write(part) }
+  }
 
   func stop() { terminal.stop() }
   func retake() { terminal.retake() }

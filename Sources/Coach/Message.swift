@@ -43,6 +43,8 @@ enum Message {
   case practice([String: Practice])
   /// How long the voice takes for texts.
   case measured([String: Duration])
+  /// The voices that there are.
+  case voices([InstalledVoice])
   /// What each exercise that grows reached.
   case reached([String: [Reached]])
   /// What ever happened can't be read.

@@ -9,6 +9,8 @@ public import Settings
 public struct Options: Sendable {
   /// Whether lines stand in for the screen.
   public let isInLines: Bool
+  /// How many columns such a line may have; `nil` for as many as it has.
+  public let lineWidth: Int?
   /// Whether colours may be used.
   public let withColour: Bool
   /// What the person has chosen, by file and by command.
@@ -32,7 +34,8 @@ public struct Options: Sendable {
 
   /// Options with all their parts.
   public init(
-    isInLines: Bool, withColour: Bool, settings: Settings, diagnostics: [Diagnostic], file: SettingsFile,
+    isInLines: Bool, lineWidth: Int? = nil, withColour: Bool, settings: Settings, diagnostics: [Diagnostic],
+    file: SettingsFile,
     path: String?, players: Result<[PlayerProgram], PlayerTrouble>,
     terminal: String?, log: Logger, isUTF8: Bool,
     own: (folder: UserFolder, shipped: @Sendable () throws -> Catalogue)
@@ -40,6 +43,7 @@ public struct Options: Sendable {
     self.log = log
     self.isUTF8 = isUTF8
     self.isInLines = isInLines
+    self.lineWidth = lineWidth
     self.own = own
     self.withColour = withColour
     self.settings = settings

@@ -10,6 +10,8 @@ struct Output {
   var size: Size
   /// Whether lines stand in for the screen.
   var isInLines: Bool
+  /// Whether a session waits for a key before its first exercise: lines are read at a person's own pace.
+  let waitsToBegin: Bool
   /// Whether neither tones nor the bell are heard.
   var isMuted: Bool
   /// What a person chose to hear, tones or the bell.
@@ -23,11 +25,13 @@ struct Output {
 
   init(
     _ glyphs: Glyphs, _ settings: Settings, size: Size = Size(rows: 24, columns: 80),
-    isInLines: Bool = false, voiceName: String? = nil, playerTrouble: PlayerTrouble? = .missing
+    isInLines: Bool = false, waitsToBegin: Bool = false, voiceName: String? = nil,
+    playerTrouble: PlayerTrouble? = .missing
   ) {
     self.glyphs = glyphs
     self.size = size
     self.isInLines = isInLines
+    self.waitsToBegin = waitsToBegin
     self.voiceName = voiceName
     self.playerTrouble = playerTrouble
     isMuted = settings.tones.choice == .off
@@ -38,7 +42,7 @@ struct Output {
   /// Does as the settings say from now on.
   mutating func take(_ settings: Settings) {
     self = Output(
-      glyphs, settings, size: size, isInLines: isInLines, voiceName: voiceName,
+      glyphs, settings, size: size, isInLines: isInLines, waitsToBegin: waitsToBegin, voiceName: voiceName,
       playerTrouble: playerTrouble)
   }
 

@@ -18,6 +18,8 @@ struct PendingWrites {
   private var breaks: [BreakTaken] = []
   /// Exercises that the person keeps, and when that was said.
   private var retained: [Archive.Retained] = []
+  /// What was said of a programme.
+  private var said: [ProgrammeWrite] = []
   /// Sessions left alone for too long, by id, that aren't closed in the journal yet.
   private var stale: Set<String> = []
   /// The sessions that no other limber may follow.
@@ -38,6 +40,7 @@ struct PendingWrites {
     case answer(SignsAnswer)
     case taken(BreakTaken)
     case retained(Archive.Retained)
+    case said(ProgrammeWrite)
     case abandon(String)
   }
 
@@ -48,17 +51,26 @@ struct PendingWrites {
 
   /// What isn't written yet.
   var owed: Archive {
-    var archive = Archive(
+    var owed = Archive(
       sessions: sessions.mapValues(\.record).merging(amended) { $1 }.values.sorted {
         $0.startedAt < $1.startedAt
       }, answers: answers, retained: retained)
-    archive.breaks = breaks
-    return archive
+    for write in said {
+      switch write {
+      case .choice(let choice): owed.choices.append(choice)
+      case .lookBack(let lookBack): owed.lookBacks.append(lookBack)
+      case .habit(let tick, let isTicked, let date):
+        owed.habits.append(Archive.HabitMark(tick: tick, at: date, isTicked: isTicked))
+      }
+    }
+    owed.breaks = breaks
+    return owed
   }
 
   /// Whether something isn't written yet.
   var isBehind: Bool {
     !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && retained.isEmpty && breaks.isEmpty
+      && said.isEmpty
       && stale.isEmpty)
   }
 
@@ -111,6 +123,12 @@ struct PendingWrites {
     try flush()
   }
 
+  /// Writes down what was said of a programme, and all that is owed with it.
+  mutating func save(_ write: ProgrammeWrite) throws(JournalError) {
+    said.append(write)
+    try flush()
+  }
+
   /// Writes all that is owed, one thing after the other, as far as the patience goes.
   mutating func flush() throws(JournalError) { try flush(changed: nil, patience) }
 
@@ -140,6 +158,7 @@ struct PendingWrites {
     if let answer = answers.first { return .answer(answer) }
     if let taken = breaks.first { return .taken(taken) }
     if let exercise = retained.first { return .retained(exercise) }
+    if let first = said.first { return .said(first) }
     return stale.first.map(Job.abandon)
   }
 
@@ -152,6 +171,7 @@ struct PendingWrites {
       case .answer(let answer): try journal.save(answer)
       case .taken(let taken): try journal.save(taken)
       case .retained(let one): try journal.retain([one.exercise], despite: one.condition, at: one.at)
+      case .said(let write): try write.write(to: journal)
       case .abandon(let session): try journal.abandon(session)
       }
     }
@@ -165,6 +185,7 @@ struct PendingWrites {
     case .answer: answers.removeFirst()
     case .taken: breaks.removeFirst()
     case .retained: retained.removeFirst()
+    case .said: said.removeFirst()
     case .abandon(let session): stale.remove(session)
     }
   }

@@ -17,6 +17,19 @@ struct Speaker {
   /// How long the voice takes for texts, as far as it can be asked.
   func lengths(of texts: [String]) -> [String: Duration] { voice.lengths(of: texts) }
 
+  /// The voices that there are.
+  var voices: [InstalledVoice] { voice.voices }
+
+  /// Says a sentence as somebody might have it said; whatever else is being said is broken off.
+  ///
+  /// - Returns: What is wrong with the voice, told once.
+  func sample(_ text: String, as settings: VoiceSettings, real: Duration) -> VoiceTrouble? {
+    let own = voice.settings
+    defer { voice.settings = own }
+    voice.settings = settings
+    return voice.speak(text, at: real).trouble
+  }
+
   /// How long until the voice has to be looked after; `nil` for never.
   func pollAfter(_ now: Instant) -> Duration? {
     [voice.pollAfter, announcer.nextDue(after: now).map(now.duration)].compactMap { $0 }.min()

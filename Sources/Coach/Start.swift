@@ -4,6 +4,8 @@ public import Engine
 public struct Start: Hashable, Sendable {
   /// The plan.
   public var plan: Plan
+  /// What the person wants it to stay within; `nil` for nothing.
+  let limit: Duration?
   /// Pain before, 0 to 10, where it was said.
   public var pain: Int?
   /// Whether the question about pain has been asked or answered.
@@ -19,8 +21,13 @@ public struct Start: Hashable, Sendable {
   private(set) var isBreak = false
 
   /// A start in which pain was asked about where it is given.
-  public init(plan: Plan, pain: Int? = nil, speed: Int = 1, note: String? = nil) {
+  ///
+  /// - Parameter limit: What the plan was fitted to; `nil` for nothing.
+  public init(
+    plan: Plan, within limit: Duration? = nil, pain: Int? = nil, speed: Int = 1, note: String? = nil
+  ) {
     self.plan = plan
+    self.limit = limit
     self.pain = pain
     self.speed = speed
     self.note = note

@@ -36,7 +36,8 @@ extension Model {
       TellingTimes(
         start.plan, in: known.catalogue, grammar, $0, after: [grammar.openingWords(of: start.plan)])
     }
-    return start.plan.leavingTime(for: times.dropFirst().reduce(times[0]) { $0.longer($1) })
+    return start.plan.leavingTime(
+      for: times.dropFirst().reduce(times[0]) { $0.longer($1) }, within: start.limit)
   }
 }
 

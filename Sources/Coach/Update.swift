@@ -71,6 +71,7 @@ extension Model {
     case .interrupted: return end(moment, isOver: false)
     case .brokenOff: return end(moment, isOver: true)
     case .trouble(let sentence):
+      if live == nil { known.voiceNotice = sentence }
       live?.notify(sentence, at: moment.now)
       return []
     case .withoutTones(let trouble):
@@ -97,6 +98,9 @@ extension Model {
       return []
     case .measured(let lengths):
       known.speech.merge(lengths) { $1 }
+      return []
+    case .voices(let voices):
+      known.voices = voices
       return []
     case .reached(let reached):
       known.reached = reached

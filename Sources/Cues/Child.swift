@@ -2,8 +2,8 @@ import Foundation
 
 /// A program started as a child, by its path and with an array of arguments: no shell reads any of it.
 ///
-/// It has a session and so a process group of its own, and no terminal; its input is a given descriptor or nothing,
-/// its output goes nowhere, it inherits no other descriptor, and its signals are as a fresh program expects them.
+/// It has a session and so a process group of its own, and no terminal; its input and its output are given descriptors or
+/// nothing, it inherits no other descriptor, and its signals are as a fresh program expects them.
 struct Child {
   /// How a child ended.
   enum Exit: Hashable, Sendable {
@@ -35,10 +35,12 @@ struct Child {
   ///
   /// - Parameters:
   ///   - input: What it reads; `nil` for nothing.
+  ///   - output: Where its output goes; `nil` for nowhere.
   ///   - variables: What it is told besides, where the person's own variables don't say otherwise.
-  init(_ path: String, _ arguments: [String], input: Int32? = nil, variables: [String: String] = [:])
-    throws(NotStarted)
-  {
+  init(
+    _ path: String, _ arguments: [String], input: Int32? = nil, output: Int32? = nil,
+    variables: [String: String] = [:]
+  ) throws(NotStarted) {
     var actions = Self.noActions, attributes = Self.noAttributes
     posix_spawn_file_actions_init(&actions)
     posix_spawnattr_init(&attributes)
@@ -51,7 +53,11 @@ struct Child {
     } else {
       posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     }
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    if let output {
+      posix_spawn_file_actions_adddup2(&actions, output, 1)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    }
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     for other in Self.inheritable where other != input { posix_spawn_file_actions_addclose(&actions, other) }
     var all = sigset_t(), none = sigset_t()

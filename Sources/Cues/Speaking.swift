@@ -10,6 +10,8 @@ public protocol Speaking: AnyObject {
   func speak(_ text: String, at now: Duration) -> Voice.Report
   /// How long it takes for texts, as far as it can be asked.
   func lengths(of texts: [String]) -> [String: Duration]
+  /// The voices that there are.
+  var voices: [InstalledVoice] { get }
   /// Breaks off what is being said.
   func stop(at now: Duration)
   /// What there is to know by now.
@@ -18,4 +20,7 @@ public protocol Speaking: AnyObject {
   func close()
 }
 
-extension Voice: Speaking {}
+extension Voice: Speaking {
+  /// The voices that its program has.
+  public var voices: [InstalledVoice] { helper?.voices ?? [] }
+}

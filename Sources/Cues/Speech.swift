@@ -11,7 +11,7 @@ enum Speech {
   ///
   /// It begins with a word: speech-dispatcher takes a line that begins with `!-!` for a command.
   static func line(_ text: String) -> String? {
-    let said = text.prefix(limit).replacing(/(\d+) ?[×x] ?(?=\d)/) { "\($0.1) sets of " }
+    let said = text.prefix(limit).replacing(/(\d+) ?[×x] ?(?=\d)/) { Wording.Speech.sets($0.1) }
     let plain = PlainLine.printable(String(said.map { markup.contains($0) ? " " : $0 }))
     let words = plain.drop { !$0.isLetter && !$0.isNumber }
     return words.isEmpty ? nil : String(words)

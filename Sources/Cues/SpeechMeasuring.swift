@@ -9,12 +9,10 @@ extension Voice {
   /// What stands in the answer was spoken into a file that nobody hears.
   public func lengths(of texts: [String]) -> [String: Duration] {
     guard let helper, let writer = SpeechWriter(helper, settings) else { return [:] }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("limber-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
     let began = ContinuousClock.now
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      let folder = try PrivateFolder()
+      defer { folder.remove() }
       let unique = Array(Set(texts))
       return try writer.write(unique, to: folder.path) { _ in
         began.duration(to: .now) < Self.measuringTime

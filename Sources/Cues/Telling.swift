@@ -50,7 +50,11 @@ struct Telling {
     case .recorded(let record): statuses[record.slot, default: [:]][record.side] = record.status
     case .exerciseLeft(let slot): left = slot
     case .paused(let reason): answer(paused(reason), at: event.at)
-    case .standsBy: answer(Wording.Answers.standsBy, at: event.at, tone: .ready)
+    case .standsBy:
+      // What leads into the exercise is said before it, however long that takes.
+      say(
+        Wording.Answers.standsBy, .turn, at: event.at, patience: .seconds(60), courtesy: .seconds(2),
+        tone: .ready)
     case .leadIn: answer(Wording.Answers.getReady, at: event.at, tone: .ready)
     case .resumed: resume(at: event.at)
     case .hurt: answer(Wording.Answers.stopped, at: event.at, tone: .hurt)

@@ -37,11 +37,13 @@ public final class Voice {
 
   /// The program that speaks, chosen once; `nil` where there is none.
   public let helper: VoiceHelper?
+  /// What plays the files of a program that writes; `nil` where nothing does.
+  private let player: PlayerProgram?
   /// How it speaks.
   public var settings: VoiceSettings
 
-  /// A text being said, and when that has gone on for too long.
-  private(set) var current: (child: Child, limit: Duration)?
+  /// A text being said, and when that has gone on for too long; the file that is being written first, where one is.
+  private(set) var current: (child: Child, limit: Duration, file: VoiceFile?)?
   /// Helpers told to stop, and when they will be made to.
   private(set) var leaving: [(child: Child, limit: Duration)] = []
   private var failures = 0
@@ -55,9 +57,14 @@ public final class Voice {
   private static let grace = Duration.milliseconds(500)
 
   /// A voice that speaks through a helper.
-  public init(_ helper: VoiceHelper?, _ settings: VoiceSettings = VoiceSettings()) {
+  ///
+  /// - Parameter player: What plays the files of a program that writes them.
+  public init(
+    _ helper: VoiceHelper?, _ settings: VoiceSettings = VoiceSettings(), player: PlayerProgram? = nil
+  ) {
     self.helper = helper
     self.settings = settings
+    self.player = player
   }
 
   deinit { close() }
@@ -70,20 +77,25 @@ public final class Voice {
     stop(at: now)
     guard let helper else { return failed(.missing) }
     guard failures < Self.mostFailures, let line = Speech.line(text) else { return Report(isFinished: true) }
+    var file: VoiceFile?
     do {
+      if helper.writes(settings) { file = try VoiceFile() }
       let child = try Child(
-        helper.path, helper.arguments(settings), reading: line, variables: VoiceHelper.variables)
-      current = (child, now + Self.patience(text, settings))
+        helper.path, helper.arguments(settings, file: file?.path ?? ""), reading: line,
+        variables: VoiceHelper.variables)
+      current = (child, now + Self.patience(text, settings), file)
       return Report()
     } catch {
-      return failed(.notStarted(program: helper.kind.rawValue, reason: error.words))
+      file?.remove()
+      return failed(.notStarted(program: helper.name, reason: error.words))
     }
   }
 
   /// Breaks off what is being said.
   public func stop(at now: Duration) {
-    guard let (child, _) = current else { return }
+    guard let (child, _, file) = current else { return }
     current = nil
+    file?.remove()
     // Its end may have come already, unheard; then its number could be another's by now.
     guard child.ending() == nil else { return }
     child.send(SIGTERM)
@@ -97,16 +109,19 @@ public final class Voice {
       if now >= limit { child.send(SIGKILL) }
       return false
     }
-    guard let (child, limit) = current else { return Report() }
-    let name = helper?.kind.rawValue ?? ""
+    guard let (child, limit, file) = current else { return Report() }
+    let name = helper?.name ?? ""
     if let ending = child.ending() {
       current = nil
+      defer { file?.remove() }
       guard ending.isSuccess else { return failed(.died(program: name, reason: ending.words)) }
+      if let file { return play(file, writtenBy: name, until: limit) }
       failures = 0
       return Report(isFinished: true)
     }
     guard now >= limit else { return Report() }
     current = nil
+    file?.remove()
     child.send(SIGKILL)
     leaving.append((child, now))
     return failed(.hung(program: name))
@@ -114,10 +129,26 @@ public final class Voice {
 
   /// Ends every helper at once; for when limber ends.
   public func close() {
+    current?.file?.remove()
     for child in leaving.map(\.child) + [current?.child].compactMap({ $0 }) where child.ending() == nil {
       child.send(SIGKILL)
     }
     (current, leaving) = (nil, [])
+  }
+
+  /// Plays what a program has written.
+  private func play(_ file: VoiceFile, writtenBy name: String, until limit: Duration) -> Report {
+    guard let player else { return failed(.notStarted(program: name, reason: Wording.Voice.noPlayer)) }
+    guard let sound = file.open() else {
+      return failed(.died(program: name, reason: Wording.Voice.wroteNothing))
+    }
+    defer { Foundation.close(sound) }
+    do {
+      current = (try Child(player.path, player.arguments, input: sound), limit, nil)
+      return Report()
+    } catch {
+      return failed(.notStarted(program: player.kind.rawValue, reason: error.words))
+    }
   }
 
   private func failed(_ trouble: VoiceTrouble) -> Report {

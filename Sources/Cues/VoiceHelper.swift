@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 /// A program of the machine that speaks.
@@ -10,15 +11,25 @@ public struct VoiceHelper: Hashable, Sendable {
     case say
   }
 
-  /// Which program it is.
-  public let kind: Kind
+  /// Which program it is; `nil` for one of the person's own.
+  public let kind: Kind?
   /// Where it is.
   public let path: String
 
-  /// The first one that a search path has.
+  /// What it is called.
+  public var name: String { kind?.rawValue ?? (path as NSString).lastPathComponent }
+
+  /// The person's own program, or else the first one that a search path has.
   ///
-  /// - Parameter path: The value of `$PATH`.
-  public static func find(in path: String?) -> VoiceHelper? {
+  /// - Parameters:
+  ///   - path: The value of `$PATH`.
+  ///   - own: The person's own program with its arguments; none where it is empty.
+  public static func find(in path: String?, own: [String] = []) -> VoiceHelper? {
+    if let program = own.first {
+      // One that isn't there is told when it is to speak.
+      let found = program.contains("/") ? program : Programs.find(program, in: path)
+      return VoiceHelper(kind: nil, path: found ?? program)
+    }
     for kind in Kind.allCases {
       if let path = Programs.find(kind.rawValue, in: path) { return VoiceHelper(kind: kind, path: path) }
     }
@@ -28,11 +39,14 @@ public struct VoiceHelper: Hashable, Sendable {
   /// The arguments that make it say what it reads and end when it has said it.
   ///
   /// The text is none of them: everybody on the machine can read a program's arguments.
-  public func arguments(_ settings: VoiceSettings) -> [String] {
+  ///
+  /// - Parameter file: Where a program of the person's own writes what it says, if it writes.
+  public func arguments(_ settings: VoiceSettings, file: String = "") -> [String] {
     let rate = min(max(settings.rate, 50), 200)
     let voice = settings.voice.map(PlainLine.printable).flatMap { $0.isEmpty ? nil : $0 }
     var options: [String]
     switch kind {
+    case nil: options = settings.command.dropFirst().map { $0.replacing(VoiceSettings.file, with: file) }
     case .speechDispatcher:
       // A later text takes the place of an earlier one: stopping this client alone would not silence it.
       options = ["-e", "-w", "-P", "text", "-l", "en"]
@@ -45,6 +59,11 @@ public struct VoiceHelper: Hashable, Sendable {
       if let voice { options += ["-v", voice] }
     }
     return options
+  }
+
+  /// Whether it writes what it says into a file instead of saying it.
+  func writes(_ settings: VoiceSettings) -> Bool {
+    kind == nil && settings.command.dropFirst().contains { $0.contains(VoiceSettings.file) }
   }
 
   /// What tells a sound server that it is a voice: whether music gives way to it is the person's to set.

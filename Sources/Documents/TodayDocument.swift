@@ -31,9 +31,26 @@ public struct TodayDocument: Encodable {
     try values.encode(headline.isProfessional, forKey: .isProfessional)
     try values.encode(
       recommendations.more.map { AdviceDocument($0, sources: $0.citations.sources) }, forKey: .more)
-    // No programme is followed, and none of its habits.
-    try values.encodeNil(forKey: .programme)
-    try values.encodeNil(forKey: .habit)
+    try values.encode(recommendations.followed.map(StandingDocument.init), forKey: .programme)
+    try values.encode(recommendations.followed?.stage.habit.text, forKey: .habit)
+  }
+}
+
+/// Where somebody is in a programme, in a few numbers.
+private struct StandingDocument: Encodable {
+  let id: String
+  let stage: Int
+  let stages: Int
+  let sessionsDone: Int
+  let sessionsNeeded: Int
+
+  init(_ followed: FollowedProgramme) {
+    (id, stage, stages) = (followed.programme.id, followed.number, followed.programme.stages.count)
+    (sessionsDone, sessionsNeeded) = (followed.done, followed.stage.condition.sessions)
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case id, stage, stages, sessionsDone = "sessions_done", sessionsNeeded = "sessions_needed"
   }
 }
 

@@ -30,7 +30,7 @@ extension Setting {
     case .number(let range, let step, let word):
       (word.map { [$0] } ?? [])
         + stride(from: range.lowerBound, through: range.upperBound, by: step).map(String.init)
-    case .text, .words: []
+    case .text, .words, .arguments: []
     }
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 extension Setting {
   /// All that is known about a setting but its default, which is what ``Settings`` begin with.
   struct Definition {
@@ -38,6 +40,8 @@ extension Setting {
     case text
     /// Some of these words, as a list.
     case words([String])
+    /// A program with its arguments, as a list.
+    case arguments
   }
 
   /// What a setting takes, and how the file has a value of it.
@@ -50,6 +54,7 @@ extension Setting {
 
   static let on = "on"
   static let off = "off"
+  static let betweenArguments = "\n"
 }
 
 extension Setting.Form where Value == Bool {
@@ -91,6 +96,15 @@ extension Setting.Form {
     Self(
       kind: .words(Word.allCases.map(\.rawValue)), word: { Setting.list($0.sorted().map(\.rawValue)) },
       value: { Set(Setting.words(in: $0).compactMap(Word.init)) })
+  }
+}
+
+extension Setting.Form where Value == [String] {
+  /// A program with its arguments; no line of a file can hold what stands between them here.
+  static var arguments: Self {
+    Self(
+      kind: .arguments, word: { $0.joined(separator: Setting.betweenArguments) },
+      value: { $0.isEmpty ? [] : $0.components(separatedBy: Setting.betweenArguments) })
   }
 }
 

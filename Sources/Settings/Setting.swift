@@ -8,10 +8,12 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case level, voice
   case voiceRate = "voice-rate"
   case voiceName = "voice-name"
+  case voiceCommand = "voice-command"
   case cues, tones
   case toneVolume = "tone-volume"
   case getReady = "get-ready"
   case rest, advance, theme, figures, motion, plain
+  case lineWidth = "line-width"
   case weeklyGoal = "weekly-goal"
   case conditions
 
@@ -25,7 +27,11 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
         Wording.Setting.voiceRate, \.voice.rate, .number(50...200, step: 10), written: Wording.Setting.percent
       )
     case .voiceName:
-      Definition(Wording.Setting.voiceName, \.voice.voice, .text)
+      Definition(
+        Wording.Setting.voiceName, \.voice.voice, .text,
+        written: { $0.isEmpty ? Wording.Setting.usual : $0 })
+    case .voiceCommand:
+      Definition(Wording.Setting.voiceCommand, \.voice.command, .arguments)
     case .cues:
       Definition(Wording.Setting.cues, \.cues, .choice)
     case .tones:
@@ -54,6 +60,10 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
       Definition(Wording.Setting.motion, \.isStill, .either("moving", "still"))
     case .plain:
       Definition(Wording.Setting.plain, \.isPlain, .toggle)
+    case .lineWidth:
+      Definition(
+        Wording.Setting.lineWidth, \.lineWidth, .number(20...200, step: 20, or: "automatic"),
+        written: { $0 == "automatic" ? $0 : Wording.Setting.columns($0) })
     case .weeklyGoal:
       Definition(
         Wording.Setting.weeklyGoal, \.weeklyGoal, .number(1...7, step: 1),
@@ -82,6 +92,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .number(let range, _, let word): Wording.Setting.takes(range, or: word)
     case .text: Wording.Setting.takesText
     case .words(let words): Wording.Setting.takesList(of: words)
+    case .arguments: Wording.Setting.takesArguments
     }
   }
 

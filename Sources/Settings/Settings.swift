@@ -25,6 +25,8 @@ public struct Settings: Hashable, Sendable {
   public var figures = Drawing.automatic
   /// Whether lines take the place of the screen.
   public var isPlain = false
+  /// How many columns a line of words may have; `nil` where the surroundings say.
+  public var lineWidth: Int?
   /// Whether figures show their keyframes only.
   public var isStill = false
   /// Days a week with a session to aim for, from 1 to 7.

@@ -38,7 +38,9 @@ extension Fields {
     case .number(let range, _, let word):
       if let word, isWord(key, word) { return word }
       return integer(key, within: range, or: word).map(String.init)
-    case .text: return optionalText(key)
+    case .text: return isWord(key, "") ? "" : optionalText(key)
+    case .arguments:
+      return texts(key, atLeast: 0).joined(separator: Setting.betweenArguments)
     case .words(let known): return Setting.list(words(key, among: known))
     }
   }

@@ -1,9 +1,11 @@
 extension String {
   /// The candidate that a mistyped word most likely means; `nil` when none is near.
-  public func nearest(among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameter most: How many slips it may have; without it, a third of its letters.
+  public func nearest(among candidates: some Sequence<String>, within most: Int? = nil) -> String? {
     let best = candidates.map { (word: $0, distance: slips(to: $0)) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    guard let best, best.distance <= max(1, prefix(Self.longest).count / 3) else { return nil }
+    guard let best, best.distance <= most ?? max(1, prefix(Self.longest).count / 3) else { return nil }
     return best.word
   }
 

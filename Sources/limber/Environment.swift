@@ -199,6 +199,15 @@ enum Environment {
   /// called dumb, or the settings ask.
   static let isInWords = isAccessible || environment["TERM"] == "dumb" || ownSettings.settings.isPlain
 
+  /// How many columns a line of words may have: as the settings say, as `COLUMNS` says, or as many as a braille display has
+  /// where the settings ask for words; `nil` for as many as it has.
+  static var lineWidth: Int? {
+    let settings = ownSettings.settings
+    if let width = settings.lineWidth { return width }
+    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return max(20, columns) }
+    return settings.isPlain ? 40 : nil
+  }
+
   /// Whether a session is followed in lines though nobody asked for it; a terminal that leaves no choice is told.
   static func wantsLines() -> Bool {
     let terminal = TerminalLook()
@@ -241,13 +250,24 @@ enum Environment {
 
   /// Prints a page as plain text.
   static func print(_ page: Page) {
-    print(isInWords ? page.spoken.joined(separator: "\n") : page.plain(width: width))
+    if isInWords { printLines(page.spoken) } else { print(page.plain(width: width)) }
+  }
+
+  /// Prints lines of words, as long as they may be.
+  static func printLines(_ lines: [String]) {
+    for line in lines {
+      let line = isatty(STDOUT_FILENO) == 1 ? glyphs.drawable(line) : line
+      for part in lineWidth.map(line.wrapped) ?? [line] { Swift.print(part) }
+    }
   }
 
   /// Prints text for people, as wide and in such characters as a terminal can show; what goes into a file or a pipe stays
   /// as it is.
   static func print(_ text: String) {
-    let text = isInWords ? text.inWords : text
+    if isInWords {
+      return printLines(
+        text.inWords.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    }
     Swift.print(isatty(STDOUT_FILENO) == 1 ? glyphs.drawable(text).folded(to: width) : text)
   }
 }

@@ -41,7 +41,8 @@ struct Follow {
       var conductor = try Conductor(
         catalogue: catalogue, journal: journal, start: start, breaks: breaks, isCleared: isCleared,
         options: Options(
-          isInLines: isInLines, withColour: Environment.wantsColour, settings: settings,
+          isInLines: isInLines, lineWidth: Environment.lineWidth, withColour: Environment.wantsColour,
+          settings: settings,
           diagnostics: Environment.ownSettings.diagnostics,
           file: Environment.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
           players: Environment.players,
@@ -60,7 +61,7 @@ struct Follow {
       let page = Page(
         record, catalogue: catalogue, glyphs: Environment.glyphs, isSaved: ending.unsaved == nil,
         care: ending.care, ahead: ending.ahead)
-      if isInLines { page.spoken.forEach { print($0) } } else { Environment.print(page) }
+      if isInLines { Environment.printLines(page.spoken) } else { Environment.print(page) }
     }
     if ending.journalState != journalState { ending.journalState.sentence.map(Environment.tell) }
     let unsaved = ending.unsaved.map { error in

@@ -23,9 +23,9 @@ struct Limber: ParsableCommand {
     version: version,
     subcommands: [
       StartCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, SheetCommand.self,
-      AudioCommand.self,
+      AudioCommand.self, ReportCommand.self,
       LogCommand.self, LastCommand.self, HistoryCommand.self, AmendCommand.self, StatsCommand.self,
-      TodayCommand.self, BreaksCommand.self,
+      TodayCommand.self, ActivitiesCommand.self, BreaksCommand.self, ProgrammeCommand.self,
       ExportCommand.self,
       ImportCommand.self, ForgetCommand.self, GuideCommand.self, CheckCommand.self, NewCommand.self,
       EditCommand.self, DoctorCommand.self,

@@ -32,6 +32,9 @@ extension Catalogue {
     case (_, .one(let exercise)): return .exercise(exercise)
     case (.several(let ids), _), (_, .several(let ids)): throw .ambiguous(word, ids)
     case (.nothing(let routine), .nothing(let exercise)):
+      if let programme = programmes[word] {
+        throw Failure(Wording.Programmes.isProgramme(programme.id), .notFound)
+      }
       let near = [routine, exercise].compactMap { $0 }
       let nearest = word.lowercased().nearest(among: near.map { $0.lowercased() })
       throw .noSuch(
@@ -69,7 +72,7 @@ extension Catalogue {
 
 extension Failure {
   /// A name that several things have.
-  fileprivate static func ambiguous(_ word: String, _ ids: [String]) -> Failure {
+  static func ambiguous(_ word: String, _ ids: [String]) -> Failure {
     Failure(Wording.Names.ambiguous(word, ids), .notFound)
   }
 }

@@ -10,7 +10,7 @@ enum Specimen {
   ///   - key: The key under which they are added; without it at the top of the file.
   static func catalogue(_ additions: [String: String], in key: String? = nil) throws -> Catalogue {
     let folder = try TemporaryFolder()
-    for name in ["Exercises", "Routines", "Guide"] {
+    for name in ["Exercises", "Routines", "Programmes", "Guide"] {
       let source = "\(Shipped.folder)/\(name)"
       for file in try FileManager.default.contentsOfDirectory(atPath: source) {
         var text = try String(contentsOfFile: "\(source)/\(file)", encoding: .utf8)

@@ -19,11 +19,13 @@ struct HostileOwnFileTests {
       ("", ": is empty"), ("# nothing\n", ": is empty"),
       (
         "just words",
-        ":1:1: is neither a routine, which has \"main\", nor an exercise, which has \"prescription\""
+        ":1:1: is neither a routine, which has \"main\", nor an exercise, which has \"prescription\", nor a "
+          + "programme, which has \"stages\""
       ),
       (
         "name: A\n",
-        ":1:1: is neither a routine, which has \"main\", nor an exercise, which has \"prescription\""
+        ":1:1: is neither a routine, which has \"main\", nor an exercise, which has \"prescription\", nor a "
+          + "programme, which has \"stages\""
       ),
       ("name: A\nmain: &a [x]\n", ":2:7: anchors (&name) are not taken; in a sentence write \"and\""),
       ("name: A\nmain: *a\n", ":2:7: aliases (*name) are not taken; put text that begins with * in quotes"),

@@ -9,17 +9,19 @@ import Testing
 struct SchemaTests {
   private let exercise: Schema
   private let routine: Schema
+  private let programme: Schema
 
   init() throws {
     exercise = try Schema("exercise")
     routine = try Schema("routine")
+    programme = try Schema("programme")
   }
 
-  @Test("Every shipped exercise and routine is right by its schema")
+  @Test("Every shipped exercise, routine and programme is right by its schema")
   func shipped() throws {
-    for (folder, schema) in [("Exercises", exercise), ("Routines", routine)] {
+    for (folder, schema) in [("Exercises", exercise), ("Routines", routine), ("Programmes", programme)] {
       let names = try FileManager.default.contentsOfDirectory(atPath: "\(Shipped.folder)/\(folder)")
-      #expect(names.count >= 12)
+      #expect(names.count >= 4)
       for name in names {
         let text = try String(contentsOfFile: "\(Shipped.folder)/\(folder)/\(name)", encoding: .utf8)
         #expect(schema.accepts(try Value(yaml: text)), "\(name)")
@@ -68,6 +70,13 @@ struct SchemaTests {
     #expect(keys(exercise.root["properties"]?["motion"]) == Set(Motion.keys))
     let entry = routine.root["$defs"]?["entry"]?["oneOf"]?.items.last
     #expect(keys(entry) == Set(RoutineItem.keys))
+    let stage = programme.root["$defs"]?["stage"]
+    #expect(keys(programme.root) == Set(Programme.keys))
+    #expect(keys(stage) == Set(Stage.keys))
+    #expect(keys(stage?["properties"]?["habit"]) == Set(Habit.keys))
+    #expect(keys(stage?["properties"]?["go_on"]) == Set(StageCondition.keys))
+    #expect(keys(programme.root["$defs"]?["statement"]) == Set(Statement.keys))
+    #expect(programme.root["$defs"]?["entry"] == routine.root["$defs"]?["entry"])
     // What a routine carries is an exercise like any other.
     #expect(routine.root["$defs"]?["exercise"]?["properties"] == exercise.root["properties"])
     #expect(routine.root["$defs"]?["exercise"]?["required"] == exercise.root["required"])
@@ -121,6 +130,7 @@ struct SchemaTests {
     }
     check(exercise.root)
     check(routine.root)
+    check(programme.root)
   }
 
   @Test(
@@ -155,6 +165,31 @@ struct SchemaTests {
     #expect(!own.complaints().isEmpty)
     // Inside a routine it is no better.
     #expect(!routine.accepts(try Value(yaml: Sheet.routine + Sheet.carrying("a", text))))
+  }
+
+  @Test(
+    "A spoilt programme is refused by both",
+    arguments: [
+      ("name: Weeks\n", ""), ("order: 1", "order: 0"), ("order: 1", "oder: 1"), ("order: 1", "confirmed: 1"),
+      ("order: 1\n", "order: 1\nthen: [a]\n"), ("summary: {text: From one to two., ", "summary: {"),
+      ("for_whom: {text: For everybody., sources: [limber]}\n", ""),
+      ("sources: [\"000\"]\n    level", "sources: []\n    level"),
+      ("level: gentle", "level: soft"), ("days_a_week: 3-5", "days_a_week: 0"),
+      ("days_a_week: 3-5", "days_a_week: often"), ("routines: [short]", "routines: []"),
+      ("routines: [short]", "routines: short"), ("    routines: [short]\n", ""),
+      ("routines: [short]", "routines: [short]\n    main: [bridge]"), ("sets: 1", "sets: 99"),
+      ("habit: {text: Breathe., topic: rules", "habit: {text: Breathe."), ("sessions: 5", "sessions: 0"),
+      ("sessions: 5", "sessions: 101"), ("sessions: 5, ", ""), ("days: 14", "days: 6"),
+      ("days: 14", "days: two"),
+    ])
+  func spoiltProgramme(old: String, new: String) throws {
+    let parts = Specimen.programme.text.components(separatedBy: old)
+    try #require(parts.count == 2)
+    let text = parts.joined(separator: new)
+    #expect(!programme.accepts(try Value(yaml: text)))
+    let own = try UserScratch()
+    try own.write(text, to: "programmes/a.yaml")
+    #expect(!own.complaints().isEmpty)
   }
 
   @Test(

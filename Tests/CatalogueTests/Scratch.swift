@@ -6,11 +6,14 @@ import Foundation
 struct Scratch: ~Copyable {
   let path = FileManager.default.temporaryDirectory.appendingPathComponent("limber-\(UUID().uuidString)").path
 
-  init() throws {
-    for folder in ["Exercises", "Routines", "Guide"] {
+  /// - Parameter hasProgramme: Whether there is a programme in it as well.
+  init(hasProgramme: Bool = false) throws {
+    for folder in ["Exercises", "Routines", "Programmes", "Guide"] {
       try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
     }
-    for specimen in Specimen.allCases { try write(specimen.text, to: specimen.rawValue) }
+    for specimen in Specimen.allCases where hasProgramme || specimen != .programme {
+      try write(specimen.text, to: specimen.rawValue)
+    }
   }
 
   func write(_ text: String, to file: String) throws { try write(Data(text.utf8), to: file) }
@@ -39,6 +42,7 @@ enum Specimen: String, CaseIterable {
   case reps = "Exercises/bridge.yaml"
   case hold = "Exercises/plank.yaml"
   case routine = "Routines/short.yaml"
+  case programme = "Programmes/weeks.yaml"
   case topic = "Guide/rules.yaml"
 
   var text: String {
@@ -46,6 +50,7 @@ enum Specimen: String, CaseIterable {
     case .reps: Self.head + Self.repsDose
     case .hold: Self.head + Self.holdDose
     case .routine: Self.routineText
+    case .programme: Self.programmeText
     case .topic: Self.topicText
     }
   }
@@ -111,6 +116,30 @@ enum Specimen: String, CaseIterable {
     main:
       - bridge
       - {exercise: plank, sets: 1}
+
+    """
+
+  private static let programmeText = """
+    name: Weeks
+    summary: {text: From one to two., sources: ["002"]}
+    for_whom: {text: For everybody., sources: [limber]}
+    order: 1
+    stages:
+      - name: One
+        about: {text: A bridge., sources: ["000"]}
+        sources: ["000"]
+        level: gentle
+        days_a_week: 3-5
+        main:
+          - {exercise: bridge, sets: 1}
+        habit: {text: Breathe., topic: rules, sources: ["002"]}
+        go_on: {sessions: 5, days: 7, sources: [limber]}
+      - name: Two
+        about: {text: The short one., sources: [limber]}
+        sources: [limber]
+        routines: [short]
+        habit: {text: Breathe on., topic: rules, sources: ["002"]}
+        go_on: {sessions: 3, days: 14, sources: [limber]}
 
     """
 

@@ -17,10 +17,9 @@ struct ShippedRoutineTests {
 
   @Test("There are exactly the fourteen, each with words of its own and a place in the list")
   func everyRoutine() throws {
-    let routines = try Shipped.catalogue.routines
-    #expect(routines.keys.sorted() == Self.ids)
+    #expect(try Shipped.catalogue.routinesInOrder.map(\.id).sorted() == Self.ids)
     #expect(try Shipped.catalogue.routinesInOrder.map(\.order) == Array(1...14))
-    for routine in routines.values {
+    for routine in try Shipped.catalogue.routinesInOrder {
       #expect(routine.name.count <= 28 && !routine.about.isEmpty && !routine.sources.isEmpty, "\(routine.id)")
       #expect(routine.items.contains { $0.block == .main }, "\(routine.id)")
     }

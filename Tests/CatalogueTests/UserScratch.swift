@@ -8,10 +8,10 @@ struct UserScratch: ~Copyable {
   private let shipped: Catalogue
   let folder: UserFolder
 
-  init() throws {
-    let scratch = try Scratch(), shipped = try scratch.load()
+  init(hasProgramme: Bool = false) throws {
+    let scratch = try Scratch(hasProgramme: hasProgramme), shipped = try scratch.load()
     let folder = UserFolder(path: scratch.path + "/own", home: scratch.path + "/home")
-    for path in ["own/exercises", "own/routines", "home/dotfiles/limber"] {
+    for path in ["own/exercises", "own/routines", "own/programmes", "home/dotfiles/limber"] {
       try FileManager.default.createDirectory(
         atPath: "\(scratch.path)/\(path)", withIntermediateDirectories: true)
     }

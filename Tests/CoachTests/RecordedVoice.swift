@@ -24,6 +24,9 @@ final class RecordedVoice: Speaking {
     [String: Duration](texts.map { ($0, Cue.speakingTime($0)) }, uniquingKeysWith: { $1 })
   }
 
+  /// The voices that it says it has.
+  var voices: [InstalledVoice] = []
+
   func stop(at now: Duration) { ends = nil }
 
   func poll(at now: Duration) -> Voice.Report {

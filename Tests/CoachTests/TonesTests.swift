@@ -123,7 +123,7 @@ struct TonesTests {
     var person = try Person(hasPlayer: true)
     person.type("s")
     person.press(.home)
-    for _ in 0..<(Setting.listed.firstIndex(of: .toneVolume) ?? 0) { person.press(.down) }
+    for _ in 0..<(SettingsScreen.listed.firstIndex(of: .toneVolume) ?? 0) { person.press(.down) }
     person.press(.left)
     #expect(person.tones.volume == 90)
   }

@@ -113,7 +113,7 @@ struct UserSettingsTests {
     person.hasVoice(on: false)
     person.type("s")
     func choose(_ setting: Setting) -> [Key] {
-      [.home] + Array(repeating: .down, count: Setting.listed.firstIndex(of: setting) ?? 0)
+      [.home] + Array(repeating: .down, count: SettingsScreen.listed.firstIndex(of: setting) ?? 0)
     }
     for setting in [Setting.voice, .tones, .motion, .level] {
       choose(setting).forEach { person.press($0) }
@@ -151,7 +151,7 @@ struct UserSettingsTests {
     var person = try Person()
     person.send(.resized(Size.smallest))
     person.type("s")
-    for setting in Setting.listed {
+    for setting in SettingsScreen.listed {
       let rows = person.screen.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(rows.count { $0.contains("←") } == 5)
       #expect(rows[8] == " " + (setting.about.wrapped(to: 36).first ?? ""))

@@ -141,6 +141,18 @@ struct ToldInTimeTests {
     #expect(plain.leavingTime(for: told).length == plain.length)
   }
 
+  @Test("Who has so many minutes gets no more, whatever is told")
+  func limited() throws {
+    let catalogue = try Shipped.catalogue, limit = Duration.seconds(600)
+    let daily = try #require(catalogue.routines["daily"])
+    let plain = try #require(Plan(daily, level: .standard, catalogue: catalogue).fitted(to: limit))
+    let speech = SpeechLengths(ofVoiceAt: 60)
+    let told = TellingTimes(
+      plain, in: catalogue, CueGrammar(.normal), speech, after: [CueGrammar(.normal).openingWords(of: plain)])
+    #expect(plain.leavingTime(for: told).length > limit)
+    #expect(plain.leavingTime(for: told, within: limit).length <= limit)
+  }
+
   @Test("Of what the person knows the name, side and dose are said, and how to get into another position")
   func familiar() {
     let plan = Sample.plan(Sample.tilt, Sample.hug, Sample.plank)

@@ -27,7 +27,7 @@ struct DoctorTests {
         result.output.contains("journal     ~/.local/share/limber/journal.db, not there yet, can be made\n"))
       #expect(result.output.contains("voice       off, "))
       #expect(result.output.contains("  type        tmux-256color\n"))
-      #expect(result.output.contains("  holds       36 exercises, 14 routines\n"))
+      #expect(result.output.contains("  holds       36 exercises, 14 routines, 4 programmes\n"))
       #expect(result.output.contains("tones off") && result.output.contains("conditions set"))
       #expect(result.output.contains("! fault       ~/.config/limber/config.yaml:2:1: unknown key …"))
       #expect(result.output.contains("! fault       ~/.config/limber/config.yaml:5:7: … is …, but must lie"))

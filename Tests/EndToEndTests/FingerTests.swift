@@ -80,8 +80,10 @@ struct FingerTests {
     try await TerminalSession.lend(columns: 100, rows: 50) { terminal in
       try await terminal.enter(Self.session + " --plain")
       try await terminal.see("Keys: Enter pauses")
+      try await terminal.press("Enter")
+      try await terminal.see("Begin. Flatten")
       try await terminal.type("pause")
-      try await terminal.see("Paused. ")
+      try await terminal.see("Paused.")
       try await terminal.type("continue")
       try await terminal.type("Next")
       try await terminal.see("Next: Knee-to-chest stretch")

@@ -20,6 +20,40 @@ struct NoTerminalTests {
     }
   }
 
+  @Test("No line is longer than a braille display, which the surroundings or the settings tell")
+  func lineWidth() async throws {
+    try await Home.lend { home in
+      let limber = Limber(home: home),
+        words = ["start", "first-steps", "--cleared", "--pain", "2", "--plain"]
+      let told = try await limber.run(words + ["--speed", "1000"], with: ["COLUMNS": "40"])
+      let whole = try await limber.run(words + ["--speed", "1000"])
+      try home.write("plain: on\n", to: "config/limber/config.yaml")
+      let show = try await limber.run("show", "bridge")
+      for output in [told.output, show.output] {
+        let lines = output.split(separator: "\n")
+        #expect(lines.count > 20 && lines.allSatisfy { $0.count <= 40 })
+      }
+      #expect(whole.output.split(separator: "\n").contains { $0.count > 60 })
+      try home.write("plain: on\nline-width: 20\n", to: "config/limber/config.yaml")
+      let narrow = try await limber.run("show", "bridge")
+      #expect(narrow.output.split(separator: "\n").allSatisfy { $0.count <= 20 })
+    }
+  }
+
+  @Test("At a terminal the first exercise of a session in lines waits for Enter, with its clock")
+  func waits() async throws {
+    try await TerminalSession.lend { terminal in
+      try await terminal.enter("limber start first-steps --cleared --pain 1 --plain")
+      try await terminal.see("When you are ready, press Enter.")
+      try await terminal.see("Keys: Enter pauses and resumes")
+      try await terminal.press("s")
+      try await terminal.see("Pelvic tilt")
+      try await terminal.press("Enter")
+      try await terminal.see("Get ready")
+      try await terminal.see("Begin. Flatten")
+    }
+  }
+
   @Test("Between pipes home is told with its routines, and how to begin one")
   func home() async throws {
     try await Home.lend { home in

@@ -62,7 +62,8 @@ struct SettingsFileTests {
         #expect(try await terminal.colouredScreen().contains("38;5;") == false)
         try await terminal.type("s")
         try await terminal.see(title: "Settings")
-        for _ in 1...8 { try await terminal.press("Down") }
+        for _ in 1...10 { try await terminal.press("Down") }
+        try await terminal.see("▸ Theme")
         try await terminal.type(" ")
         try await terminal.see("saved")
         #expect(try await terminal.colouredScreen().contains("38;5;"))

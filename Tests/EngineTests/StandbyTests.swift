@@ -73,6 +73,20 @@ struct StandbyTests {
     #expect(session.press(.skip).last == "1:28 session ended")
   }
 
+  @Test("Who is to read first waits before getting ready, for as long as it takes, and then begins")
+  func first() throws {
+    var session = Following(Sample.plan(Sample.hold("hug", 20...20), Sample.hold("plank", 20...20)))
+    #expect(session.press(.standBy) == ["0:00 stands by"])
+    session.wait(100)
+    #expect(session.here == "standing by hug ready, 0 s left")
+    #expect(session.press(.resume) == ["1:40 get ready"])
+    #expect(session.wait(3) == ["1:43 began hug hold set 1"])
+    #expect(session.press(.standBy).isEmpty)
+    // What comes after it waits for nobody.
+    session.wait(200)
+    #expect(session.session.outcome == .completed)
+  }
+
   @Test("A session that was left behind while it stood by waits again when it is gone on with")
   func leftBehind() throws {
     var session = Following(plan())

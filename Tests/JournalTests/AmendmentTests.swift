@@ -201,7 +201,8 @@ final class AmendmentTests: Scratch {
     #expect(try journal.exerciseFacts() == facts)
     let hurts = facts.compactMap(Hurt.init)
     #expect(Self.counted(try journal.hurts()) == Self.counted(hurts))
-    let done = Dictionary(grouping: facts.filter { $0.status != .hurt }, by: \.exercise)
+    let seen = records.filter { !$0.isLogged }.flatMap(ExerciseFacts.all)
+    let done = Dictionary(grouping: seen.filter { $0.status != .hurt }, by: \.exercise)
     let stories = Past(exercises: facts).stories
     #expect(
       try journal.practice() == Dictionary(uniqueKeysWithValues: stories.map { ($0.exercise, $0.practice) }))

@@ -4,9 +4,11 @@ extension KeyMap {
   /// The keys of all screens, with the screen's name.
   static let named: KeyValuePairs<String, KeyMap> = [
     "library": .library, "picking": .picking, "linked": .linked, "building": .building, "naming": .naming,
-    "unsaved": .unsaved, "replacing": .replacing, "home": .home, "welcome": .welcome,
+    "unsaved": .unsaved, "replacing": .replacing, "home": .home, "homeInProgramme": .homeInProgramme,
+    "programme": .programme, "followedProgramme": .followedProgramme, "welcome": .welcome,
     "buildingFirst": .buildingFirst, "routine": .routine, "list": .list,
-    "settings": .settings, "conditions": .conditions, "history": .history, "story": .story, "lived": .lived,
+    "settings": .settings, "voices": .voices, "conditions": .conditions, "history": .history, "story": .story,
+    "lived": .lived,
     "amending": .amending, "noting": .noting, "page": .page, "help": .help, "signs": .signs,
     "flagged": .flagged, "advised": .advised, "pain": .pain, "painAfter": .painAfter, "offer": .offer,
     "session": .session, "sharp": .sharp,

@@ -20,7 +20,8 @@ struct LinesTests {
       home.lines() == [
         "limber, gentle", "Today: Daily, 11 min.", "1: First steps, 6 min, 1 change", "2: After work, on",
         "A number and Enter: that one", "Enter: Open the chosen routine",
-        "a: All advice, with reasons and sources", "h: The sessions so far", "l: All exercises, with figures",
+        "a: All advice, with reasons and sources", "h: The sessions so far",
+        "p: Your programme: where you are, and what comes next", "l: All exercises, with figures",
         "s: Level, voice, cues, tones, times and looks", "q: Leave limber", "?: These keys",
         "g: The guide: rules, warnings, habits, questions", "b: Put together a routine of your own",
         "f: The signs that mean to see someone first",

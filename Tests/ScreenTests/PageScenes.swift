@@ -41,6 +41,13 @@ enum PageScenes {
       "settings not saved",
       { settings(selected: 2, notice: "NOT SAVED: the disk is full", aside: "config.yaml:3:1: no") }
     ),
+    ("programme followed", { try ProgrammeScenes.followed(.unicode) }),
+    ("programme held", { try ProgrammeScenes.followed(.unicode, pain: 4) }),
+    ("programme", { try ProgrammeScenes.programme("stronger-weeks") }),
+    ("programmes", { try ProgrammeScenes.programmes() }),
+    ("look back", { ListScene(.howWasIt, selected: 1, .list) }),
+    ("look back at signs", { ListScene(.isSignNew, selected: 0, .list) }),
+    ("home in a programme", { try ProgrammeScenes.home(columns: 80) }),
     ("exercise", { try exercise("bird-dog") }),
     ("exercise with its figure", { try exercise("bird-dog", withFigure: true) }),
   ]

@@ -132,8 +132,9 @@ struct ChoosingTests {
   }
 
   @Test(
-    "offers every setting but the name of a voice, which nobody can guess, and what has a screen of its own")
+    "offers every setting but a program of one's own, and what has a screen of its own")
   func listed() {
-    #expect(Setting.allCases.filter { !Setting.listed.contains($0) } == [.voiceName, .conditions])
+    #expect(
+      Setting.allCases.filter { !Setting.listed.contains($0) } == [.voiceName, .voiceCommand, .conditions])
   }
 }

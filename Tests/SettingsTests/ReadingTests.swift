@@ -26,6 +26,7 @@ struct ReadingTests {
       voice: on
       voice-rate: 80
       voice-name: en-gb
+      voice-command: [piper, --model, "en gb", "{wav}"]
       cues: few
       tones: bell
       tone-volume: 60
@@ -36,6 +37,7 @@ struct ReadingTests {
       figures: blocks
       motion: still
       plain: on
+      line-width: 60
       weekly-goal: 5
       conditions: [pregnancy, sore-knees]
       """)
@@ -43,7 +45,8 @@ struct ReadingTests {
     var expected = Settings()
     expected.level = .full
     expected.isVoiceOn = true
-    expected.voice = VoiceSettings(rate: 80, voice: "en-gb")
+    expected.voice = VoiceSettings(
+      rate: 80, voice: "en-gb", command: ["piper", "--model", "en gb", "{wav}"])
     expected.cues = .few
     expected.tones = ToneSettings(choice: .bell, volume: 60)
     expected.preferences = Preferences(readySeconds: 20, restSeconds: 45, advance: .wait)
@@ -51,6 +54,7 @@ struct ReadingTests {
     expected.figures = .blocks
     expected.isStill = true
     expected.isPlain = true
+    expected.lineWidth = 60
     expected.weeklyGoal = 5
     expected.conditions = [.pregnancy, .soreKnees]
     #expect(settings == expected)
@@ -117,6 +121,10 @@ struct ReadingTests {
       ("voice: loud", "config.yaml:2:8: \"voice\" does not take \"loud\"; it takes on or off"),
       ("voice-rate: 20", "config.yaml:2:13: \"voice-rate\" is 20, but must lie between 50 and 200"),
       ("voice-rate: fast", "config.yaml:2:13: \"voice-rate\" should be a whole number, not \"fast\""),
+      (
+        "voice-command: piper --model en",
+        "config.yaml:2:16: \"voice-command\" should be a list, but is \"piper --model en\""
+      ),
       ("voice-name: [en]", "config.yaml:2:13: \"voice-name\" should be text, but is a list"),
       (
         "voice-name: \"en\\e[31m\"",

@@ -15,14 +15,9 @@ extension Standing {
   /// A level down, or the gentlest where there is none; without what hurt.
   var easedOff: Headline? {
     guard let setback else { return nil }
-    let hurting: Set<String> = if case .hurt(let exercises) = setback.kind { Set(exercises) } else { [] }
-    func isKind(_ routine: String) -> Bool {
-      situation.catalogue.routines[routine]?.items.allSatisfy { !hurting.contains($0.exercise) } ?? false
-    }
     guard setback.session.level.below != nil, !isBeginning else {
-      let mild = [Situation.gentlest, "morning", "upper-back", Rung.firstSteps.routines[0]]
       return doing(
-        mild.filter(isKind), Wording.Setback.gentlest(what(setback), when(setback)),
+        Self.mild.filter(isKind), Wording.Setback.gentlest(what(setback), when(setback)),
         [.painSignals, .onYourBack, .own])
     }
     let mild = ([ordinary.routine, Rung.daily.routines[0]] + Rung.stretches)
@@ -31,6 +26,16 @@ extension Standing {
     return doing(
       mild.filter(isKnown) + mild,
       Wording.Setback.at(level.rawValue, what(setback), when(setback)), [.painSignals, .own])
+  }
+
+  /// The routines that are kind to a bad day, the kindest first.
+  static let mild = [Situation.gentlest, "morning", "upper-back", Rung.firstSteps.routines[0]]
+
+  /// Whether nothing in a routine is what hurt last.
+  func isKind(_ routine: String) -> Bool {
+    guard case .hurt(let exercises)? = setback?.kind else { return true }
+    return situation.catalogue.routines[routine]?.items.allSatisfy { !exercises.contains($0.exercise) }
+      ?? false
   }
 
   /// What to know beside that.
@@ -72,7 +77,7 @@ extension Standing {
     }
   }
 
-  private func when(_ setback: Setback) -> String {
+  func when(_ setback: Setback) -> String {
     if case .roseBetween = setback.kind { return Wording.Setback.betweenSessions }
     if setback.session.id == situation.sessions.first?.id { return Wording.Setback.lastSession }
     let day = setback.session.day.written

@@ -58,7 +58,7 @@ extension Standing {
   }
 
   /// The routine that was not done for longest, of those never done the first.
-  private func longestAgo(_ routines: [String]) -> String? {
+  func longestAgo(_ routines: [String]) -> String? {
     func last(_ routine: String) -> Int {
       situation.sessions.first { $0.routine == routine }?.day.number ?? .min
     }
@@ -66,12 +66,12 @@ extension Standing {
   }
 
   /// The different days with core work, latest first.
-  private var coreDays: [Day] {
+  var coreDays: [Day] {
     Set(counted.filter { coreWork.contains($0.routine) }.map(\.day)).sorted(by: >)
   }
 
   /// Whether a routine may be done today as far as the day between goes.
-  private func isRested(_ routine: String) -> Bool {
+  func isRested(_ routine: String) -> Bool {
     !coreWork.contains(routine) || coreDays.first.map { today - $0 >= 2 } ?? true
   }
 

@@ -70,7 +70,7 @@ extension String {
   private static let guessed: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
 
   /// In quotes, with what ends them marked.
-  fileprivate var quoted: String {
+  var quoted: String {
     "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

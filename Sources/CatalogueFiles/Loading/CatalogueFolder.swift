@@ -1,7 +1,7 @@
 public import Catalogue
 import Foundation
 
-/// The folder that the catalogue is read from: `Exercises`, `Routines` and `Guide`, one file a thing.
+/// The folder that the catalogue is read from: `Exercises`, `Routines`, `Programmes` and `Guide`, one file a thing.
 public struct CatalogueFolder: Sendable {
   /// The folder's path.
   public let path: String
@@ -35,6 +35,7 @@ public struct CatalogueFolder: Sendable {
     var loader = CatalogueLoader(self)
     for file in loader.exerciseFiles { loader.readExercise(file) }
     for file in files(in: "Routines", &loader.diagnostics) { loader.readRoutine(file) }
+    for file in files(in: "Programmes", &loader.diagnostics) { loader.readProgramme(file) }
     for file in files(in: "Guide", &loader.diagnostics) { loader.readTopic(file) }
     return try loader.catalogue()
   }
@@ -88,6 +89,7 @@ private struct CatalogueLoader {
   var diagnostics: [Diagnostic] = []
   private(set) var exercises: [String: Exercise] = [:]
   private(set) var routines: [Routine] = []
+  private var programmes: [Programme] = []
   private var topics: [Topic] = []
   private var readings: [YAMLDocument] = []
 
@@ -109,6 +111,10 @@ private struct CatalogueLoader {
     if let routine = read(file, as: Routine.init(id:text:document:)) { routines.append(routine) }
   }
 
+  mutating func readProgramme(_ file: CatalogueFile) {
+    if let programme = read(file, as: Programme.init(id:text:document:)) { programmes.append(programme) }
+  }
+
   mutating func readTopic(_ file: CatalogueFile) {
     if let topic = read(file, as: Topic.init(id:text:document:)) { topics.append(topic) }
   }
@@ -126,14 +132,19 @@ private struct CatalogueLoader {
     // An exercise with faults of its own, or not read, is there all the same for those who reference it.
     let ids = Set(byID.keys)
     let known = routines.reduce(into: exercises) { $0.merge($1.byID) { $1 } }
+    let named: [Mention.Kind: Set<String>] = [
+      .routine: Set(routines.map(\.id)), .programme: Set(programmes.map(\.id)), .topic: Set(topics.map(\.id)),
+    ]
     for document in readings {
       for reference in document.references { reference.check(against: known, ids: ids, document) }
+      for mention in document.mentions { mention.check(among: named, document) }
     }
     let diagnostics = diagnostics + readings.flatMap(\.diagnostics)
     guard diagnostics.isEmpty else { throw Faults(diagnostics) }
     return Catalogue(
       exercises: known,
       routines: Dictionary(routines.map { ($0.id, $0) }) { first, _ in first },
+      programmes: Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first },
       topics: topics.sorted { ($0.order, $0.id) < ($1.order, $1.id) })
   }
 }

@@ -36,7 +36,7 @@ package struct Fields {
   /// A text where there is one; `nil` without.
   package func optionalText(_ key: String) -> String? { has(key) ? text(key) : nil }
 
-  func texts(_ key: String, atLeast least: Int = 1) -> [String] {
+  package func texts(_ key: String, atLeast least: Int = 1) -> [String] {
     nodes(key, atLeast: least).map { text($0, key) }
   }
 

@@ -51,9 +51,12 @@ extension ArraySlice<Unicode.Scalar> {
     /// The last character that is neither a space nor a tab; `nil` at the beginning of the line.
     var last: Unicode.Scalar?
     var open = 0
+    // What a line that begins with "#" holds is never syntax: a comment, or part of a text.
+    let isComment = first { $0 != " " && $0 != "\t" } == "#"
     for (index, scalar) in zip(indices, self) {
       let isBlank = scalar == " " || scalar == "\t"
       if !isBlank, isUnsafe(at: index) { return (index, Wording.Diagnostics.holds(scalar.described)) }
+      if isComment { continue }
       if scalar == "?", last.map(Self.opening.contains) ?? true {
         return (index, Wording.Diagnostics.markedKey)
       }

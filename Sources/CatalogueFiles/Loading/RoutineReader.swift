@@ -53,7 +53,7 @@ extension RoutineItem {
   static let keys = ["exercise", "side", "confirmed"] + Measure.allCases.map(\.rawValue)
 
   /// Either an exercise's id, or a mapping with what is set for it.
-  fileprivate init?(_ node: Node, in block: Block, of routine: Fields) {
+  init?(_ node: Node, in block: Block, of routine: Fields) {
     let document = routine.document
     let fields = node.scalar == nil ? document.fields(node, keys: Self.keys) : nil
     if node.scalar == nil, fields == nil { return nil }

@@ -43,6 +43,23 @@ extension UserFolder {
     return added(to: shipped)
   }
 
+  /// Keeps a text as a new routine, where it passes the check that every file has to pass.
+  ///
+  /// - Returns: Whether it was written; it wasn't when there is one of the name already.
+  /// - Throws: The ``Diagnostic`` of its first fault, or ``NotWritten``; nothing is written then.
+  public func begin(_ text: String, as id: String, beside shipped: Catalogue) throws -> Bool {
+    let path = path(of: id), file = AtomicFile(path: path), draft = file.draft
+    try draft.makeFolder()
+    if has(id) { return false }
+    guard try draft.create(Data(text.utf8)) else {
+      throw NotWritten(Wording.NotWritten.inTheWay(draft.path))
+    }
+    defer { unlink(draft.path) }
+    let (checked, _) = check(draft.path, as: path, beside: shipped)
+    if let fault = checked.diagnostics.first { throw fault }
+    return try file.create(Data(text.utf8))
+  }
+
   private func text(
     of routine: Routine, changing before: Routine?, beside shipped: Catalogue
   ) throws(RoutineNotSaved) -> String {

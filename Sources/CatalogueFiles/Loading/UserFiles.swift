@@ -10,6 +10,7 @@ struct UserFiles {
     let kind: UserFileKind?
     var exercise: Exercise?
     var routine: Routine?
+    var programme: Programme?
   }
 
   private let shipped: Catalogue
@@ -38,6 +39,9 @@ struct UserFiles {
       case .routine:
         entry.routine = Routine(id: file.id, fields: fields)
         entry.routine?.origin = origin
+      case .programme:
+        entry.programme = Programme(id: file.id, fields: fields)
+        entry.programme?.origin = origin
       }
     } else if let tree, kind == nil {
       document.fault(at: tree.mark, Wording.Diagnostics.neitherKind)
@@ -51,7 +55,11 @@ struct UserFiles {
   }
 
   private func replaces(_ id: String, _ kind: UserFileKind) -> Bool {
-    kind == .exercise ? shipped.exercises[id] != nil : shipped.routines[id] != nil
+    switch kind {
+    case .exercise: shipped.exercises[id] != nil
+    case .routine: shipped.routines[id] != nil
+    case .programme: shipped.programmes[id] != nil
+    }
   }
 
   /// The catalogue with those in it that are right; each entry's faults are all told afterwards.
@@ -63,7 +71,7 @@ struct UserFiles {
       if let exercise = entries[index].exercise { exercises[exercise.id] = exercise }
     }
     let ids = Set(exercises.keys).union(entries.filter { $0.kind == .exercise }.map(\.file.id))
-    for entry in entries where entry.routine == nil {
+    for entry in entries where entry.routine == nil && entry.programme == nil {
       for reference in entry.document.references {
         reference.check(against: exercises, ids: ids, entry.document)
       }
@@ -81,9 +89,34 @@ struct UserFiles {
       routines[routine.id] = routine
       exercises.merge(routine.byID) { $1 }
     }
-    var catalogue = Catalogue(exercises: exercises, routines: routines, topics: shipped.topics)
+    let programmes = programmes(among: exercises, ids: ids, routines)
+    var catalogue = Catalogue(
+      exercises: exercises, routines: routines, programmes: programmes, topics: shipped.topics)
     catalogue.leftOut = entries.flatMap { Faults($0.document.diagnostics).diagnostics }
     return catalogue
+  }
+
+  /// The programmes with those of the person's own in it that are right.
+  private func programmes(
+    among exercises: [String: Exercise], ids: Set<String>, _ routines: [String: Routine]
+  ) -> [String: Programme] {
+    var programmes = shipped.programmes
+    for id in programmes.keys { programmes[id]?.yield(to: exercises) }
+    let own = entries.compactMap(\.programme?.id)
+    let named: [Mention.Kind: Set<String>] = [
+      .routine: Set(routines.values.filter { !$0.isCarried }.map(\.id)),
+      .programme: Set(own).union(programmes.keys), .topic: Set(shipped.topics.map(\.id)),
+    ]
+    for entry in entries {
+      guard let programme = entry.programme else { continue }
+      for reference in entry.document.references {
+        reference.check(against: exercises, ids: ids, entry.document)
+      }
+      for mention in entry.document.mentions { mention.check(among: named, entry.document) }
+      for routine in programme.stages.compactMap(\.routine) { routine.checkLength(exercises, entry.document) }
+      if entry.document.diagnostics.isEmpty { programmes[programme.id] = programme }
+    }
+    return programmes
   }
 }
 
@@ -93,6 +126,7 @@ extension UserFiles.ReadFile {
     let ids = document.resolve(among: exercises.merging(routine?.byID ?? [:]) { $1 })
     routine?.resolve(ids)
     exercise?.resolve(ids)
+    programme?.resolve(ids)
     for reference in document.references where reference.word != reference.id && reference.id == exercise?.id
     {
       document.fault(at: reference.mark, Wording.Diagnostics.isItself(reference.word))
@@ -128,7 +162,7 @@ extension Routine {
   var byID: [String: Exercise] { Dictionary(carried.map { ($0.id, $0) }) { first, _ in first } }
 
   /// Gives way to a person's own exercises: what was narrowed for the shipped one may not be right for theirs.
-  fileprivate mutating func yield(to exercises: [String: Exercise]) {
+  mutating func yield(to exercises: [String: Exercise]) {
     for index in items.indices {
       guard let exercise = exercises[items[index].exercise], exercise.origin != .shipped else { continue }
       items[index].narrowing = items[index].narrowing.kept(by: exercise.prescription)

@@ -1,7 +1,7 @@
 public import Catalogue
 import Foundation
 
-/// The folder of a person's own exercises and routines: `exercises` and `routines`, one file a thing.
+/// The folder of a person's own: `exercises`, `routines` and `programmes`, one file a thing.
 public struct UserFolder: Sendable {
   /// The folder's path.
   public let path: String
@@ -20,6 +20,9 @@ public struct UserFolder: Sendable {
 
   /// The folder that exercises are in.
   public var exercises: String { "\(path)/\(UserFileKind.exercise.folder)" }
+
+  /// The folder that programmes are in.
+  public var programmes: String { "\(path)/\(UserFileKind.programme.folder)" }
 
   /// Whether nothing is in it.
   public var isEmpty: Bool {
@@ -64,7 +67,7 @@ public struct UserFolder: Sendable {
   ) -> (file: CheckedFile, Catalogue) {
     var diagnostics: [Diagnostic] = []
     var files = read(beside: shipped, &diagnostics)
-    let kind: UserFileKind = path.hasPrefix(exercises + "/") ? .exercise : .routine
+    let kind = UserFileKind.allCases.first { path.hasPrefix("\(self.path)/\($0.folder)/") } ?? .routine
     files.read(CatalogueFile(path: path, readFrom: copy), as: kind)
     let catalogue = files.joined()
     // What is read last stands last.
@@ -93,7 +96,7 @@ public struct UserFolder: Sendable {
 
   /// The files in it that are not read because of how their names end; what editors leave behind is not meant.
   public var passedOver: [String] {
-    [routines, exercises].flatMap { folder in
+    [routines, exercises, programmes].flatMap { folder in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return names.filter(Self.isPassedOver).sorted().map { "\(folder)/\($0)" }
     }
@@ -116,6 +119,7 @@ public struct CheckedFile: Sendable {
   public enum Content: Sendable {
     case exercise(Exercise)
     case routine(Routine)
+    case programme(Programme)
   }
 
   /// The file's path.
@@ -130,7 +134,9 @@ extension CheckedFile {
   fileprivate init(_ entry: UserFiles.ReadFile) {
     path = entry.file.path
     diagnostics = Faults(entry.document.diagnostics).diagnostics
-    let found = entry.exercise.map(Content.exercise) ?? entry.routine.map(Content.routine)
+    let found =
+      entry.exercise.map(Content.exercise) ?? entry.routine.map(Content.routine)
+      ?? entry.programme.map(Content.programme)
     content = diagnostics.isEmpty ? found : nil
   }
 }

@@ -15,24 +15,18 @@ struct UsualRanges {
 
   /// Asks about an own exercise whose ranges go far above those of its shipped namesake, or of its kind.
   func check(_ prescription: Prescription, of id: String, _ fields: Fields) {
-    let plain = id.split(separator: "/").last.map(String.init) ?? id
     for measure in prescription.measures {
       guard let range = prescription.range(of: measure) else { continue }
-      let (most, whose) = usual(measure, like: prescription, of: plain)
+      let (most, whose) = usual(measure, like: prescription, of: id)
       Self.ask(about: range, measure, most: most, whose, in: fields)
     }
   }
 
-  /// Asks about a range in a routine that goes far above the exercise's own.
-  static func ask(
-    about range: ClosedRange<Int>, _ measure: Measure, most: Int?, _ whose: String, in fields: Fields?
-  ) {
-    guard let most, let fields, range.upperBound > most * generosity else { return }
-    let key = measure.rawValue
-    fields.fault(at: key, Wording.Diagnostics.farAboveUsual(key, range, whose, most: most))
-  }
-
-  private func usual(_ measure: Measure, like prescription: Prescription, of id: String) -> (Int?, String) {
+  /// What is usual for a measure of an exercise of a person's own, and for what.
+  ///
+  /// - Returns: The most of it; `nil` where no shipped exercise is of its kind.
+  func usual(_ measure: Measure, like prescription: Prescription, of id: String) -> (Int?, String) {
+    let id = id.split(separator: "/").last.map(String.init) ?? id
     func most(_ exercises: some Sequence<Exercise>) -> Int? {
       exercises.compactMap { $0.prescription.ownRange(of: measure)?.upperBound }.max()
     }
@@ -42,5 +36,19 @@ struct UsualRanges {
       return (most, Wording.Diagnostics.any(prescription.kind.rawValue, for: prescription.aim.rawValue))
     }
     return (most(kind), Wording.Diagnostics.any(prescription.kind.rawValue, for: nil))
+  }
+
+  /// Whether a range goes so far above the usual that a file has to confirm it.
+  static func isFarAbove(_ range: ClosedRange<Int>, _ most: Int) -> Bool {
+    range.upperBound > most * generosity
+  }
+
+  /// Asks about a range in a routine that goes far above the exercise's own.
+  static func ask(
+    about range: ClosedRange<Int>, _ measure: Measure, most: Int?, _ whose: String, in fields: Fields?
+  ) {
+    guard let most, let fields, isFarAbove(range, most) else { return }
+    let key = measure.rawValue
+    fields.fault(at: key, Wording.Diagnostics.farAboveUsual(key, range, whose, most: most))
   }
 }

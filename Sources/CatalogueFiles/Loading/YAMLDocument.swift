@@ -12,6 +12,8 @@ package final class YAMLDocument {
   private(set) var count = 0
   /// The exercises that the file names, to be looked up when all are known.
   var references: [ExerciseReference] = []
+  /// What else the file names.
+  var mentions: [Mention] = []
 
   /// The id of a routine that brings exercises along.
   var carrier = ""

@@ -10,7 +10,8 @@ extension Wording.Diagnostics {
   static let noFolder = "is not a folder that can be read"
   static let missing = "is missing"
   static let neitherKind =
-    "is neither a routine, which has \"main\", nor an exercise, which has \"prescription\""
+    "is neither a routine, which has \"main\", nor an exercise, which has \"prescription\", nor a programme, "
+    + "which has \"stages\""
 
   // MARK: Links
 

@@ -19,7 +19,10 @@ struct HomeScreen: ListScreen {
     selected = advice.routines.firstIndex { $0.routine.id == suggested } ?? 0
   }
 
-  func keys(_ model: Model) -> KeyMap { isWelcome(model) ? .welcome : .home }
+  func keys(_ model: Model) -> KeyMap {
+    if isWelcome(model) { return .welcome }
+    return model.known.advice.recommendations.followed == nil ? .home : .homeInProgramme
+  }
 
   /// Whether it is the first that somebody ever sees, with nothing that they have to know.
   private func isWelcome(_ model: Model) -> Bool {
@@ -31,7 +34,7 @@ struct HomeScreen: ListScreen {
   func list(_ model: Model) -> ListPage {
     ListPage(
       routines: model.known.advice.routines, recommendations: model.known.advice.recommendations,
-      past: past(model),
+      past: past(model), today: model.known.today,
       notice: notice(model), leftOut: model.known.catalogue.leftOut, aside: aside(model),
       columns: model.output.isInLines ? nil : model.output.size.columns, glyphs: model.output.glyphs)
   }
@@ -67,6 +70,8 @@ struct HomeScreen: ListScreen {
     case .history:
       model.navigation.open(HistoryScreen())
       return [.readPast(since: model.output.isInLines ? nil : Past.recent(to: model.known.today))]
+    case .programme: model.openProgramme()
+    case .tick: return model.tickHabit()
     case .library: model.navigation.open(LibraryScreen(opened: moment.now))
     case .build: model.navigation.open(BuilderScreen(Draft(), opened: moment.now))
     case .settings: model.openSettings()

@@ -1,4 +1,5 @@
 import Catalogue
+import Cues
 import Screen
 import Settings
 
@@ -7,7 +8,9 @@ struct SettingsScreen: ListScreen {
   var selected = 0
 
   /// The settings that are listed: those with values to go through, and what has a screen of its own.
-  static let listed = Setting.listed + [.conditions]
+  static let listed = Setting.allCases.filter {
+    Setting.listed.contains($0) || [.voiceName, .conditions].contains($0)
+  }
 
   func keys(_ model: Model) -> KeyMap { .settings }
 
@@ -19,7 +22,8 @@ struct SettingsScreen: ListScreen {
           name: setting.name, value: setting.written(model.known.settings[setting]),
           about: setting == .voice ? "\(setting.about) \(voice)" : setting.about)
       },
-      isSaved: model.known.settingChange == .saved, notice: model.known.settingNotice,
+      isSaved: model.known.settingChange == .saved,
+      notice: model.known.voiceNotice ?? model.known.settingNotice,
       aside: model.known.settingsFault,
       glyphs: model.output.glyphs)
   }
@@ -32,27 +36,25 @@ struct SettingsScreen: ListScreen {
     case .body:
       model.openConditions()
       return []
+    case .sample: return model.sample(model.known.settings.voice.voice)
     default: return choose(intent, &model, moment)
     }
   }
 
   private func change(_ setting: Setting, _ way: Direction, _ model: inout Model) -> [Effect] {
+    if setting == .voiceName { return model.openVoices() }
     if setting == .conditions {
       model.openConditions()
       return []
     }
-    let value = setting.value(from: model.known.settings[setting], way)
-    guard value != model.known.settings[setting] else { return [] }
-    model.known.settings[setting] = value
-    model.output.take(model.known.settings)
-    return [.saveSetting(setting, value)]
+    return model.set(setting, to: setting.value(from: model.known.settings[setting], way))
   }
 }
 
 extension Model {
   /// Shows the settings, of which none was changed yet.
   mutating func openSettings() {
-    known.settingChange = .nothing
+    (known.settingChange, known.voiceNotice) = (.nothing, nil)
     navigation.open(SettingsScreen())
   }
 }

@@ -1,4 +1,9 @@
 extension Wording {
+  /// The voices.
+  enum Voices {
+    static let sample = "Lie on your back, knees bent. Breathe out and lift your hips. Hold for ten seconds."
+  }
+
   /// The settings and their file.
   enum Settings {
     static func speaks(through program: String) -> String { "Through \(program)." }

@@ -22,10 +22,15 @@ public struct SpeechWriter: Sendable {
   /// How long to wait before a program is asked again, in microseconds.
   private static let pollInterval: UInt32 = 2000
 
-  /// The first program that a search path has.
+  /// The person's own program where it writes, or else the first one that a search path has.
   ///
   /// - Parameter path: The value of `$PATH`.
   public init?(in path: String?, _ settings: VoiceSettings) {
+    if let own = VoiceHelper.find(in: path, own: settings.command), own.writes(settings) {
+      self.helper = own
+      self.settings = settings
+      return
+    }
     let helpers = Self.kinds.lazy.compactMap { kind in
       Programs.find(kind.rawValue, in: path).map { VoiceHelper(kind: kind, path: $0) }
     }
@@ -36,13 +41,13 @@ public struct SpeechWriter: Sendable {
 
   /// Writes what a voice says; `nil` for one that only speaks.
   init?(_ helper: VoiceHelper, _ settings: VoiceSettings) {
-    guard Self.kinds.contains(helper.kind) else { return nil }
+    guard helper.writes(settings) || helper.kind.map(Self.kinds.contains) == true else { return nil }
     self.helper = helper
     self.settings = settings
   }
 
   /// What the program is called.
-  public var name: String { helper.kind.rawValue }
+  public var name: String { helper.name }
 
   /// Writes a file of each text, as many at once as there are processors.
   ///
@@ -116,7 +121,8 @@ public struct SpeechWriter: Sendable {
 
   /// The arguments that make it write a file of what it reads, without the silence that it would end with.
   func arguments(_ file: String) -> [String] {
-    helper.arguments(settings)
+    guard helper.kind != nil else { return helper.arguments(settings, file: file) }
+    return helper.arguments(settings)
       + (helper.kind == .say
         ? ["--file-format=WAVE", "--data-format=LEI16@\(Wave.rate)", "-o", file] : ["-z", "-w", file])
   }

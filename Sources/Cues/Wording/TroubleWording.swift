@@ -12,6 +12,13 @@ extension Wording {
     }
     static func hung(_ program: String) -> String { "No voice: \(program) did not finish speaking." }
     static let wroteNothing = "it wrote no sound"
+    static let noPlayer = "nothing here plays what it writes"
+  }
+
+  /// How signs are said.
+  enum Speech {
+    /// Before a number: how often it is done.
+    static func sets(_ number: Substring) -> String { "\(number) sets of " }
   }
 
   /// Why no tone is heard; short enough for a line of the smallest usual screen.

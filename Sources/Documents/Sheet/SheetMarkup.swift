@@ -5,18 +5,20 @@ extension RoutineSheet {
   /// Every page as a picture of its own.
   public var svgPages: [String] {
     pages.enumerated().map { index, page in
-      svg(page, called: Wording.Sheet.page(index + 1, of: pages.count, title)) + "\n"
+      page.svg(on: paper, called: Wording.Sheet.page(index + 1, of: pages.count, title)) + "\n"
     }
   }
 
   /// All pages in one picture, one below another.
   public var svg: String {
     let height = paper.height * Double(pages.count)
-    var out = [Self.opening(width: paper.width, height: height), "<title>\(title.escapedMarkup)</title>"]
+    var out = [
+      SheetPage.opening(width: paper.width, height: height), "<title>\(title.escapedMarkup)</title>",
+    ]
     for (index, page) in pages.enumerated() {
       let y = paper.height * Double(index)
       out.append("<g transform=\"translate(0 \(y.short))\">")
-      out += [background] + page.pieces.map(\.svg) + ["</g>"]
+      out += [SheetPage.background(paper)] + page.pieces.map(\.svg) + ["</g>"]
     }
     return (out + ["</svg>", ""]).joined(separator: "\n")
   }
@@ -52,19 +54,23 @@ extension RoutineSheet {
       """
   }
 
-  private func svg(_ page: SheetPage, called name: String) -> String {
+}
+
+extension SheetPage {
+  /// The page as a picture of its own.
+  func svg(on paper: Paper, called name: String) -> String {
     ([
       Self.opening(width: paper.width, height: paper.height), "<title>\(name.escapedMarkup)</title>",
-      background,
+      Self.background(paper),
     ]
-      + page.pieces.map(\.svg) + ["</svg>"]).joined(separator: "\n")
+      + pieces.map(\.svg) + ["</svg>"]).joined(separator: "\n")
   }
 
-  private var background: String {
+  fileprivate static func background(_ paper: Paper) -> String {
     "<rect width=\"\(paper.width.short)\" height=\"\(paper.height.short)\" fill=\"#ffffff\"/>"
   }
 
-  private static func opening(width: Double, height: Double) -> String {
+  fileprivate static func opening(width: Double, height: Double) -> String {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width.short)pt\" height=\"\(height.short)pt\" "
       + "viewBox=\"0 0 \(width.short) \(height.short)\" "
       + "font-family=\"Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif\">"
@@ -82,6 +88,10 @@ extension SheetPage.Piece {
         + "fill=\"none\" stroke=\"#000000\" stroke-width=\"0.75\"/>"
     case .rule(let x, let y, let width):
       "<path d=\"M\(x.short) \(y.short)h\(width.short)\" stroke=\"#000000\" stroke-width=\"0.5\"/>"
+    case .drawing(let drawing, let x, let y):
+      ([
+        "<g transform=\"translate(\(x.short) \(y.short))\" role=\"img\" aria-label=\"\(drawing.words.escapedMarkup)\">"
+      ] + drawing.svg + ["</g>"]).joined(separator: "\n")
     case .poses(let poses, let direction, let name, let scale, let x, let y):
       ([
         "<g transform=\"translate(\(x.short) \(y.short))\" role=\"img\" aria-label=\"\(name.escapedMarkup)\">"

@@ -15,6 +15,8 @@ public struct SheetPage: Sendable {
     case rule(x: Double, y: Double, width: Double)
     /// The poses of an exercise, called by what they show.
     case poses(PoseSequence, PoseSequence.Direction, name: String, scale: Double, x: Double, y: Double)
+    /// The pain of some sessions.
+    case drawing(PainDrawing, x: Double, y: Double)
   }
 }
 
@@ -27,6 +29,7 @@ extension SheetPage.Piece {
     case .box(let x, let y, let width, let height):
       .box(x: x + right, y: y + down, width: width, height: height)
     case .rule(let x, let y, let width): .rule(x: x + right, y: y + down, width: width)
+    case .drawing(let drawing, let x, let y): .drawing(drawing, x: x + right, y: y + down)
     case .poses(let poses, let direction, let name, let scale, let x, let y):
       .poses(poses, direction, name: name, scale: scale, x: x + right, y: y + down)
     }
@@ -39,6 +42,7 @@ extension SheetPage.Piece {
       (x, y - lettering.ascent, x + lettering.width(of: words), y + lettering.size * 0.28)
     case .box(let x, let y, let width, let height): (x, y, x + width, y + height)
     case .rule(let x, let y, let width): (x, y, x + width, y)
+    case .drawing(let drawing, let x, let y): (x, y, x + drawing.width, y + drawing.height)
     case .poses(let poses, let direction, _, let scale, let x, let y):
       (
         x, y, x + poses.size(direction).width * scale, y + poses.size(direction).height * scale

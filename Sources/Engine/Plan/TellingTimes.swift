@@ -56,9 +56,12 @@ public struct TellingTimes: Hashable, Sendable {
 
 extension Plan {
   /// The same plan with time for all that is told.
-  public func leavingTime(for telling: TellingTimes) -> Plan {
+  ///
+  /// - Parameter limit: What it is to stay within, as far as it can, by fewer sets and exercises; `nil` for nothing.
+  public func leavingTime(for telling: TellingTimes, within limit: Duration? = nil) -> Plan {
     var preferences = preferences
     preferences.telling = telling
-    return Plan(routine: routine, name: name, level: level, preferences: preferences, slots: slots)
+    let told = Plan(routine: routine, name: name, level: level, preferences: preferences, slots: slots)
+    return limit.flatMap(told.fitted) ?? told
   }
 }

@@ -77,7 +77,7 @@ extension Session {
       return [Event(at: event.at, kind: .standsBy)]
     case .leadInEnds:
       guard case .leadIn(_, let pausedStep) = state else { return [] }
-      if waitsAfterStep, pausedStep.left == .zero { return finishStep(at: event.at) }
+      if pausedStep.left == .zero { return finishStep(at: event.at) }
       state = .running(ends: event.at + pausedStep.left, length: pausedStep.length)
       if isCounting, step?.kind == .rep { enter(at: event.at) }
       return [Event(at: event.at, kind: .resumed)]

@@ -28,6 +28,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case toggleCounting
   /// The person has done one rep.
   case countRep
+  /// Waits for ``resume`` instead of getting ready; what has to be known is read meanwhile.
+  case standBy
   /// Ends the session; what was done is kept.
   case end
 }

@@ -29,6 +29,10 @@ extension Session {
     case .hurts: return hurt(step)
     case .toggleCounting: return toggleCounting(step)
     case .countRep: return countRep(step)
+    case .standBy:
+      guard case .running = state, !step.kind.isWork else { return [] }
+      state = .standingBy(since: now)
+      return [Event(at: now, kind: .standsBy)]
     case .end:
       recordProgress()
       return ledger.records.map { Event(at: now, kind: .recorded($0)) } + end(.ended, at: now)

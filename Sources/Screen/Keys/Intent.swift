@@ -40,6 +40,14 @@ public enum Intent: Hashable, Sendable {
   case nextTab, previousTab
   /// All advice.
   case advice
+  /// The programme that is followed, or those that there are.
+  case programme
+  /// The look back at a week.
+  case lookBack
+  /// Stay in a stage, or let it move again.
+  case hold
+  /// Follow a programme no longer.
+  case endProgramme
   /// An exercise that was replaced, back for good.
   case takeBack
   /// What was written of a session, to be set right.
@@ -48,6 +56,8 @@ public enum Intent: Hashable, Sendable {
   case signs
   /// What limber should know about the person's body.
   case body
+  /// A sentence in the chosen voice.
+  case sample
   /// Tick the chosen line, or take its tick back.
   case tick
   /// The next level, round and round.

@@ -25,10 +25,10 @@ extension Intent {
     case .command(.hurts), .command(.easier): .hurting
     case .command(.more), .command(.less), .command(.slower), .command(.faster), .command(.toggleCounting):
       .pace
-    case .mute, .voice: .sound
+    case .mute, .voice, .sample: .sound
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextLink, .previousLink, .nextTab, .previousTab:
       .moving
-    case .guide, .history, .settings, .library, .build, .advice, .signs, .body: .elsewhere
+    case .guide, .history, .settings, .library, .build, .advice, .programme, .signs, .body: .elsewhere
     case .dismiss, .quit, .help: .leaving
     default: .everyday
     }

@@ -20,6 +20,7 @@ extension KeyMap {
       Binding([.enter, .right, .f5], .accept, .openRoutine),
       Binding(letter("a"), .advice, .advice),
       Binding(letter("h"), .history, .history),
+      Binding(letter("p"), .programme, .programme),
       Binding(letter("l"), .library, .library),
       Binding(letter("s"), .settings, .settings),
       Binding(letter("q") + [.escape], .quit, .quit),
@@ -30,13 +31,16 @@ extension KeyMap {
       Binding(letter("c"), .cleared, .seen),
     ] + moving)
 
+  /// The same while a programme is followed, whose habit can be ticked.
+  public static let homeInProgramme = KeyMap(home.bindings + [Binding(letter("t"), .tick, .tickHabit)])
+
   /// Where somebody begins who was never here.
   public static let welcome = KeyMap(
     [
       Binding([.enter, .right, .f5], .accept, .begin),
       Binding([.down] + letter("j"), .down, .allRoutines),
     ] + home.bindings.filter { [.library, .settings, .quit, .help].contains($0.intent) }
-      + home.bindings.filter { [.guide, .advice, .build, .history, .signs].contains($0.intent) }
+      + home.bindings.filter { [.guide, .advice, .build, .programme, .history, .signs].contains($0.intent) }
       + moving.filter { $0.intent != .down }.map { Binding($0.keys, $0.intent, .allRoutinesToo) })
 
   /// The settings.
@@ -46,7 +50,16 @@ extension KeyMap {
       Binding([.left] + letter("-"), .decrease, .valueBefore),
       Binding([.enter] + letter(" "), .accept, .nextValueOrFirst),
       Binding([.escape] + letter("q") + [.backspace], .dismiss, .back),
-      Binding(letter("b"), .body, .body), helping,
+      Binding(letter("b"), .body, .body), Binding(letter("t"), .sample, .sample), helping,
+    ] + moving)
+
+  /// The voices that there are.
+  public static let voices = KeyMap(
+    [
+      Binding([.enter] + letter(" "), .accept, .takeVoice), Binding(letter("t"), .sample, .sample),
+      Binding([.right] + letter("+"), .increase, .quickerVoice),
+      Binding([.left] + letter("-"), .decrease, .slowerVoice),
+      Binding([.escape] + letter("q") + [.backspace], .dismiss, .back), helping,
     ] + moving)
 
   /// What limber should know about the person's body.
@@ -94,6 +107,21 @@ extension KeyMap {
       helping,
       Binding(letter("u"), .takeBack, .undoReplacements),
     ])
+
+  /// A programme that isn't followed.
+  public static let programme = KeyMap(
+    [Binding([.enter, .f5], .accept, .beginProgramme)] + scrolling + leaving + [helping])
+
+  /// The programme that is followed.
+  public static let followedProgramme = KeyMap(
+    [
+      Binding([.enter, .f5], .accept, .todaysSession),
+      Binding(letter("w"), .lookBack, .lookBack),
+      Binding(letter("t"), .tick, .tickHabit),
+      Binding(letter("h"), .hold, .hold),
+      Binding(letter("d"), .endProgramme, .endProgramme),
+      Binding(letter("p"), .programme, .otherProgrammes),
+    ] + scrolling + leaving + [helping])
 
   /// The warning signs.
   public static let signs = KeyMap(

@@ -65,10 +65,17 @@ extension String {
   }
 }
 
+extension Character {
+  /// Whether it is one of the block elements, which bars are made of.
+  fileprivate var isBlock: Bool { unicodeScalars.contains { (0x2580...0x259F).contains($0.value) } }
+}
+
 extension StringProtocol {
-  /// A line with each run of blanks as one space, and facts parted by commas.
+  /// A line with each run of blanks as one space, facts parted by commas, and no bars.
   fileprivate var spoken: String {
-    split(separator: " ").joined(separator: " ").replacing(" \(Glyphs.unicode.dot) ", with: ", ")
-      .replacing(" \(Glyphs.ascii.dot) ", with: ", ")
+    String(filter { !$0.isBlock }).split(separator: " ").joined(separator: " ").replacing(
+      " \(Glyphs.unicode.dot) ", with: ", "
+    )
+    .replacing(" \(Glyphs.ascii.dot) ", with: ", ")
   }
 }

@@ -82,6 +82,9 @@ extension ListPage {
       lead.append(Page.Paragraph(changes, .warning, mark: Wording.Builder.forYou))
     }
     if let notice = facts.notice { lead.append(notice) }
+    if items.isEmpty {
+      lead += [Page.Paragraph("")] + Wording.Builder.steps.map { Page.Paragraph($0, .hint) }
+    }
     let list = ListPage(
       title: facts.name.isEmpty ? Wording.Builder.new : facts.name.printable,
       aside: facts.isChanged ? Wording.Builder.unsaved : "", lead: lead, items: items)

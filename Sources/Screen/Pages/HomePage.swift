@@ -1,6 +1,7 @@
 public import Advice
 public import Catalogue
 public import Engine
+public import Statistics
 import Text
 
 /// A routine as home lists it.
@@ -60,13 +61,14 @@ extension ListPage {
   ///
   /// - Parameters:
   ///   - recommendations: What is recommended, at the level that minutes are told for.
+  ///   - today: The day that it is for; `nil` where no week of a habit is shown.
   ///   - leftOut: The faults of a person's own files that were left out for them.
   ///   - notice: Something the person has to know, such as a journal that can't be written.
   ///   - aside: Something that can wait, such as a fault in the settings.
   ///   - columns: How wide the screen is; `nil` where it is told in words and not drawn.
   public init(
-    routines: [RoutineFacts], recommendations: Recommendations, past: HomePast, notice: String?,
-    leftOut: [Diagnostic] = [], aside: String? = nil, columns: Int? = nil,
+    routines: [RoutineFacts], recommendations: Recommendations, past: HomePast,
+    today: Day? = nil, notice: String?, leftOut: [Diagnostic] = [], aside: String? = nil, columns: Int? = nil,
     glyphs: Glyphs
   ) {
     let headline = recommendations.headline
@@ -89,7 +91,9 @@ extension ListPage {
           facts.routine.name, facts: "\(minutes)  \(changes.padded(to: 18))", brief: minutes + "  ",
           detail: facts.detail(glyphs))
       }, isTable: true,
-      foot: (columns.map { past.drawn(glyphs, columns: $0) } ?? past.told) + advice + past.last(glyphs))
+      foot: (columns.map { past.drawn(glyphs, columns: $0) } ?? past.told)
+        + (recommendations.followed?.habit(today, glyphs, isDrawn: columns != nil) ?? []) + advice
+        + past.last(glyphs))
     unanswered = Wording.Home.startHint
   }
 }

@@ -48,7 +48,7 @@ extension ListPage {
         let times = (line.times > 0 ? Wording.Library.times(min(line.times, 999)) : "").rightAligned(to: 4)
         let position = Wording.Library.name(exercise.position).padded(to: 8)
         return Item(
-          exercise.name, facts: "\(position) \(times) \(mark)", brief: "\(times) \(mark)",
+          exercise.name, facts: "\(position) \(times)\(mark)", brief: "\(times)\(mark)",
           role: line.hurtOn != nil ? .warning : .text)
       })
   }

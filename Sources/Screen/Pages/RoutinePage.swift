@@ -21,7 +21,9 @@ extension Page {
       body += [Paragraph(Wording.Routine.nothingLeft, .danger), Paragraph("")]
     }
     body += [Paragraph(routine.about), Paragraph("")]
-    if let note = routine.origin.note { body.append(Paragraph(note, .hint, mark: Wording.Routine.file)) }
+    if let note = routine.isCarried ? nil : routine.origin.note {
+      body.append(Paragraph(note, .hint, mark: Wording.Routine.file))
+    }
     let length = Wording.Routine.length(minutes: plan.minutes, positionChanges: plan.positionChanges)
     body.append(Paragraph(length, mark: Wording.Routine.takes))
     if !plan.equipment.isEmpty {

@@ -15,7 +15,7 @@ enum ListView {
       list, selected: selected, width: width, from: top, rows: size.rows, canvas.glyphs)
     Heading.draw(list.title, aside: list.aside, on: &canvas)
     put(layout.lead, row: layout.leadRow, on: &canvas)
-    func hasRoom(_ item: ListPage.Item) -> Bool { item.name.columns + item.facts.columns + 5 <= width }
+    func hasRoom(_ item: ListPage.Item) -> Bool { item.name.columns + item.facts.columns + 4 <= width }
     let isWide = !list.isTable || list.items.allSatisfy(hasRoom)
     for offset in 0..<layout.count {
       let item = list.items[layout.start + offset], row = layout.top + offset * layout.pitch

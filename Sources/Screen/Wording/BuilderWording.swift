@@ -7,6 +7,11 @@ extension Wording {
     static let unsaved = "not saved"
     static let forYou = "For you:"
     static let nextField = "(Tab: next)"
+    static let steps = [
+      "Choose exercises one by one: each goes into its block and takes its usual dose.",
+      "Then set how much of it, and which side.",
+      "limber says how long it takes, and offers a warm-up, a cool-down and an order with fewer changes of position.",
+    ]
 
     static func length(minutes: ClosedRange<Int>, positionChanges: Int) -> String {
       "\(minutes.written) min, \(positionChanges.counted("position change"))"

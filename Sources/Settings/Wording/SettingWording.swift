@@ -10,7 +10,10 @@ extension Wording {
     static let voice: Entry = ("Voice", "Cues are spoken from the start.")
     static let voiceRate: Entry = ("Voice rate", "How fast it speaks, in percent of its ordinary pace.")
     static let voiceName: Entry = (
-      "Voice name", "Which voice speaks, by the name that its program has for it."
+      "Voice name", "Enter lists the voices; t lets you hear the chosen one."
+    )
+    static let voiceCommand: Entry = (
+      "Voice command", "A program of your own that speaks, as a list: it and its arguments."
     )
     static let cues: Entry = ("Cues", "few: what begins and what ends. all: every phase and breath.")
     static let tones: Entry = (
@@ -30,6 +33,9 @@ extension Wording {
     static let plain: Entry = (
       "Plain lines", "From the next start: lines and words in place of screens and plots."
     )
+    static let lineWidth: Entry = (
+      "Line width", "How long lines may be; automatic: by COLUMNS, or 40 with plain lines."
+    )
     static let weeklyGoal: Entry = (
       "Weekly goal", "On how many days a week to exercise; the advice is three to five."
     )
@@ -37,8 +43,10 @@ extension Wording {
       "Your body", "What makes exercises be adapted or left out; Enter opens it."
     )
 
+    static let usual = "usual"
     static func percent(_ value: String) -> String { "\(value) %" }
     static func seconds(_ value: String) -> String { "\(value) s" }
+    static func columns(_ value: String) -> String { "\(value) columns" }
     static func days(_ days: Int) -> String { days.counted("day") }
     static func ticked(_ count: Int) -> String { count == 0 ? "nothing" : "\(count) ticked" }
 
@@ -47,6 +55,7 @@ extension Wording {
     static func takes(_ range: ClosedRange<Int>, or word: String?) -> String {
       "It takes \(range.lowerBound) to \(range.upperBound)\(word.map { ", or \($0)" } ?? "")."
     }
+    static let takesArguments = "It takes a list in brackets: a program and its arguments."
     static let takesText = "It takes any text."
     static func takesList(of words: [String]) -> String {
       "It takes a list in brackets of any of \(words.joined(separator: ", "))."

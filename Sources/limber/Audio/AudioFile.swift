@@ -8,6 +8,8 @@ import Foundation
 /// A session on its way into a sound file.
 struct AudioFile {
   let plan: Plan
+  /// What the session is to stay within; `nil` for nothing.
+  let limit: Duration?
   let catalogue: Catalogue
   let grammar: CueGrammar
   let tones: ToneSettings
@@ -71,7 +73,8 @@ struct AudioFile {
     let opening = grammar.openingWords(of: plan)
     let told = Array(Set(grammar.introductions(of: plan, in: catalogue) + [opening]))
     let speech = SpeechLengths(ofVoiceAt: 100, measured: try lengths(of: told, in: folder, isTold: false))
-    return plan.leavingTime(for: TellingTimes(plan, in: catalogue, grammar, speech, after: [opening]))
+    return plan.leavingTime(
+      for: TellingTimes(plan, in: catalogue, grammar, speech, after: [opening]), within: limit)
   }
 
   /// How long each text takes; nothing where nothing speaks.

@@ -112,10 +112,11 @@ struct Examination {
 
   private var soundFacts: [Findings.Fact] {
     let path = environment["PATH"]
-    let voice = VoiceHelper.find(in: path), inhibitor = InhibitorProgram.find(in: path)
+    let voice = VoiceHelper.find(in: path, own: settings.voice.command),
+      inhibitor = InhibitorProgram.find(in: path)
     let spoken = voice.map {
       Wording.Doctor.voice(
-        settings[.voice], $0.kind.rawValue, anonymised($0.path), rate: settings.voice.rate,
+        settings[.voice], $0.name, anonymised($0.path), rate: settings.voice.rate,
         isNamed: settings.voice.voice != nil)
     }
     return [
@@ -168,6 +169,7 @@ struct Examination {
       fact("settings", ExaminedPlace(Environment.settingsFile.path)),
       fact("routines", ExaminedPlace(folder + "/routines")),
       fact("exercises", ExaminedPlace(folder + "/exercises")),
+      fact("programmes", ExaminedPlace(folder + "/programmes")),
       Environment.logPath.map { fact("log", ExaminedPlace($0)) }
         ?? Findings.Fact("log", Wording.Doctor.noLog),
     ]
@@ -203,7 +205,8 @@ struct Examination {
     do {
       let catalogue = try Environment.catalogue(tells: false)
       let count = Wording.Doctor.holds(
-        exercises: catalogue.exercises.count, routines: catalogue.routines.count)
+        exercises: catalogue.exercises.count, routines: catalogue.routinesInOrder.count,
+        programmes: catalogue.programmes.count)
       let others = catalogue.passedOver.count
       let faulty = Set(catalogue.leftOut.map(\.file)).count
       let notes = [
@@ -227,7 +230,7 @@ struct Examination {
     let own = Setting.allCases.filter { settings[$0] != standard[$0] }
     // What a person's body brings, and what they call a voice, is nobody else's business.
     let chosen = own.map { setting in
-      [.conditions, .voiceName].contains(setting)
+      [.conditions, .voiceName, .voiceCommand].contains(setting)
         ? Wording.Doctor.isSet(setting.rawValue) : "\(setting.rawValue) \(settings[setting].printable)"
     }
     return Findings.Fact(

@@ -10,7 +10,9 @@ struct SoundTrial {
 
   init(_ settings: Settings, path: String?) {
     player = TonePlayer(PlayerProgram.all(in: path), volume: settings.tones.volume)
-    voice = Voice(VoiceHelper.find(in: path), settings.voice)
+    voice = Voice(
+      VoiceHelper.find(in: path, own: settings.voice.command), settings.voice,
+      player: PlayerProgram.all(in: path).first)
   }
 
   /// How often the programs are asked whether they are done, in microseconds.
@@ -29,7 +31,7 @@ struct SoundTrial {
     let isToneHeard = isHeard(Wording.SoundTrial.tone, through: player.program?.kind.rawValue, toneTrouble)
     let voiceTrouble = say()?.sentence
     let isVoiceHeard = isHeard(
-      Wording.SoundTrial.sentence, through: voice.helper?.kind.rawValue, voiceTrouble)
+      Wording.SoundTrial.sentence, through: voice.helper?.name, voiceTrouble)
     guard let isToneHeard, let isVoiceHeard else { throw Failure(Wording.SoundTrial.unanswered, .noTerminal) }
     if !isToneHeard || !isVoiceHeard { throw Failure(Wording.SoundTrial.whatToLookAt, .failure) }
   }

@@ -18,12 +18,13 @@ file "$bin/limber" "$prefix/bin/limber" 755
 share=$prefix/share/limber
 folder "$share"
 # The new catalogue stands complete beside the old one before it takes its place.
-for part in Exercises Routines Guide Schema; do
+parts="Exercises Routines Programmes Guide Schema"
+for part in $parts; do
   rm -rf "$share/.$part"
   folder "$share/.$part"
   install -m 644 "Resources/$part"/* "$share/.$part/"
 done
-for part in Exercises Routines Guide Schema; do
+for part in $parts; do
   rm -rf "${share:?}/$part"
   mv "$share/.$part" "$share/$part"
 done

@@ -68,7 +68,7 @@ struct AudioCommand: ParsableCommand {
     let progress = AudioProgress(isOnOneLine: isatty(STDERR_FILENO) == 1 && !Environment.isInWords)
     defer { progress.close() }
     let score = try AudioFile(
-      plan: plan, catalogue: catalogue, grammar: CueGrammar(cues ?? settings.cues),
+      plan: plan, limit: amount.limit, catalogue: catalogue, grammar: CueGrammar(cues ?? settings.cues),
       tones: settings.tones, writer: writer, encoder: encoder,
       signals: HeldSignals(), progress: progress
     ).write(to: file, replacing: force)

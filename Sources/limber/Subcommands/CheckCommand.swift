@@ -10,7 +10,7 @@ import Screen
 /// The command `limber check [FILE…]`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check routine or exercise files.",
+    commandName: "check", abstract: "Check routine, exercise or programme files.",
     discussion:
       "Tells every fault with file, line and column, and of a routine that is right what it comes to.")
 
@@ -63,6 +63,10 @@ struct CheckReport {
         equipment.isEmpty ? Wording.Check.noEquipment : equipment.joined(separator: ", "),
       ]
       return Wording.Check.file(file.path, parts + note(routine.origin))
+    case .programme(let programme):
+      let stages = Wording.Check.stages(programme.stages.count)
+      let parts = [Wording.Check.programme(programme.name), stages]
+      return Wording.Check.file(file.path, parts + note(programme.origin))
     case nil: return Wording.Check.file(file.path, [Wording.Check.right])
     }
   }

@@ -94,12 +94,15 @@ struct EditCommand: ParsableCommand {
   private func file(of id: String) throws -> (path: String, text: Data, isNew: Bool)? {
     let own = Environment.ownFolder, shipped = try Environment.shippedFolder()
     guard id.isID else { return nil }
-    for folder in [own.routines, own.exercises] {
+    for folder in [own.routines, own.exercises, own.programmes] {
       let path = "\(folder)/\(id).yaml"
       guard FileManager.default.fileExists(atPath: path) else { continue }
       return (path, try Self.read(path), false)
     }
-    for (folder, home) in [("Routines", own.routines), ("Exercises", own.exercises)] {
+    let shippedFolders = [
+      ("Routines", own.routines), ("Exercises", own.exercises), ("Programmes", own.programmes),
+    ]
+    for (folder, home) in shippedFolders {
       let path = "\(shipped.path)/\(folder)/\(id).yaml"
       guard FileManager.default.fileExists(atPath: path) else { continue }
       guard id != Catalogue.gentlestRoutine else {

@@ -22,7 +22,10 @@ struct SheetCommand: ParsableCommand {
     case svg, html, pdf
   }
 
-  @Argument(help: "The id of a routine.", completion: .routines) var routine: String
+  @Argument(
+    help: "The id of a routine; or of a programme, for the stage that you are in.",
+    completion: .routinesAndProgrammes)
+  var routine: String
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -52,9 +55,10 @@ struct SheetCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try Environment.catalogue()
-    let routine = try catalogue.routine(named: routine)
-    let (plan, changes) = Environment.planner(catalogue, Environment.settings()).plan(routine, level)
+    let catalogue = try Environment.catalogue(), settings = Environment.settings()
+    let stage = Environment.stage(of: routine, in: catalogue, settings)
+    let routine = try stage?.routine ?? catalogue.routine(named: routine)
+    let (plan, changes) = Environment.planner(catalogue, settings).plan(routine, level ?? stage?.level)
     let changed = changes.sentence(in: catalogue)
     guard !plan.steps.isEmpty else {
       throw Failure(Wording.Plans.nothingLeft(of: routine.name, changed), .failure)

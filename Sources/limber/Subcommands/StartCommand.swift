@@ -4,6 +4,7 @@ public import Catalogue
 import Coach
 import Engine
 import Foundation
+import Journal
 public import Screen
 import Settings
 import Text
@@ -76,14 +77,19 @@ struct StartCommand: ParsableCommand {
       ).run()
     }
     let said = try saidPain()
-    let catalogue = try Environment.catalogue(for: routine)
+    var catalogue = try Environment.catalogue(for: routine)
     let journal = try Environment.journal(forSession: true)
+    let choices = try journal.answer { journal throws(JournalError) in try journal.programmeChoices() }
+    // What home says goes by the programme, and a part of the catalogue knows of none.
+    if choices.followedSince != nil { catalogue = try Environment.catalogue() }
     let planner = try Environment.planner(journal, catalogue, settings)
     let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
     let words = [amount.suggestion(of: plan, settings), changed].compactMap { $0 }
     let note = words.isEmpty ? nil : words.joined(separator: " ")
     try Follow(
-      catalogue: catalogue, journal: journal, start: Start(plan: plan, pain: said, speed: speed, note: note),
+      catalogue: catalogue, journal: journal,
+      start: Start(
+        plan: plan, within: amount.limit, pain: said, speed: speed, note: note),
       isCleared: cleared, isQuiet: quiet, isPlain: plain, settings: settings
     ).run()
   }
@@ -119,6 +125,9 @@ struct AmountOptions: ParsableArguments {
     }
     return (most == nil ? try fitted(plan, routine) : plan, changed)
   }
+
+  /// What it is to stay within; `nil` for nothing.
+  var limit: Duration? { minutes.map { .seconds($0 * 60) } }
 
   /// The level, in one sentence, where limber chose it for the person.
   func suggestion(of plan: Plan, _ settings: Settings) -> String? {

@@ -73,8 +73,8 @@ extension Wording {
 
     // MARK: Catalogue and settings
 
-    static func holds(exercises: Int, routines: Int) -> String {
-      "\(exercises) exercises, \(routines) routines"
+    static func holds(exercises: Int, routines: Int, programmes: Int) -> String {
+      "\(exercises) exercises, \(routines) routines, \(programmes) programmes"
     }
     static func leftOut(_ files: Int) -> String {
       "\(files.counted("file")) with faults; limber check names them"

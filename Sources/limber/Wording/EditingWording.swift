@@ -1,3 +1,4 @@
+import CatalogueFiles
 import Text
 
 extension Wording {
@@ -35,6 +36,29 @@ extension Wording {
 
     // MARK: New
 
+    static let pasteHere = "paste the lines, one exercise a line; Enter and ^D end them."
+    static func understood(
+      _ line: String, _ name: String, _ amount: String, _ certainty: HandoutEntry.Certainty
+    ) -> String {
+      let words =
+        switch certainty {
+        case .sure: "sure"
+        case .guess: "a guess: look at it"
+        case .own: "an exercise of its own: limber doesn't know it"
+        }
+      return "\(line.printable)\n  = \(name.printable): \(amount) (\(words))"
+    }
+    static func note(_ note: String) -> String { "    \(note)" }
+    static func more(_ line: String) -> String { "\(line.printable)\n  goes with the line above" }
+    static func often(_ when: String) -> String { "how often is yours to keep: \(when.printable)" }
+    static func remarks(_ lines: [String]) -> String {
+      "No exercises, and kept as comments: " + lines.map { "\"\($0.printable)\"" }.joined(separator: ", ")
+        + "."
+    }
+    static func comesTo(_ all: Int, sure: Int, guesses: Int, own: Int) -> String {
+      "\(all.counted("exercise")): \(sure) sure, \(guesses.counted("guess")), \(own) of its own."
+    }
+
     static func replacesShipped(_ id: String) -> String {
       "it takes the place of the shipped routine \(id)."
     }
@@ -61,6 +85,8 @@ extension Wording {
     static let right = "right"
     static func exercise(_ name: String) -> String { "right: the exercise \(name)" }
     static func routine(_ name: String) -> String { "right: the routine \(name)" }
+    static func programme(_ name: String) -> String { "right: the programme \(name)" }
+    static func stages(_ count: Int) -> String { count.counted("stage") }
     static func minutes(_ minutes: Int, at level: String) -> String { "\(level) \(minutes) min" }
     static func positionChanges(_ count: Int) -> String { count.counted("position change") }
     static let noEquipment = "no equipment"

@@ -5,7 +5,7 @@ extension Wording {
   enum Names {
     /// What a name may be of.
     enum Kind: String {
-      case topic, exercise, routine
+      case topic, exercise, routine, programme
       case routineOrExercise = "routine or exercise"
       case exerciseOrRoutine = "exercise or routine"
 
@@ -13,6 +13,7 @@ extension Wording {
         switch self {
         case .topic: "`limber guide` lists the topics"
         case .exercise: "`limber list exercises` lists the exercises"
+        case .programme: "`limber programme` lists the programmes"
         case .routine: "`limber list` lists the routines"
         case .routineOrExercise, .exerciseOrRoutine:
           "`limber list` lists the routines, `limber list exercises` lists the exercises"

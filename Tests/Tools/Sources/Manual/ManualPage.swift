@@ -18,7 +18,7 @@ enum ManualPage {
       "limber is a coach, not a doctor: it does not diagnose. `limber guide red-flags` says when to see somebody first."
     )
     page.section("Commands")
-    for command in tool.commands { add(command, to: &page) }
+    for command in tool.commands { add(command, under: "limber", to: &page) }
     page.section("Keys in a session")
     for row in KeyTable.session { page.term(row.keys.joined(separator: ", "), row.help) }
     page.section("Settings")
@@ -40,15 +40,18 @@ enum ManualPage {
     return page.text
   }
 
-  private static func add(_ command: Tool.Command, to page: inout Roff) {
+  /// Adds a command, and then those that stand under it.
+  private static func add(_ command: Tool.Command, under parent: String, to page: inout Roff) {
     let arguments = (command.arguments ?? []).filter {
       ($0.names ?? []).allSatisfy { !standard.contains($0.name) }
     }
     let positional = arguments.filter { $0.kind == "positional" }
       .map { $0.isOptional == true ? "[\($0.typed)]" : $0.typed }
-    page.subsection((["limber", command.commandName] + positional).joined(separator: " "))
+    let name = "\(parent) \(command.commandName)"
+    page.subsection(([name] + positional).joined(separator: " "))
     page.paragraph([command.abstract, command.discussion].compactMap { $0 }.joined(separator: " "))
     for argument in arguments { page.term(argument.typed, argument.abstract ?? "") }
+    for command in Tool.told(command.subcommands) { add(command, under: name, to: &page) }
   }
 
   /// What every command has.
@@ -61,7 +64,7 @@ enum ManualPage {
       "Your settings, once you change one; without the variable in ~/.config."
     ),
     ("$XDG_CONFIG_HOME/limber/routines, exercises", "Your own, beside the shipped ones."),
-    ("PREFIX/share/limber", "The exercises, routines and the guide that come with limber."),
+    ("PREFIX/share/limber", "The exercises, routines, programmes and the guide that come with limber."),
   ]
 
   private static let environment = [

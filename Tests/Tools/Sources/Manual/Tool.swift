@@ -42,5 +42,9 @@ struct Tool: Decodable {
   init(help: String) throws { self = try JSONDecoder().decode(Tool.self, from: Data(help.utf8)) }
 
   /// The commands that people are told of.
-  var commands: [Command] { (command.subcommands ?? []).filter { $0.commandName != "help" } }
+  var commands: [Command] { Self.told(command.subcommands) }
+
+  static func told(_ commands: [Command]?) -> [Command] {
+    (commands ?? []).filter { $0.commandName != "help" }
+  }
 }

@@ -1,0 +1,188 @@
+public import Advice
+public import Catalogue
+public import Engine
+public import Statistics
+import Text
+
+extension Page {
+  /// Where somebody is in a programme: the stages as a path, this week's days, what comes next, what keeps it, the habit.
+  ///
+  /// - Parameter isDrawn: Whether marks stand for days and stages; otherwise they are told in words.
+  public init(
+    _ recommendations: Recommendations, _ followed: FollowedProgramme, today: Day, glyphs: Glyphs,
+    isDrawn: Bool
+  ) {
+    let programme = followed.programme, headline = recommendations.headline
+    let path = programme.stages.map { stage in
+      let state = followed.state(of: stage)
+      let days = Wording.Programme.days(
+        followed.sessionsDone[stage.number - 1], of: stage.condition.sessions, state)
+      return Paragraph(
+        Wording.Programme.stage(stage.number, stage.name, days), state.role,
+        mark: isDrawn ? state.mark(glyphs) : "")
+    }
+    let done = today.week.filter(followed.days.contains)
+    let week =
+      isDrawn
+      ? Wording.Programme.week(today.week.marks(followed.days, today: today, glyphs), days: done.count)
+      : Wording.Programme.days(done.map(\.name))
+    let held = recommendations.heldBecause.map { [Paragraph($0, .warning, mark: Wording.Programme.heldMark)] }
+    let body = [
+      [
+        Paragraph(
+          Wording.Programme.today(headline.title, headline.reason), headline.isProfessional ? .danger : .cue),
+        Paragraph(""),
+      ], path,
+      [
+        Paragraph(""), Paragraph(followed.stage.about.text),
+        Paragraph(week, mark: Wording.Programme.weekMark),
+        Paragraph(followed.nextWords, mark: Wording.Programme.nextMark),
+      ], held ?? [], followed.habit(today, glyphs, isDrawn: isDrawn),
+      [Paragraph(""), Paragraph(Wording.Programme.whatItIs, .hint)],
+    ]
+    self.init(
+      title: programme.name, aside: Wording.Programme.place(followed.number, of: programme.stages.count),
+      body: body.flatMap { $0 })
+  }
+
+  /// The page with the question whether the programme is to be ended.
+  public func asking(toEnd programme: Programme) -> Page {
+    var page = self
+    page.body.insert(Paragraph(Wording.Programme.end(programme.name), .danger), at: 0)
+    return page
+  }
+
+  /// The programmes that there are, where none is followed.
+  public init(programmes: [Programme]) {
+    let body = programmes.flatMap { programme in
+      [
+        Paragraph(
+          Wording.Programme.line(programme.name, programme.id, stages: programme.stages.count), .title),
+        Paragraph(programme.summary.text, indent: 1), Paragraph(programme.audience.text, .hint, indent: 1),
+        Paragraph(""),
+      ]
+    }
+    self.init(
+      title: Wording.Programme.title, body: body + [Paragraph(Wording.Programme.howToBegin, .key)])
+  }
+
+  /// A programme before it is begun: whom it is for, what it takes, and what it leads through.
+  ///
+  /// - Parameters:
+  ///   - plans: The sessions of its stages.
+  ///   - followed: The programme that it would take the place of; `nil` for none.
+  public init(
+    _ programme: Programme, plans: [Plan], in catalogue: Catalogue, insteadOf followed: Programme?,
+    glyphs: Glyphs
+  ) {
+    var body = [Paragraph(programme.summary.text), Paragraph("")]
+    if let followed, followed.id != programme.id {
+      body = [Paragraph(Wording.Programme.insteadOf(followed.name), .warning), Paragraph("")] + body
+    }
+    let minutes = plans.map(\.minutes), days = programme.stages.map(\.daysAWeek)
+    let things = plans.flatMap(\.equipment).reduce(into: [String]()) {
+      if !$0.contains($1.rawValue) { $0.append($1.rawValue) }
+    }
+    body += [
+      Paragraph(programme.audience.text, mark: Wording.Programme.audienceMark),
+      Paragraph(
+        Wording.Programme.takes(
+          (minutes.min() ?? 0)...(minutes.max() ?? 0),
+          days: (days.map(\.lowerBound).min() ?? 1)...(days.map(\.upperBound).max() ?? 7),
+          weeks: (programme.stages.map(\.condition.days).reduce(0, +) + 6) / 7),
+        mark: Wording.Routine.takes),
+    ]
+    if !things.isEmpty { body.append(Paragraph(things.joined(separator: ", "), mark: Wording.Routine.needs)) }
+    for stage in programme.stages {
+      let names =
+        stage.exercises.isEmpty
+        ? stage.routines.map { catalogue.routines[$0]?.name ?? $0 }
+        : stage.exercises.map { catalogue.exercises[$0]?.name ?? $0 }
+      body += [
+        Paragraph(""), Paragraph("\(stage.number) \(stage.name)", .title),
+        Paragraph(stage.about.text, indent: 1),
+        Paragraph(names.joined(separator: ", "), indent: 1),
+        Paragraph(stage.habit.text, .hint, mark: Wording.Programme.habitMark, indent: 1),
+      ]
+    }
+    self.init(title: programme.name, aside: Wording.Programme.stages(programme.stages.count), body: body)
+  }
+
+  /// What follows from a look back.
+  public init(after lookBack: LookBack, _ recommendations: Recommendations) {
+    let followed = recommendations.followed
+    self.init(
+      title: Wording.Programme.lookBack,
+      body: [
+        Paragraph(Wording.Programme.after(lookBack.feeling), .cue), Paragraph(""),
+        Paragraph(followed?.nextWords ?? ""),
+      ] + [recommendations.heldBecause].compactMap { $0 }.map { Paragraph($0, .warning) })
+  }
+}
+
+extension ListPage {
+  /// The programmes to choose from.
+  ///
+  /// - Parameter followed: The id of the one that is followed; `nil` for none.
+  public init(programmes: [Programme], followed: String?) {
+    self.init(
+      title: Wording.Programme.title, lead: [Page.Paragraph(Wording.Programme.whatTheyAre)],
+      items: programmes.map {
+        Item(
+          $0.name,
+          facts: $0.id == followed ? Wording.Programme.isFollowed : Wording.Programme.stages($0.stages.count),
+          about: $0.summary.text)
+      })
+  }
+
+  /// The first question of a look back: how the week was.
+  public static let howWasIt = ListPage(
+    title: Wording.Programme.lookBack, aside: Wording.Programme.question(1),
+    lead: [Page.Paragraph(Wording.Programme.howWasIt, .cue)],
+    items: LookBack.Feeling.allCases.map { Item(Wording.Programme.name($0)) })
+
+  /// The second: whether a warning sign is new.
+  public static let isSignNew = ListPage(
+    title: Wording.Programme.lookBack, aside: Wording.Programme.question(2),
+    lead: [Page.Paragraph(Wording.Programme.isSignNew, .cue)],
+    items: [Item(Wording.Programme.noSign), Item(Wording.Programme.newSign)])
+}
+
+extension FollowedProgramme {
+  /// The stage's habit, and the days of this week on which it was kept to.
+  func habit(_ today: Day?, _ glyphs: Glyphs, isDrawn: Bool) -> [Page.Paragraph] {
+    guard let today else { return [] }
+    let week = today.week
+    let marks =
+      isDrawn
+      ? Wording.Programme.week(week.marks(ticks, today: today, glyphs))
+      : Wording.Programme.kept(week.filter(ticks.contains).map(\.name))
+    return [Page.Paragraph("\(stage.habit.text) \(marks)", mark: Wording.Programme.habitMark)]
+  }
+}
+
+extension FollowedProgramme.State {
+  fileprivate var role: Role { self == .now ? .title : self == .done ? .hint : .text }
+
+  fileprivate func mark(_ glyphs: Glyphs) -> String {
+    switch self {
+    case .done: glyphs.dotDone
+    case .now: glyphs.pointer
+    case .toCome: glyphs.dot
+    }
+  }
+}
+
+extension Day {
+  /// The days of its week, from Monday on.
+  fileprivate var week: [Day] { (0..<7).map { monday + $0 } }
+  /// What its day of the week is called.
+  fileprivate var name: String { Wording.Home.weekdays[weekday] }
+}
+
+extension [Day] {
+  /// A mark for each day: done, today, or neither.
+  fileprivate func marks(_ done: Set<Day>, today: Day, _ glyphs: Glyphs) -> [String] {
+    map { done.contains($0) ? glyphs.dotDone : $0 == today ? glyphs.dotLeft : glyphs.dot }
+  }
+}

@@ -1,0 +1,86 @@
+import Advice
+import Statistics
+import Text
+
+extension Wording {
+  /// Programmes, and where somebody is in one.
+  enum Programme {
+    static let title = "Programmes"
+    static let howToBegin = "limber programme start ID begins one, as in limber programme start first-weeks."
+    static let whatItIs =
+      "It moves by what you did and how it went. A day without a session costs nothing, and one minute is showing up."
+
+    static func line(_ name: String, _ id: String, stages: Int) -> String {
+      "\(name) (\(id.printable)), \(stages.counted("stage"))"
+    }
+    static func place(_ number: Int, of count: Int) -> String { "stage \(number) of \(count)" }
+    static func today(_ title: String, _ reason: String) -> String { "\(Home.today) \(title). \(reason)" }
+    static func stage(_ number: Int, _ name: String, _ days: String) -> String {
+      days.isEmpty ? "\(number) \(name)" : "\(number) \(name), \(days)"
+    }
+    static func days(_ done: Int, of needed: Int, _ state: FollowedProgramme.State) -> String {
+      switch state {
+      case .done: "done"
+      case .now: "\(done) of \(needed.counted("day"))"
+      case .toCome: ""
+      }
+    }
+    static let weekMark = "This week:"
+    static let nextMark = "Next:"
+    static let heldMark = "Held:"
+    static let habitMark = "Habit:"
+    static func days(_ days: [String]) -> String {
+      days.isEmpty ? "no day yet." : "\(days.inWords(last: "and"))."
+    }
+    static func week(_ marks: [String], days: Int) -> String { "\(week(marks)) \(days.counted("day"))" }
+    static func week(_ marks: [String]) -> String {
+      zip(Home.weekdays, marks).map { "\($0.prefix(1))\($1)" }.joined(separator: " ")
+    }
+    static func kept(_ days: [String]) -> String {
+      days.isEmpty ? "Not ticked yet this week." : "Ticked on \(days.inWords(last: "and"))."
+    }
+
+    // MARK: Choosing one
+
+    static let whatTheyAre = "Weeks that lead on, one thing at a time, as it goes well. Follow one, or none."
+    static let isFollowed = "followed"
+    static func stages(_ count: Int) -> String { count.counted("stage") }
+    static let audienceMark = "For:"
+    static func insteadOf(_ name: String) -> String { "It would take the place of \(name)." }
+    static func takes(_ minutes: ClosedRange<Int>, days: ClosedRange<Int>, weeks: Int) -> String {
+      let a =
+        minutes.count == 1
+        ? Words.minutes(minutes.lowerBound) : "\(minutes.lowerBound)-\(Words.minutes(minutes.upperBound))"
+      let week = days == 1...7 ? "every day if you can" : "\(days.lowerBound)-\(days.upperBound) days a week"
+      return "\(a), \(week), \(weeks.counted("week")) and more"
+    }
+    static func end(_ name: String) -> String {
+      "End \(name)? d again ends it; begun again, it begins with its first stage. Your sessions stay."
+    }
+
+    // MARK: Looking back
+
+    static let lookBack = "Your week"
+    static func question(_ number: Int) -> String { "\(number) of 2" }
+    static let howWasIt = "How is your back, beside a week ago?"
+    static func name(_ feeling: LookBack.Feeling) -> String {
+      switch feeling {
+      case .better: "Better"
+      case .same: "The same"
+      case .worse: "Worse"
+      }
+    }
+    static let isSignNew =
+      "Is anything new: numbness, weakness in a leg, trouble with bladder or bowel, fever, pain that grows at night?"
+    static let noSign = "No, nothing new"
+    static let newSign = "Yes, or I am not sure: show me the warning signs"
+    static func after(_ feeling: LookBack.Feeling) -> String {
+      switch feeling {
+      case .better: "Good. It goes on as it goes."
+      case .same: "That is all right: good and bad days belong to it. Look at the weeks, not at the days."
+      case .worse:
+        "Then nothing is added for a week. Do less where you need to; if it goes on, ask a professional."
+      }
+    }
+  }
+}

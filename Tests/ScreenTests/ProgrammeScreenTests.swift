@@ -1,0 +1,41 @@
+import Catalogue
+import Statistics
+import Testing
+
+@testable import Screen
+
+@Suite("A programme on the screen")
+struct ProgrammeScreenTests {
+  private static let sizes = [Size.wide, .small, .phone, .large]
+
+  @Test("Where somebody is: the stages as a path, the week, what comes next, the habit")
+  func followed() throws { expectGolden(try ProgrammeScenes.followed(.unicode), sizes: Self.sizes) }
+
+  @Test("After a setback it says what holds it, and half is the headline")
+  func held() throws { expectGolden(try ProgrammeScenes.followed(.unicode, pain: 4), sizes: [.wide]) }
+
+  @Test("What a programme asks before it is begun")
+  func asked() throws { expectGolden(try ProgrammeScenes.programme("first-weeks"), sizes: Self.sizes) }
+
+  @Test("The list to choose from")
+  func choosing() throws { expectGolden(try ProgrammeScenes.programmes(), sizes: Self.sizes) }
+
+  @Test("The look back asks how it was, with words to choose")
+  func lookBack() throws { expectGolden(ListScene(.howWasIt, selected: 1, .list), sizes: Self.sizes) }
+
+  @Test("… and whether a warning sign is new")
+  func newSigns() throws { expectGolden(ListScene(.isSignNew, selected: 0, .list), sizes: [.wide, .small]) }
+
+  @Test("Home says the stage and its habit, with the week's ticks")
+  func home() throws {
+    for size in Self.sizes { expectGolden(try ProgrammeScenes.home(columns: size.columns), sizes: [size]) }
+  }
+
+  @Test("In words the habit's days are named")
+  func words() throws {
+    let page = try ProgrammeScenes.followed(.letters, isDrawn: false).page.spoken.joined(separator: "\n")
+    #expect(page.contains("2 Bird dog"))
+    #expect(page.contains("Ticked on") && page.contains("Friday"))
+    #expect(!page.contains("●") && !page.contains("▸"), "\(page)")
+  }
+}
