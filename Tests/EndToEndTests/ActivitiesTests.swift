@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("What a person wants to do again, by command", .timeLimit(.minutes(2)))
+@Suite("What a person wants to do again, by command", .timeLimit(.minutes(6)))
 struct ActivitiesTests {
   @Test("is added, rated and dropped, and told in words and in JSON")
   func lives() async throws {

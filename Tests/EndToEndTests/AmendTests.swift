@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Setting a session right", .timeLimit(.minutes(2)))
+@Suite("Setting a session right", .timeLimit(.minutes(6)))
 struct AmendTests {
   /// A home with two sessions of two days; of the second the bridge hurt.
   private func lend(_ body: (Limber, Home) async throws -> Void) async throws {

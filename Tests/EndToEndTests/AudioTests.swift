@@ -2,18 +2,16 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("limber audio", .timeLimit(.minutes(2)))
+@Suite("limber audio", .timeLimit(.minutes(6)))
 struct AudioTests {
   /// A home whose programs are those of its own and what scripts need, and the variables that say so.
   private static func path(_ home: Home, _ programs: [String: String]) throws -> [String: String?] {
     for name in ["cat", "cp", "sleep", "dirname", "tail"] {
       let found = ["/usr/bin/", "/bin/"].map { $0 + name }.first { access($0, X_OK) == 0 }
-      try home.write("#!/bin/sh\nexec \(found ?? name) \"$@\"\n", to: "bin/\(name)")
-      chmod(home.path + "/bin/\(name)", 0o755)
+      try home.install(name, "#!/bin/sh\nexec \(found ?? name) \"$@\"\n")
     }
     for (name, script) in programs {
-      try home.write("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
-      chmod(home.path + "/bin/\(name)", 0o755)
+      try home.install(name, "#!/bin/sh\n\(script)\n")
     }
     try FileManager.default.createDirectory(atPath: home.path + "/tmp", withIntermediateDirectories: true)
     return ["PATH": home.path + "/bin", "TMPDIR": home.path + "/tmp"]

@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("Breaks", .timeLimit(.minutes(2)))
+@Suite("Breaks", .timeLimit(.minutes(6)))
 struct BreaksTests {
   /// A home on a machine whose systemd and desktop do what they are told, and write it down.
   private func lend(
@@ -12,9 +12,7 @@ struct BreaksTests {
     try await Home.lend { home in
       for (name, text) in [("systemctl", systemctl), ("notify-send", notifier)] {
         guard let text else { continue }
-        try home.write(text, to: "bin/\(name)")
-        try FileManager.default.setAttributes(
-          [.posixPermissions: 0o755], ofItemAtPath: "\(home.path)/bin/\(name)")
+        try home.install(name, text)
       }
       try await body(Limber(home: home), home, ["PATH": home.path + "/bin"])
     }

@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("The journal carried to another machine", .timeLimit(.minutes(2)))
+@Suite("The journal carried to another machine", .timeLimit(.minutes(6)))
 struct CarryingTests {
   /// A home with one session in it.
   private func used(_ home: Home) async throws -> Limber {

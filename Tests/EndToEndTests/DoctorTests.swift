@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("limber doctor", .timeLimit(.minutes(2)))
+@Suite("limber doctor", .timeLimit(.minutes(6)))
 struct DoctorTests {
   /// Settings as for somebody whose home tells their name.
   private func variables(_ home: Home) -> [String: String?] {

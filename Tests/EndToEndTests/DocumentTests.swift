@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("What scripts read", .timeLimit(.minutes(2)))
+@Suite("What scripts read", .timeLimit(.minutes(6)))
 struct DocumentTests {
   @Test("Every exercise has every key that scripts rely on, in show as in list")
   func exercises() async throws {

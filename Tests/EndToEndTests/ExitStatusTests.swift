@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Exit statuses", .timeLimit(.minutes(2)))
+@Suite("Exit statuses", .timeLimit(.minutes(6)))
 struct ExitStatusTests {
   @Test(
     "A name that isn't there is answered with the nearest that is",

@@ -3,7 +3,7 @@ import GRDB
 import Rig
 import Testing
 
-@Suite("Files from somebody else", .timeLimit(.minutes(2)))
+@Suite("Files from somebody else", .timeLimit(.minutes(6)))
 struct ForeignFileTests {
   /// A journal with two sessions, as the program writes it.
   private static let sound = Task {

@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("Being rid of what is kept", .timeLimit(.minutes(2)))
+@Suite("Being rid of what is kept", .timeLimit(.minutes(6)))
 struct ForgetTests {
   /// A home with two sessions, settings, a copy of the journal, and a routine of one's own.
   private func lend(_ body: (Limber, Home) async throws -> Void) async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("limber new --from", .timeLimit(.minutes(2)))
+@Suite("limber new --from", .timeLimit(.minutes(6)))
 struct HandoutTests {
   private static let handout = """
     Home programme

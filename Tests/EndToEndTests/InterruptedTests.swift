@@ -3,7 +3,7 @@ import Glibc
 import Rig
 import Testing
 
-@Suite("Ended by a signal", .timeLimit(.minutes(2)), .serialized)
+@Suite("Ended by a signal", .timeLimit(.minutes(6)), .serialized)
 struct InterruptedTests {
   @Test(
     "The terminal is given back as it was, what was done is kept, and the exit status names the signal",

@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("What the past comes to", .timeLimit(.minutes(2)))
+@Suite("What the past comes to", .timeLimit(.minutes(6)))
 struct LookingBackTests {
   @Test("Statistics have every key that scripts rely on, and no rehearsal in them")
   func statistics() async throws {

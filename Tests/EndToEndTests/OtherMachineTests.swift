@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("What other machines bring", .timeLimit(.minutes(2)))
+@Suite("What other machines bring", .timeLimit(.minutes(6)))
 struct OtherMachineTests {
   @Test("Printed text breaks between words at the width of the terminal, tables too")
   func width() async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("What is nobody else's business", .timeLimit(.minutes(2)))
+@Suite("What is nobody else's business", .timeLimit(.minutes(6)))
 struct PrivateTests {
   @Test("A quiet session leaves nothing on the terminal, and its record in the journal")
   func quiet() async throws {

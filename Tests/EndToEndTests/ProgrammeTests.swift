@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Programmes", .timeLimit(.minutes(2)))
+@Suite("Programmes", .timeLimit(.minutes(6)))
 struct ProgrammeTests {
   @Test("Where none is followed, those that there are are told, and every key of JSON is there")
   func none() async throws {

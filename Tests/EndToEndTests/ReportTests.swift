@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("limber report", .timeLimit(.minutes(2)))
+@Suite("limber report", .timeLimit(.minutes(6)))
 struct ReportTests {
   private static func withSession(_ use: (Home, Limber) async throws -> Void) async throws {
     try await Home.lend { home in

@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Another window size", .timeLimit(.minutes(2)), .serialized)
+@Suite("Another window size", .timeLimit(.minutes(6)), .serialized)
 struct ResizeTests {
   private static let sizes = [(1, 1), (200, 60), (40, 12)]
 
@@ -64,10 +64,10 @@ struct ResizeTests {
       try await terminal.enter("limber start first-steps --level gentle --cleared --pain 1")
       try await terminal.see(title: "Pelvic tilt")
       try await terminal.resize(columns: 30, rows: 8)
-      let small = try await terminal.see("limber: needs 40x12")
+      let small = try await terminal.see("limber: needs 40x6")
       #expect(small.linesInUse.count == 1)
-      try await terminal.resize(columns: 60, rows: 11)
-      let low = try await terminal.see("limber: needs 40x12, is 60x11")
+      try await terminal.resize(columns: 60, rows: 5)
+      let low = try await terminal.see("limber: needs 40x6, is 60x5")
       #expect(low.linesInUse.count == 1)
       try await terminal.resize(columns: 60, rows: 12)
       try await terminal.see("session at 60x12") { Self.isWhole($0, columns: 60) }

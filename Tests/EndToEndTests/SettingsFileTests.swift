@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("Settings", .timeLimit(.minutes(2)))
+@Suite("Settings", .timeLimit(.minutes(6)))
 struct SettingsFileTests {
   @Test("The level and the times of the file are those of a plan, unless the command says otherwise")
   func plan() async throws {

@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("One journal", .timeLimit(.minutes(2)))
+@Suite("One journal", .timeLimit(.minutes(6)))
 struct SharedJournalTests {
   @Test("Two sessions at once both keep their records whole")
   func twoAtOnce() async throws {

@@ -2,12 +2,11 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("limber sheet", .timeLimit(.minutes(2)))
+@Suite("limber sheet", .timeLimit(.minutes(6)))
 struct SheetTests {
   /// A program in place of rsvg-convert, and the path that finds it alone.
   private static func helper(_ script: String, in home: Home) throws -> [String: String?] {
-    try home.write("#!/bin/sh\n\(script)\n", to: "bin/rsvg-convert")
-    chmod(home.path + "/bin/rsvg-convert", 0o755)
+    try home.install("rsvg-convert", "#!/bin/sh\n\(script)\n")
     return ["PATH": home.path + "/bin:/usr/bin:/bin"]
   }
 

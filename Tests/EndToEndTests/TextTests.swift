@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("What people read", .timeLimit(.minutes(2)))
+@Suite("What people read", .timeLimit(.minutes(6)))
 struct TextTests {
   @Test("The guide lists its topics and prints each of them")
   func guide() async throws {

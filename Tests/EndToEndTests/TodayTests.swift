@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("What is recommended today", .timeLimit(.minutes(2)))
+@Suite("What is recommended today", .timeLimit(.minutes(6)))
 struct TodayTests {
   @Test("is told with every key, in a home where nothing was done yet")
   func fresh() async throws {

@@ -3,7 +3,7 @@ import Rig
 import TestSupport
 import Testing
 
-@Suite("A person's own files", .timeLimit(.minutes(2)))
+@Suite("A person's own files", .timeLimit(.minutes(6)))
 struct UserFileTests {
   private static let sheet = """
     name: Anna's sheet

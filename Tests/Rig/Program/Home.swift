@@ -44,6 +44,18 @@ public struct Home: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  /// Puts a program into its folder of programs.
+  ///
+  /// Another process writes it: a child that this one starts meanwhile would inherit the open file, and as long as anybody
+  /// has it open for writing it can't be run.
+  public func install(_ name: String, _ script: String) throws {
+    try write(script, to: "bin/\(name).text")
+    let file = "\(path)/bin/\(name)"
+    guard system("cp '\(file).text' '\(file)' && chmod 755 '\(file)' && rm '\(file).text'") == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
   /// The text of the file at a path below it.
   public func read(_ file: String) throws -> String {
     try String(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(file), encoding: .utf8)
