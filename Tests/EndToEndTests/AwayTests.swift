@@ -89,7 +89,8 @@ struct AwayTests {
         try await terminal.type("fg")
         try await terminal.press("C-j")
         try await terminal.see("home again") {
-          $0.heading == home.heading && $0.footer == home.footer && $0.has("limber shows you gentle exercises")
+          $0.heading == home.heading && $0.footer == home.footer
+            && $0.has("limber shows you gentle exercises")
         }
         try await terminal.type("q")
         #expect(try await terminal.prompt() == 0)
