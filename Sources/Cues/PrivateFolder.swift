@@ -1,19 +1,20 @@
-import Foundation
+public import Foundation
 
-/// A folder for a short time that nobody else can look into.
-struct PrivateFolder {
+/// A folder for what is only needed meanwhile, closed to others.
+public struct PrivateFolder: Sendable {
   /// Where it is.
-  let path: String
+  public let path: String
 
   /// An empty one.
   ///
-  /// - Throws: ``Child/NotStarted``, where there is none to be had.
-  init() throws(Child.NotStarted) {
-    var name = Array((FileManager.default.temporaryDirectory.path + "/limber-voice-XXXXXX").utf8CString)
-    guard mkdtemp(&name) != nil else { throw Child.NotStarted(code: errno) }
-    path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  /// - Parameter name: What it is called, before letters that make it the only one.
+  /// - Throws: `POSIXError`, where there is none to be had.
+  public init(called name: String) throws(POSIXError) {
+    var template = Array("\(FileManager.default.temporaryDirectory.path)/\(name)-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Removes it with all that is in it.
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
+  public func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

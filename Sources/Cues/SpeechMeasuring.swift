@@ -11,7 +11,7 @@ extension Voice {
     guard let helper, let writer = SpeechWriter(helper, settings) else { return [:] }
     let began = ContinuousClock.now
     do {
-      let folder = try PrivateFolder()
+      let folder = try PrivateFolder(called: "limber-voice")
       defer { folder.remove() }
       let unique = Array(Set(texts))
       return try writer.write(unique, to: folder.path) { _ in

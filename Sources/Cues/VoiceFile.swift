@@ -7,7 +7,13 @@ struct VoiceFile {
   /// A place for one.
   ///
   /// - Throws: ``Child/NotStarted``, where there is none to be had.
-  init() throws(Child.NotStarted) { folder = try PrivateFolder() }
+  init() throws(Child.NotStarted) {
+    do throws(POSIXError) {
+      folder = try PrivateFolder(called: "limber-voice")
+    } catch {
+      throw Child.NotStarted(code: error.code.rawValue)
+    }
+  }
 
   /// Where it is written.
   var path: String { folder.path + "/said.wav" }

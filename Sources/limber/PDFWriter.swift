@@ -24,7 +24,7 @@ struct PDFWriter {
   ///
   /// - Throws: ``Failure`` when the pages can't be written for it, or it doesn't end well.
   func document(of pages: [String]) throws -> Data {
-    let folder = try TemporaryPlace(called: "limber-sheet"), place = folder.path
+    let folder = try PrivateFolder(forCommand: "limber-sheet"), place = folder.path
     // ^C ends rsvg-convert, and what is left of its pages goes before limber does.
     let before = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
     defer {

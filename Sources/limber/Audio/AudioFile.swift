@@ -30,7 +30,7 @@ struct AudioFile {
   /// - Returns: What is in it.
   /// - Throws: ``Failure`` where the voice or the encoder fails, the file can't be written, or a signal came.
   func write(to file: ExchangeFile, replacing: Bool) throws(Failure) -> Score {
-    let folder = try TemporaryPlace(called: "limber-audio")
+    let folder = try PrivateFolder(forCommand: "limber-audio")
     defer { folder.remove() }
     let playthrough = Playthrough(try timed(in: folder.path), catalogue: catalogue, grammar)
     let texts = Wording.Audio.first + playthrough.texts

@@ -1,0 +1,16 @@
+import Coach
+import Cues
+import Foundation
+
+extension PrivateFolder {
+  /// A folder for a command's work.
+  ///
+  /// - Throws: ``Failure`` where it can't be made.
+  init(forCommand name: String) throws(Failure) {
+    do throws(POSIXError) {
+      self = try PrivateFolder(called: name)
+    } catch {
+      throw Failure(Wording.Files.noRoom(String(cString: strerror(error.code.rawValue))), .failure)
+    }
+  }
+}
