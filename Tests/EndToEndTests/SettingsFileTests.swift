@@ -77,10 +77,8 @@ struct SettingsFileTests {
   func voice() async throws {
     try await Home.lend { home in
       try home.write("voice: yes\nvoice-rate: 150\nvoice-name: en-gb\n", to: "config/limber/config.yaml")
-      try home.write(
-        "#!/bin/sh\necho \"$@\" >> \(home.path)/told\ncat >> \(home.path)/said\n", to: "bin/spd-say")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o700], ofItemAtPath: home.path + "/bin/spd-say")
+      try home.install(
+        "spd-say", "#!/bin/sh\necho \"$@\" >> \(home.path)/told\ncat >> \(home.path)/said\n")
       let path = home.path + "/bin:" + (home.environment["PATH"] ?? "")
       try await TerminalSession.lend(in: home, with: ["PATH": path]) { terminal in
         try await terminal.enter("limber start first-steps --cleared --pain 0")

@@ -77,7 +77,7 @@ extension Wording {
       "Your pain rose from \(from) to \(to) in your last sessions."
     }
     static func noLower(_ pain: Int) -> String {
-      "Your pain is \(pain), no lower by 2 than when you began with it."
+      "Your pain is \(pain). It has not come down by 2 since you began with this stage."
     }
     static let worse = "You said that the week was worse."
     static let newSigns = "You said that a warning sign is new: go through them (f at home)."

@@ -76,7 +76,7 @@ extension Wording {
     static let newSign = "Yes, or I am not sure: show me the warning signs"
     static func after(_ feeling: LookBack.Feeling) -> String {
       switch feeling {
-      case .better: "Good. It goes on as it goes."
+      case .better: "Good. Go on as you are."
       case .same: "That is all right: good and bad days belong to it. Look at the weeks, not at the days."
       case .worse:
         "Then nothing is added for a week. Do less where you need to; if it goes on, ask a professional."
