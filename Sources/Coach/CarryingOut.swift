@@ -36,6 +36,9 @@ extension Conductor {
       case .tick(let tick, let isTicked):
         try pending.save(.habit(tick, isTicked: isTicked, at: moment.date))
         tellSaved()
+      case .saveActivity(let activity):
+        try pending.save(activity)
+        tellSaved()
       case .abandon(let session):
         try pending.abandon(session)
         tellSaved()

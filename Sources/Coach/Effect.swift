@@ -13,6 +13,8 @@ enum Effect: Hashable {
   case abandon(String)
   /// Write what was set right about a session, and read anew what depends on it.
   case amend(SessionRecord)
+  /// Write an activity as it stands.
+  case saveActivity(Activity)
   /// Write what was answered about the warning signs.
   case saveAnswer(SignsAnswer)
   /// Write what was decided about a programme.

@@ -56,7 +56,8 @@ extension Model {
     return effects + kept
   }
 
-  /// Shows the summary; a rehearsal begun by command, or a session in lines, leaves it to standard output.
+  /// Ends the session, and shows its summary; a rehearsal begun by command, or a session in lines, leaves that to standard
+  /// output.
   mutating func finish() -> [Effect] {
     guard let live else { return [.quit] }
     let record = live.record
@@ -67,6 +68,14 @@ extension Model {
     ahead = record.isRehearsal ? nil : known.ahead
     // Back to home: the routine's page has done its work.
     navigation.close(all: RoutineScreen.self)
+    // On the screen the summary asks; in lines it is told once, with the answer in it.
+    guard output.isInLines, !record.isRehearsal, care == nil else { return summarise(record) }
+    navigation.open(EffortScreen(record, leadsToSummary: true))
+    return []
+  }
+
+  /// Shows the summary of a session that has just ended, or leaves it to standard output.
+  mutating func summarise(_ record: SessionRecord) -> [Effect] {
     if endsWithSession && (record.isRehearsal || output.isInLines) { return [.quit] }
     navigation.open(SummaryScreen(record, care, ahead))
     return record.isRehearsal ? [] : [.readReached]

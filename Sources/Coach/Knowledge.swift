@@ -18,6 +18,8 @@ struct Knowledge {
   ///
   /// At first only the last; more are asked for as the list of them is gone through.
   var history: [SessionRecord]
+  /// What the person wants to do again.
+  var activities: [Activity]
   /// How many sessions there are in all.
   var sessionCount: Int
   /// What ever happened, read when it is looked back at.
@@ -56,6 +58,7 @@ struct Knowledge {
     history = memory.sessions
     sessionCount = memory.sessionCount ?? memory.sessions.count
     hurt = memory.hurt
+    activities = memory.activities
     unfinished = memory.unfinished
     elsewhere = memory.elsewhere
     journalState = memory.journalState
@@ -115,6 +118,14 @@ struct Knowledge {
     history += older
     // Whatever the count says: there are no more.
     if older.isEmpty { sessionCount = history.count }
+  }
+
+  /// What the person wants to do again and is asked about today.
+  var dueActivities: [Activity] { activities.due(on: inputs.memory.today, in: inputs.memory.timeZone) }
+
+  /// Takes in what was said of the last session when it was over.
+  mutating func takeSaid(_ record: SessionRecord) {
+    if let index = history.firstIndex(where: { $0.id == record.id }) { history[index] = record }
   }
 
   /// Sets something right about a session.

@@ -10,6 +10,8 @@ struct Memory {
   var sessions: [SessionRecord] = []
   /// How many sessions there are in all; `nil` where these are all.
   var sessionCount: Int?
+  /// What the person wants to do again; those that were dropped are not among them.
+  var activities: [Activity] = []
   /// The day on which an exercise hurt, for those that hurt the last time.
   var hurt: [String: String] = [:]
   /// The session that was left behind.
@@ -34,6 +36,7 @@ extension Memory {
     self.init(
       advice: try AdviceMemory(journal, growing: growing, today: today),
       sessions: try journal.sessions(limit: 1), sessionCount: try journal.sessionCount(),
+      activities: try journal.activities().current,
       hurt: try journal.hurtLastTime().mapValues(\.written), unfinished: unfinished, elsewhere: elsewhere,
       journalState: journal.state)
   }

@@ -16,6 +16,8 @@ struct PendingWrites {
   private var amended: [String: SessionRecord] = [:]
   private var answers: [SignsAnswer] = []
   private var breaks: [BreakTaken] = []
+  /// Activities as they stood last.
+  private var activities: [Activity] = []
   /// Exercises that the person keeps, and when that was said.
   private var retained: [Archive.Retained] = []
   /// What was said of a programme.
@@ -39,6 +41,7 @@ struct PendingWrites {
     case amendment(SessionRecord)
     case answer(SignsAnswer)
     case taken(BreakTaken)
+    case activity(Activity)
     case retained(Archive.Retained)
     case said(ProgrammeWrite)
     case abandon(String)
@@ -64,13 +67,14 @@ struct PendingWrites {
       }
     }
     owed.breaks = breaks
+    owed.activities = activities
     return owed
   }
 
   /// Whether something isn't written yet.
   var isBehind: Bool {
     !(sessions.isEmpty && amended.isEmpty && answers.isEmpty && retained.isEmpty && breaks.isEmpty
-      && said.isEmpty
+      && activities.isEmpty && said.isEmpty
       && stale.isEmpty)
   }
 
@@ -110,6 +114,13 @@ struct PendingWrites {
   /// Writes down a break, and all that is owed with it.
   mutating func save(_ taken: BreakTaken) throws(JournalError) {
     breaks.append(taken)
+    try flush()
+  }
+
+  /// Writes down an activity as it stands, and all that is owed with it.
+  mutating func save(_ activity: Activity) throws(JournalError) {
+    activities.removeAll { $0.id == activity.id }
+    activities.append(activity)
     try flush()
   }
 
@@ -157,6 +168,7 @@ struct PendingWrites {
     if let record = amended.values.first { return .amendment(record) }
     if let answer = answers.first { return .answer(answer) }
     if let taken = breaks.first { return .taken(taken) }
+    if let activity = activities.first { return .activity(activity) }
     if let exercise = retained.first { return .retained(exercise) }
     if let first = said.first { return .said(first) }
     return stale.first.map(Job.abandon)
@@ -170,6 +182,7 @@ struct PendingWrites {
         if let amendment = record.amendment { try journal.amend(record.id, with: amendment) }
       case .answer(let answer): try journal.save(answer)
       case .taken(let taken): try journal.save(taken)
+      case .activity(let activity): try journal.save(activity)
       case .retained(let one): try journal.retain([one.exercise], despite: one.condition, at: one.at)
       case .said(let write): try write.write(to: journal)
       case .abandon(let session): try journal.abandon(session)
@@ -184,6 +197,7 @@ struct PendingWrites {
     case .amendment(let record): if amended[record.id] == record { amended[record.id] = nil }
     case .answer: answers.removeFirst()
     case .taken: breaks.removeFirst()
+    case .activity(let activity): activities.removeAll { $0 == activity }
     case .retained: retained.removeFirst()
     case .said: said.removeFirst()
     case .abandon(let session): stale.remove(session)

@@ -10,11 +10,15 @@ extension Activity {
       return Wording.Activities.once(text.printable, latest.score)
     }
     return Wording.Activities.twice(
-      text.printable, change.first.score, change.latest.score,
-      change.rise == 0
-        ? Wording.Activities.same
-        : change.isReal
-          ? Wording.Activities.real(isBetter: change.rise > 0) : Wording.Activities.tooSmall)
+      text.printable, change.first.score, change.latest.score, change.sentence)
+  }
+}
+
+extension ActivityChange {
+  /// Whether it is a change.
+  public var sentence: String {
+    if rise == 0 { return Wording.Activities.same }
+    return isReal ? Wording.Activities.real(isBetter: rise > 0) : Wording.Activities.tooSmall
   }
 }
 

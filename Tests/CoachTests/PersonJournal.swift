@@ -35,6 +35,11 @@ extension Person {
   }
 }
 
+extension Person {
+  /// What the person wants to do again, as the journal has it.
+  var activities: [Activity] { get throws { try journal.activities() } }
+}
+
 extension [Effect] {
   /// What was to be written of answers about the warning signs.
   var answers: [SignsAnswer] {

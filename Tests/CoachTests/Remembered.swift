@@ -10,11 +10,11 @@ extension Memory {
   init(
     sessions: [SessionRecord] = [], sessionCount: Int? = nil, clearance: Clearance?,
     hurt: [String: String] = [:], hurts: [Hurt] = [], unfinished: ResumableSession? = nil,
-    elsewhere: String? = nil
+    elsewhere: String? = nil, activities: [Activity] = []
   ) {
     let answer = clearance.map { SignsAnswer(at: Person.morning, clearance: $0) }
     self.init(
       advice: AdviceMemory(hurts: hurts, answer: answer), sessions: sessions, sessionCount: sessionCount,
-      hurt: hurt, unfinished: unfinished, elsewhere: elsewhere)
+      activities: activities, hurt: hurt, unfinished: unfinished, elsewhere: elsewhere)
   }
 }

@@ -59,7 +59,7 @@ struct AsciiTests {
 
   @Test("never gets anything beyond ASCII, on any screen")
   func onlyASCII() throws {
-    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all {
+    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + ActivityScenes.all {
       for size in [Size.wide, .small, .huge] {
         let canvas = try make().canvas(size, .ascii)
         let isASCII = (0..<size.rows).allSatisfy {

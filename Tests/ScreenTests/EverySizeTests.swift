@@ -7,7 +7,9 @@ import Testing
 struct EverySizeTests {
   @Test("gets a canvas of its own size, each row exactly as wide, down to nothing at all")
   func tiny() throws {
-    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all {
+    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all
+      + ActivityScenes.all
+    {
       let scene = try make()
       for (rows, columns) in [
         (0, [0, 1, 45]), (1, [0, 1, 2, 45]), (11, [0, 39, 40, 45]), (12, Array(38...45)),
@@ -24,7 +26,9 @@ struct EverySizeTests {
 
   @Test("draws every screen from 40x12 up")
   func everyScreen() throws {
-    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all {
+    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all
+      + ActivityScenes.all
+    {
       let scene = try make()
       for size in [(12, 40), (12, 69), (12, 200), (60, 40), (23, 79)] {
         let size = Size(rows: size.0, columns: size.1)
@@ -38,7 +42,9 @@ struct EverySizeTests {
 
   @Test("too small for a screen says so in one line, and a pane of six rows is enough for what is led in it")
   func tooSmall() throws {
-    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all {
+    for (name, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all
+      + ActivityScenes.all
+    {
       let scene = try make(), rows = scene.smallest.rows
       func lines(_ rows: Int, _ columns: Int) -> [String] {
         scene.canvas(Size(rows: rows, columns: columns), .unicode).text.filter { !$0.isEmpty }
@@ -67,7 +73,9 @@ struct EverySizeTests {
 
   @Test("comes back to the same screen after shrinking to nothing")
   func comesBack() throws {
-    for (_, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all {
+    for (_, make) in SessionScenes.all + PageScenes.all + Lived.all + BuilderScenes.all + BreakScenes.all
+      + ActivityScenes.all
+    {
       let scene = try make()
       let before = scene.canvas(.wide, .unicode)
       for size in [Size(rows: 1, columns: 1), Size(rows: 0, columns: 0), .small] {

@@ -59,7 +59,7 @@ struct FooterTests {
     // What is typed is text, and what is asked names its answers on the screen itself.
     let isAsked =
       map.isToldOnPage
-      || [.sharp, .hurting, .ending, .stopped, .unfinished, .unfinishable, .pain].contains(map)
+      || [.sharp, .hurting, .ending, .stopped, .unfinished, .unfinishable, .pain, .rating].contains(map)
     for columns in 40...250 where !isAsked {
       let words = shown(map, columns: columns).map(\.word)
       #expect(

@@ -31,7 +31,7 @@ enum PageScenes {
     ("a session being set right", { try amending(selected: 0) }),
     ("a session that is left out", { try amending(selected: 5) { $0.isLeftOut = true } }),
     ("a note", { PageScene(Page(note: "in the garden", notice: nil), from: 0, .noting) }),
-    ("help", { help(columns: 80) }), ("summary", { PageScene(try summary(), from: 0, .summary) }),
+    ("help", { help(columns: 80) }), ("summary", { PageScene(try summary(), from: 0, .summaryAsking) }),
     ("summary of what was done", { PageScene(try done(), from: 0, .summary) }),
     ("summary of a rise in pain", { PageScene(try done { $0.painAfter = 4 }, from: 0, .summary) }),
     ("summary of what hurt", { PageScene(try summary(care: aftercare()), from: 0, .summary) }),

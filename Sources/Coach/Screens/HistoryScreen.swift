@@ -14,8 +14,9 @@ struct HistoryScreen: ListScreen {
 
   func scene(_ model: Model) -> any Scene {
     HistoryScene(
-      tab: tab, past: model.known.past, today: model.known.today, goal: model.known.settings.weeklyGoal,
-      table: table(model), selected: selected)
+      tab: tab, past: model.known.past, activities: model.known.activities, today: model.known.today,
+      goal: model.known.settings.weeklyGoal, table: table(model),
+      selected: selected)
   }
 
   func list(_ model: Model) -> ListPage {

@@ -21,6 +21,7 @@ struct HomeScreen: ListScreen {
 
   func keys(_ model: Model) -> KeyMap {
     if isWelcome(model) { return .welcome }
+    if model.known.advice.headline.isProfessional { return .homeToBeSeen }
     return model.known.advice.recommendations.followed == nil ? .home : .homeInProgramme
   }
 
@@ -35,6 +36,7 @@ struct HomeScreen: ListScreen {
     ListPage(
       routines: model.known.advice.routines, recommendations: model.known.advice.recommendations,
       past: past(model), today: model.known.today,
+      due: model.known.dueActivities,
       notice: notice(model), leftOut: model.known.catalogue.leftOut, aside: aside(model),
       columns: model.output.isInLines ? nil : model.output.size.columns, glyphs: model.output.glyphs)
   }
@@ -75,6 +77,7 @@ struct HomeScreen: ListScreen {
     case .library: model.navigation.open(LibraryScreen(opened: moment.now))
     case .build: model.navigation.open(BuilderScreen(Draft(), opened: moment.now))
     case .settings: model.openSettings()
+    case .activities: model.navigation.open(ActivitiesScreen())
     case .signs: model.ask(before: nil)
     case .cleared: return answerSeen(&model, moment)
     case .advice: openAdvice(&model)

@@ -3,7 +3,8 @@ import Engine
 import Screen
 import Statistics
 
-/// The look back at a week: how it was, and whether a warning sign is new.
+/// The look back at a week: how it was, whether a warning sign is new, and every two weeks how well it goes what the person
+/// wants to do again.
 struct LookBackScreen: ListScreen {
   var selected = 1
   /// How the week was, once that is said.
@@ -34,6 +35,8 @@ struct LookBackScreen: ListScreen {
         model.ask(before: nil)
       } else {
         model.navigation.open(PageScreen(Page(after: lookBack, model.known.advice.recommendations)))
+        // What the person wants to do again is asked about before that page, one after another.
+        for activity in model.known.dueActivities.reversed() { model.navigation.open(RatingScreen(activity)) }
       }
       return [.saveLookBack(lookBack)]
     default: return choose(intent, &model, moment)

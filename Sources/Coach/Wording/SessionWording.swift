@@ -51,4 +51,12 @@ extension Wording {
     static let before = "How much does your back hurt right now?"
     static let after = "And now, after the session?"
   }
+
+  /// What is rated beside pain.
+  enum Activities {
+    static func question(_ text: String) -> String { "How does it go today: \(text.printable)?" }
+  }
+  enum Effort {
+    static let question = "How hard was it?"
+  }
 }

@@ -38,6 +38,8 @@ public enum Intent: Hashable, Sendable {
   case erase
   /// Another way to look back.
   case nextTab, previousTab
+  /// What the person wants to do again.
+  case activities
   /// All advice.
   case advice
   /// The programme that is followed, or those that there are.

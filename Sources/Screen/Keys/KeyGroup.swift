@@ -28,7 +28,8 @@ extension Intent {
     case .mute, .voice, .sample: .sound
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextLink, .previousLink, .nextTab, .previousTab:
       .moving
-    case .guide, .history, .settings, .library, .build, .advice, .programme, .signs, .body: .elsewhere
+    case .guide, .history, .settings, .library, .build, .advice, .programme, .signs, .body, .activities:
+      .elsewhere
     case .dismiss, .quit, .help: .leaving
     default: .everyday
     }

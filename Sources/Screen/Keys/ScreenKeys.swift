@@ -1,4 +1,5 @@
 import Engine
+import Statistics
 
 /// The keys of lists, pages and questions.
 extension KeyMap {
@@ -28,11 +29,14 @@ extension KeyMap {
       Binding(letter("g"), .guide, .guide),
       Binding(letter("b"), .build, .build),
       Binding(letter("f"), .signs, .signs),
-      Binding(letter("c"), .cleared, .seen),
+      Binding(letter("w"), .activities, .activities),
     ] + moving)
 
   /// The same while a programme is followed, whose habit can be ticked.
   public static let homeInProgramme = KeyMap(home.bindings + [Binding(letter("t"), .tick, .tickHabit)])
+
+  /// The same while a professional is to be seen first.
+  public static let homeToBeSeen = KeyMap(home.bindings + [Binding(letter("c"), .cleared, .seen)])
 
   /// Where somebody begins who was never here.
   public static let welcome = KeyMap(
@@ -40,7 +44,9 @@ extension KeyMap {
       Binding([.enter, .right, .f5], .accept, .begin),
       Binding([.down] + letter("j"), .down, .allRoutines),
     ] + home.bindings.filter { [.library, .settings, .quit, .help].contains($0.intent) }
-      + home.bindings.filter { [.guide, .advice, .build, .programme, .history, .signs].contains($0.intent) }
+      + home.bindings.filter {
+        [.guide, .advice, .build, .programme, .activities, .history, .signs].contains($0.intent)
+      }
       + moving.filter { $0.intent != .down }.map { Binding($0.keys, $0.intent, .allRoutinesToo) })
 
   /// The settings.
@@ -90,12 +96,31 @@ extension KeyMap {
     ] + moving)
 
   /// The note of a session, being typed.
-  public static let noting = KeyMap(
+  public static let noting = KeyMap(typing(.saveNote), mostLetters: Amendment.longestNote)
+
+  /// What the person wants to do again.
+  public static let activities = KeyMap(
     [
-      Binding([.enter], .accept, .saveNote),
+      Binding([.enter, .right], .accept, .rate),
+      Binding(letter("a"), .add, .addActivity),
+      Binding(letter("d"), .remove, .dropActivity),
+    ] + leaving + [helping] + moving)
+
+  /// Something that the person wants to do again, being typed.
+  public static let addingActivity = KeyMap(typing(.saveActivity), mostLetters: Activity.longestText)
+
+  private static func typing(_ saving: Wording.KeyWords) -> [Binding] {
+    [
+      Binding([.enter], .accept, saving),
       Binding([.escape], .dismiss, .backUnsaved),
       Binding([.backspace], .erase, .erase),
-    ], mostLetters: Amendment.longestNote)
+    ]
+  }
+
+  /// A scale from 0 to 10 for anything but pain.
+  public static let rating = KeyMap(
+    scale([.enter] + letter(" ") + [.f5], number: Wording.KeyWords.score)
+      + [Binding([.escape] + letter("q"), .dismiss, .back)])
 
   /// A routine.
   public static let routine = KeyMap(
@@ -156,10 +181,14 @@ extension KeyMap {
   /// The same after it, when there is nothing to go back to: whatever leads on keeps the number shown.
   public static let painAfter = KeyMap(scale([.enter] + letter(" ") + [.f5, .escape] + letter("q")))
 
-  private static func scale(_ leadingOn: [Key]) -> [Binding] {
-    (0...9).map { digit in
-      Binding([.character(Character(String(digit)))], .number(digit), .pain(digit))
-    } + [
+  static func digits(_ words: (Int) -> Wording.KeyWords) -> [Binding] {
+    (0...9).map { Binding([.character(Character(String($0)))], .number($0), words($0)) }
+  }
+
+  private static func scale(
+    _ leadingOn: [Key], number: (Int) -> Wording.KeyWords = Wording.KeyWords.pain
+  ) -> [Binding] {
+    digits(number) + [
       Binding([.left, .down] + letter("-"), .decrease, .lessPain),
       Binding([.right, .up] + letter("+"), .increase, .morePain),
       Binding(leadingOn, .accept, .goOnWithPain),

@@ -61,6 +61,9 @@ extension KeyMap {
   public static let summary = KeyMap(
     scrolling + [Binding([.enter, .character("q"), .escape], .accept, .close), helping])
 
+  /// The same where a number says how hard it was.
+  public static let summaryAsking = KeyMap(summary.bindings + digits(Wording.KeyWords.effort))
+
   /// A session that was left behind.
   public static let unfinished = KeyMap([goingOn] + unfinishable.bindings)
 

@@ -31,7 +31,8 @@ extension HistoryScene {
     let sessions = points.reversed().map {
       "\($0.day.written): \(Words.pain(before: $0.before, after: $0.after))"
     }
-    return points.isEmpty ? [Wording.History.noPain] : [words.trend, words.after] + sessions
+    let pain = points.isEmpty ? [Wording.History.noPain] : [words.trend, words.after]
+    return pain + activities.map(\.sentence) + sessions
   }
 }
 

@@ -62,13 +62,15 @@ extension ListPage {
   /// - Parameters:
   ///   - recommendations: What is recommended, at the level that minutes are told for.
   ///   - today: The day that it is for; `nil` where no week of a habit is shown.
+  ///   - due: What the person wants to do again and is asked about today.
   ///   - leftOut: The faults of a person's own files that were left out for them.
   ///   - notice: Something the person has to know, such as a journal that can't be written.
   ///   - aside: Something that can wait, such as a fault in the settings.
   ///   - columns: How wide the screen is; `nil` where it is told in words and not drawn.
   public init(
     routines: [RoutineFacts], recommendations: Recommendations, past: HomePast,
-    today: Day? = nil, notice: String?, leftOut: [Diagnostic] = [], aside: String? = nil, columns: Int? = nil,
+    today: Day? = nil, due: [Activity] = [], notice: String?, leftOut: [Diagnostic] = [],
+    aside: String? = nil, columns: Int? = nil,
     glyphs: Glyphs
   ) {
     let headline = recommendations.headline
@@ -79,6 +81,8 @@ extension ListPage {
         headline.isProfessional ? .danger : .cue))
     if headline.isProfessional { lead.append(Page.Paragraph(Wording.Advice.seen, .key)) }
     if let aside { lead.append(Page.Paragraph(aside, .hint)) }
+    let asked =
+      due.isEmpty ? [] : [Page.Paragraph(Wording.Activities.due(due.map(\.text)), mark: glyphs.bullet)]
     let advice = recommendations.more.prefix(2).map {
       Page.Paragraph("\($0.title). \($0.reason)", mark: glyphs.bullet)
     }
@@ -92,7 +96,7 @@ extension ListPage {
           detail: facts.detail(glyphs))
       }, isTable: true,
       foot: (columns.map { past.drawn(glyphs, columns: $0) } ?? past.told)
-        + (recommendations.followed?.habit(today, glyphs, isDrawn: columns != nil) ?? []) + advice
+        + (recommendations.followed?.habit(today, glyphs, isDrawn: columns != nil) ?? []) + advice + asked
         + past.last(glyphs))
     unanswered = Wording.Home.startHint
   }

@@ -7,11 +7,12 @@ extension Page {
   /// What was really done in a session, as it holds now, with what was first written beside it; a rise in pain first.
   ///
   /// - Parameters:
+  ///   - asksEffort: Whether a number is taken as how hard it was.
   ///   - care: What to do before anything else, right after a session that hurt.
   ///   - ahead: The week and what comes next, right after a session.
   public init(
     _ first: SessionRecord, catalogue: Catalogue, glyphs: Glyphs, isSaved: Bool = true,
-    care: Aftercare? = nil, ahead: Ahead? = nil
+    asksEffort: Bool = false, care: Aftercare? = nil, ahead: Ahead? = nil
   ) {
     let dot = " \(glyphs.dot) ", record = first.amended
     let title = "\(record.routineName.printable)\(dot)\(record.level.rawValue)"
@@ -34,6 +35,11 @@ extension Page {
     // Where the time of a told session went nobody has seen.
     let time = record.isLogged ? [Words.clock(record.time.elapsed)] : record.time.facts
     body.append(Paragraph(facts: time, mark: Wording.Summary.time, glyphs))
+    if let effort = record.effort {
+      body.append(Paragraph(Wording.Effort.of10(effort), mark: Wording.Effort.mark))
+    } else if asksEffort {
+      body.append(Paragraph(Wording.Effort.asked, .hint, mark: Wording.Effort.mark))
+    }
     if let note = record.note {
       body.append(Paragraph(note.printable, mark: Wording.Summary.note))
     }

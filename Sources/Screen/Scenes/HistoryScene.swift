@@ -19,6 +19,8 @@ public struct HistoryScene: Scene {
   public let tab: Tab
   /// What ever happened.
   public let past: Past
+  /// What the person wants to do again.
+  public let activities: [Activity]
   /// The calendar day where the person is.
   public let today: Day
   /// How many days a week the person wants to exercise.
@@ -29,9 +31,13 @@ public struct HistoryScene: Scene {
   public let selected: Int
 
   /// The history, one tab of it in view.
-  public init(tab: Tab, past: Past, today: Day, goal: Int, table: HistoryTable? = nil, selected: Int = 0) {
+  public init(
+    tab: Tab, past: Past, activities: [Activity] = [], today: Day, goal: Int, table: HistoryTable? = nil,
+    selected: Int = 0
+  ) {
     self.tab = tab
     self.past = past
+    self.activities = activities
     self.today = today
     self.goal = goal
     self.table = table

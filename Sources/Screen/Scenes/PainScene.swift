@@ -1,27 +1,28 @@
-/// The pain scale.
+/// The pain scale, or another from 0 to 10.
 public struct PainScene: Scene {
   /// What is asked.
   let question: String
+  /// What is rated on it.
+  let scale: Scale
   /// What is said so far, from 0 to 10.
   let value: Int?
   /// The keys that are read on it.
   public let keys: KeyMap
 
-  /// The pain scale under a question, and what is said so far.
-  public init(question: String, value: Int?, _ keys: KeyMap) {
-    (self.question, self.value, self.keys) = (question, value, keys)
+  /// A scale under a question, and what is said so far.
+  public init(question: String, _ scale: Scale = .pain, value: Int?, _ keys: KeyMap) {
+    (self.question, self.scale, self.value, self.keys) = (question, scale, value, keys)
   }
 
   /// Draws the scale across the width, with the number that is said so far.
   public func draw(on canvas: inout Canvas) {
-    PainView.draw(question, value: value, keys: keys, on: &canvas)
+    PainView.draw(question, scale, value: value, keys: keys, on: &canvas)
   }
 
   /// What is asked and what the numbers mean, and then each number that is said.
   public func told(after before: (any Scene)?, isCued: Bool, answers: [String]) -> [String] {
     guard let old = before as? PainScene, old.question == question else {
-      return [question] + PainView.meanings.map { "\($0.range): \($0.words)" } + [Wording.Pain.source]
-        + answers
+      return [question] + scale.meanings.map { "\($0.range): \($0.words)" } + [scale.source] + answers
     }
     return value.map { $0 == old.value ? [] : [Wording.Pain.answer($0)] } ?? []
   }

@@ -1,54 +1,30 @@
 import Text
 
-/// How much it hurts, on a scale from 0 to 10, and what the numbers mean for exercise.
+/// How much it hurts, or something else on a scale from 0 to 10, and what the numbers mean.
 enum PainView {
-  /// What some numbers of the scale mean.
-  struct Meaning {
-    let range: String
-    let numbers: ClosedRange<Int>
-    let words: String
-    /// The same for a narrow screen.
-    let short: String
-    /// The same in large letters.
-    let large: String
-  }
-
-  /// What the numbers mean, the lowest first: limber's own, after what physiotherapists tell people about pain in exercise.
-  static let meanings = [
-    Meaning(
-      range: "0-3", numbers: 0...3, words: Wording.Pain.fine, short: Wording.Pain.fine,
-      large: Wording.Pain.fine),
-    Meaning(
-      range: "4-5", numbers: 4...5, words: Wording.Pain.acceptable,
-      short: Wording.Pain.acceptableBriefly, large: Wording.Pain.settles),
-    Meaning(
-      range: "6-10", numbers: 6...10, words: Wording.Pain.tooMuch,
-      short: Wording.Pain.tooMuchBriefly, large: Wording.Pain.tooMuchLarge),
-  ]
-
-  static func draw(_ question: String, value: Int?, keys: KeyMap, on canvas: inout Canvas) {
+  static func draw(_ question: String, _ scale: Scale, value: Int?, keys: KeyMap, on canvas: inout Canvas) {
     let layout = PainLayout(question, on: canvas.size, canvas.glyphs)
-    Heading.draw(Wording.Pain.title, aside: Wording.Pain.aside, on: &canvas)
+    Heading.draw(scale.title, aside: Wording.Pain.aside, on: &canvas)
     // The cursor rests at the question, and at the answer once there is one.
     canvas.put(question, row: 1, column: 1, value == nil ? .cue : .title)
     if let asked = layout.asked { StopView.put(asked, .cue, row: 2, column: 1, on: &canvas) }
-    chosen(value, layout, on: &canvas)
-    scale(value, layout, on: &canvas)
-    for (offset, meaning) in meanings.enumerated() {
+    chosen(value, of: scale, layout, on: &canvas)
+    drawNumbers(of: scale, value, layout, on: &canvas)
+    for (offset, meaning) in scale.meanings.enumerated() {
       let text = meaning.range.padded(to: 6) + (canvas.size.columns >= 60 ? meaning.words : meaning.short)
       canvas.put(text, row: layout.meanings + offset, column: 2, meaning.role(of: value))
     }
-    canvas.put(Wording.Pain.source, row: layout.meanings, endingAt: canvas.size.columns - 1, .hint)
+    canvas.put(scale.source, row: layout.meanings, endingAt: canvas.size.columns - 1, .hint)
     canvas.put(
       Wording.Pain.hint(value), row: canvas.size.rows - 2, column: 1, value == nil ? .hint : .selected)
     Footer.draw(keys, on: &canvas)
   }
 
   /// The number that is chosen, and what it means, in large letters.
-  private static func chosen(_ value: Int?, _ layout: PainLayout, on canvas: inout Canvas) {
+  private static func chosen(_ value: Int?, of scale: Scale, _ layout: PainLayout, on canvas: inout Canvas) {
     guard let face = layout.chosen else { return }
     let number = value.map(String.init) ?? "?"
-    let meaning = meanings.first { meaning in value.map(meaning.numbers.contains) ?? false }
+    let meaning = scale.meanings.first { meaning in value.map(meaning.numbers.contains) ?? false }
     let role = meaning?.role(of: value) ?? .hint
     StopView.put([number], face, role, row: layout.chosenRow, column: 2, on: &canvas)
     guard let meaning else { return }
@@ -60,7 +36,9 @@ enum PainView {
   }
 
   /// The numbers across the width, with a bar up to the chosen one and what the ends and the middle are called.
-  private static func scale(_ value: Int?, _ layout: PainLayout, on canvas: inout Canvas) {
+  private static func drawNumbers(
+    of scale: Scale, _ value: Int?, _ layout: PainLayout, on canvas: inout Canvas
+  ) {
     for number in 0...10 {
       let column = layout.column(of: number), isChosen = number == value
       if let face = layout.digits {
@@ -78,18 +56,15 @@ enum PainView {
     }
     let row = layout.scale + (layout.digits.map { $0.rows + 1 } ?? 1)
     let end = layout.column(of: 11) - 1, middle = layout.column(of: 5)
-    canvas.put(Wording.Pain.none, row: row, column: layout.column(of: 0), .hint)
-    canvas.put(Wording.Pain.moderate, row: row, column: middle, .hint)
-    canvas.put(Wording.Pain.worst, row: row, endingAt: end, .hint)
+    canvas.put(scale.low, row: row, column: layout.column(of: 0), .hint)
+    canvas.put(scale.middle, row: row, column: middle, .hint)
+    canvas.put(scale.high, row: row, endingAt: end, .hint)
   }
 }
 
-extension PainView.Meaning {
+extension Scale.Meaning {
   /// How it is told while a number is chosen.
-  fileprivate func role(of value: Int?) -> Role {
-    guard let value, numbers.contains(value) else { return .text }
-    return numbers.lowerBound > 5 ? .danger : .cue
-  }
+  fileprivate func role(of value: Int?) -> Role { value.map(numbers.contains) == true ? role : .text }
 }
 
 /// Where the parts of the pain scale stand.
@@ -107,6 +82,8 @@ struct PainLayout {
   /// The rows of the scale, and of what the numbers mean.
   let scale: Int
   let meanings: Int
+  /// How many lines say what the numbers mean.
+  private static let meaningLines = 3
   private let width: Int
 
   init(_ question: String, on size: Size, _ glyphs: Glyphs) {
@@ -114,7 +91,7 @@ struct PainLayout {
     self.width = width
     let pitch = width / 11
     // Heading, question, what the numbers mean, hint and footer.
-    var room = size.rows - 4 - PainView.meanings.count
+    var room = size.rows - 4 - Self.meaningLines
     let tall = max(1, min(room - 6, size.rows / 5))
     digits = BigText.faces(upTo: tall, glyphs).first { face in
       face.columns(ofDigits: 1) < pitch && face.columns(of: "10") <= width - pitch * 10
@@ -129,7 +106,7 @@ struct PainLayout {
         StopLayout.Large(question, face, width: width).flatMap { $0.rows <= room - 1 ? $0 : nil }
       }.first
     room -= asked?.rows ?? 0
-    meanings = size.rows - 2 - PainView.meanings.count - (room > 2 ? 1 : 0)
+    meanings = size.rows - 2 - Self.meaningLines - (room > 2 ? 1 : 0)
     scale = meanings - (digits.map { $0.rows + 2 } ?? 2) - (room > 3 ? 1 : 0)
     let top = 2 + (asked?.rows ?? 0)
     chosenRow = top + max(0, (scale - top - (chosen?.rows ?? 0)) / 2)

@@ -92,6 +92,12 @@ extension Wording.KeyWords {
   static let signs = Self("warning signs", "The signs that mean to see someone first")
   static let seen = Self(nil, "I have been seen by the professional")
 
+  static let activities = Self(nil, "What you want to do again, and how well it goes")
+  static let rate = Self("rate", "Say how well the chosen one goes")
+  static let addActivity = Self("add", "Add something that you want to do again")
+  static let dropActivity = Self("drop", "Be asked no longer about the chosen one (asks once)")
+  static let saveActivity = Self("add", "Add it")
+
   static let openLine = Self("open", "Open the chosen line")
   static let nextLink = Self("next link", "To the next link")
   static let linkBefore = Self(nil, "To the link before")
@@ -133,6 +139,7 @@ extension Wording.KeyWords {
   static let signsAgain = Self("warning signs", "Go through the warning signs again")
 
   static func pain(_ number: Int) -> Self { Self(nil, "Pain \(number) of 10") }
+  static func score(_ number: Int) -> Self { Self(nil, "\(number) of 10") }
   static let lessPain = Self("less", "One less")
   static let morePain = Self("more", "One more")
   static let goOnWithPain = Self("go on", "Go on with the number shown, or without one")
@@ -212,6 +219,7 @@ extension Wording.KeyWords {
   static let endNow = Self("end", "End the session; what was done is kept", large: "yes")
   static let goOnWithSession = Self("go on", "Go on with the session", large: "no")
 
+  static func effort(_ number: Int) -> Self { Self(nil, "How hard it was: \(number) of 10") }
   static let close = Self("close", "Close the summary")
   static let goOnFromStep = Self("go on", "Go on from that step's start", large: "yes")
   static let startAgain = Self("start again", "Start again from the beginning", large: "again")

@@ -39,9 +39,17 @@ enum HistoryView {
     switch scene.tab {
     case .days: drawDays(scene, in: area, on: &canvas)
     case .weeks: drawWeeks(scene, in: area, on: &canvas)
-    case .pain: PainPlot.draw(scene.past, in: area, on: &canvas)
+    case .pain: drawPain(scene, in: area, on: &canvas)
     case .sessions, .exercises: break
     }
+  }
+
+  /// Pain, and where there is room beneath it what the person wants to do again.
+  private static func drawPain(_ scene: HistoryScene, in area: Rect, on canvas: inout Canvas) {
+    let rows = ActivityRows.rows(scene.activities, in: area)
+    let pain = Rect(row: area.row, column: area.column, rows: area.rows - rows, columns: area.columns)
+    PainPlot.draw(scene.past, in: pain, on: &canvas)
+    if rows > 0 { ActivityRows.draw(scene.activities, in: area.below(pain.rows), on: &canvas) }
   }
 
   private static func drawWeeks(_ scene: HistoryScene, in area: Rect, on canvas: inout Canvas) {

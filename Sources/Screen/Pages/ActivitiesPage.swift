@@ -1,0 +1,53 @@
+public import Statistics
+import Text
+
+extension ListPage {
+  /// What a person wants to do again, and how each goes.
+  ///
+  /// - Parameters:
+  ///   - activities: Those that the person is still asked about.
+  ///   - dropping: The one that goes with the next key; `nil` for none.
+  ///   - notice: What can't be done; `nil` for nothing.
+  public init(activities: [Activity], dropping: Activity? = nil, notice: String? = nil) {
+    var lead = [Page.Paragraph(Wording.Activities.lead, .hint)]
+    if let notice { lead.append(Page.Paragraph(notice, .warning)) }
+    if let dropping { lead.append(Page.Paragraph(Wording.Activities.drop(dropping.text), .warning)) }
+    var foot: [Page.Paragraph] = []
+    if let change = ActivitiesChange(activities) { foot.append(Page.Paragraph(change.sentence)) }
+    if activities.isEmpty { foot.append(Page.Paragraph(Wording.Activities.empty)) }
+    if let advice = activities.countAdvice { foot.append(Page.Paragraph(advice, .hint)) }
+    self.init(
+      title: Wording.Activities.title, aside: Wording.Activities.aside, lead: lead,
+      items: activities.map { activity in
+        Item(
+          activity.text.printable, facts: Wording.Activities.scores(activity.ratings),
+          about: activity.sentence)
+      }, foot: foot)
+  }
+}
+
+extension Page {
+  /// The question for a line of text, with what was typed so far and why it can't be taken.
+  private init(title: String, ask: String, hint: String, typed: String, notice: String?) {
+    var body = [
+      Paragraph(ask), Paragraph(""), Paragraph("\(typed.printable)_", .cue, mark: ">"), Paragraph(""),
+    ]
+    if let notice { body.append(Paragraph(notice, .danger)) }
+    body.append(Paragraph(hint, .hint))
+    self.init(title: title, body: body)
+  }
+
+  /// The question what a person wants to do again.
+  public init(activity typed: String, notice: String?) {
+    self.init(
+      title: Wording.Activities.title, ask: Wording.Activities.ask, hint: Wording.Activities.hint,
+      typed: typed, notice: notice)
+  }
+
+  /// The question for a line about a session that has just ended.
+  public init(said typed: String, notice: String?) {
+    self.init(
+      title: Wording.Amend.note, ask: Wording.Effort.ask, hint: Wording.Effort.hint, typed: typed,
+      notice: notice)
+  }
+}
