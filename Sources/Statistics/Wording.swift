@@ -24,7 +24,7 @@ enum Wording {
       "All \(count) together: \(first) at first, \(latest) now, on the average: \(change)."
     }
     static func few(_ count: Int, least: Int, most: Int) -> String {
-      "\(least) to \(most) say more than \(count == 1 ? "one does" : "\(count) do"): what else do you miss?"
+      "\(count == 1 ? "One" : "\(count)") so far; \(least) to \(most) tell more. What else do you miss?"
     }
     static func many(_ count: Int, most: Int) -> String {
       "There are \(count); \(most) are enough. Drop what matters least to you."

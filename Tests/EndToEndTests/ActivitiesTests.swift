@@ -10,7 +10,7 @@ struct ActivitiesTests {
       #expect(try await limber.run("activities").output.hasPrefix("Nothing yet."))
       #expect(
         try await limber.run("activities", "add", "Tie my shoes", "3").output
-          == "Tie my shoes: 3, rated once.\n3 to 5 say more than one does: what else do you miss?\n")
+          == "Tie my shoes: 3, rated once.\nOne so far; 3 to 5 tell more. What else do you miss?\n")
       #expect(
         try await limber.run("activities", "rate", "tie", "6").output.hasPrefix(
           "Tie my shoes: 3 at first, 6 now: a real change, for the better.\n"))

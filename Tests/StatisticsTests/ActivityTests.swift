@@ -93,8 +93,8 @@ struct ActivityTests {
       (0..<count).map { activity("\($0)") }.countAdvice
     }
     #expect(advice(0) == nil && advice(3) == nil && advice(5) == nil)
-    #expect(advice(1) == "3 to 5 say more than one does: what else do you miss?")
-    #expect(advice(2) == "3 to 5 say more than 2 do: what else do you miss?")
+    #expect(advice(1) == "One so far; 3 to 5 tell more. What else do you miss?")
+    #expect(advice(2) == "2 so far; 3 to 5 tell more. What else do you miss?")
     #expect(advice(6) == "There are 6; 5 are enough. Drop what matters least to you.")
   }
 
