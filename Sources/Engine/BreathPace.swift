@@ -1,4 +1,5 @@
 public import Catalogue
+import Foundation
 
 /// The slow breath that paces a hold: in, and a longer out, never held; the lengths are limber's own choice.
 ///
@@ -67,8 +68,10 @@ public struct BreathMoment: Hashable, Sendable {
   }
 
   /// How full the lungs are, from 0 to 1; `nil` when the breath is left to itself.
+  ///
+  /// A breath turns gently: it fills slowly at first and at last, and fastest half-way.
   public var fullness: Double? {
-    let part = min(1, max(0, elapsed / length))
+    let part = (1 - cos(min(1, max(0, elapsed / length)) * .pi)) / 2
     return switch breath {
     case .in: part
     case .out: 1 - part
@@ -78,11 +81,21 @@ public struct BreathMoment: Hashable, Sendable {
 
   /// How many of a bar's cells the breath fills; `nil` when the breath is left to itself.
   ///
-  /// Another cell fills or empties each time that a cell's share of the breath is over, and never in between.
+  /// Another cell fills or empties each time that the lungs are fuller or emptier by its share, and never in between.
   public func filled(of cells: Int) -> Int? {
     guard breath != .natural, length > .zero, cells > 0 else { return nil }
-    let passed = (1...cells).last { elapsed >= length / cells * $0 } ?? 0
+    let passed = (1...cells).last { elapsed >= edge($0, of: cells) } ?? 0
     return breath == .in ? passed : cells - passed
+  }
+
+  /// How long until another of a bar's cells fills or empties.
+  func untilNextCell(of cells: Int) -> Duration {
+    ((1...cells).lazy.map { edge($0, of: cells) }.first { $0 > elapsed } ?? length) - elapsed
+  }
+
+  /// After how much of the breath so many cells have changed.
+  private func edge(_ cell: Int, of cells: Int) -> Duration {
+    length * (acos(1 - 2 * Double(cell) / Double(cells)) / .pi)
   }
 }
 

@@ -28,8 +28,7 @@ struct NextChangeTests {
       rep = snapshot.rep
       movement = snapshot.movement?.name
       breath = snapshot.breath.breath
-      let part = snapshot.breath.elapsed.inSeconds / snapshot.breath.length.inSeconds
-      breathCell = snapshot.breath.fullness.map { _ in Int(part * Double(cells)) }
+      breathCell = snapshot.breath.filled(of: cells)
     }
   }
 
@@ -111,12 +110,14 @@ struct NextChangeTests {
         while session.step?.kind != .rep {
           session.advance(to: try #require(session.nextChange(breathCells: cells)).breath)
         }
-        let cell = try #require(session.snapshot).breath.length / cells
         let end = session.now + (try #require(session.snapshot)).length
         while session.now < end {
-          let next = try #require(session.nextChange(breathCells: cells)).breath
-          #expect(session.now.duration(to: next) <= cell + .milliseconds(1), "\(cells) cells")
-          session.advance(to: next)
+          let before = try #require(session.snapshot).breath
+          session.advance(to: try #require(session.nextChange(breathCells: cells)).breath)
+          guard let after = session.snapshot?.breath, after.breath == before.breath,
+            let now = after.filled(of: cells), let last = before.filled(of: cells)
+          else { continue }
+          #expect(abs(now - last) <= 1, "\(cells) cells")
         }
       }
     }

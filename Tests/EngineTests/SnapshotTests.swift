@@ -51,13 +51,14 @@ struct SnapshotTests {
   }
 
   @Test(
-    "A hold is paced by breaths of four seconds in and six out",
+    "A hold is paced by breaths of four seconds in and six out that turn gently, in hundredths of full lungs",
     arguments: [
-      (0, Breath.in, 0.0), (2, .in, 0.5), (4, .out, 1.0), (7, .out, 0.5), (10, .in, 0.0), (23, .in, 0.75),
+      (0, Breath.in, 0), (1, .in, 15), (2, .in, 50), (3, .in, 85), (4, .out, 100), (7, .out, 50),
+      (10, .in, 0),
     ])
   func holdBreath(seconds: Int, breath: Breath, fullness: Double) throws {
     let now = try snapshot(of: plan, after: Double(15 + seconds)).breath
-    #expect(now.breath == breath && now.fullness == fullness)
+    #expect(now.breath == breath && now.hundredths == fullness)
   }
 
   @Test("A still breath stands as it ends, and is the same until it turns")
@@ -74,7 +75,7 @@ struct SnapshotTests {
     let plan = Sample.plan(Sample.reps("bridge", 1))
     let moments = try [16, 18, 22].map { try snapshot(of: plan, after: $0).breath }
     #expect(moments.map(\.breath) == [.out, .natural, .in])
-    #expect(moments.map(\.fullness) == [0.5, nil, 0.5])
+    #expect(moments.map(\.hundredths) == [50, nil, 50])
   }
 
   @Test("A timed movement tells which half of it is due, over and over")
@@ -83,7 +84,7 @@ struct SnapshotTests {
     let moments = try [0, 1.9, 2, 4.9, 5, 28].map { try snapshot(of: plan, after: 15 + $0) }
     #expect(moments.map { $0.movement?.name } == ["sway", "sway", "return", "return", "sway", "return"])
     #expect(moments.map(\.breath.breath) == [.in, .in, .out, .out, .in, .out])
-    #expect(moments.last?.breath.fullness.map { Int($0 * 100) } == 66)
+    #expect(moments.last?.breath.hundredths == 75)
   }
 
   @Test("Getting ready, resting and changing sides leave the breath to itself")
@@ -194,4 +195,9 @@ struct SnapshotTests {
     #expect(now.exercise == tilt && now.number == 2 && now.count == 3)
     #expect(now.next?.exercise.id == "twist")
   }
+}
+
+extension BreathMoment {
+  /// How full the lungs are, in hundredths.
+  fileprivate var hundredths: Double? { fullness.map { ($0 * 100).rounded() } }
 }

@@ -103,6 +103,21 @@ struct DistanceTests {
     #expect(try filled(after: .milliseconds(100), isStill: true) == after)
   }
 
+  @Test(
+    "shows an exercise that is done stand out in the bar for a moment, and settle; never where motion is off")
+  func settles() throws {
+    func standingOut(after time: Duration, isStill: Bool = false) throws -> Int {
+      var following = try Following("first-steps")
+      try following.go(to: .ready, after: time) { $0.slot == 1 }
+      guard let snapshot = following.session.snapshot else { return 0 }
+      let canvas = SessionScene(snapshot: snapshot, isStill: isStill).canvas(.wide, .unicode)
+      return (0..<80).count { canvas[22, $0].role == .cue }
+    }
+    #expect(try standingOut(after: .milliseconds(100)) > 5)
+    #expect(try standingOut(after: .milliseconds(500)) == 0)
+    #expect(try standingOut(after: .milliseconds(100), isStill: true) == 0)
+  }
+
   @Test("says it by the word the other way round on the smallest screen too", arguments: [100, 500])
   func lowFlash(milliseconds: Int) throws {
     var following = try Following("first-steps")

@@ -228,8 +228,7 @@ extension Session {
     if step.kind == .timed { words = soonest(words, turn) }
     var bar = words
     if isRunning, breath.breath != .natural, breathCells > 0 {
-      let cell = breath.length / breathCells
-      bar = soonest(words, cell - breath.elapsed.remainder(by: cell), turn)
+      bar = soonest(words, breath.untilNextCell(of: breathCells), turn)
     }
     return Change(event: event.at, words: now + words, breath: now + bar)
   }

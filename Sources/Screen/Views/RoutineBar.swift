@@ -26,6 +26,13 @@ enum RoutineBar {
     return parts
   }
 
+  /// How many cells each share has.
+  private static func cells(_ shares: [Snapshot.Share], _ width: Int) -> [Int] {
+    var all: [Int] = []
+    each(shares, width) { _, cells, _ in all.append(cells) }
+    return all
+  }
+
   /// How many of its cells are behind.
   static func behind(_ shares: [Snapshot.Share], width: Int) -> Int {
     var sum = 0
@@ -48,9 +55,21 @@ enum RoutineBar {
     }
   }
 
-  static func draw(_ shares: [Snapshot.Share], row: Int, on canvas: inout Canvas) {
-    for (cell, part) in parts(shares, width: canvas.size.columns - 2).enumerated() {
+  /// - Parameter settling: The exercise that has just ended, which stands out for a moment.
+  static func draw(_ shares: [Snapshot.Share], settling: Int? = nil, row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.columns - 2
+    for (cell, part) in parts(shares, width: width).enumerated() {
       canvas.put(part, row: row, column: 1 + cell)
+    }
+    guard let settling, shares.indices.contains(settling) else { return }
+    var column = 1
+    for (index, cells) in cells(shares, width).enumerated() {
+      if index == settling {
+        for place in 0..<cells where canvas[row, column + place].role == .barDone {
+          canvas.put(canvas.glyphs.full, row: row, column: column + place, .cue)
+        }
+      }
+      column += cells
     }
   }
 }

@@ -29,7 +29,7 @@ enum SessionView {
       if !scene.isStopped { status(scene, row: size.rows - 2, on: &canvas) }
     } else if scene.question == nil {
       status(scene, row: size.rows - 3, on: &canvas)
-      RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+      bar(scene, on: &canvas)
     }
     let keys = scene.keys
     var labels: [Intent: String?] = [:]
@@ -51,10 +51,11 @@ enum SessionView {
         CountView.drawCount(scene, layout, on: &canvas)
         canvas.clear(Rect(row: size.rows - 3, column: 0, rows: 1, columns: size.columns))
         status(scene, row: size.rows - 3, on: &canvas)
-        RoutineBar.draw(scene.snapshot.shares, row: size.rows - 2, on: &canvas)
+        bar(scene, on: &canvas)
       }
       if (PhaseStrip.flashLeft(scene) == nil) != (PhaseStrip.flashLeft(before) == nil) {
         PhaseStrip.draw(scene, layout, on: &canvas)
+        bar(scene, on: &canvas)
       }
     }
     drawMoving(scene, after: before, on: &canvas)
@@ -97,6 +98,14 @@ enum SessionView {
     if scene.isUnsaved {
       canvas.put(" \(Wording.Session.unsavedMark) ", row: 0, centredIn: 0..<canvas.size.columns, .danger)
     }
+  }
+
+  /// The routine; as long as the first word of an exercise flashes, the one before it is seen to settle there.
+  private static func bar(_ scene: SessionScene, on canvas: inout Canvas) {
+    let snapshot = scene.snapshot
+    let isNew = snapshot.kind == .ready && PhaseStrip.flashLeft(scene) != nil
+    RoutineBar.draw(
+      snapshot.shares, settling: isNew ? snapshot.number - 2 : nil, row: canvas.size.rows - 2, on: &canvas)
   }
 
   /// What comes next, or a word about the last key, and the time left.
