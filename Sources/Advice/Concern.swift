@@ -89,9 +89,12 @@ struct PainCourse: Hashable {
   ///   - ratings: How many there have to be; each is the pain before a session, or else after it.
   init?(_ situation: Situation, within days: Int, over least: Int, ratings: Int) {
     let today = situation.today
-    let rated = situation.sessions.compactMap { session -> (day: Day, pain: Int)? in
+    let all = situation.sessions.compactMap { session -> (day: Day, pain: Int)? in
       (session.painBefore ?? session.painAfter).map { (session.day, $0) }
     }.filter { $0.day > today - days && $0.day <= today }
+    // Weeks without a session are none of exercise.
+    let pause = zip(all, all.dropFirst()).enumerated().first { $1.0.day - $1.1.day >= Situation.breakDays }
+    let rated = pause.map { Array(all[...$0.offset]) } ?? all
     guard rated.count >= ratings, let begin = rated.last?.day, let end = rated.first?.day,
       today - begin >= least, today - end < Situation.breakDays, end - begin >= least * 3 / 4
     else { return nil }

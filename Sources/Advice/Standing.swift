@@ -50,10 +50,15 @@ struct Standing {
     recent = gap.map { Array(counted[...$0.offset]) } ?? counted
     coreWork = Set(
       catalogue.routines.values.filter { routine in
-        routine.items.contains { item in
-          catalogue.exercises[item.exercise]?.figures.contains { $0.field == "times_per_week" } ?? false
-        }
+        routine.items.contains { catalogue.isCore($0.exercise) }
       }.map(\.id))
+  }
+}
+
+extension Catalogue {
+  /// Whether an exercise is one that an article wants done only so many times a week.
+  func isCore(_ exercise: String) -> Bool {
+    exercises[exercise]?.figures.contains { $0.field == "times_per_week" } ?? false
   }
 }
 

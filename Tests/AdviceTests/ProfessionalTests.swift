@@ -21,6 +21,16 @@ struct ProfessionalTests {
         sessions, hurts: hurts, answer: answer, seen: seen.map { Sample.date($0) + 86_000 }, on: day))
   }
 
+  @Test("counts no weeks without a session as weeks of exercise")
+  func pause() throws {
+    // Two weeks of exercise, three of nothing, and a week again.
+    let sessions = days([1, 3, 5, 7] + [28, 30, 32, 34, 36, 38, 40], before: 5, after: 5)
+    #expect(try !recommendations(sessions).headline.isProfessional)
+    #expect(
+      try recommendations(days(Array(stride(from: 1, through: 40, by: 3)), before: 5, after: 5)).headline
+        .isProfessional)
+  }
+
   @Test("while a warning sign applies, by its group")
   func flagged() throws {
     let signs = try Sample.situation([]).signs

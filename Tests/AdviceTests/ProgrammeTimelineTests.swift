@@ -108,9 +108,31 @@ struct ProgrammeTimelineTests {
     var lea = try life()
     #expect(
       weeks(2, &lea) { day in (2, 2, day == 3 ? "knee-to-chest" : nil) } == """
-        1: 1 1 1 1 upper-back 1/half 1
+        1: 1 1 1 1 rest rest 1/half
         2: 1 1 1 +2 1 2 1
         """)
+  }
+
+  @Test("What wants a day between is the core work, whatever the stage has added last")
+  func dayBetween() throws {
+    var vera = try life()
+    _ = weeks(2, &vera) { _ in (2, 1, nil) }
+    vera.sleep(2)
+    #expect(vera.follow(before: 2, after: 1) == "+3")
+    vera.sleep()
+    #expect(
+      Recommendations(vera.situation).headline.reason
+        == "Bird dog wants a day between, so today it is Three moves.")
+  }
+
+  @Test("Who had more pain and then stayed away is told how long that was, and begins with half")
+  func awayAfterSetback() throws {
+    var omar = try life()
+    _ = weeks(1, &omar) { day in day == 6 ? (3, 5, nil) : (3, 3, nil) }
+    omar.sleep(13)
+    #expect(
+      Recommendations(omar.situation).headline.reason
+        == "Your last session was 14 days ago, so begin again gently, with half of stage 1.")
   }
 
   @Test("Stronger weeks: core work with a day between, three days a week at the most")

@@ -16,9 +16,12 @@ extension Standing {
   var easedOff: Headline? {
     guard let setback else { return nil }
     guard setback.session.level.below != nil, !isBeginning else {
-      return doing(
-        Self.mild.filter(isKind), Wording.Setback.gentlest(what(setback), when(setback)),
-        [.painSignals, .onYourBack, .own])
+      let reason = Wording.Setback.gentlest(what(setback), when(setback))
+      let citations: [Citation] = [.painSignals, .onYourBack, .own]
+      guard let routine = kindest(mild) else {
+        return rest(with: "upper-back", reason, citations)
+      }
+      return doing([routine], reason, citations)
     }
     let mild = ([ordinary.routine, Rung.daily.routines[0]] + Rung.stretches)
       .filter { isKind($0) && !coreWork.contains($0) }
@@ -29,7 +32,22 @@ extension Standing {
   }
 
   /// The routines that are kind to a bad day, the kindest first.
-  static let mild = [Situation.gentlest, "morning", "upper-back", Rung.firstSteps.routines[0]]
+  var mild: [String] {
+    // The longest of them is no relief to somebody who never did it.
+    let all = [Situation.gentlest, "morning", "upper-back", Rung.firstSteps.routines[0]]
+    return all.filter { $0 != "upper-back" || isKnown($0) }
+  }
+
+  /// The first of some routines that is kind to what hurt last; `nil` for a rest of two days where none is.
+  func kindest(_ routines: [String]) -> String? {
+    let usable = routines.filter(isUsable)
+    if let kind = usable.first(where: isKind) { return kind }
+    let hasRested = setback.map { today - $0.session.day > Self.daysOfRest } ?? true
+    return hasRested ? usable.first ?? Situation.gentlest : nil
+  }
+
+  /// Days of rest after something hurt that all that is mild has in it: "a day or two" (article 002).
+  private static let daysOfRest = 2
 
   /// Whether nothing in a routine is what hurt last.
   func isKind(_ routine: String) -> Bool {

@@ -21,11 +21,21 @@ extension Standing {
   private func eased(in followed: FollowedProgramme) -> Headline? {
     guard followed.isEased else { return nil }
     let half = followed.stage.exercises.isEmpty ? [] : followed.stage.routines.map(Routine.half)
-    let reason = setback.map { Wording.Programme.half(what($0), when($0)) } ?? Wording.Programme.halfAgain
-    let routine = usable((half + Self.mild).filter(isKind))
+    guard let routine = kindest(half + mild) else {
+      let reason = setback.map { Wording.Programme.rest(what($0), when($0)) } ?? Wording.Programme.halfAgain
+      return rest(with: "upper-back", reason, [.painSignals, .own])
+    }
     return Headline(
-      title: situation.catalogue.routines[routine]?.name ?? routine.printable, reason: reason,
+      title: situation.catalogue.routines[routine]?.name ?? routine.printable, reason: whyHalf(followed),
       citations: [.painSignals, .own], routine: routine, level: .gentle)
+  }
+
+  private func whyHalf(_ followed: FollowedProgramme) -> String {
+    // After weeks away the pain of then says less than the time that went by.
+    if case .paused(let days) = followed.move, followed.begun == nil {
+      return Wording.Programme.pausedHalf(days + (today - followed.since), at: followed.number)
+    }
+    return setback.map { Wording.Programme.half(what($0), when($0)) } ?? Wording.Programme.halfAgain
   }
 
   /// A rest where the stage asks for no more days this week.
@@ -43,14 +53,26 @@ extension Standing {
         [routine], why(followed), citations(of: stage),
         asksForMore: isNew(followed))
     }
-    let before = followed.programme.stages.prefix(followed.number - 1).reversed().flatMap(\.routines)
+    let earlier = followed.programme.stages.prefix(followed.number - 1).reversed()
+    let before = earlier.flatMap(\.routines)
     if stage.routines.allSatisfy({ !isUsable($0) }) {
       return doing(before.filter(isUsable), Wording.Programme.littleLeft(stage.name), [.own])
     }
-    if let routine = before.first(where: { isUsable($0) && isRecovered($0) }) {
-      return doing([routine], Wording.Programme.dayBetween(stage.name), [.core])
+    if let routine = before.first(where: { isUsable($0) && isRecovered($0) }),
+      let instead = earlier.first(where: { $0.routines.contains(routine) })
+    {
+      let core = core(of: stage).map(situation.name)
+      return doing([routine], Wording.Programme.dayBetween(core, today: instead.name), [.core])
     }
     return rest(with: "morning", Wording.Programme.restBetween, [.core])
+  }
+
+  /// The exercises of a stage that an article wants done only so many times a week.
+  private func core(of stage: Stage) -> [String] {
+    let items = stage.routines.compactMap { situation.catalogue.routines[$0] }.flatMap(\.items)
+    return items.map(\.exercise).filter(situation.catalogue.isCore).reduce(into: []) { exercises, exercise in
+      if !exercises.contains(exercise) { exercises.append(exercise) }
+    }
   }
 
   /// Whether core work has had its day between, and its three days of the week have not been had.
@@ -69,9 +91,15 @@ extension Standing {
   private func why(_ followed: FollowedProgramme) -> String {
     if followed.isFinished { return Wording.Programme.finished(followed.programme.name) }
     guard followed.begun == nil || isNew(followed) else {
+      let (stage, stages) = (followed.number, followed.programme.stages.count)
+      if followed.sessionsLeft == 0, let hold = followed.hold {
+        return Wording.Programme.staying(in: stage, of: stages, hold.words)
+      }
+      if followed.sessionsLeft == 0, followed.daysLeft > 0 {
+        return Wording.Programme.staying(in: stage, of: stages, days: followed.daysLeft)
+      }
       return Wording.Programme.session(
-        followed.done + 1, of: followed.stage.condition.sessions, stage: followed.number,
-        of: followed.programme.stages.count)
+        followed.done + 1, of: followed.stage.condition.sessions, stage: stage, of: stages)
     }
     switch followed.move {
     case .began: return Wording.Programme.began(followed.stage.name)

@@ -63,7 +63,8 @@ extension Standing {
     case .flat?, .strongPain?, .firstMovesHurt?, .worse?:
       return [
         Advice(
-          title: Wording.Concern.restOr(name), reason: Wording.Concern.noMore,
+          title: headline.isRest && headline.routine != Situation.gentlest
+            ? Wording.Concern.rest : Wording.Concern.restOr(name), reason: Wording.Concern.noMore,
           citations: headline.routine == Situation.gentlest ? [.onYourBack, .own] : [.own])
       ]
     }

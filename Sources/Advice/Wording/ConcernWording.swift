@@ -18,6 +18,7 @@ extension Wording {
     static func goOn(with routine: String) -> String { "Until then, go on with \(routine)" }
     static func stay(at level: String) -> String { "Stay at \(level) and add nothing." }
     static func restOr(_ routine: String) -> String { "Until then, rest, or do \(routine)" }
+    static let rest = "Until then, rest"
     static let noMore = "Do no more than that for now."
   }
 }

@@ -18,11 +18,23 @@ extension Wording {
         ? "Day \(session) of \(sessions) in stage \(stage) of \(stages)."
         : "Stage \(stage) of \(stages), one more day of it."
     }
+    static func staying(in stage: Int, of stages: Int, days: Int) -> String {
+      "Stage \(stage) of \(stages), \(days.counted("more day")) of it."
+    }
+    static func staying(in stage: Int, of stages: Int, _ why: String) -> String {
+      "Stage \(stage) of \(stages). \(why)"
+    }
     static func paused(_ days: Int, at stage: Int) -> String {
       "Your last session was \(days) days ago, so begin again gently, with stage \(stage)."
     }
     static func steppedBack(to stage: Int) -> String {
       "Two setbacks within two weeks: stage \(stage) for a while, and then on again."
+    }
+    static func pausedHalf(_ days: Int, at stage: Int) -> String {
+      "Your last session was \(days) days ago, so begin again gently, with half of stage \(stage)."
+    }
+    static func rest(_ what: String, _ when: String) -> String {
+      "Rest for a day or two, because \(what) \(when); then half as much, and back up."
     }
     static func half(_ what: String, _ when: String) -> String {
       "Half as much for two or three days, because \(what) \(when); then back up."
@@ -31,8 +43,8 @@ extension Wording {
     static func weekDone(_ days: Int) -> String {
       "This week's \(days.counted("day")) are done; a walk or gentle stretching is fine."
     }
-    static func dayBetween(_ stage: String) -> String {
-      "\(stage) wants a day between, so do what came before it today."
+    static func dayBetween(_ exercises: [String], today stage: String) -> String {
+      "\(exercises.inWords(last: "and")) \(exercises.count == 1 ? "wants" : "want") a day between, so today it is \(stage)."
     }
     static let restBetween = "Core work wants a day between; a walk or gentle stretching is fine."
     static func littleLeft(_ stage: String) -> String {
