@@ -36,6 +36,14 @@ struct ActivityScreenTests {
     #expect(lines.contains("Tie my shoes: 3 at first, 6 now: a real change, for the better."))
   }
 
+  @Test("is typed with a place for the next letter on the screen, and told without it")
+  func typed() {
+    #expect(ActivityScenes.said.canvas(.wide, .unicode).text.contains(" > less stiff_"))
+    #expect(ActivityScenes.said.lines().contains("less stiff"))
+    let empty = PageScene(Page(said: "", notice: nil), from: 0, .noting)
+    #expect(!empty.lines().contains { $0.contains("_") || $0.contains(">") })
+  }
+
   @Test("leaves the effort of a session to be told, or not")
   func effort() { expectGolden(ActivityScenes.effort(nil), sizes: Self.sizes) }
 }

@@ -47,6 +47,7 @@ extension Page {
   public var spoken: [String] {
     let heading = [title, aside].filter { !$0.isEmpty }.joined(separator: ", ")
     let lines = body.map { paragraph -> String in
+      guard paragraph.mark != Paragraph.typed else { return String(paragraph.text.dropLast()) }
       let mark = Wording.Typed.marks[paragraph.mark] ?? paragraph.mark.spoken
       let isDrawing = [Glyphs.unicode.bullet, Glyphs.ascii.bullet, ""].contains(mark)
       let colon = mark.last.map { ":.".contains($0) } ?? true ? "" : ":"

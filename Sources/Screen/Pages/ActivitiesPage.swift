@@ -27,27 +27,17 @@ extension ListPage {
 }
 
 extension Page {
-  /// The question for a line of text, with what was typed so far and why it can't be taken.
-  private init(title: String, ask: String, hint: String, typed: String, notice: String?) {
-    var body = [
-      Paragraph(ask), Paragraph(""), Paragraph("\(typed.printable)_", .cue, mark: ">"), Paragraph(""),
-    ]
-    if let notice { body.append(Paragraph(notice, .danger)) }
-    body.append(Paragraph(hint, .hint))
-    self.init(title: title, body: body)
-  }
-
   /// The question what a person wants to do again.
   public init(activity typed: String, notice: String?) {
     self.init(
-      title: Wording.Activities.title, ask: Wording.Activities.ask, hint: Wording.Activities.hint,
-      typed: typed, notice: notice)
+      title: Wording.Activities.title, asking: Wording.Activities.ask, typed: typed, notice: notice,
+      below: [Paragraph(Wording.Activities.hint, .hint)])
   }
 
   /// The question for a line about a session that has just ended.
   public init(said typed: String, notice: String?) {
     self.init(
-      title: Wording.Amend.note, ask: Wording.Effort.ask, hint: Wording.Effort.hint, typed: typed,
-      notice: notice)
+      title: Wording.Amend.note, asking: Wording.Effort.ask, typed: typed, notice: notice,
+      below: [Paragraph(Wording.Effort.hint, .hint)])
   }
 }

@@ -71,12 +71,8 @@ extension Page {
   ///   - typed: What was typed so far.
   ///   - notice: Why it can't be a note.
   public init(note typed: String, notice: String?) {
-    var body = [
-      Paragraph(Wording.Amend.askNote), Paragraph(""),
-      Paragraph("\(typed.printable)_", .cue, mark: ">"), Paragraph(""),
-    ]
-    if let notice { body.append(Paragraph(notice, .danger)) }
-    body.append(Paragraph(Wording.Amend.emptyNote, .hint))
-    self.init(title: Wording.Amend.note, body: body)
+    self.init(
+      title: Wording.Amend.note, asking: Wording.Amend.askNote, typed: typed, notice: notice,
+      below: [Paragraph(Wording.Amend.emptyNote, .hint)])
   }
 }

@@ -123,17 +123,11 @@ extension Page {
   ///   - path: Where it will be kept; `nil` where the name can't be one.
   ///   - notice: Why it could not be kept.
   public init(naming typed: String, path: String?, notice: String?) {
-    var body = [
-      Paragraph(Wording.Builder.askName), Paragraph(""), Paragraph("\(typed.printable)_", .cue, mark: ">"),
-      Paragraph(""),
-    ]
-    if let notice { body.append(Paragraph(notice, .danger)) }
-    if let path {
-      body.append(Paragraph(path.printable, .hint, mark: Wording.Builder.file))
-    } else if notice == nil {
-      body.append(Paragraph(Wording.Builder.nameNeeds, .hint))
-    }
-    self.init(title: Wording.Builder.save, body: body)
+    let file = path.map { Paragraph($0.printable, .hint, mark: Wording.Builder.file) }
+    let needs = notice == nil ? Paragraph(Wording.Builder.nameNeeds, .hint) : nil
+    self.init(
+      title: Wording.Builder.save, asking: Wording.Builder.askName, typed: typed, notice: notice,
+      below: [file ?? needs].compactMap { $0 })
   }
 
   /// The question whether another routine of the same name may be lost.
