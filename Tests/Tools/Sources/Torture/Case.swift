@@ -23,7 +23,7 @@ struct Case: Sendable {
       Locales.cases,
       Descriptors.cases, Floods.cases, Readers.cases, Disks.cases, Journals.cases, ForeignJournals.cases,
       Planting.cases, UserFiles.cases,
-      Clocks.cases, Helpers.cases, InTmux.cases, InPixels.cases,
+      Clocks.cases, Helpers.cases, WrittenFiles.cases, Meanwhile.cases, InTmux.cases, InPixels.cases,
     ].flatMap { $0 }
   }
 }

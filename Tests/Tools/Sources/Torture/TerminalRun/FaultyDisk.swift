@@ -12,7 +12,7 @@ struct FaultyDisk {
   }
 
   /// The folder of a home that lies on it, or the terminals, which are files as well.
-  enum Place: String, Sendable { case data, config, terminals }
+  enum Place: String, Sendable { case data, config, written, terminals }
 
   /// Which call, from 1.
   let call: Int
@@ -25,7 +25,7 @@ struct FaultyDisk {
   func environment(in home: Home) async throws -> [String: String?] {
     let folder = place == .terminals ? "/dev/pts/" : home.path + "/" + place.rawValue
     var environment: [String: String?] = [
-      "LD_PRELOAD": try await Self.library.value, "FAULTY_FOLDER": folder,
+      "LD_PRELOAD": try await FaultLibrary.disk.value, "FAULTY_FOLDER": folder,
       "FAULTY_CALL": "\(call)", "FAULTY_HIT": home.path + "/hit",
     ]
     if countsReads { environment["FAULTY_READS"] = "1" }
@@ -41,7 +41,8 @@ struct FaultyDisk {
   /// The variables that a program is started with to find no file of its data that can be locked.
   static func withoutLocks(_ error: Int32, in home: Home) async throws -> [String: String?] {
     [
-      "LD_PRELOAD": try await library.value, "FAULTY_FOLDER": home.path + "/data", "FAULTY_CALL": "0",
+      "LD_PRELOAD": try await FaultLibrary.disk.value, "FAULTY_FOLDER": home.path + "/data",
+      "FAULTY_CALL": "0",
       "FAULTY_LOCKS": "\(error)",
     ]
   }
@@ -69,17 +70,5 @@ struct FaultyDisk {
       }
       call += rounds
     }
-  }
-
-  /// The library that makes calls go wrong, built once.
-  private static let library = Task {
-    let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Faults/faulty-disk.c").path
-    let library = Limber.folder + "/faulty-disk.so"
-    let result = try await Command.run(
-      "cc", ["-shared", "-fPIC", "-O1", "-Wall", "-o", library, source, "-ldl"],
-      environment: ProcessInfo.processInfo.environment)
-    try must(result.status == 0, .trial, result.errors)
-    return library
   }
 }
