@@ -10,15 +10,17 @@ enum Meanwhile {
           try home.write("conditions: [sore-wrists]\nget-ready: 5\n", to: "config/limber/config.yaml")
           try home.write(programme, to: "config/limber/programmes/mine.yaml")
           try await run(["programme", "start", "mine"], in: home)
-          try await round.sit(
-            TerminalRun.Setting(arguments: ["start", "desk-break", "--speed", "1000"]), in: home
-          ) { try await $0.ends(0) }
+          try await run(
+            ["log", "desk-break", "--on", "yesterday", "--pain-before", "2", "--pain-after", "1"], in: home)
+          let logged = try await Limber(home: home).json("last")["id"]?.text ?? ""
           try await run(["export", home.path + "/other.json"], in: home)
           try await round.sit(
             TerminalRun.Setting(arguments: ["start", "drill", "--cleared", "--pain", "1"]), in: home
           ) { limber in
             try await limber.see("rep 2 of")
-            let environment = home.environment.merging(["LIMBER": Limber.folder + "/limber"]) { $1 }
+            let environment = home.environment.merging([
+              "LIMBER": Limber.folder + "/limber", "SESSION": logged,
+            ]) { $1 }
             let result = try await Command.run("/bin/sh", ["-c", shell], environment: environment)
             try must(result.status == 0, .status, "\(result.status) \(result.output) \(result.errors)")
             try await limber.see("rep 4 of")
@@ -59,7 +61,7 @@ enum Meanwhile {
     ),
     (
       "the session before is set right", "both are kept",
-      "\"$LIMBER\" amend \"$(\"$LIMBER\" history --json | sed -n 's/.*\"id\" : \"\\([0-9A-F-]*\\)\".*/\\1/p' | tail -n 1)\" --note meanwhile"
+      "\"$LIMBER\" amend \"$SESSION\" --note meanwhile"
     ),
     (
       "a journal of another machine is merged", "both are kept",

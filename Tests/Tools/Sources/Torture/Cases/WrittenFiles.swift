@@ -28,12 +28,15 @@ enum WrittenFiles {
           try FileManager.default.createDirectory(
             atPath: home.path + "/written", withIntermediateDirectories: true)
           let path = home.path + "/written/" + file
+          let logged = try await Limber(home: home).run("log", "first-steps")
+          try must(logged.status == 0, .trial, logged.errors)
           let whole = try await Limber(home: home).run(arguments + [path])
           try must(whole.status == 0, .trial, "\(whole.status) \(whole.errors)")
           let before = try size(of: path)
           let result = try await Limber(home: home).run(
             arguments + [path], with: try await disk.environment(in: home))
           let isKilled = if case .kill = fault { true } else { false }
+          let isOnce = if case .error(_, stays: false) = fault { true } else { false }
           let statuses: [Int32] = isKilled ? [0, 128 + SIGKILL] : [0, 1]
           try must(statuses.contains(result.status), .status, "\(result.status) \(result.errors)")
           if result.status > 0, !isKilled {
@@ -43,7 +46,7 @@ enum WrittenFiles {
           // A time in it may be a digit longer.
           let now = try size(of: path)
           try must(abs(now - before) <= 64, .journal, "\(now) bytes where \(before) were")
-          if !isKilled {
+          if isOnce {
             let all = try FileManager.default.contentsOfDirectory(atPath: home.path + "/written")
             try must(all == [file], .journal, "left behind: \(all)")
           }
@@ -73,6 +76,8 @@ enum WrittenFiles {
         Case("\(what) that \(how)", "interrupted it ends; no half file, no process is left") { round in
           try await round.home { home in
             try home.install(program, script)
+            let logged = try await Limber(home: home).run("log", "first-steps")
+            try must(logged.status == 0, .trial, logged.errors)
             let path = home.path + "/bin:" + (home.environment["PATH"] ?? "")
             let setting = TerminalRun.Setting(
               arguments: arguments + [home.path + "/" + file], environment: ["PATH": path])
