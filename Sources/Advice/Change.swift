@@ -15,7 +15,7 @@ public struct Change: Hashable, Sendable {
 
   /// What calls for a change.
   public enum Cause: Hashable, Sendable {
-    /// It hurt in so many sessions since the person last chose to keep it.
+    /// It hurt so many times since the person last chose to keep it.
     case hurt(times: Int)
     /// A condition, with what is to be done and why.
     case condition(Condition, note: String)

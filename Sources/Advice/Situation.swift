@@ -93,10 +93,10 @@ extension Situation {
   /// It never rises by itself: to go up is advised, and done by the person.
   public var level: Level { Standing(self).level }
 
-  /// In how many sessions each exercise hurt since the person last chose to keep it.
+  /// In how many sessions and breaks each exercise hurt since the person last chose to keep it.
   var timesHurt: [String: Int] {
     let open = hurts.filter { hurt in retained[hurt.exercise].map { hurt.at > $0 } ?? true }
-    return Dictionary(grouping: open, by: \.exercise).mapValues { Set($0.map(\.session)).count }
+    return Dictionary(grouping: open, by: \.exercise).mapValues { Set($0).count }
   }
 
   func name(_ exercise: String) -> String { catalogue.name(of: exercise) }

@@ -7,10 +7,10 @@ public struct Tailoring: Hashable, Sendable {
   public let conditions: Set<Condition>
   /// The exercises that the person keeps as they are despite a condition.
   public let overruled: Set<Overruling>
-  /// In how many sessions each exercise hurt since the person last chose to keep it.
+  /// In how many sessions and breaks each exercise hurt since the person last chose to keep it.
   public let timesHurt: [String: Int]
 
-  /// From how many sessions on an exercise that hurt is done no more.
+  /// From how many times on an exercise that hurt is done no more.
   static let timesTooMany = 2
 
   /// What changes for a person.

@@ -73,6 +73,9 @@ extension AdviceMemory {
     if let new = SessionFacts(record) { facts.insert(new, at: 0) }
   }
 
+  /// Takes in what hurt in a break that has just ended.
+  mutating func take(_ taken: BreakTaken) { hurts = taken.hurts + hurts }
+
   /// Leaves a session out that goes on.
   mutating func leaveOut(_ session: String) {
     hurts.removeAll { $0.session == session }

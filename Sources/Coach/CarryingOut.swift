@@ -124,7 +124,7 @@ extension Conductor {
     send(
       .amended(
         facts: try journal.sessionFacts(from: try journal.programmeChoices()), hurts: try journal.hurts(),
-        hurt: try journal.hurtLastTime().mapValues(\.written)))
+        hurt: try journal.hurtLastTime(in: clock.timeZone).mapValues(\.written)))
   }
 
   /// What can't be read stays as it was: a break is no reason to tell of it.
@@ -132,7 +132,7 @@ extension Conductor {
     let journal = pending.journal, known = model.known
     let today = Day(moment.date, in: moment.timeZone)
     let memory = try? AdviceMemory(journal, growing: known.catalogue.growing, today: today)
-    let hurt = (try? journal.hurtLastTime())?.mapValues(\.written)
+    let hurt = (try? journal.hurtLastTime(in: moment.timeZone))?.mapValues(\.written)
     send(
       .memory(
         memory ?? known.inputs.memory, hurt: hurt ?? known.hurt,

@@ -105,6 +105,12 @@ struct Knowledge {
     for exercise in amended.hurting { hurt[exercise] = record.day }
   }
 
+  /// Takes in what hurt in a break that has just ended; nothing else of it counts.
+  mutating func take(_ taken: BreakTaken) {
+    inputs.memory.take(taken)
+    for exercise in taken.hurting { hurt[exercise] = inputs.today.written }
+  }
+
   /// Leaves a session out that goes on; it comes back with its end.
   mutating func leaveOut(_ session: String) {
     history.removeAll { $0.id == session }

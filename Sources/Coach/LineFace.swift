@@ -40,7 +40,7 @@ struct LineFace: Face {
     guard let session = scene as? SessionScene else {
       takeKeys(false)
       // Breaks ring though nobody types anything.
-      return scene is BreakScene ? model.nextChange(of: scene) : nil
+      return scene is BreakScene ? model.nextChange(of: scene) : model.nextBreakBeneath
     }
     // Whether to end is answered by a line: an Enter after an answer by key would answer the next question.
     takeKeys(terminal.isTerminal && session.question != .ending)

@@ -66,6 +66,6 @@ struct Model {
   /// When a scene has to be drawn again though nobody pressed a key; `nil` for never.
   func nextChange(of scene: any Scene, _ pixels: Pixels = .none) -> Instant? {
     let figure = scene.stays(on: output.size, pixels).map { now + $0 }
-    return navigation.top?.nextChange(self, figure: figure)
+    return [navigation.top?.nextChange(self, figure: figure), nextBreakBeneath].compactMap { $0 }.min()
   }
 }

@@ -47,6 +47,14 @@ extension Model {
     return result
   }
 
+  /// Lets the lowest screen do something to itself while others lie over it; `nil` where it is of another kind, or on top.
+  mutating func atBottom<Kind: CoachScreen, Result>(_ act: (inout Kind, inout Model) -> Result) -> Result? {
+    guard navigation.layers.count > 1, var bottom = navigation.layers[0].screen as? Kind else { return nil }
+    let result = act(&bottom, &self)
+    navigation.layers[0].screen = bottom
+    return result
+  }
+
   /// Leaves the screen on top; limber itself when it was the last.
   mutating func leave(_ moment: MessageTime) -> [Effect] {
     navigation.close()

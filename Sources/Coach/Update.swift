@@ -37,7 +37,7 @@ extension Model {
   }
 
   private mutating func tick(_ moment: MessageTime) -> [Effect] {
-    onTop { $0.tick(&$1, moment) } ?? []
+    (onTop { $0.tick(&$1, moment) } ?? []) + countBeneath { $0.tick(&$1, moment) }
   }
 
   private mutating func respond(to message: Message, _ moment: MessageTime) -> [Effect] {
@@ -46,7 +46,7 @@ extension Model {
       let effects = tick(moment)
       return effects + advance(moment) { $0.advance(to: moment.now) }
     case .wasAway:
-      let effects = onTop { $0.wasAway(&$1, moment) } ?? []
+      let effects = (onTop { $0.wasAway(&$1, moment) } ?? []) + countBeneath { $0.wasAway(&$1, moment) }
       return effects + advance(moment) { $0.wasAway(until: moment.now) }
     case .resized(let size):
       output.size = size

@@ -19,22 +19,24 @@ extension Journal {
   }
 }
 
-/// The row of a break; the exercises' ids stand with spaces between them.
+/// The row of a break; exercises' ids stand with spaces between them.
 enum BreakRow {
   /// Writes it, unless it is here already.
   static func insert(_ taken: BreakTaken, _ db: Database) throws {
     try db.execute(
-      sql: "INSERT OR IGNORE INTO break_taken (at_ms, outcome, seconds, exercises) VALUES (?, ?, ?, ?)",
+      sql: """
+        INSERT OR IGNORE INTO break_taken (at_ms, outcome, seconds, exercises, hurt) VALUES (?, ?, ?, ?, ?)
+        """,
       arguments: [
         taken.at.milliseconds, taken.outcome.rawValue, taken.seconds,
-        taken.exercises.joined(separator: " "),
+        taken.exercises.joined(separator: " "), taken.hurting.joined(separator: " "),
       ])
   }
 
   static func fetchAll(_ db: Database, since start: Int = .min) throws -> [BreakTaken] {
     try Row.fetchAll(
       db,
-      sql: "SELECT * FROM break_taken WHERE at_ms >= ? ORDER BY at_ms, outcome, seconds, exercises",
+      sql: "SELECT * FROM break_taken WHERE at_ms >= ? ORDER BY at_ms, outcome, seconds, exercises, hurt",
       arguments: [start]
     ).compactMap(taken)
   }
@@ -42,9 +44,23 @@ enum BreakRow {
   /// A break; `nil` for an outcome that only a later version knows.
   static func taken(_ row: Row) throws -> BreakTaken? {
     let at = try row.moment("at_ms"), seconds = try row.number("seconds", in: Limits.breakSeconds)
-    let exercises = try row.text("exercises").split(separator: " ").map(String.init)
+    let exercises = try ids(row, "exercises"), hurting = try ids(row, "hurt")
     return BreakTaken.Outcome(rawValue: try row.text("outcome")).map {
-      BreakTaken(at: at, outcome: $0, seconds: seconds, exercises: exercises)
+      BreakTaken(at: at, outcome: $0, seconds: seconds, exercises: exercises, hurting: hurting)
     }
+  }
+
+  /// What ever hurt in a break, latest first.
+  static func hurts(_ db: Database) throws -> [Hurt] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT at_ms, hurt FROM break_taken WHERE hurt <> '' ORDER BY at_ms DESC")
+    return try rows.flatMap { row in
+      let at = try row.moment("at_ms")
+      return try ids(row, "hurt").map { Hurt(session: nil, at: at, exercise: $0) }
+    }
+  }
+
+  private static func ids(_ row: Row, _ column: String) throws -> [String] {
+    try row.text(column).split(separator: " ").map(String.init)
   }
 }

@@ -95,7 +95,15 @@ enum DamagedRows {
     Table(name: "programme_choice") { _ = try ProgrammeChoiceRow.choice($0) },
     Table(name: "look_back") { _ = try LookBackRow.lookBack($0) },
     Table(name: "habit_tick") { _ = try HabitTickRow.mark($0) },
-    Table(name: "break_taken") { _ = try BreakRow.taken($0) },
+    Table(
+      name: "break_taken",
+      repair: """
+        UPDATE OR IGNORE break_taken SET
+          at_ms = CASE WHEN \(isWithin("at_ms", Limits.moment)) THEN at_ms ELSE 0 END, seconds = 0,
+          exercises = CASE typeof(exercises) WHEN 'text' THEN exercises ELSE '' END
+        WHERE rowid = ? AND hurt <> ''
+        """
+    ) { _ = try BreakRow.taken($0) },
   ]
 
   private static func isWithin(_ column: String, _ limits: ClosedRange<Int>) -> String {

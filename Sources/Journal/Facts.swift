@@ -59,12 +59,12 @@ extension Journal {
     }
   }
 
-  /// What ever hurt, latest first.
+  /// What ever hurt, in sessions and in breaks, latest first.
   ///
   /// - Throws: ``JournalError``.
   public func hurts() throws(JournalError) -> [Hurt] {
     try read { db in
-      try Row.fetchAll(
+      let inSessions = try Row.fetchAll(
         db,
         sql: """
           SELECT h.session_id, s.started_ms, h.exercise
@@ -76,6 +76,8 @@ extension Journal {
           session: try row.text(0), at: try row.moment(1),
           exercise: try row.text(2))
       }
+      let inBreaks = try BreakRow.hurts(db)
+      return inBreaks.isEmpty ? inSessions : (inSessions + inBreaks).sorted { $0.at > $1.at }
     }
   }
 

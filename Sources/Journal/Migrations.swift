@@ -153,7 +153,8 @@ enum Migrations {
     """
 
   /// How hard a session was and what was said of it right after; activities with their ratings; what was decided about
-  /// programmes, answered when looking back, ticked of habits; breaks, their exercises' ids with spaces between them.
+  /// programmes, answered when looking back, ticked of habits; breaks, the ids of what was done and of what hurt in them
+  /// with spaces between them.
   ///
   /// What is no row of its own is told apart by all that it says, so that a merge of any order comes to the same.
   private static let v6 = """
@@ -195,7 +196,8 @@ enum Migrations {
       outcome TEXT NOT NULL,
       seconds INTEGER NOT NULL,
       exercises TEXT NOT NULL,
-      PRIMARY KEY (at_ms, outcome, seconds, exercises)
+      hurt TEXT NOT NULL,
+      PRIMARY KEY (at_ms, outcome, seconds, exercises, hurt)
     );
     """
 }

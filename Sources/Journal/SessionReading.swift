@@ -1,5 +1,5 @@
 public import Engine
-import Foundation
+public import Foundation
 import GRDB
 public import Statistics
 
@@ -42,12 +42,14 @@ extension Journal {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session") ?? 0 }
   }
 
-  /// The exercises that hurt the last time they were met, with the day of that session where it was.
+  /// The exercises that hurt the last time they were met, with the day of that session or break where it was.
   ///
-  /// Of a session that was only told it is not known that an exercise went well.
+  /// Only a session tells that an exercise went well since, and none that was only told.
   ///
+  /// - Parameter timeZone: Where breaks were had, which isn't written down with them.
   /// - Throws: ``JournalError``.
-  public func hurtLastTime() throws(JournalError) -> [String: Day] {
+  public func hurtLastTime(in timeZone: TimeZone = .autoupdatingCurrent) throws(JournalError) -> [String: Day]
+  {
     try read { db in
       // From the last hurt on, session by session: the next time it went well is rarely far away.
       let rows = try Row.fetchAll(
@@ -58,10 +60,7 @@ extension Journal {
             FROM (\(AmendedSQL.hurt)) h JOIN session s ON s.id = h.session_id
             WHERE \(AmendedSQL.counts)
             GROUP BY h.exercise) hurt
-          WHERE NOT EXISTS (
-            SELECT 1 FROM session s CROSS JOIN exercise e ON e.session_id = s.id \(AmendedSQL.mark)
-            WHERE s.started_ms > hurt.started_ms AND NOT s.logged AND \(AmendedSQL.counts)
-              AND e.exercise = hurt.exercise AND \(AmendedSQL.status) IN ('done', 'partial'))
+          WHERE NOT \(Self.wentWell("hurt.exercise", since: "hurt.started_ms"))
           """)
       let hurt = try rows.map { row in
         (
@@ -71,8 +70,24 @@ extension Journal {
             utcOffset: try row.number("utc_offset", in: Limits.utcOffset))
         )
       }
+      let inBreaks = try BreakRow.hurts(db).filter { hurt in
+        try Bool.fetchOne(
+          db, sql: "SELECT NOT \(Self.wentWell("?", since: "?"))",
+          arguments: [hurt.at.milliseconds, hurt.exercise]) == true
+      }
       // SQLite tells spellings of one name apart that are the same text here.
-      return Dictionary(hurt, uniquingKeysWith: max)
+      return Dictionary(
+        hurt + inBreaks.map { ($0.exercise, Day($0.at, in: timeZone)) }, uniquingKeysWith: max)
     }
+  }
+
+  /// Whether a session since a moment, in milliseconds, did an exercise without hurting.
+  private static func wentWell(_ exercise: String, since start: String) -> String {
+    """
+    EXISTS (
+      SELECT 1 FROM session s CROSS JOIN exercise e ON e.session_id = s.id \(AmendedSQL.mark)
+      WHERE s.started_ms > \(start) AND NOT s.logged AND \(AmendedSQL.counts)
+        AND e.exercise = \(exercise) AND \(AmendedSQL.status) IN ('done', 'partial'))
+    """
   }
 }

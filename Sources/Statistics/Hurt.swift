@@ -3,15 +3,15 @@ public import Foundation
 
 /// A mark that an exercise hurt.
 public struct Hurt: Hashable, Sendable {
-  /// The session's id.
-  public let session: String
-  /// When the session began.
+  /// The session's id; `nil` where it was in a break.
+  public let session: String?
+  /// When the session or the break began.
   public let at: Date
   /// The exercise's id.
   public let exercise: String
 
-  /// A mark on an exercise of a session, which began at a date.
-  public init(session: String, at: Date, exercise: String) {
+  /// A mark on an exercise of a session or of a break, which began at a date.
+  public init(session: String?, at: Date, exercise: String) {
     self.session = session
     self.at = at
     self.exercise = exercise

@@ -1,14 +1,15 @@
 import Foundation
 
-/// The files in which limber keeps what a person did and chose.
+/// The files that limber has written for a person: what they did and chose, and the timer that tells of breaks.
 enum KeptFiles: String, CaseIterable {
-  case journal, copies, settings
+  case journal, copies, settings, timer
 
   /// Those that are there.
   var paths: [String] {
     let journal = URL(fileURLWithPath: Environment.journalPath)
     let folder = journal.deletingLastPathComponent().path
     switch self {
+    case .timer: return UserTimer.paths
     case .settings: return [Environment.configuration + "/config.yaml"].filter(Self.isThere)
     case .journal, .copies:
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -69,6 +69,8 @@ struct SignsDueTests {
     let hurts = [Sample.hurt("bridge", 1)]
     #expect(try due([Sample.session(1)], hurts: hurts, answered: answer(1)) == .firstHurt)
     #expect(try due([Sample.session(1)], hurts: hurts, answered: answer(0)) == nil)
+    let inBreak = [Hurt(session: nil, at: Sample.date(1), exercise: "bridge")]
+    #expect(try due([Sample.session(2)], hurts: inBreak, answered: answer(1)) == .firstHurt)
     let again = hurts + [Sample.hurt("bridge", 9)]
     #expect(try due([Sample.session(1)], hurts: again, answered: answer(5)) == nil)
   }

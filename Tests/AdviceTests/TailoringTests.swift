@@ -1,5 +1,6 @@
 import Catalogue
 import Engine
+import Foundation
 import Statistics
 import TestSupport
 import Testing
@@ -42,6 +43,25 @@ struct TailoringTests {
     #expect(told.allSatisfy { $0.kind == .adapted && $0.replacement == nil })
     // What has a note and no number is told as well.
     #expect(tailored.changes.contains { $0.exercise == "cat-cow" && $0.kind == .adapted })
+  }
+
+  @Test("leaves out what hurt twice, be it in breaks; each mark counts once, and a break is no setback")
+  func hurtInBreaks() throws {
+    func hurt(_ ago: Int) -> Hurt { Hurt(session: nil, at: Sample.date(ago), exercise: "wall-angels") }
+    let sessions = [Sample.session(1), Sample.session(3)]
+    func situation(_ hurts: [Hurt], retained: [String: Date] = [:]) throws -> Situation {
+      try Sample.situation(sessions, hurts: hurts, retained: retained)
+    }
+    func avoided(_ situation: Situation) -> Bool {
+      Tailoring(situation).avoided(in: situation.catalogue).contains("wall-angels")
+    }
+    let once = try situation([hurt(0), hurt(0)])
+    #expect(!avoided(once) && once.setback == nil)
+    #expect(avoided(try situation([hurt(0), hurt(2)])))
+    #expect(avoided(try situation([hurt(0), Sample.hurt("wall-angels", 3)])))
+    #expect(!avoided(try situation([hurt(0), hurt(2)], retained: ["wall-angels": Sample.date(1)])))
+    let told = Recommendations(try situation([hurt(0), hurt(2)])).more.map(\.reason)
+    #expect(told.contains { $0.hasPrefix("It hurt 2 times;") }, "\(told)")
   }
 
   @Test("leaves out what a condition forbids where nothing stands in for it")
@@ -178,12 +198,12 @@ struct TailoringTests {
       ])
     #expect(
       words(try tailored("first-steps", [.soreWrists], hurt: ["knee-to-chest": 3])) == [
-        "Knee-to-chest stretch is left out: it hurt in 3 sessions.",
+        "Knee-to-chest stretch is left out: it hurt 3 times.",
         "Cat-cow is left out for sore wrists. Kind to wrists.",
       ])
     #expect(
       words(try tailored("hips-and-hamstrings", hurt: ["figure-four-stretch": 2])) == [
-        "Knee-to-chest stretch instead of Figure-four stretch, which hurt in 2 sessions."
+        "Knee-to-chest stretch instead of Figure-four stretch, which hurt 2 times."
       ])
   }
 }

@@ -84,7 +84,7 @@ struct AdviceTests {
     var person = try Person(memory)
     person.press(.end, .enter)
     #expect(person.title.hasPrefix(" Stronger"))
-    #expect(person.reads("Pelvic tilt instead of Bridge, which hurt in 2 sessions."))
+    #expect(person.reads("Pelvic tilt instead of Bridge, which hurt 2 times."))
     #expect(!person.sees("• Bridge ·"))
     #expect(person.sees("• Arm circles"))
     person.press(.enter, .enter)

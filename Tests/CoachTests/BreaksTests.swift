@@ -152,7 +152,8 @@ struct BreaksTests {
   }
 
   @Test(
-    "leaves out for the rest of the day what hurts in a break, and ends the day's breaks where it is sharp")
+    "leaves out what hurts in a break, asks about the warning signs, and ends the day's breaks where it is sharp"
+  )
   func hurts() throws {
     var person = try pane()
     person.press(.enter)
@@ -160,8 +161,11 @@ struct BreaksTests {
     person.wait(.seconds(18))
     person.type("xnq")
     #expect(person.session == nil)
+    #expect(taken(person).map(\.hurting) == [[first]])
     #expect(taken(person).allSatisfy { !$0.exercises.contains(first) })
     person.press(.enter, .enter)
+    #expect(person.model.scene is SignsScene && says(person, "An exercise hurt for the first time."))
+    person.saysNone()
     #expect(person.session?.plan.exercises.contains { $0.id == first } == false)
     var sharp = try pane()
     sharp.press(.enter)
@@ -170,6 +174,75 @@ struct BreaksTests {
     #expect(sharp.session == nil && sharp.model.navigation.top is StoppedScreen)
     sharp.press(.enter)
     #expect(says(sharp, "tomorrow at 9:00"))
+  }
+
+  @Test("tells sessions and later panes what hurt in it, and is no session by that")
+  func remembers() throws {
+    var person = try pane()
+    person.press(.enter)
+    let first = try #require(person.session?.slot?.exercise.id)
+    person.wait(.seconds(18))
+    person.type("xnq")
+    let journal = person.journal, today = person.model.known.today
+    let memory = try Memory(journal, growing: [], today: today, unfinished: nil, elsewhere: nil)
+    #expect(memory.hurt == [first: today.written] && person.model.known.hurt == memory.hurt)
+    #expect(memory.advice.hurts.map(\.exercise) == [first] && memory.advice.facts.isEmpty)
+    #expect(person.model.known.inputs.hurts.map(\.exercise) == [first])
+    var later = try pane(memory)
+    for taken in taken(person) { try later.journal.save(taken) }
+    for _ in 0..<12 {
+      later.press(.enter)
+      if later.model.scene is SignsScene { later.saysNone() }
+      #expect(later.session?.plan.exercises.contains { $0.id == first } == false)
+      later.finish()
+    }
+  }
+
+  @Test("rings over a page that was left open, which gives way, and over a question, which stays")
+  func covered() throws {
+    for isInLines in [false, true] {
+      var person = try pane(inLines: isInLines)
+      person.type("?")
+      person.watch(.seconds(30 * 60))
+      // In lines without tones what is told is all there is.
+      #expect(person.face.bells == (isInLines ? 0 : 1) && says(person, "Time to get up"))
+      person.type("?")
+      person.watch(.seconds(4 * 3600))
+      #expect(person.face.bells == (isInLines ? 0 : 2) && says(person, "Nobody answered"))
+    }
+    var asked = try pane(Memory())
+    asked.press(.enter)
+    asked.type("?")
+    asked.watch(.seconds(30 * 60))
+    #expect(asked.face.bells == 1 && asked.model.scene is SignsScene)
+    asked.saysNone()
+    #expect(asked.session != nil)
+    // A break that is led, though it stands still for an hour, is no break to ring into.
+    asked.type(" ")
+    let bells = asked.face.bells
+    asked.watch(.seconds(3600))
+    #expect(asked.face.bells == bells && asked.session != nil)
+  }
+
+  @Test("asks about the warning signs in a pane of six rows, one after the other, and none unseen")
+  func signsInPane() throws {
+    var person = try pane(Memory())
+    person.send(.resized(.smallestPane))
+    person.press(.enter)
+    let signs = person.model.known.inputs.askedSigns
+    for (index, sign) in signs.enumerated() {
+      #expect(person.sees("\(index + 1) of \(signs.count)") && person.reads(sign.ask), "\(sign.id)")
+      // What is shown counts as seen from the next turn on.
+      person.wait(.zero)
+      person.type("n")
+      #expect(person.session == nil || index == signs.count - 1)
+      if index < signs.count - 1 {
+        #expect(person.sees("Please look at every sign first."))
+        person.press(.pageDown)
+      }
+    }
+    #expect(person.session != nil)
+    #expect(try person.journal.signsAnswers().map(\.clearance) == [.clear])
   }
 
   @Test(

@@ -63,7 +63,10 @@ struct BreakTimerTests {
   /// Where systemd is, it has the last word.
   @Test(
     "is right in the eyes of systemd", .enabled(if: FileManager.default.isExecutableFile(atPath: analyze)),
-    arguments: ["limber", "100% of $HOME limber", #"100% "mine"\it's"#])
+    arguments: [
+      "limber", "100% of $HOME limber", #"100% "mine"\it's"#, "Übung 体操", "-e ; @!: ~ ${x} %h",
+      "a\nb\tc\u{7}",
+    ])
   func verified(_ name: String) throws {
     let folder = try TemporaryFolder()
     // What is run has to be there.

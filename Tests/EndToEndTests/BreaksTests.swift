@@ -80,8 +80,57 @@ struct BreaksTests {
     try await refuses("notify-send is not here", notifier: nil)
     try await refuses("no systemd runs for you here", systemctl: "#!/bin/sh\nexit 1\n")
     try await refuses(
-      "systemd did not take the timer",
+      "was not switched on by systemctl (it ended with status 1), so all is as it was.",
       systemctl: "#!/bin/sh\ncase \"$*\" in *\" enable \"*) exit 1 ;; esac\n")
+    // One that hangs is ended, and asked nothing more.
+    try await refuses(
+      "no systemd runs for you here (systemctl --user: it took too long)", systemctl: Self.hangs)
+  }
+
+  private static let hangs = "#!/bin/sh\nwhile :; do read -r line < /dev/zero; done\n"
+
+  @Test("A timer that is on stays as it was where another can't be written in its place")
+  func restored() async throws {
+    try await lend { limber, home, path in
+      #expect(try await limber.run("breaks", "on", "--yes", with: path).status == 0)
+      let before = try ["service", "timer"].map { try home.read("config/systemd/user/limber-breaks.\($0)") }
+      try home.install("systemctl", "#!/bin/sh\ncase \"$*\" in *\" restart \"*) exit 1 ;; esac\n")
+      let told = try await limber.run("breaks", "on", "--yes", "--every", "60", with: path)
+      #expect(told.status == 69 && told.errors.contains("so all is as it was."))
+      #expect(
+        try ["service", "timer"].map { try home.read("config/systemd/user/limber-breaks.\($0)") } == before)
+      #expect(files(home).contains("user/timers.target.wants/limber-breaks.timer"))
+    }
+  }
+
+  @Test("Where the units can't be written that is said in one sentence, and nothing is left")
+  func unwritable() async throws {
+    try await lend { limber, home, path in
+      try home.write("", to: "config/systemd")
+      let told = try await limber.run("breaks", "on", "--yes", with: path)
+      #expect(told.status == 1 && told.errors.split(separator: "\n").count == 1)
+      #expect(told.errors.contains("config/systemd"))
+      #expect(try home.read("config/systemd") == "")
+    }
+    // One of the two can't be, and the other goes again.
+    try await lend { limber, home, path in
+      try home.write("", to: "config/systemd/user/limber-breaks.timer/something")
+      #expect(try await limber.run("breaks", "on", "--yes", with: path).status == 1)
+      #expect(files(home) == ["user", "user/limber-breaks.timer", "user/limber-breaks.timer/something"])
+    }
+  }
+
+  @Test("To forget all is to be rid of the timer as well, unless it is kept")
+  func forgotten() async throws {
+    try await lend { limber, home, path in
+      #expect(try await limber.run("breaks", "on", "--yes", with: path).status == 0)
+      let kept = try await limber.run("forget", "--keep", "timer", "--yes", with: path)
+      #expect(kept.status == 0 && files(home).contains("user/limber-breaks.timer"))
+      let told = try await limber.run("forget", "--yes", with: path)
+      #expect(told.status == 0 && told.output.contains("limber-breaks.timer: what tells you of breaks\n"))
+      #expect(!FileManager.default.fileExists(atPath: home.path + "/config/systemd"))
+      #expect(try home.read("asked").contains("disable --now limber-breaks.timer\n"))
+    }
   }
 
   @Test("The notification names moves once the warning signs are answered, and before that a walk alone")
@@ -95,9 +144,14 @@ struct BreaksTests {
       #expect(try !home.read("told").contains("Walk about for a minute"))
       #expect(try home.read("told").hasPrefix("--app-name=limber\n--\nTime to get up\n"))
     }
-    try await lend(notifier: nil) { limber, _, path in
-      let told = try await limber.run("breaks", "notify", with: path)
-      #expect(told.status == 69 && told.errors.contains("notify-send is not here"))
+    for (notifier, sentence) in [
+      (nil, "notify-send is not here"), ("#!/bin/sh\nexit 1\n", "notify-send: it ended with status 1."),
+      (Self.hangs, "the notification was not sent by notify-send: it took too long."),
+    ] {
+      try await lend(notifier: notifier) { limber, _, path in
+        let told = try await limber.run("breaks", "notify", with: path)
+        #expect(told.status == 69 && told.errors.contains(sentence))
+      }
     }
   }
 

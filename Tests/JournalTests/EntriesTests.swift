@@ -78,7 +78,9 @@ struct EntriesTests {
   func breaks() throws {
     let breaks = [
       BreakTaken(at: Sample.day(0), outcome: .skipped, seconds: 0, exercises: []),
-      BreakTaken(at: Sample.day(1), outcome: .done, seconds: 75, exercises: ["chin-tuck", "shoulder-rolls"]),
+      BreakTaken(
+        at: Sample.day(1), outcome: .done, seconds: 75, exercises: ["chin-tuck", "shoulder-rolls"],
+        hurting: ["arm-circles", "walking"]),
       BreakTaken(at: Sample.day(2), outcome: .postponed, seconds: 0, exercises: []),
     ]
     for taken in breaks.reversed() { try journal().save(taken) }

@@ -108,6 +108,7 @@ struct FaultyArchiveTests {
       (#""ticked" : true"#, #""ticked" : 1"#, "habits[0].ticked", "is no true or false"),
       (#""seconds" : 75"#, #""seconds" : 90000"#, "breaks[0].seconds", "is 90000, not between 0 and 86400"),
       (#""chin-tuck""#, #""chin tuck""#, "breaks[0].exercises", "has an id with a space in it"),
+      (#""arm-circles""#, #""arm circles""#, "breaks[0].hurt", "has an id with a space in it"),
     ])
   func wrong(old: String, new: String, place: String, reason: String) throws {
     #expect(try fault(old, new) == ArchiveFault(place: place, reason: reason))

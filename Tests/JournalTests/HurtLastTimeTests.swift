@@ -72,6 +72,28 @@ final class HurtLastTimeTests: Scratch {
     #expect(try journal.hurtLastTime() == ["bridge": day(3)])
   }
 
+  @Test("is remembered of a break as well, until a session does it without hurting")
+  func inBreak() throws {
+    func had(_ number: Int, hurting: [String]) throws {
+      try journal.save(
+        BreakTaken(
+          at: Sample.day(number), outcome: .done, seconds: 60, exercises: ["walking"], hurting: hurting))
+    }
+    let berlin = try #require(TimeZone(identifier: "Europe/Berlin"))
+    try met("arm-circles", .done, on: 0)
+    try had(1, hurting: ["arm-circles", "wall-angels"])
+    try met("wall-angels", .hurt, on: 2)
+    #expect(try journal.hurtLastTime(in: berlin) == ["arm-circles": day(1), "wall-angels": day(2)])
+    #expect(try journal.hurts().map(\.exercise) == ["wall-angels", "arm-circles", "wall-angels"])
+    #expect(try journal.hurts().map { $0.session == nil } == [false, true, true])
+    // A break in which it isn't led says nothing of it.
+    try had(3, hurting: [])
+    #expect(try journal.hurtLastTime(in: berlin).count == 2)
+    try met("arm-circles", .partial, on: 4)
+    #expect(try journal.hurtLastTime(in: berlin) == ["wall-angels": day(2)])
+    #expect(try journal.sessionCount() == 3 && journal.exerciseFacts().count == 3)
+  }
+
   @Test("is no business of a rehearsal")
   func rehearsalsAreIgnored() throws {
     try met("bridge", .hurt, on: 1, isRehearsal: true)

@@ -126,7 +126,8 @@ extension Sample {
     archive.breaks = (0..<3).map { _ in
       BreakTaken(
         at: moment(), outcome: BreakTaken.Outcome.allCases.randomElement(using: &dice) ?? .done,
-        seconds: number(90), exercises: number(1) == 0 ? [] : ["shoulder-rolls", "standing-extension"])
+        seconds: number(90), exercises: number(1) == 0 ? [] : ["shoulder-rolls", "standing-extension"],
+        hurting: number(1) == 0 ? [] : ["arm-circles"])
     }
     return archive
   }
@@ -145,7 +146,9 @@ extension Sample {
       .init(tick: HabitTick(habit: "first-weeks/1", day: Day(20_778)), at: day(2), isTicked: true)
     ]
     archive.breaks = [
-      BreakTaken(at: day(2), outcome: .done, seconds: 75, exercises: ["shoulder-rolls", "chin-tuck"])
+      BreakTaken(
+        at: day(2), outcome: .done, seconds: 75, exercises: ["shoulder-rolls", "chin-tuck"],
+        hurting: ["arm-circles"])
     ]
     return archive
   }

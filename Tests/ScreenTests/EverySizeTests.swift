@@ -49,7 +49,7 @@ struct EverySizeTests {
       func lines(_ rows: Int, _ columns: Int) -> [String] {
         scene.canvas(Size(rows: rows, columns: columns), .unicode).text.filter { !$0.isEmpty }
       }
-      let isPane = scene is SessionScene || scene is PageScene || scene is BreakScene
+      let isPane = scene is SessionScene || scene is PageScene || scene is BreakScene || scene is SignsScene
       #expect(rows == (isPane ? 6 : 12) && scene.smallest.columns == 40, "\(name)")
       #expect(lines(rows, 39) == ["limber: needs 40x\(rows), is 39x\(rows)"], "\(name)")
       #expect(lines(rows - 1, 40) == ["limber: needs 40x\(rows), is 40x\(rows - 1)"], "\(name)")

@@ -38,7 +38,7 @@ struct SignsScreenTests {
     let signs = try PageScenes.catalogue().warningSigns
     var dice = Dice(seed: 14)
     let sizes =
-      [Size.small, .wide, .huge]
+      [Size.smallestPane, Size(rows: 11, columns: 200), .small, .wide, .huge]
       + (1...8).map { _ in
         Size(rows: 12 + dice.below(30), columns: 40 + dice.below(80))
       }
@@ -68,7 +68,32 @@ struct SignsScreenTests {
     for sign in Signs.all where seen.contains(sign.id) {
       #expect(sign.ask.split(separator: " ").allSatisfy { rows.contains($0) }, "\(sign.ask)")
     }
-    #expect(scene.visible(on: Size(rows: 11, columns: 80)).isEmpty)
+    #expect(scene.visible(on: Size(rows: 5, columns: 80)).isEmpty)
+  }
+
+  @Test("come one after the other in a low pane, each whole, with what to do where it applies")
+  func pane() throws {
+    func rows(_ scene: SignsScene, _ size: Size = .smallestPane) -> [String] {
+      scene.canvas(size, .unicode).text
+    }
+    let first = rows(Signs.scene())
+    #expect(first[0].hasPrefix(" Get help now") && first[0].hasSuffix("1 of 5"))
+    #expect(first[1].hasPrefix(" Does this apply to you?"))
+    #expect(first[2].hasPrefix(" [ ] Trouble controlling your bladder"))
+    #expect(first[5].hasPrefix(" PgDn next   space tick") && first[5].contains("? help"))
+    let noticed = rows(
+      Signs.scene(ticked: ["fever"], selected: 2, notice: "Enter goes on with what is ticked.", isSeen: true))
+    #expect(
+      noticed[1].hasPrefix(" Enter goes on with what is ticked.") && noticed[2].hasPrefix(" [x] A fever"))
+    #expect(noticed[5].hasPrefix(" Enter go on   space tick"))
+    #expect(rows(Signs.scene(selected: 4, isSeen: true))[5].hasPrefix(" n none of these   space tick"))
+    let roomy = rows(Signs.scene(), Size(rows: 11, columns: 80)).joined(separator: " ")
+    #expect(roomy.contains("It does not diagnose"))
+    // No sign that there is has more lines than the lowest pane.
+    for (index, sign) in try PageScenes.catalogue().warningSigns.enumerated() {
+      let scene = SignsScene(signs: try PageScenes.catalogue().warningSigns, selected: index)
+      #expect(scene.visible(on: .smallestPane) == [sign.id], "\(sign.ask)")
+    }
   }
 
   @Test("answer in the footer only once all were seen, and as what is ticked allows")

@@ -8,7 +8,7 @@ extension Wording {
 
     static func leaveOut(_ exercise: String) -> String { "Leave out \(exercise) for now" }
     static func whyLeaveOut(_ times: Int) -> String {
-      "It hurt in \(times) sessions; u on a routine's page brings it back."
+      "It hurt \(times) times; u on a routine's page brings it back."
     }
 
     static let lookBack = "Look back at your week"

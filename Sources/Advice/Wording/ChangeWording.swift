@@ -7,10 +7,10 @@ extension Wording {
     static func adapted(_ exercise: String) -> String { "\(exercise) is adapted" }
     static func leftOut(_ exercise: String) -> String { "\(exercise) is left out" }
     static func hurt(replaced what: String, times: Int) -> String {
-      "\(what), which hurt in \(times) sessions."
+      "\(what), which hurt \(times) times."
     }
     static func hurt(leftOut exercise: String, times: Int) -> String {
-      "\(leftOut(exercise)): it hurt in \(times) sessions."
+      "\(leftOut(exercise)): it hurt \(times) times."
     }
     static func condition(_ what: String, for condition: String, _ note: String) -> String {
       "\(what) for \(inSentence(condition)). \(note)"

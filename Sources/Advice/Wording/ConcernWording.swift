@@ -8,7 +8,7 @@ extension Wording {
     static let whyEmergency = "You ticked a warning sign that can be an emergency."
     static let whySign = "You ticked a warning sign, so let somebody look at it before you exercise."
     static let strongPain = "Your pain was 7 or more in two sessions in a row."
-    static let firstMovesHurt = "Each of the three first moves hurt in two sessions or more."
+    static let firstMovesHurt = "Each of the three first moves hurt twice or more."
     static let worse = "Your pain has grown over two weeks or more."
     static func flat(weeks: Int) -> String {
       "Your pain has not eased in \(weeks == 2 ? "two" : "four") weeks or more of exercise."

@@ -14,7 +14,7 @@ struct BreaksScreen: CoachScreen {
   private var seen: (now: Instant, date: Date, zone: TimeZone)
   /// How many moves were had: whose turn it is.
   private var turn: Int
-  /// What hurt in a break of this pane.
+  /// What hurt in a break of this pane, be the journal one that can't be written.
   private var hurting: Set<String> = []
   private var notice: String?
 
@@ -87,8 +87,6 @@ struct BreaksScreen: CoachScreen {
     return saw(moment, rings: rings, model)
   }
 
-  mutating func comeBack(_ model: inout Model, _ moment: MessageTime) -> [Effect] { tick(&model, moment) }
-
   private mutating func saw(_ moment: MessageTime, rings: Bool, _ model: Model) -> [Effect] {
     seen = (moment.now, moment.date, moment.timeZone)
     guard rings else { return [] }
@@ -148,10 +146,10 @@ struct BreaksScreen: CoachScreen {
   }
 
   /// Counts anew once a break is over; after a sharp pain there is none today.
-  mutating func finished(_ taken: BreakTaken, hurt: Set<String>, isSharp: Bool, at date: Date) {
+  mutating func finished(_ taken: BreakTaken, isSharp: Bool, at date: Date) {
     if isSharp { watch.closeForToday(at: date) } else { watch.restart(at: date) }
     turn += taken.exercises.count
-    hurting.formUnion(hurt)
+    hurting.formUnion(taken.hurting)
   }
 }
 
@@ -179,14 +177,28 @@ extension Model {
     }
   }
 
+  /// Whether a pane counts on beneath what lies over it; while a break is led it doesn't.
+  private var isCountingBeneath: Bool { live == nil && navigation.layers.count > 1 }
+
+  /// When something changes in a pane that something lies over; `nil` where there is none, or a break is led.
+  var nextBreakBeneath: Instant? {
+    guard isCountingBeneath, let pane = navigation.layers[0].screen as? BreaksScreen else { return nil }
+    return pane.nextChange(self, figure: nil)
+  }
+
+  /// Counts on in a pane that something lies over: all but a question of safety gives way to a break that rings.
+  mutating func countBeneath(_ count: (inout BreaksScreen, inout Model) -> [Effect]) -> [Effect] {
+    guard isCountingBeneath, let ringing = atBottom(count), !ringing.isEmpty else { return [] }
+    while navigation.layers.count > 1, navigation.top?.questionOfSafety == nil { navigation.close() }
+    return ringing
+  }
+
   /// Takes down a break that is over, and counts to the next.
   mutating func finishBreak(_ live: LiveSession, _ moment: MessageTime) -> [Effect] {
     let taken = live.breakTaken
     self.live = nil
-    let hurt = Set(live.record.hurting)
-    navigation.change(BreaksScreen.self) {
-      $0.finished(taken, hurt: hurt, isSharp: live.isSharp, at: moment.date)
-    }
+    known.take(taken)
+    navigation.change(BreaksScreen.self) { $0.finished(taken, isSharp: live.isSharp, at: moment.date) }
     return [.saveBreak(taken)]
   }
 }
@@ -198,6 +210,7 @@ extension LiveSession {
     let exercises = done.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return BreakTaken(
       at: record.startedAt, outcome: exercises.isEmpty ? .skipped : .done,
-      seconds: exercises.isEmpty ? 0 : session.time.active.secondsRoundedUp, exercises: exercises)
+      seconds: exercises.isEmpty ? 0 : session.time.active.secondsRoundedUp, exercises: exercises,
+      hurting: record.hurting)
   }
 }

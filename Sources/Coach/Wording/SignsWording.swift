@@ -10,7 +10,7 @@ extension Wording {
       case .afterBreak(let days): "You have not exercised for \(days) days."
       case .strongPain: "You said that it hurts a lot."
       case .rise(let before, let after): "Your pain went up from \(before) to \(after)."
-      case .firstHurt: "An exercise hurt in your last session."
+      case .firstHurt: "An exercise hurt for the first time."
       case .fourWeeks: "You have not been asked for four weeks."
       }
     }

@@ -70,5 +70,7 @@ extension Wording {
     static func exited(_ status: Int32) -> String { "it ended with status \(status)" }
     static func killed(by signal: Int32) -> String { "it was killed by signal \(signal)" }
     static let ended = "it ended"
+    static func notStarted(_ why: String) -> String { "it could not be started (\(why))" }
+    static let late = "it took too long"
   }
 }

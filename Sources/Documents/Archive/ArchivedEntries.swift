@@ -5,7 +5,7 @@ public import Statistics
 /// The keys of what an archive holds beside sessions; every moment is a date of UTC.
 private enum EntryKey: String, CodingKey {
   case id, text, addedAt = "added_at", droppedAt = "dropped_at", ratings, at, score
-  case programme, kind, feeling, newSigns = "new_signs", habit, day, ticked, outcome, seconds, exercises
+  case programme, kind, feeling, newSigns = "new_signs", habit, day, ticked, outcome, seconds, exercises, hurt
 }
 
 extension Activity: Codable {
@@ -113,18 +113,21 @@ extension BreakTaken: Codable {
     try values.encode(outcome.rawValue, forKey: .outcome)
     try values.encode(seconds, forKey: .seconds)
     try values.encode(exercises, forKey: .exercises)
+    try values.encode(hurting, forKey: .hurt)
   }
 
   /// Reads it and checks every value.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: EntryKey.self)
-    let exercises = try values.texts(.exercises)
-    // They are kept with spaces between them.
-    guard !exercises.contains(where: { $0.contains(" ") }) else {
-      throw values.fault(.exercises, Wording.Faults.space)
+    func ids(_ key: EntryKey) throws -> [String] {
+      let ids = try values.texts(key)
+      // They are kept with spaces between them.
+      guard !ids.contains(where: { $0.contains(" ") }) else { throw values.fault(key, Wording.Faults.space) }
+      return ids
     }
     self.init(
       at: try values.timestamp(.at).date, outcome: try values.word(.outcome),
-      seconds: try values.number(.seconds, in: Limits.breakSeconds), exercises: exercises)
+      seconds: try values.number(.seconds, in: Limits.breakSeconds), exercises: try ids(.exercises),
+      hurting: try ids(.hurt))
   }
 }

@@ -46,7 +46,10 @@ public struct SignsScene: Scene, Hashable {
 
   /// The signs that are on the screen as a whole; on a screen too small for limber none is.
   public func visible(on size: Size) -> Set<String> {
-    guard size.holds(.smallest) else { return [] }
+    guard size.holds(smallest) else { return [] }
+    if SignsPane.holds(size) {
+      return signs.indices.contains(selected) && SignsPane(self, on: size).isWhole ? [signs[selected].id] : []
+    }
     let layout = SignsLayout(self, on: size)
     let end = layout.start + layout.area.rows
     let whole = zip(signs, layout.places).filter { $1.lowerBound >= layout.start && $1.upperBound <= end }
@@ -56,6 +59,7 @@ public struct SignsScene: Scene, Hashable {
   /// The scene after a move through the signs: another is chosen, or another part is seen.
   public func moved(_ intent: Intent, on size: Size) -> SignsScene {
     guard !signs.isEmpty else { return self }
+    if SignsPane.holds(size) { return movedInPane(intent) }
     var scene = self
     let layout = SignsLayout(self, on: size)
     switch intent {
@@ -77,6 +81,9 @@ public struct SignsScene: Scene, Hashable {
 extension SignsScene {
   /// The keys that are read on it.
   public var keys: KeyMap { .signs }
+
+  /// A pane of six rows, for the breaks that they come before.
+  public var smallest: Size { .smallestPane }
 
   /// Draws the signs in their groups, scrolled so that the chosen one is seen.
   public func draw(on canvas: inout Canvas) { SignsView.draw(self, on: &canvas) }

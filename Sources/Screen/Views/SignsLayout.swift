@@ -95,8 +95,8 @@ struct SignsLayout {
 }
 
 extension WarningSign.Group {
-  /// The group in large letters.
-  fileprivate var word: String {
+  /// The group in a few words, for large letters and low panes.
+  var word: String {
     switch self {
     case .emergency: Wording.Signs.emergency
     case .seeFirst: Wording.Signs.seeFirst

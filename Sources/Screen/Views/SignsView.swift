@@ -1,6 +1,10 @@
-/// The warning signs on the screen, scrolled so that the chosen one is seen.
+/// The warning signs on the screen, scrolled so that the chosen one is seen; in a low pane that one alone.
 enum SignsView {
   static func draw(_ scene: SignsScene, on canvas: inout Canvas) {
+    if SignsPane.holds(canvas.size) {
+      SignsPane(scene, on: canvas.size).draw(on: &canvas)
+      return Footer.draw(.signs, labels: scene.labelsInPane, on: &canvas)
+    }
     Heading.draw(Wording.Signs.title, aside: Wording.Signs.aside, on: &canvas)
     let layout = SignsLayout(scene, on: canvas.size, canvas.glyphs)
     let area = layout.area
@@ -27,6 +31,15 @@ extension SignsScene {
     if isMore || isFirst || isSeen { labels[.pageUp] = .some(nil) }
     if !isSeen || !ticked.isEmpty { labels[.no] = .some(nil) }
     if !isSeen || ticked.isEmpty { labels[.accept] = .some(nil) }
+    return labels
+  }
+
+  /// The same where one sign is seen at a time.
+  fileprivate var labelsInPane: [Intent: String?] {
+    let isMore = selected + 1 < signs.count
+    var labels = labels(isMore: isMore, isFirst: selected == 0)
+    if isMore, !isSeen { labels[.pageDown] = Wording.Signs.next }
+    if !isMore, !isSeen { labels[.pageUp] = Wording.Signs.before }
     return labels
   }
 }

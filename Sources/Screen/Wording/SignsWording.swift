@@ -4,6 +4,11 @@ extension Wording {
     static let title = "Before you begin"
     static let aside = "warning signs"
     static let ask = "Do any of these apply to you? Tick each one that does."
+    /// The same in a low pane, of one sign.
+    static let askOfOne = "Does this apply to you?"
+    static func place(_ number: Int, of count: Int) -> String { "\(number) of \(count)" }
+    static let next = "next"
+    static let before = "before"
     /// What limber is not, in one line.
     static let isNoDoctor = "limber is a coach. It does not diagnose and does not replace a doctor."
 

@@ -25,8 +25,8 @@ struct BreakNotification {
   func send() throws {
     guard let program = Self.program else { throw Failure(Wording.Breaks.noNotifier, .noTerminal) }
     let body = try moves().joined(separator: "\n")
-    let status = ForegroundProgram.run(program, ["--app-name=limber", "--", Wording.Breaks.title, body])
-    guard status == 0 else { throw Failure(Wording.Breaks.notSent(status), .noTerminal) }
+    let ending = UnseenProgram.run(program, ["--app-name=limber", "--", Wording.Breaks.title, body])
+    guard ending == .done else { throw Failure(Wording.Breaks.notSent(ending.words), .noTerminal) }
   }
 
   /// What to do, a line a move; no move before the warning signs are answered, or while one applies.

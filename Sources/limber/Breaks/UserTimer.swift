@@ -28,37 +28,53 @@ struct UserTimer {
     Programs.find("systemctl", in: ProcessInfo.processInfo.environment["PATH"])
   }
 
-  /// Shows the timer, asks, writes it and switches it on; where that can't be done nothing of it stays.
+  /// Shows the timer, asks, writes it and switches it on; where that can't be done all is as it was.
   ///
-  /// - Throws: ``Failure``.
+  /// - Throws: ``Failure``, or ``NotWritten``.
   func write(_ rhythm: BreakRhythm, isAgreed: Bool) throws {
     let units = BreakTimer(rhythm, program: Environment.executable, environment: Environment.ownFolders)
-    for (path, text) in [(Self.service, units.service), (Self.timer, units.timer)] {
-      print(Wording.Breaks.file(path))
-      print(text)
+    let files = [(path: Self.service, text: units.service), (path: Self.timer, text: units.timer)]
+    for file in files {
+      print(Wording.Breaks.file(file.path))
+      print(file.text)
     }
     try ask(isAgreed)
-    guard Self.run(systemctl, ["show-environment"]) else {
-      throw Failure(Wording.Breaks.noUserSystemd, .noTerminal)
-    }
-    do {
-      for (path, text) in [(Self.service, units.service), (Self.timer, units.timer)] {
-        let file = AtomicFile(path: path)
-        try file.makeFolder()
-        try file.write(Data(text.utf8))
+    // ^C undoes what is done by then.
+    let signals = HeldSignals()
+    func bid(_ words: String..., orElse sentence: (String) -> String) throws(Failure) {
+      switch Self.bid(systemctl, words, while: { signals.asked == nil }) {
+      case .done: break
+      case .stopped: throw Failure(signal: signals.asked ?? SIGINT)
+      case let ending: throw Failure(sentence(ending.words), .noTerminal)
       }
+    }
+    try bid("show-environment", orElse: Wording.Breaks.noUserSystemd)
+    let wasOn = Self.paths.count == Self.all.count
+    let before = wasOn ? files.map { FileManager.default.contents(atPath: $0.path) } : []
+    do {
+      for file in files { try Self.write(Data(file.text.utf8), to: file.path) }
+      try bid("daemon-reload", orElse: Wording.Breaks.notSwitchedOn)
+      try bid("enable", Self.timerName, orElse: Wording.Breaks.notSwitchedOn)
+      // One that runs already goes by the new times.
+      try bid("restart", Self.timerName, orElse: Wording.Breaks.notSwitchedOn)
     } catch {
-      try Self.remove(tells: false)
+      if wasOn {
+        for (file, bytes) in zip(files, before) { try? bytes.map { try Self.write($0, to: file.path) } }
+        if Self.bid(systemctl, ["daemon-reload"]) != .late {
+          _ = Self.bid(systemctl, ["restart", Self.timerName])
+        }
+      } else {
+        _ = try? Self.remove()
+      }
       throw error
     }
-    guard Self.run(systemctl, ["daemon-reload"]), Self.run(systemctl, ["enable", Self.timerName]),
-      // One that runs already goes by the new times.
-      Self.run(systemctl, ["restart", Self.timerName])
-    else {
-      try Self.remove(tells: false)
-      throw Failure(Wording.Breaks.notEnabled, .noTerminal)
-    }
     print(Wording.Breaks.written)
+  }
+
+  private static func write(_ bytes: Data, to path: String) throws(NotWritten) {
+    let file = AtomicFile(path: path)
+    try file.makeFolder()
+    try file.write(bytes)
   }
 
   private func ask(_ isAgreed: Bool) throws(Failure) {
@@ -71,33 +87,38 @@ struct UserTimer {
     }
   }
 
+  private static let all = [link, timer, service]
+
+  /// What there is of it.
+  static var paths: [String] { all.filter(isThere) }
+
   /// Stops the timer and removes all that is there of it, were it only a part.
   ///
-  /// - Throws: ``Failure`` where something can't be deleted.
-  static func remove(tells: Bool = true) throws(Failure) {
-    let paths = [link, timer, service], there = paths.filter(isThere)
-    guard !there.isEmpty else {
-      if tells { print(Wording.Breaks.nothingThere) }
-      return
+  /// - Returns: Whether there was anything.
+  /// - Throws: ``Failure`` where something can't be deleted, or systemd doesn't answer.
+  static func remove() throws(Failure) -> Bool {
+    let paths = paths
+    guard !paths.isEmpty else { return false }
+    var ending = UnseenProgram.Ending.done
+    func bid(_ words: String...) {
+      // One that doesn't answer isn't waited for again.
+      if let systemctl, ending != .late { ending = Self.bid(systemctl, words) }
     }
-    if let systemctl {
-      _ = run(systemctl, ["disable", "--now", timerName])
-      _ = run(systemctl, ["stop", BreakTimer.name + ".service"])
-    }
-    for path in there {
-      guard unlink(path) == 0 || errno == ENOENT else {
-        throw Failure(Wording.Forgetting.cannotDelete(path, String(cString: strerror(errno))), .failure)
-      }
+    bid("disable", "--now", timerName)
+    bid("stop", BreakTimer.name + ".service")
+    var failure: Failure?
+    for path in paths where unlink(path) != 0 && errno != ENOENT {
+      failure = Failure(Wording.Forgetting.cannotDelete(path, String(cString: strerror(errno))), .failure)
     }
     // A folder that something of somebody else's is in stays.
     for folder in [folder + "/timers.target.wants", folder, Environment.userConfiguration + "/systemd"] {
       rmdir(folder)
     }
-    if let systemctl {
-      _ = run(systemctl, ["daemon-reload"])
-      _ = run(systemctl, ["reset-failed", timerName])
-    }
-    if tells { print(Wording.Breaks.removed) }
+    bid("daemon-reload")
+    bid("reset-failed", timerName)
+    if let failure { throw failure }
+    if ending == .late { throw Failure(Wording.Breaks.mayRun(ending.words), .noTerminal) }
+    return true
   }
 
   private static func isThere(_ path: String) -> Bool {
@@ -105,18 +126,10 @@ struct UserTimer {
     return lstat(path, &status) == 0
   }
 
-  /// Asks the person's own systemd for something.
-  ///
-  /// - Returns: Whether it was done; what it says of it is not told.
-  private static func run(_ systemctl: String, _ arguments: [String]) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: systemctl)
-    process.arguments = ["--user", "--quiet"] + arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+  /// Bids the person's own systemd do something.
+  private static func bid(_ systemctl: String, _ words: [String], while goesOn: () -> Bool = { true })
+    -> UnseenProgram.Ending
+  {
+    UnseenProgram.run(systemctl, ["--user", "--quiet"] + words, while: goesOn)
   }
 }

@@ -10,7 +10,7 @@ struct BreaksCommand: ParsableCommand {
     commandName: "breaks", abstract: "Count to the next break from sitting, ring softly, and lead it.",
     discussion: """
       For a pane of its own, from 40x6 on: about a minute of moves beside the desk, none that hurt or that a condition \
-      leaves out. Breaks are no sessions, and count for nothing.
+      leaves out. Breaks are no sessions, and count for nothing; but what hurts in one is left out later.
 
       `limber breaks on` shows and then writes a timer of systemd that sends a notification instead; `off` removes \
       every trace of it. `notify` is what the timer runs.
@@ -57,7 +57,7 @@ struct BreaksCommand: ParsableCommand {
     guard let rhythm = BreakRhythm(every: every, from: from, to: to, days: days) else { return }
     switch action {
     case .on: try UserTimer().write(rhythm, isAgreed: yes)
-    case .off: try UserTimer.remove()
+    case .off: print(try UserTimer.remove() ? Wording.Breaks.removed : Wording.Breaks.nothingThere)
     case .notify: try BreakNotification(rhythm).send()
     case nil:
       var settings = Environment.settings()

@@ -11,11 +11,11 @@ struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Show what limber keeps of you, and delete it.",
     discussion: """
-      Journal, copies and settings go; routines and exercises of your own stay. Nothing is deleted before you say yes, \
+      Journal, copies, settings and the timer of breaks go; routines and exercises of your own stay. Nothing is deleted before you say yes, \
       and nothing brings it back: `limber export` before that keeps a copy.
       """)
 
-  @Option(help: "What to leave: journal, copies or settings; may be given more than once.")
+  @Option(help: "What to leave: journal, copies, settings or timer; may be given more than once.")
   var keep: [KeptFiles] = []
   @Option(
     help: ArgumentHelp(
@@ -42,6 +42,8 @@ struct ForgetCommand: ParsableCommand {
       for path in kind.paths { print(Wording.Forgetting.file(path, kind.words)) }
     }
     try ask(Wording.Forgetting.deleteAll)
+    // The timer is stopped as well, and with its service what would read the rest.
+    if going.contains(.timer) { _ = try UserTimer.remove() }
     for path in going.flatMap(\.paths) {
       guard unlink(path) == 0 || errno == ENOENT else {
         throw Failure(Wording.Forgetting.cannotDelete(path, String(cString: strerror(errno))), .failure)

@@ -20,15 +20,18 @@ extension Wording {
 
     static let noSystemd =
       "systemctl is not here: the timer takes systemd. `limber breaks` in a pane needs none."
-    static let noUserSystemd =
-      "no systemd runs for you here (systemctl --user), so nothing was written. `limber breaks` in a pane needs none."
+    static func noUserSystemd(_ how: String) -> String {
+      "no systemd runs for you here (systemctl --user: \(how)), so nothing was written. `limber breaks` in a pane needs none."
+    }
     static let noNotifier =
       "notify-send is not here: install libnotify-bin. `limber breaks` in a pane needs none."
-    static func notSent(_ status: Int32?) -> String {
-      "the notification was not sent: notify-send "
-        + (status.map { "ended with status \($0)." } ?? "could not be started.")
+    static func notSent(_ how: String) -> String { "the notification was not sent by notify-send: \(how)." }
+    static func notSwitchedOn(_ how: String) -> String {
+      "the timer was not switched on by systemctl (\(how)), so all is as it was."
     }
-    static let notEnabled = "systemd did not take the timer, so it was removed again."
+    static func mayRun(_ how: String) -> String {
+      "the timer's files are removed, but systemctl didn't stop it (\(how)): it may go on until you log out."
+    }
 
     static func file(_ path: String) -> String { "\(path.printable):" }
     static let ask = "Write these files and switch the timer on? Type yes:"

@@ -52,6 +52,7 @@ extension KeptFiles {
     case .journal: "your sessions, pain and answers"
     case .copies: "copies of it from before"
     case .settings: "what you have chosen"
+    case .timer: "what tells you of breaks"
     }
   }
 }
