@@ -12,7 +12,8 @@ public struct LostProgramme: Hashable, Sendable {
 
   /// - Returns: `nil` where no programme is followed, or one that is there.
   init?(_ situation: Situation) {
-    guard let chosen = ChosenProgramme(situation.choices.filter { situation.day(of: $0.at) <= situation.today }),
+    guard
+      let chosen = ChosenProgramme(situation.choices.filter { situation.day(of: $0.at) <= situation.today }),
       situation.catalogue.programmes[chosen.id] == nil
     else { return nil }
     (id, start) = (chosen.id, situation.day(of: chosen.start))

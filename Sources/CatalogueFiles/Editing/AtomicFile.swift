@@ -95,7 +95,9 @@ public struct AtomicFile: Sendable {
   public func check() throws(NotWritten) -> Bool {
     let before = try replaceable(), folder = Self.folder(of: path)
     var status = stat()
-    guard stat(folder, &status) == 0 else { throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason)) }
+    guard stat(folder, &status) == 0 else {
+      throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason))
+    }
     if status.st_mode & S_IFMT != S_IFDIR { errno = ENOTDIR }
     guard status.st_mode & S_IFMT == S_IFDIR, access(folder, W_OK | X_OK) == 0 else {
       throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason))

@@ -30,7 +30,6 @@ struct ReportLimits: Equatable {
   var exercises = 20
   var weeks = 8
   var sessions = 48
-  var activities = 5
   var hurts = 8
   var notes = 8
   var signs = 6
@@ -40,7 +39,6 @@ struct ReportLimits: Equatable {
     var limits = self
     limits.exercises = max(4, exercises - 1)
     limits.weeks = max(4, weeks - 1)
-    limits.activities = max(3, activities - 1)
     limits.hurts = max(3, hurts - 1)
     limits.notes = max(3, notes - 1)
     limits.signs = max(2, signs - 1)

@@ -28,17 +28,22 @@ extension Wording {
       guard let programme else { return "Agreed: no programme; routines of the person's own choice." }
       let begun = "begun on \(programme.start.written)"
       guard let followed = programme.followed, let own = programme.own else {
-        return "Agreed: the programme \(programme.id.printable), \(begun); its file isn't here, so its stages can't be told."
+        return
+          "Agreed: the programme \(programme.id.printable), \(begun); its file isn't here, so its stages can't be told."
       }
       let stage = followed.stage, week = stage.daysAWeek
       let often =
-        week.count == 1 ? week.lowerBound.counted("day") : "\(week.lowerBound) to \(week.upperBound.counted("day"))"
+        week == 1...7
+        ? "every day if possible"
+        : week.count == 1
+          ? "on \(week.lowerBound.counted("day")) a week"
+          : "on \(week.lowerBound) to \(week.upperBound) days a week"
       return
         "Agreed: the programme \(followed.programme.name.printable), \(begun); now stage \(followed.number) of "
-        + "\(followed.programme.stages.count), \(stage.name.printable), since \(followed.since.written), on \(often) a week"
+        + "\(followed.programme.stages.count), \(stage.name.printable), since \(followed.since.written), \(often)"
         + (followed.isHeld ? ", held there by choice" : followed.isFinished ? ", all of it done" : "")
-        + ". Done: \(followed.done.counted("day")) of the \(stage.condition.sessions) in this stage; "
-        + "\(own) of the \(programme.sessions.counted("session")) since it was begun, as far as told of here, "
+        + ". Done: \(followed.done) of the \(stage.condition.sessions.counted("day")) that the stage asks for; "
+        + "\(own) of the \(programme.sessions.counted("session")) told of here since it was begun "
         + "\(own == 1 ? "was" : "were") the programme's."
     }
     static func followed(_ routines: String) -> String { "Followed: \(routines)." }
@@ -124,7 +129,7 @@ extension Wording {
     static let noSigns = "None in this time."
     static func howItIsCounted(withActivities: Bool) -> String {
       "How it is counted: times, repetitions and seconds are limber's own count, by its clock, while it led a session; it sees nobody. "
-      + "\"Asked for\" is what the session's plan had at its level; \"partly\" is begun and not finished. Of sessions told afterwards it "
+        + "\"Asked for\" is what the session's plan had at its level; \"partly\" is begun and not finished. Of sessions told afterwards it "
         + "knows no amounts. Pain, effort, activities, notes and signs are what the person said. "
         + (withActivities
           ? "An activity's change is called real from \(ActivityChange.smallest) on, which is more than the chance of two ratings. "

@@ -57,14 +57,16 @@ extension Page {
   /// - Parameter lost: The one that is followed and isn't there; `nil` for none.
   public init(programmes: [Programme], lost: LostProgramme?) {
     let notice = lost.map { [Paragraph($0.sentence, .warning), Paragraph("")] } ?? []
-    let body = notice + programmes.flatMap { programme in
-      [
-        Paragraph(
-          Wording.Programme.line(programme.name, programme.id, stages: programme.stages.count), .title),
-        Paragraph(programme.summary.text, indent: 1), Paragraph(programme.audience.text, .hint, indent: 1),
-        Paragraph(""),
-      ]
-    }
+    let body =
+      notice
+      + programmes.flatMap { programme in
+        [
+          Paragraph(
+            Wording.Programme.line(programme.name, programme.id, stages: programme.stages.count), .title),
+          Paragraph(programme.summary.text, indent: 1), Paragraph(programme.audience.text, .hint, indent: 1),
+          Paragraph(""),
+        ]
+      }
     self.init(
       title: Wording.Programme.title, body: body + [Paragraph(Wording.Programme.howToBegin, .key)])
   }
@@ -178,7 +180,7 @@ extension Stage {
         Page.Paragraph(habit.text, mark: Wording.Programme.habitMark, indent: 1),
         Page.Paragraph(
           Wording.Programme.goOn(condition, isLast: isLast), mark: Wording.Programme.goOnMark, indent: 1),
-      ] + (credits.isEmpty ? [] : [Page.Paragraph(credits.joined(separator: "; "), .hint, indent: 1)])
+      ] + (credits.isEmpty ? [] : [Page.Paragraph(credits.joined(separator: " "), .hint, indent: 1)])
   }
 }
 

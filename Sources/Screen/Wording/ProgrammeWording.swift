@@ -67,14 +67,15 @@ extension Wording {
     static let goOnMark = "Go on:"
     static func goOn(_ condition: StageCondition, isLast: Bool) -> String {
       let what = isLast ? "the programme is done after" : "after"
-      return "\(what) \(condition.sessions.counted("day")) with a session, and \(condition.days.counted("day")) in all, "
+      return
+        "\(what) \(condition.sessions.counted("day")) with a session, and \(condition.days.counted("day")) in all, "
         + "if pain doesn't rise and nothing hurts."
     }
-    static let work = "exercises"
-    static let habit = "habit"
-    static let goingOn = "going on"
+    static let work = "Exercises"
+    static let habit = "Habit"
+    static let goingOn = "Going on"
     static func credit(_ what: String, _ sources: [Source]) -> String {
-      "\(what): \(Words.credit(sources))"
+      "\(what): \(Words.credit(sources))."
     }
     static func end(_ name: String) -> String {
       "End \(name)? d again ends it; begun again, it begins with its first stage. Your sessions stay."

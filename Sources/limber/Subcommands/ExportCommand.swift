@@ -33,7 +33,7 @@ struct ExportCommand: ParsableCommand {
     if case .begunAfresh = journal.state { throw Failure(Wording.Exchange.nothingExported, .journal) }
     let isTable = csv || !json && file?.lowercased().hasSuffix(".csv") == true
     let data = isTable ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
-    guard let target else { return print(String(decoding: data, as: UTF8.self), terminator: "") }
+    guard let target else { return try Environment.handOut(data) }
     try target.write(data, replacing: force)
     print(Wording.Exchange.exported(archive.sessions.count))
   }

@@ -11,7 +11,8 @@ import Text
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "The plan of a routine or an exercise, step by step, with clock times.",
-    discussion: "Of a programme it is that of each stage, exercise by exercise; --json has every step of them.")
+    discussion:
+      "Of a programme it is that of each stage, exercise by exercise; --json has every step of them.")
 
   @Argument(help: "The id of a routine, an exercise or a programme.", completion: .everything) var routine:
     String

@@ -70,7 +70,8 @@ struct ReportCommand: ParsableCommand {
     let writer = named == .pdf ? try PDFWriter() : nil
     let catalogue = try Environment.catalogue(), journal = try Environment.journal()
     let archive = try journal.answer { journal throws(JournalError) in try journal.archive() }
-    let recommendations = Recommendations(try Environment.situation(journal, catalogue, Environment.settings()))
+    let recommendations = Recommendations(
+      try Environment.situation(journal, catalogue, Environment.settings()))
     let report = Report(
       archive.sessions, answers: archive.answers, activities: archive.activities,
       followed: recommendations.followed, lost: recommendations.lost, from: try first(through: today),

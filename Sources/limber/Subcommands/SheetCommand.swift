@@ -69,7 +69,9 @@ struct SheetCommand: ParsableCommand {
     let sheet = RoutineSheet(
       plan, notes: changes.notes, signs: catalogue.warningSigns,
       paper: paper ?? Paper(of: ProcessInfo.processInfo.environment), isLarge: large)
-    guard let named, let file else { return print(form == .svg ? sheet.svg : sheet.html, terminator: "") }
+    guard let named, let file else {
+      return try Environment.handOut(Data((form == .svg ? sheet.svg : sheet.html).utf8))
+    }
     let data =
       switch named {
       case .svg: Data(sheet.svg.utf8)

@@ -16,7 +16,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "An exercise or a routine in words and figures, or a programme in words.")
 
   @Argument(help: "The id of an exercise, a routine or a programme.", completion: .everything) var id: String
-  @Option(help: "The level that a routine is worked out for; without it as home, or a programme's stage, suggests.")
+  @Option(
+    help: "The level that a routine is worked out for; without it as home, or a programme's stage, suggests.")
   var level: Level?
   @Flag(help: "As JSON.") var json = false
   @Option(
