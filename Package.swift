@@ -151,7 +151,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Catalogue", "CatalogueFiles", "Documents", "Engine", "Figure", "Journal", "Statistics",
+        "Advice", "Catalogue", "CatalogueFiles", "Documents", "Engine", "Figure", "Journal", "Statistics",
         "TestSupport", "Text",
       ], swiftSettings: strict),
     .testTarget(name: "WallsTests", dependencies: ["TestSupport"], swiftSettings: strict),

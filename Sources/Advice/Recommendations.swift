@@ -6,6 +6,8 @@ public struct Recommendations: Hashable, Sendable {
   public let more: [Advice]
   /// Where the person is in the programme that they follow; `nil` for none.
   public let followed: FollowedProgramme?
+  /// The programme that they follow, where it isn't there; `nil` otherwise.
+  public let lost: LostProgramme?
   /// Why its stage isn't left, in a sentence; `nil` where nothing but sessions and days is missing.
   public let heldBecause: String?
 
@@ -15,6 +17,7 @@ public struct Recommendations: Hashable, Sendable {
     headline = standing.headline
     followed = standing.followed
     heldBecause = followed == nil ? nil : standing.heldBecause
-    more = standing.more(beside: headline)
+    lost = LostProgramme(situation)
+    more = [lost?.advice].compactMap { $0 } + standing.more(beside: headline)
   }
 }

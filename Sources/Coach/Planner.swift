@@ -45,6 +45,16 @@ public struct Planner: Sendable {
     return (asWritten(whole, level ?? self.level), tailored.changes)
   }
 
+  /// The sessions of a programme, stage by stage, and what was changed about them.
+  ///
+  /// - Parameter level: The level asked for; without one that of each stage.
+  public func plans(of programme: Programme, _ level: Level? = nil) -> (plans: [[Plan]], changes: [Change]) {
+    let all = programme.stages.map { stage in
+      stage.routines.compactMap { catalogue.routines[$0] }.map { plan($0, level ?? stage.level) }
+    }
+    return (all.map { $0.map(\.plan) }, all.flatMap { $0.flatMap(\.changes) })
+  }
+
   /// How long the routine of a headline takes, in minutes.
   public func minutes(of headline: Headline) -> Int {
     catalogue.routines[headline.routine].map { plan($0, headline.level).plan.minutes } ?? 0

@@ -15,6 +15,15 @@ public struct PrivateFolder: Sendable {
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// Whether its disk takes anything more.
+  public var hasRoom: Bool {
+    let free = try? FileManager.default.attributesOfFileSystem(forPath: path)[.systemFreeSize] as? NSNumber
+    return free.map { $0.int64Value >= Self.leastRoom } ?? true
+  }
+
+  /// A page or a sentence takes less, in bytes.
+  private static let leastRoom: Int64 = 1 << 20
+
   /// Removes it with all that is in it.
   public func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

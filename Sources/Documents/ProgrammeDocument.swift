@@ -3,7 +3,8 @@ public import Catalogue
 
 /// Where somebody is in a programme, as scripts read it: the keys of `limber programme --json`.
 ///
-/// Where none is followed everything but the list of programmes is null or empty.
+/// Where none is followed everything but the list of programmes is null or empty; of one whose file is gone or has a fault there
+/// are its id and, as `held_because`, the sentence that says so.
 public struct ProgrammeDocument: Encodable {
   private let recommendations: Recommendations
   private let programmes: [Programme]
@@ -22,12 +23,12 @@ public struct ProgrammeDocument: Encodable {
   public func encode(to encoder: any Encoder) throws {
     let followed = recommendations.followed
     var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(followed?.programme.id, forKey: .id)
+    try values.encode(followed?.programme.id ?? recommendations.lost?.id, forKey: .id)
     try values.encode(followed?.programme.name, forKey: .name)
     try values.encode(followed?.number, forKey: .stage)
     try values.encode(followed?.stageDocuments ?? [], forKey: .stages)
     try values.encode(followed?.nextWords, forKey: .next)
-    try values.encode(recommendations.heldBecause, forKey: .heldBecause)
+    try values.encode(recommendations.heldBecause ?? recommendations.lost?.sentence, forKey: .heldBecause)
     try values.encode(programmes.map(ProgrammeLineDocument.init), forKey: .programmes)
   }
 }

@@ -9,14 +9,13 @@ extension Activity {
     guard let change = ActivityChange(self) else {
       return Wording.Activities.once(text.printable, latest.score)
     }
-    return Wording.Activities.twice(
-      text.printable, change.first.score, change.latest.score, change.sentence)
+    return Wording.Activities.twice(text.printable, change.first.score, change.latest.score, change.words)
   }
 }
 
 extension ActivityChange {
-  /// Whether it is a change.
-  public var sentence: String {
+  /// Whether it is one, and for the better or the worse.
+  public var words: String {
     if rise == 0 { return Wording.Activities.same }
     return isReal ? Wording.Activities.real(isBetter: rise > 0) : Wording.Activities.tooSmall
   }

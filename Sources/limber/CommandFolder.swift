@@ -13,4 +13,11 @@ extension PrivateFolder {
       throw Failure(Wording.Files.noRoom(String(cString: strerror(error.code.rawValue))), .failure)
     }
   }
+
+  /// Why work in it failed: for want of room, where there is none, or as it was told.
+  func failure(_ told: Failure) -> Failure {
+    if hasRoom { return told }
+    return Failure(
+      Wording.Files.noRoom(in: URL(fileURLWithPath: path).deletingLastPathComponent().path), .failure)
+  }
 }

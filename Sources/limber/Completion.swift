@@ -14,6 +14,9 @@ extension CompletionKind {
   static let routinesAndExercises = known {
     $0.routinesInOrder.map(\.id).sorted() + $0.exercises.keys.sorted()
   }
+  static let everything = known {
+    $0.routinesInOrder.map(\.id).sorted() + $0.exercises.keys.sorted() + $0.programmes.keys.sorted()
+  }
   static let routinesAndProgrammes = known {
     $0.routinesInOrder.map(\.id).sorted() + $0.programmes.keys.sorted()
   }

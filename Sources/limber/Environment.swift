@@ -238,16 +238,6 @@ enum Environment {
     return Int(size.ws_col)
   }
 
-  /// Sends what was printed on its way: only now is a full disk heard of.
-  ///
-  /// - Throws: ``Failure`` where it isn't taken.
-  static func finishPrinting() throws {
-    guard fflush(nil) != 0 else { return }
-    // Whoever has read enough has closed the pipe, and a session ignores the signal that says so.
-    if errno == EPIPE { throw Failure(signal: SIGPIPE) }
-    throw Failure(Wording.Told.cannotPrint(String(cString: strerror(errno))), .failure)
-  }
-
   /// Prints a page as plain text.
   static func print(_ page: Page) {
     if isInWords { printLines(page.spoken) } else { print(page.plain(width: width)) }

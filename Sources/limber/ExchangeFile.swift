@@ -23,7 +23,12 @@ struct ExchangeFile {
       let status: ExitStatus = errno == ENOENT ? .notFound : .failure
       throw Failure(Wording.Files.cannotRead(path, Self.reason), status)
     }
-    return try Self.read(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), called: path)
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw Failure(Wording.Files.isFolder(path), .failure)
+    }
+    return try Self.read(handle, called: path)
   }
 
   /// What `limber export` wrote.
@@ -75,6 +80,7 @@ struct ExchangeFile {
   /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be written.
   func write(replacing: Bool, _ fill: (FileHandle) throws -> Void) throws(Failure) {
     let file = AtomicFile(path: path)
+    try check(replacing: replacing)
     do throws(NotWritten) {
       if replacing { return try file.write(for: .export, fill: fill) }
       guard try !file.create(fill) else { return }
@@ -86,14 +92,16 @@ struct ExchangeFile {
 
   /// Says early what would keep it from being written, before all the work for it.
   ///
-  /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or its folder takes no file.
+  /// - Throws: ``Failure`` when it is there already and isn't to be replaced, or can't be, or its folder takes no file.
   func check(replacing: Bool) throws(Failure) {
-    var status = stat()
-    if !replacing, lstat(path, &status) == 0 { throw Failure(Wording.Files.isThere(path), .failure) }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    if access(folder, W_OK | X_OK) != 0 {
-      throw Failure(Wording.Files.cannotWrite(path, Self.reason), .failure)
+    guard !path.isEmpty else { throw Failure(Wording.Files.noName, .usage) }
+    let isThere: Bool
+    do throws(NotWritten) {
+      isThere = try AtomicFile(path: path).check()
+    } catch {
+      throw Failure(error.sentence, .failure)
     }
+    if isThere, !replacing { throw Failure(Wording.Files.isThere(path), .failure) }
   }
 
   private static var reason: String { String(cString: strerror(errno)) }

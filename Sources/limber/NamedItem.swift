@@ -32,15 +32,26 @@ extension Catalogue {
     case (_, .one(let exercise)): return .exercise(exercise)
     case (.several(let ids), _), (_, .several(let ids)): throw .ambiguous(word, ids)
     case (.nothing(let routine), .nothing(let exercise)):
-      if let programme = programmes[word] {
-        throw Failure(Wording.Programmes.isProgramme(programme.id), .notFound)
+      var near = [routine, exercise].compactMap { $0 }
+      switch programme(called: word) {
+      case .one(let programme): throw Failure(Wording.Programmes.isProgramme(programme.id), .notFound)
+      case .several(let ids): throw .ambiguous(word, ids)
+      case .nothing(let programme): if let programme { near.append(programme) }
       }
-      let near = [routine, exercise].compactMap { $0 }
       let nearest = word.lowercased().nearest(among: near.map { $0.lowercased() })
       throw .noSuch(
         exercisesFirst ? .exerciseOrRoutine : .routineOrExercise, word,
         near: near.first { $0.lowercased() == nearest })
     }
+  }
+
+  /// The programme that a word stands for, where no routine and no exercise is called so; `nil` for none.
+  func programmeAlone(called word: String) -> Programme? {
+    if let programme = programmes[word], routines[word] == nil, exercises[word] == nil { return programme }
+    guard case .nothing = routine(called: word), case .nothing = exercise(called: word),
+      case .one(let programme) = programme(called: word)
+    else { return nil }
+    return programme
   }
 
   /// The routine that a word stands for.

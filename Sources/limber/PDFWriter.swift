@@ -23,7 +23,7 @@ struct PDFWriter {
   /// A document of these pages, each given as SVG.
   ///
   /// - Throws: ``Failure`` when the pages can't be written for it, or it doesn't end well.
-  func document(of pages: [String]) throws -> Data {
+  func document(of pages: [String]) throws(Failure) -> Data {
     let folder = try PrivateFolder(forCommand: "limber-sheet"), place = folder.path
     // ^C ends rsvg-convert, and what is left of its pages goes before limber does.
     let before = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
@@ -32,18 +32,23 @@ struct PDFWriter {
       for (number, action) in before { signal(number, action) }
     }
     let files = pages.indices.map { "\(place)/\($0 + 1).svg" }
-    for (file, page) in zip(files, pages) { _ = try AtomicFile(path: file).create(Data(page.utf8)) }
+    for (file, page) in zip(files, pages) {
+      do throws(NotWritten) {
+        _ = try AtomicFile(path: file).create(Data(page.utf8))
+      } catch {
+        throw folder.failure(Failure(error.sentence, .failure))
+      }
+    }
     let result = place + "/sheet.pdf"
     let ending = ForegroundProgram.run(program, ["--format=pdf", "--output=\(result)"] + files)
     switch ending {
     case 0?: break
     case let status? where [SIGINT, SIGQUIT].contains(status - 128): throw Failure(signal: status - 128)
     default:
-      throw Failure(
-        Wording.Sheet.noPDF(endedWith: ending), .failure)
+      throw folder.failure(Failure(Wording.Sheet.noPDF(endedWith: ending), .failure))
     }
     guard let data = FileManager.default.contents(atPath: result), data.starts(with: Data("%PDF".utf8)) else {
-      throw Failure(Wording.Sheet.noPDF(endedWith: 0), .failure)
+      throw folder.failure(Failure(Wording.Sheet.noPDF(endedWith: 0), .failure))
     }
     return data
   }

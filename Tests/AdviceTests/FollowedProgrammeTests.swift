@@ -39,6 +39,21 @@ struct FollowedProgrammeTests {
     #expect(life.followed == nil)
   }
 
+  @Test("… which is said first beside the headline, until it is there again, ended, or another begun")
+  func saidToBeGone() throws {
+    var life = LivedProgramme("anna", from: ProgrammeTimelineTests.monday, in: try Shipped.catalogue)
+    let said = Recommendations(life.situation)
+    #expect(said.lost?.id == "anna" && said.lost?.start == ProgrammeTimelineTests.monday)
+    let sentence = try #require(said.lost?.sentence)
+    #expect(sentence.hasPrefix("Your programme anna can't be followed. Its file is gone or has a fault"))
+    #expect(said.more.first.map { "\($0.title). \($0.reason)" } == sentence)
+    life.choose(.stopped)
+    let without = Recommendations(life.situation)
+    #expect(without.lost == nil && without.headline == said.headline)
+    #expect(without.more == Array(said.more.dropFirst()))
+    #expect(Recommendations(try self.life().situation).lost == nil)
+  }
+
   @Test("Held means that nothing is added, and let go it moves on")
   func held() throws {
     var life = try life()

@@ -65,4 +65,43 @@ struct WholeFileTests {
     #expect(
       refusal(AtomicFile(path: "/dev/null"), for: .export) == "/dev/null is not a file that can be replaced.")
   }
+
+  @Test("A file that is not written whole leaves nothing, and nobody hears of its draft")
+  func notWhole() throws {
+    struct Full: Error {}
+    let file = AtomicFile(path: folder.path("it"))
+    for one in [file, file.draft] {
+      #expect(throws: NotWritten(Wording.NotWritten.notWhole(file.path))) {
+        try one.create { handle in
+          try handle.write(contentsOf: bytes)
+          throw Full()
+        }
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    try folder.write("old", to: "it")
+    #expect(throws: NotWritten(Wording.NotWritten.notWhole(file.path))) {
+      try file.write(for: .export) { _ in throw Full() }
+    }
+    #expect(try folder.read("it") == "old")
+  }
+
+  @Test("What keeps a file from being handed out is said before the work for it")
+  func early() throws {
+    func said(_ path: String) -> String {
+      do throws(NotWritten) {
+        return try AtomicFile(path: folder.path(path)).check() ? "is there" : "can be"
+      } catch {
+        return error.sentence.replacing(folder.url.path, with: "")
+      }
+    }
+    try folder.write("old", to: "it")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "it")
+    try FileManager.default.createDirectory(atPath: folder.path("folder"), withIntermediateDirectories: false)
+    #expect(said("new") == "can be" && said("it") == "is there" && said("folder/new") == "can be")
+    #expect(said("link") == "/link is a link; name the file itself.")
+    #expect(said("folder") == "/folder is not a file that can be replaced.")
+    #expect(said("nowhere/new") == "/nowhere/new can't be written: No such file or directory.")
+    #expect(said("it/new") == "/it/new can't be written: Not a directory.")
+  }
 }

@@ -7,6 +7,7 @@ struct CompletionTests {
     "Shells are told what can stand for an argument",
     arguments: [
       ("guide", "gol", "golden-rules"), ("start", "first", "first-steps"), ("show", "bird", "bird-dog"),
+      ("show", "stronger-w", "stronger-weeks"), ("plan", "desk-da", "desk-days"),
       ("stats", "cat", "cat-cow"), ("sheet", "first-s", "first-steps"), ("audio", "first", "first-steps"),
     ])
   func completion(command: String, typed: String, word: String) async throws {

@@ -59,11 +59,29 @@ struct ProgrammeTests {
       (["programme", "stop"], 66, "you follow no programme"),
       (["programme", "hold", "first-weeks"], 64, "takes no id"),
       (["start", "first-weeks"], 66, "first-weeks is a programme"),
+      (["show", "frist-weeks"], 66, "Did you mean first-weeks?"),
+      (["plan", "first-week"], 66, "Did you mean first-weeks?"),
+      (["plan", "first-weeks", "--minutes", "5"], 64, "--minutes is for a routine"),
+      (["show", "first-weeks", "--svg", "x.svg"], 64, "limber sheet first-weeks"),
     ])
   func refused(words: [String], status: Int32, sentence: String) async throws {
     try await Home.lend { home in
       let told = try await Limber(home: home).run(words)
       #expect(told.status == status && told.errors.contains(sentence), "\(told)")
+    }
+  }
+
+  @Test("A whole one is shown and planned, stage by stage")
+  func whole() async throws {
+    try await Home.lend { home in
+      let limber = Limber(home: home)
+      let shown = try await limber.run("show", "First weeks").output
+      for words in ["5 Bridge", "Pelvic tilt", "Go on:", "Habit:", "Article 002"] {
+        #expect(shown.contains(words), "\(words)")
+      }
+      #expect(try await limber.json("show", "first-weeks")["stages"]?.elements.count == 6)
+      #expect(try await limber.run("plan", "keep-it-up").output.contains("1 "))
+      #expect(try await limber.json("plan", "first-weeks")["programme"] == .text("first-weeks"))
     }
   }
 
@@ -89,6 +107,14 @@ struct ProgrammeTests {
       #expect(try await limber.json("programme", "start", "anna")["id"] == .text("anna"))
       #expect(try await limber.json("today")["routine"] == .text("anna/1"))
       try home.write(text.replacing("bridge,", with: "brigde,"), to: "config/limber/programmes/anna.yaml")
+      let today = try await limber.json("today")
+      #expect(today["programme"] == .null)
+      #expect(today["more"]?.elements.first?["title"] == .text("Your programme anna can't be followed"))
+      let lost = try await limber.json("programme")
+      #expect(lost["id"] == .text("anna") && lost["stage"] == .null && lost["held_because"] != .null)
+      let sentence = "Your programme anna can't be followed. Its file is gone or has a fault"
+      #expect(try await limber.run("programme").output.contains(sentence))
+      #expect(try await limber.run("programme", "hold").status == 66)
       let check = try await limber.run("check")
       #expect(check.status == 65 && check.output.contains("anna.yaml:8:20: there is no exercise \"brigde\""))
     }

@@ -32,6 +32,25 @@ struct ReportTests {
     }
   }
 
+  @Test(
+    "A file that may not grow any more leaves nothing behind, and what was there is as it was",
+    arguments: [["report", "-o", "r.html"], ["sheet", "daily", "-o", "r.html"], ["export", "r.html"]])
+  func full(words: [String]) async throws {
+    try await Self.withSession { home, _ in
+      try await TerminalSession.lend(in: home, columns: 200) { terminal in
+        for (force, before) in [("", nil), (" --force", "old\n")] as [(String, String?)] {
+          if let before { try home.write(before, to: "r.html") }
+          try await terminal.enter(
+            "(ulimit -f 1; limber \(words.joined(separator: " "))\(force)) > output 2> errors")
+          #expect(try await terminal.prompt() == 1)
+          #expect(
+            try home.read("errors").contains("r.html can't be written whole: the disk does not take it."))
+          #expect((try? home.read("r.html")) == before)
+        }
+      }
+    }
+  }
+
   @Test("A PDF is one page through rsvg-convert, and refused where that isn't")
   func portable() async throws {
     try await Self.withSession { home, limber in
@@ -50,7 +69,8 @@ struct ReportTests {
       (["-o", "r.md", "--since", "0d"], 64, "6w"),
       (["-o", "r.md", "--since", "99999999999999999999w"], 64, "6w"),
       (["-o", "r.md", "--since", "2999-01-01"], 64, "still to come"),
-      (["-o", "/nowhere/r.md"], 1, "can't be written"),
+      (["-o", "/nowhere/r.md"], 1, "/nowhere/r.md can't be written: No such file or directory."),
+      (["-o", "/dev/null/r.md"], 1, "/dev/null/r.md can't be written: Not a directory."),
       (["-o", "r.md"], 66, "no session since"),
     ])
   func refused(arguments: [String], status: Int, words: String) async throws {

@@ -36,12 +36,12 @@ enum ProgrammeScenes {
   static func programme(_ id: String) throws -> PageScene {
     let catalogue = try Shipped.catalogue
     guard let programme = catalogue.programmes[id] else { throw Missing() }
-    let plans = programme.stages.flatMap { stage in
+    let plans = programme.stages.map { stage in
       stage.routines.compactMap { catalogue.routines[$0] }
         .map { Plan($0, level: stage.level ?? .gentle, catalogue: catalogue) }
     }
     return PageScene(
-      Page(programme, plans: plans, in: catalogue, insteadOf: nil, glyphs: .unicode), from: 0, .programme)
+      Page(programme, plans: plans, glyphs: .unicode), from: 0, .programme)
   }
 
   static func programmes() throws -> ListScene {

@@ -1,5 +1,8 @@
+import Advice
 import Catalogue
+import Foundation
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -37,5 +40,29 @@ struct ProgrammeScreenTests {
     #expect(page.contains("2 Bird dog"))
     #expect(page.contains("Ticked on") && page.contains("Friday"))
     #expect(!page.contains("●") && !page.contains("▸"), "\(page)")
+  }
+
+  @Test("Of one whose file is gone home and the list of programmes say so, and lead on without it")
+  func lost() throws {
+    let catalogue = try Shipped.catalogue
+    let recommendations = Recommendations(
+      Situation(
+        sessions: [], hurts: [], retained: [:], today: ProgrammeScenes.today, goal: 3,
+        choices: [
+          ProgrammeChoice(
+            programme: "anna", at: (ProgrammeScenes.today - 3).noon(in: .gmt), kind: .started)
+        ], catalogue: catalogue))
+    let sentence = try #require(recommendations.lost?.sentence)
+    let programmes = catalogue.programmesInOrder
+    let list = ListPage(programmes: programmes, followed: nil, lost: recommendations.lost)
+    #expect(list.lead.first?.text == sentence && list.items.count == programmes.count)
+    let page = Page(programmes: programmes, lost: recommendations.lost).spoken
+    #expect(page.contains { $0.contains(sentence) })
+    let home = ListPage(
+      routines: [], recommendations: recommendations,
+      past: HomePast(last: nil, sessions: [], today: ProgrammeScenes.today, goal: 3), notice: nil,
+      columns: 80,
+      glyphs: .unicode)
+    #expect(home.foot.contains { $0.text == sentence })
   }
 }

@@ -53,6 +53,8 @@ public struct FollowedProgramme: Hashable, Sendable {
 
   /// The programme.
   public let programme: Programme
+  /// The day on which it was begun.
+  public let start: Day
   /// The stage's number, from 1.
   public let number: Int
   /// How they came to it.

@@ -28,6 +28,7 @@ extension FollowedProgramme {
       lookBacks: situation.lookBacks.map { (situation.day(of: $0.at), $0) }.sorted { $0.0 < $1.0 },
       isHeld: { chosen.isHeld(on: $0, situation.day) })
     self.programme = programme
+    start = situation.day(of: chosen.start)
     number = course.number
     move = course.move
     since = course.since

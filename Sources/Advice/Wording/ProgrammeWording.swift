@@ -7,6 +7,12 @@ extension Wording {
     static let now = "now"
     static let toCome = "to come"
 
+    // MARK: A file that isn't there
+
+    static func isLost(_ id: String) -> String { "Your programme \(id.printable) can't be followed" }
+    static let whatToDo =
+      "Its file is gone or has a fault (limber check): put it right, or choose another. Your sessions are kept."
+
     // MARK: Today
 
     static func began(_ stage: String) -> String { "The programme begins with it: \(stage)." }

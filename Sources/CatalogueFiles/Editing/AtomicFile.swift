@@ -5,14 +5,19 @@ public import Foundation
 public struct AtomicFile: Sendable {
   /// Where it is.
   public let path: String
+  /// What it is called where it can't be written: nobody knows of a draft.
+  private let name: String
 
   /// A file at a path, whether it is there or not.
-  public init(path: String) { self.path = path }
+  public init(path: String) { self.init(path: path, called: path) }
+
+  private init(path: String, called name: String) { (self.path, self.name) = (path, name) }
 
   /// A hidden file beside this one, to be written and then put in its place at once.
   public var draft: AtomicFile {
-    let name = path.split(separator: "/").last ?? ""
-    return AtomicFile(path: "\(path.dropLast(name.count)).\(UInt32.random(in: 0...UInt32.max))-\(name)")
+    let last = path.split(separator: "/").last ?? ""
+    return AtomicFile(
+      path: "\(path.dropLast(last.count)).\(UInt32.random(in: 0...UInt32.max))-\(last)", called: name)
   }
 
   /// Makes the folder that it stands in, with those above, where they are missing.
@@ -38,7 +43,7 @@ public struct AtomicFile: Sendable {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { return false }
-      throw NotWritten(Wording.NotWritten.cannotWrite(path, Self.reason))
+      throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason))
     }
     close(descriptor)
     do {
@@ -65,32 +70,55 @@ public struct AtomicFile: Sendable {
   ///   - fill: Writes all of it; where it throws, what was there stays.
   /// - Throws: ``NotWritten`` when it can't; what was there is as it was.
   public func write(for use: Use = .own, fill: (FileHandle) throws -> Void) throws(NotWritten) {
-    let target = AtomicFile(path: use == .own ? try target : path)
-    var status = stat()
-    let isThere = lstat(target.path, &status) == 0
-    if isThere, status.st_mode & S_IFMT == S_IFLNK {
-      throw NotWritten(Wording.NotWritten.isLink(path))
-    }
-    if isThere, status.st_mode & S_IFMT != S_IFREG {
-      throw NotWritten(Wording.NotWritten.notReplaceable(path))
-    }
-    if access(target.path, W_OK) != 0, errno != ENOENT {
-      throw NotWritten(Wording.NotWritten.cannotWrite(path, Self.reason))
-    }
+    let target = AtomicFile(path: use == .own ? try target : path, called: name)
+    let before = try target.replaceable()
     let draft = target.draft
     let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw NotWritten(Wording.NotWritten.cannotWrite(path, Self.reason)) }
+    guard descriptor >= 0 else { throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason)) }
     defer { unlink(draft.path) }
     do {
       let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
       try fill(handle)
       // Said again, because the mode that a file is made with loses what the shell's mask takes away.
-      fchmod(descriptor, isThere && use == .own ? status.st_mode & 0o777 : 0o600)
+      fchmod(descriptor, use == .own ? before.map { $0 & 0o777 } ?? 0o600 : 0o600)
       try handle.synchronize()
     } catch {
-      throw NotWritten(Wording.NotWritten.notWhole(path))
+      throw NotWritten(Wording.NotWritten.notWhole(name))
     }
     try draft.replace(target.path)
+  }
+
+  /// Says early what would keep it from being written, to be handed out, before all the work for it.
+  ///
+  /// - Returns: Whether there is a file already, that can be replaced.
+  /// - Throws: ``NotWritten`` where what is there can't be replaced, or its folder takes no file.
+  public func check() throws(NotWritten) -> Bool {
+    let before = try replaceable(), folder = Self.folder(of: path)
+    var status = stat()
+    guard stat(folder, &status) == 0 else {
+      throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason))
+    }
+    if status.st_mode & S_IFMT != S_IFDIR { errno = ENOTDIR }
+    guard status.st_mode & S_IFMT == S_IFDIR, access(folder, W_OK | X_OK) == 0 else {
+      throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason))
+    }
+    return before != nil
+  }
+
+  /// The mode of what is there; `nil` where nothing is.
+  ///
+  /// - Throws: ``NotWritten`` where it can't be replaced.
+  private func replaceable() throws(NotWritten) -> mode_t? {
+    var status = stat()
+    let isThere = lstat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT == S_IFLNK { throw NotWritten(Wording.NotWritten.isLink(name)) }
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      throw NotWritten(Wording.NotWritten.notReplaceable(name))
+    }
+    if access(path, W_OK) != 0, errno != ENOENT {
+      throw NotWritten(Wording.NotWritten.cannotWrite(name, Self.reason))
+    }
+    return isThere ? status.st_mode : nil
   }
 
   /// What a file is for.

@@ -17,7 +17,7 @@ struct FollowedScreen: TextScreen {
   func page(_ model: Model) -> Page {
     let recommendations = model.known.advice.recommendations
     guard let followed = recommendations.followed else {
-      return Page(programmes: model.known.catalogue.programmesInOrder)
+      return Page(programmes: model.known.catalogue.programmesInOrder, lost: recommendations.lost)
     }
     let page = Page(
       recommendations, followed, today: model.known.today, glyphs: model.output.glyphs,

@@ -11,9 +11,10 @@ struct ProgrammesScreen: ListScreen {
   func keys(_ model: Model) -> KeyMap { .list }
 
   func list(_ model: Model) -> ListPage {
-    ListPage(
+    let recommendations = model.known.advice.recommendations
+    return ListPage(
       programmes: model.known.catalogue.programmesInOrder,
-      followed: model.known.advice.recommendations.followed?.programme.id)
+      followed: recommendations.followed?.programme.id, lost: recommendations.lost)
   }
 
   mutating func handle(_ intent: Intent, _ model: inout Model, _ moment: MessageTime) -> [Effect] {
@@ -38,14 +39,8 @@ struct ProgrammeScreen: TextScreen {
 
   func page(_ model: Model) -> Page {
     guard let programme = model.known.catalogue.programmes[id] else { return Page(title: id) }
-    let catalogue = model.known.catalogue
-    let plans = programme.stages.flatMap { stage in
-      stage.routines.compactMap { catalogue.routines[$0] }.map {
-        model.known.planner.plan($0, stage.level).plan
-      }
-    }
     return Page(
-      programme, plans: plans, in: catalogue,
+      programme, plans: model.known.planner.plans(of: programme).plans,
       insteadOf: model.known.advice.recommendations.followed?.programme, glyphs: model.output.glyphs)
   }
 

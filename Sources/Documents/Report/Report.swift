@@ -1,3 +1,4 @@
+public import Advice
 public import Catalogue
 public import Engine
 public import Foundation
@@ -26,6 +27,8 @@ public struct Report: Hashable, Sendable {
   public let days: Int
   /// Holding and moving in all sessions, in whole minutes.
   public let minutes: Int
+  /// The programme that is followed on the last day; `nil` for none.
+  public let programme: ReportedProgramme?
   /// The routines that were followed, the most often followed first.
   public let routines: [ReportedRoutine]
   /// Each exercise and side, the most often asked for first.
@@ -34,6 +37,12 @@ public struct Report: Hashable, Sendable {
   public let weeks: [ReportedWeek]
   /// The pain of each session that told some, earliest first.
   public let pain: [ReportedPain]
+  /// How hard each session was that told it, 0 to 10, earliest first.
+  public let efforts: [Int]
+  /// What the person wants to do again, in the order in which it was added.
+  public let activities: [ReportedActivity]
+  /// How many activities were dropped in these days, which are nowhere else in it.
+  public let droppedActivities: Int
   /// Each time that an exercise hurt, the latest first.
   public let hurts: [ReportedHurt]
   /// What the person wrote about sessions, the latest first.
@@ -46,9 +55,14 @@ public struct Report: Hashable, Sendable {
   /// - Parameters:
   ///   - records: Sessions as they were first written, in any order.
   ///   - answers: Answers about the warning signs, in any order.
-  ///   - timeZone: The place whose days answers are told by; sessions have their own.
+  ///   - activities: What the person wants to do again, in the order in which it was added.
+  ///   - followed: Where the person is in the programme that they follow on the last day; `nil` for none.
+  ///   - lost: The programme that they follow where it isn't there; `nil` otherwise.
+  ///   - timeZone: The place whose days answers and ratings are told by; sessions have their own.
   public init(
-    _ records: [SessionRecord], answers: [SignsAnswer] = [], from: Day, through: Day, timeZone: TimeZone
+    _ records: [SessionRecord], answers: [SignsAnswer] = [], activities: [Activity] = [],
+    followed: FollowedProgramme? = nil, lost: LostProgramme? = nil, from: Day, through: Day,
+    timeZone: TimeZone
   ) {
     let within = records.filter { (from...through).contains(Day($0.startedAt, utcOffset: $0.utcOffset)) }
     let whole = within.filter { !$0.isRehearsal && !$0.isLeftOut }.map(\.amended)
@@ -63,10 +77,14 @@ public struct Report: Hashable, Sendable {
     leftOut = within.count { !$0.isRehearsal && $0.isLeftOut }
     days = Set(counted.map(\.startDay)).count
     minutes = whole.reduce(Duration.zero) { $0 + $1.time.active }.wholeMinutes
+    programme = ReportedProgramme(followed, lost, counted)
     routines = ReportedRoutine.all(counted)
     exercises = ReportedExercise.all(whole)
     weeks = ReportedWeek.all(whole, from: from, through: through)
     pain = whole.compactMap(ReportedPain.init)
+    efforts = whole.compactMap(\.effort)
+    self.activities = ReportedActivity.all(activities, through: through, timeZone)
+    droppedActivities = ReportedActivity.dropped(activities, from: from, through: through, timeZone)
     hurts = whole.reversed().flatMap(ReportedHurt.all)
     notes = whole.reversed().compactMap(ReportedNote.init)
     signs = answers.filter { !$0.ticked.isEmpty }.sorted { $0.at > $1.at }
@@ -193,12 +211,15 @@ public struct ReportedHurt: Hashable, Sendable {
 public struct ReportedNote: Hashable, Sendable {
   /// The day of the session.
   public let day: Day
+  /// How hard it was, 0 to 10; `nil` where that wasn't said.
+  public let effort: Int?
   /// Their words, on one line.
   public let text: String
 
   init?(_ record: SessionRecord) {
     guard let note = record.note else { return nil }
     day = record.startDay
+    effort = record.effort
     text = note
   }
 }

@@ -20,22 +20,26 @@ struct ReportContent {
       [.text(Wording.Report.counts(report))]
       + [Wording.Report.notCounted(report)].compactMap { $0.map { .text($0) } }
       + Self.agreed(report, limits) + Self.exercises(report, name, limits) + Self.weeks(report, limits)
-      + Self.pain(report, limits) + Self.hurts(report, name, limits) + Self.notes(report, limits)
-      + (hasSigns ? Self.signs(report, catalogue, limits) : []) + [.small(Wording.Report.howItIsCounted)]
+      + Self.pain(report, limits) + Self.efforts(report) + Self.activities(report)
+      + Self.hurts(report, name, limits) + Self.notes(report, limits)
+      + (hasSigns ? Self.signs(report, catalogue, limits) : [])
+      + [.small(Wording.Report.howItIsCounted(withActivities: !report.activities.isEmpty))]
   }
 
   private static let longestName = 34
   private static let longestNote = 180
   private static let longestSign = 90
+  private static let longestActivity = 60
 
   private static func agreed(_ report: Report, _ limits: ReportLimits) -> [ReportPart] {
-    guard !report.routines.isEmpty else { return [] }
+    let programme = [ReportPart.text(Wording.Report.programme(report.programme))]
+    guard !report.routines.isEmpty else { return programme }
     let shown = report.routines.prefix(limits.routines).map {
       Wording.Report.routine($0.name.printable.shortened(to: longestName), $0.level, $0.sessions)
     }
-    return [
+    return programme + [
       .text(
-        Wording.Report.agreed(
+        Wording.Report.followed(
           (shown
             + (report.routines.count > shown.count
               ? [Wording.Report.others(report.routines.count - shown.count)] : []))
@@ -89,6 +93,34 @@ struct ReportContent {
       + (left > 0 ? [.text(Wording.Report.earlierPain(left))] : [])
   }
 
+  private static func efforts(_ report: Report) -> [ReportPart] {
+    guard let least = report.efforts.min(), let most = report.efforts.max() else { return [] }
+    return [
+      .heading(Wording.Report.effort),
+      .text(Wording.Report.efforts(report.efforts, least: least, most: most)),
+    ]
+  }
+
+  private static func activities(_ report: Report) -> [ReportPart] {
+    let dropped = Wording.Report.dropped(report.droppedActivities).map { [ReportPart.text($0)] } ?? []
+    guard !report.activities.isEmpty else {
+      return dropped.isEmpty ? [] : [.heading(Wording.Report.activities)] + dropped
+    }
+    let rows = report.activities.prefix(Activity.most).map { one in
+      let ratings = zip(one.activity.ratings, one.days).map { Wording.Report.rating($0.score, $1) }
+      return [
+        one.activity.text.printable.shortened(to: longestActivity),
+        ratings.first ?? Wording.Report.rated(nil),
+        ratings.count > 1 ? ratings.last ?? "" : "", ActivityChange(one.activity)?.words ?? "",
+      ]
+    }
+    let table = ReportTable(
+      columns: Wording.Report.activityColumns.enumerated().map { ($1, [1, 2].contains($0)) }, rows: rows)
+    let together = ActivitiesChange(report.activities.map(\.activity)).map { [ReportPart.text($0.sentence)] }
+    return [.heading(Wording.Report.activities), .table(table)]
+      + rest(report.activities.count - rows.count, "activity") + (together ?? []) + dropped
+  }
+
   private static func hurts(
     _ report: Report, _ name: (String) -> String, _ limits: ReportLimits
   ) -> [ReportPart] {
@@ -110,7 +142,9 @@ struct ReportContent {
     guard !report.notes.isEmpty else { return [] }
     let shown = report.notes.prefix(limits.notes)
     return [.heading(Wording.Report.ownWords)]
-      + shown.map { .quote(Wording.Report.note($0.day, $0.text.printable.shortened(to: longestNote))) }
+      + shown.map {
+        .quote(Wording.Report.note($0.day, effort: $0.effort, $0.text.printable.shortened(to: longestNote)))
+      }
       + rest(report.notes.count - shown.count, "note")
   }
 

@@ -1,3 +1,4 @@
+import Advice
 import Catalogue
 import Statistics
 import Text
@@ -23,7 +24,29 @@ extension Wording {
       ].compactMap { $0 }
       return parts.isEmpty ? nil : "Not counted: \(parts.inWords(last: "and"))."
     }
-    static func agreed(_ routines: String) -> String { "Followed: \(routines)." }
+    static func programme(_ programme: ReportedProgramme?) -> String {
+      guard let programme else { return "Agreed: no programme; routines of the person's own choice." }
+      let begun = "begun on \(programme.start.written)"
+      guard let followed = programme.followed, let own = programme.own else {
+        return
+          "Agreed: the programme \(programme.id.printable), \(begun); its file isn't here, so its stages can't be told."
+      }
+      let stage = followed.stage, week = stage.daysAWeek
+      let often =
+        week == 1...7
+        ? "every day if possible"
+        : week.count == 1
+          ? "on \(week.lowerBound.counted("day")) a week"
+          : "on \(week.lowerBound) to \(week.upperBound) days a week"
+      return
+        "Agreed: the programme \(followed.programme.name.printable), \(begun); now stage \(followed.number) of "
+        + "\(followed.programme.stages.count), \(stage.name.printable), since \(followed.since.written), \(often)"
+        + (followed.isHeld ? ", held there by choice" : followed.isFinished ? ", all of it done" : "")
+        + ". Done: \(followed.done) of the \(stage.condition.sessions.counted("day")) that the stage asks for; "
+        + "\(own) of the \(programme.sessions.counted("session")) told of here since it was begun "
+        + "\(own == 1 ? "was" : "were") the programme's."
+    }
+    static func followed(_ routines: String) -> String { "Followed: \(routines)." }
     static func routine(_ name: String, _ level: Level, _ sessions: Int) -> String {
       "\(name) (\(sessions.counted("time")), last at level \(level.rawValue))"
     }
@@ -77,6 +100,21 @@ extension Wording {
     static func rated(_ value: Int?) -> String { value.map(String.init) ?? "not rated" }
     static let painColumns = ["Day", "Before", "After", "0 to 10 (o before, * after, @ both)"]
 
+    // MARK: Effort and activities
+
+    static let effort = "Effort, 0 to 10, said after sessions"
+    static func efforts(_ all: [Int], least: Int, most: Int) -> String {
+      let tenths = (20 * all.reduce(0, +) + all.count) / (2 * all.count)
+      return "Said after \(all.count.counted("session")): on average \(tenths / 10).\(tenths % 10), "
+        + "from \(least) to \(most)."
+    }
+    static let activities = "What the person wants to do again, 0 (can't) to 10 (as before)"
+    static let activityColumns = ["Activity", "First", "Latest", "Change"]
+    static func rating(_ score: Int, _ day: Day) -> String { "\(score) (\(day.written))" }
+    static func dropped(_ count: Int) -> String? {
+      count > 0 ? "\(count.counted("activity")) \(count == 1 ? "was" : "were") dropped in this time." : nil
+    }
+
     // MARK: What hurt, and what was said
 
     static let hurt = "What hurt"
@@ -84,13 +122,19 @@ extension Wording {
     static let hurtColumns = ["Day", "Exercise", "Side", "In its place that day"]
     static let nothing = "nothing"
     static let ownWords = "In the person's own words"
-    static func note(_ day: Day, _ text: String) -> String { "\(day.written): \(text)" }
+    static func note(_ day: Day, effort: Int? = nil, _ text: String) -> String {
+      "\(day.written)\(effort.map { ", effort \($0)" } ?? ""): \(text)"
+    }
     static let signs = "Warning signs that were ticked"
     static let noSigns = "None in this time."
-    static let howItIsCounted =
+    static func howItIsCounted(withActivities: Bool) -> String {
       "How it is counted: times, repetitions and seconds are limber's own count, by its clock, while it led a session; it sees nobody. "
-      + "\"Asked for\" is what the session's plan had at its level; \"partly\" is begun and not finished. Of sessions told afterwards it "
-      + "knows no amounts. Pain, notes and signs are what the person said. Nothing here is advice or a diagnosis. All numbers can "
-      + "be worked out again from what `limber export --json` writes."
+        + "\"Asked for\" is what the session's plan had at its level; \"partly\" is begun and not finished. Of sessions told afterwards it "
+        + "knows no amounts. Pain, effort, activities, notes and signs are what the person said. "
+        + (withActivities
+          ? "An activity's change is called real from \(ActivityChange.smallest) on, which is more than the chance of two ratings. "
+          : "")
+        + "Nothing here is advice or a diagnosis. All numbers can be worked out again from what `limber export --json` writes."
+    }
   }
 }

@@ -53,34 +53,42 @@ extension Page {
   }
 
   /// The programmes that there are, where none is followed.
-  public init(programmes: [Programme]) {
-    let body = programmes.flatMap { programme in
-      [
-        Paragraph(
-          Wording.Programme.line(programme.name, programme.id, stages: programme.stages.count), .title),
-        Paragraph(programme.summary.text, indent: 1), Paragraph(programme.audience.text, .hint, indent: 1),
-        Paragraph(""),
-      ]
-    }
+  ///
+  /// - Parameter lost: The one that is followed and isn't there; `nil` for none.
+  public init(programmes: [Programme], lost: LostProgramme?) {
+    let notice = lost.map { [Paragraph($0.sentence, .warning), Paragraph("")] } ?? []
+    let body =
+      notice
+      + programmes.flatMap { programme in
+        [
+          Paragraph(
+            Wording.Programme.line(programme.name, programme.id, stages: programme.stages.count), .title),
+          Paragraph(programme.summary.text, indent: 1), Paragraph(programme.audience.text, .hint, indent: 1),
+          Paragraph(""),
+        ]
+      }
     self.init(
       title: Wording.Programme.title, body: body + [Paragraph(Wording.Programme.howToBegin, .key)])
   }
 
-  /// A programme before it is begun: whom it is for, what it takes, and what it leads through.
+  /// A programme as a whole: whom it is for, what it takes, and what it leads through, stage by stage.
   ///
   /// - Parameters:
-  ///   - plans: The sessions of its stages.
+  ///   - plans: The sessions of each stage.
+  ///   - changes: What was replaced, left out or adapted for the person, each in a sentence.
   ///   - followed: The programme that it would take the place of; `nil` for none.
   public init(
-    _ programme: Programme, plans: [Plan], in catalogue: Catalogue, insteadOf followed: Programme?,
+    _ programme: Programme, plans: [[Plan]], changes: [String] = [], insteadOf followed: Programme? = nil,
     glyphs: Glyphs
   ) {
-    var body = [Paragraph(programme.summary.text), Paragraph("")]
+    var body = changes.map { Paragraph($0, .warning, mark: "!") }
+    if !changes.isEmpty { body.append(Paragraph("")) }
+    body += [Paragraph(programme.summary.text), Paragraph("")]
     if let followed, followed.id != programme.id {
       body = [Paragraph(Wording.Programme.insteadOf(followed.name), .warning), Paragraph("")] + body
     }
-    let minutes = plans.map(\.minutes), days = programme.stages.map(\.daysAWeek)
-    let things = plans.flatMap(\.equipment).reduce(into: [String]()) {
+    let all = plans.flatMap { $0 }, minutes = all.map(\.minutes), days = programme.stages.map(\.daysAWeek)
+    let things = all.flatMap(\.equipment).reduce(into: [String]()) {
       if !$0.contains($1.rawValue) { $0.append($1.rawValue) }
     }
     body += [
@@ -93,17 +101,12 @@ extension Page {
         mark: Wording.Routine.takes),
     ]
     if !things.isEmpty { body.append(Paragraph(things.joined(separator: ", "), mark: Wording.Routine.needs)) }
-    for stage in programme.stages {
-      let names =
-        stage.exercises.isEmpty
-        ? stage.routines.map { catalogue.routines[$0]?.name ?? $0 }
-        : stage.exercises.map { catalogue.exercises[$0]?.name ?? $0 }
-      body += [
-        Paragraph(""), Paragraph("\(stage.number) \(stage.name)", .title),
-        Paragraph(stage.about.text, indent: 1),
-        Paragraph(names.joined(separator: ", "), indent: 1),
-        Paragraph(stage.habit.text, .hint, mark: Wording.Programme.habitMark, indent: 1),
-      ]
+    if let note = programme.origin.note {
+      body.append(Paragraph(note, .hint, mark: Wording.Routine.file))
+    }
+    for (stage, sessions) in zip(programme.stages, plans) {
+      body.append(Paragraph(""))
+      body += stage.paragraphs(sessions, isLast: stage.number == programme.stages.count, glyphs)
     }
     self.init(title: programme.name, aside: Wording.Programme.stages(programme.stages.count), body: body)
   }
@@ -123,10 +126,13 @@ extension Page {
 extension ListPage {
   /// The programmes to choose from.
   ///
-  /// - Parameter followed: The id of the one that is followed; `nil` for none.
-  public init(programmes: [Programme], followed: String?) {
+  /// - Parameters:
+  ///   - followed: The id of the one that is followed; `nil` for none.
+  ///   - lost: The one that is followed and isn't there; `nil` for none.
+  public init(programmes: [Programme], followed: String?, lost: LostProgramme? = nil) {
+    let notice = lost.map { [Page.Paragraph($0.sentence, .warning)] } ?? []
     self.init(
-      title: Wording.Programme.title, lead: [Page.Paragraph(Wording.Programme.whatTheyAre)],
+      title: Wording.Programme.title, lead: notice + [Page.Paragraph(Wording.Programme.whatTheyAre)],
       items: programmes.map {
         Item(
           $0.name,
@@ -146,6 +152,36 @@ extension ListPage {
     title: Wording.Programme.lookBack, aside: Wording.Programme.question(2),
     lead: [Page.Paragraph(Wording.Programme.isSignNew, .cue)],
     items: [Item(Wording.Programme.noSign), Item(Wording.Programme.newSign)])
+}
+
+extension Stage {
+  /// All of it: its sessions with their doses, its habit, what it takes to go on, and who says so.
+  fileprivate func paragraphs(_ plans: [Plan], isLast: Bool, _ glyphs: Glyphs) -> [Page.Paragraph] {
+    let minutes = plans.map(\.minutes)
+    let takes = Wording.Programme.takes(
+      (minutes.min() ?? 0)...(minutes.max() ?? 0), plans.first?.level, days: daysAWeek)
+    let work =
+      exercises.isEmpty
+      ? plans.map { "\($0.name) \(glyphs.dot) \(Words.minutes($0.minutes))" }
+      : plans.flatMap(\.slots).map {
+        "\($0.exercise.name) \(glyphs.dot) \(Words.dose($0.dose, of: $0.exercise, onlySide: $0.onlySide))"
+      }
+    let credits = [
+      (Wording.Programme.work, self.sources), (Wording.Programme.habit, habit.sources),
+      (Wording.Programme.goingOn, condition.sources),
+    ].filter { !$0.1.isEmpty }.map { Wording.Programme.credit($0, $1) }
+    return [
+      Page.Paragraph("\(number) \(name)", .title), Page.Paragraph(about.text, indent: 1),
+      Page.Paragraph(takes, mark: Wording.Routine.takes, indent: 1),
+    ]
+      + (work.isEmpty ? [Wording.Programme.nothingLeft] : work).map {
+        Page.Paragraph($0, mark: glyphs.bullet, indent: 1)
+      } + [
+        Page.Paragraph(habit.text, mark: Wording.Programme.habitMark, indent: 1),
+        Page.Paragraph(
+          Wording.Programme.goOn(condition, isLast: isLast), mark: Wording.Programme.goOnMark, indent: 1),
+      ] + (credits.isEmpty ? [] : [Page.Paragraph(credits.joined(separator: " "), .hint, indent: 1)])
+  }
 }
 
 extension FollowedProgramme {

@@ -1,4 +1,5 @@
 import Advice
+import Catalogue
 import Statistics
 import Text
 
@@ -48,11 +49,33 @@ extension Wording {
     static let audienceMark = "For:"
     static func insteadOf(_ name: String) -> String { "It would take the place of \(name)." }
     static func takes(_ minutes: ClosedRange<Int>, days: ClosedRange<Int>, weeks: Int) -> String {
-      let a =
-        minutes.count == 1
+      "\(length(minutes)), \(often(days)), \(weeks.counted("week")) and more"
+    }
+    static func takes(_ minutes: ClosedRange<Int>, _ level: Level?, days: ClosedRange<Int>) -> String {
+      [length(minutes), level?.rawValue, often(days)].compactMap { $0 }.joined(separator: ", ")
+    }
+    private static func length(_ minutes: ClosedRange<Int>) -> String {
+      minutes.count == 1
         ? Words.minutes(minutes.lowerBound) : "\(minutes.lowerBound)-\(Words.minutes(minutes.upperBound))"
-      let week = days == 1...7 ? "every day if you can" : "\(days.lowerBound)-\(days.upperBound) days a week"
-      return "\(a), \(week), \(weeks.counted("week")) and more"
+    }
+    private static func often(_ days: ClosedRange<Int>) -> String {
+      if days == 1...7 { return "every day if you can" }
+      return days.count == 1
+        ? "\(days.lowerBound.counted("day")) a week" : "\(days.lowerBound)-\(days.upperBound) days a week"
+    }
+    static let nothingLeft = "Nothing of it is left for you."
+    static let goOnMark = "Go on:"
+    static func goOn(_ condition: StageCondition, isLast: Bool) -> String {
+      let what = isLast ? "the programme is done after" : "after"
+      return
+        "\(what) \(condition.sessions.counted("day")) with a session, and \(condition.days.counted("day")) in all, "
+        + "if pain doesn't rise and nothing hurts."
+    }
+    static let work = "Exercises"
+    static let habit = "Habit"
+    static let goingOn = "Going on"
+    static func credit(_ what: String, _ sources: [Source]) -> String {
+      "\(what): \(Words.credit(sources))."
     }
     static func end(_ name: String) -> String {
       "End \(name)? d again ends it; begun again, it begins with its first stage. Your sessions stay."

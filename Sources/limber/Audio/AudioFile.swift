@@ -32,11 +32,11 @@ struct AudioFile {
   func write(to file: ExchangeFile, replacing: Bool) throws(Failure) -> Score {
     let folder = try PrivateFolder(forCommand: "limber-audio")
     defer { folder.remove() }
-    let playthrough = Playthrough(try timed(in: folder.path), catalogue: catalogue, grammar)
+    let playthrough = Playthrough(try timed(in: folder), catalogue: catalogue, grammar)
     let texts = Wording.Audio.first + playthrough.texts
     let score = Score(
       playthrough, after: Wording.Audio.first, called: Wording.Audio.firstChapter,
-      try lengths(of: texts, in: folder.path, isTold: true), hasTones: tones.choice != .off)
+      try lengths(of: texts, in: folder, isTold: true), hasTones: tones.choice != .off)
     let mix = Mix(
       score, volume: tones.volume, voice: SpeechWriter.sounds(of: texts, in: folder.path))
     guard let encoder else {
@@ -50,14 +50,14 @@ struct AudioFile {
       do throws(NotWritten) {
         try sound.write { try fill($0, with: mix, upTo: Self.shareOfSound) }
       } catch {
-        throw Failure(error.sentence, .failure)
+        throw folder.failure(Failure(error.sentence, .failure))
       }
     }
     let result: String?
     do throws(EncoderTrouble) {
       result = try encoder.encode(in: folder.path, Encoder.Tags(plan.name, score)) { signals.asked == nil }
     } catch {
-      throw Failure(error.sentence, .failure)
+      throw folder.failure(Failure(error.sentence, .failure))
     }
     guard let result else { throw ended }
     try goesOnOrEnds { () throws(Failure) in
@@ -68,7 +68,7 @@ struct AudioFile {
   }
 
   /// The plan with time for what the voice says before each exercise.
-  private func timed(in folder: String) throws(Failure) -> Plan {
+  private func timed(in folder: PrivateFolder) throws(Failure) -> Plan {
     guard writer != nil else { return plan }
     let opening = grammar.openingWords(of: plan)
     let told = Array(Set(grammar.introductions(of: plan, in: catalogue) + [opening]))
@@ -80,18 +80,18 @@ struct AudioFile {
   /// How long each text takes; nothing where nothing speaks.
   ///
   /// - Parameter isTold: Whether it is told how far it is.
-  private func lengths(of texts: [String], in folder: String, isTold: Bool) throws(Failure)
+  private func lengths(of texts: [String], in folder: PrivateFolder, isTold: Bool) throws(Failure)
     -> [String: Duration]
   {
     guard let writer else { return [:] }
     let lengths: [String: Duration]?
     do throws(VoiceTrouble) {
-      lengths = try writer.write(texts, to: folder) { done in
+      lengths = try writer.write(texts, to: folder.path) { done in
         if isTold { progress.tell(Self.shareOfSpeech * Double(done) / Double(max(1, texts.count))) }
         return signals.asked == nil
       }
     } catch {
-      throw Failure(error.sentence, .noTerminal)
+      throw folder.failure(Failure(error.sentence, .noTerminal))
     }
     guard let lengths else { throw ended }
     return lengths

@@ -25,17 +25,16 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    let target = file.flatMap { $0 == "-" ? nil : ExchangeFile($0) }
+    try target?.check(replacing: force)
     let journal = try Environment.journal()
     let archive = try journal.answer { journal throws(JournalError) in try journal.archive() }
     // The fresh journal holds nothing yet, and the file may be the last good copy.
     if case .begunAfresh = journal.state { throw Failure(Wording.Exchange.nothingExported, .journal) }
     let isTable = csv || !json && file?.lowercased().hasSuffix(".csv") == true
     let data = isTable ? Data(ExerciseTable.csv(archive.sessions).utf8) : try archive.json
-    guard let file, file != "-" else {
-      try FileHandle.standardOutput.write(contentsOf: data)
-      return
-    }
-    try ExchangeFile(file).write(data, replacing: force)
+    guard let target else { return try Environment.handOut(data) }
+    try target.write(data, replacing: force)
     print(Wording.Exchange.exported(archive.sessions.count))
   }
 }

@@ -1,16 +1,20 @@
+import Advice
 import ArgumentParser
 import Catalogue
+import Coach
 import Documents
 import Engine
 import Screen
 import Text
 
-/// The command `limber plan ROUTINE|EXERCISE`.
+/// The command `limber plan ROUTINE|EXERCISE|PROGRAMME`.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "The plan of a routine or an exercise, step by step, with clock times.")
+    commandName: "plan", abstract: "The plan of a routine or an exercise, step by step, with clock times.",
+    discussion:
+      "Of a programme it is that of each stage, exercise by exercise; --json has every step of them.")
 
-  @Argument(help: "The id of a routine or an exercise.", completion: .routinesAndExercises) var routine:
+  @Argument(help: "The id of a routine, an exercise or a programme.", completion: .everything) var routine:
     String
   @OptionGroup var amount: AmountOptions
   @Flag(help: "As JSON.") var json = false
@@ -18,6 +22,9 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let catalogue = try Environment.catalogue(), settings = Environment.settings()
     let planner = Environment.planner(catalogue, settings)
+    if let programme = catalogue.programmeAlone(called: routine) {
+      return try show(programme, planner, in: catalogue)
+    }
     let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
     if let changed { Environment.tell(changed) }
     if json { return try printJSON(PlanDocument(plan)) }
@@ -32,6 +39,30 @@ struct PlanCommand: ParsableCommand {
       Environment.print(
         "\(Words.clock(start).rightAligned(to: 6))  \(Words.clock(step.length).rightAligned(to: 5))  \(words.joined(separator: "  "))"
       )
+    }
+  }
+
+  /// The sessions of a programme's stages.
+  private func show(_ programme: Programme, _ planner: Planner, in catalogue: Catalogue) throws {
+    if amount.minutes != nil { throw Failure(Wording.Plans.noMinutes(programme.name), .usage) }
+    let (plans, changes) = planner.plans(of: programme, amount.level)
+    if let changed = changes.sentence(in: catalogue) { Environment.tell(changed) }
+    if json { return try printJSON(ProgrammePlanDocument(programme, plans)) }
+    Environment.print(Wording.Plans.programme(programme))
+    for (stage, plans) in zip(programme.stages, plans) {
+      Environment.print("")
+      Environment.print(Wording.Plans.stage(stage))
+      for plan in plans {
+        Environment.print("\(plan.name) - \(plan.level.rawValue) - \(Words.clock(plan.length))")
+        for (index, slot) in plan.slots.enumerated() {
+          let steps = plan.timeline.filter { $0.step.slot == index }
+          let length = steps.reduce(Duration.zero) { $0 + $1.step.length }
+          let words = [slot.exercise.name, Words.dose(slot.dose, of: slot.exercise, onlySide: slot.onlySide)]
+          Environment.print(
+            "\(Words.clock(steps.first?.start ?? .zero).rightAligned(to: 6))  \(Words.clock(length).rightAligned(to: 5))  \(words.joined(separator: "  "))"
+          )
+        }
+      }
     }
   }
 }

@@ -38,7 +38,7 @@ struct ProgrammeCommand: ParsableCommand {
     let catalogue = try Environment.catalogue(), settings = Environment.settings()
     let journal = try Environment.journal()
     let before = try Environment.situation(journal, catalogue, settings)
-    if let action, let choice = try choice(action, Recommendations(before).followed, in: catalogue) {
+    if let action, let choice = try choice(action, Recommendations(before), in: catalogue) {
       try journal.answer { journal throws(JournalError) in try journal.save(choice) }
     }
     let situation = try Environment.situation(journal, catalogue, settings)
@@ -48,7 +48,7 @@ struct ProgrammeCommand: ParsableCommand {
     }
     if action == .stop { return Environment.print(Wording.Programmes.stopped) }
     guard let followed = recommendations.followed else {
-      return Environment.print(Page(programmes: catalogue.programmesInOrder))
+      return Environment.print(Page(programmes: catalogue.programmesInOrder, lost: recommendations.lost))
     }
     Environment.print(
       Page(
@@ -57,11 +57,11 @@ struct ProgrammeCommand: ParsableCommand {
   }
 
   /// What is to be written down; `nil` where that holds already.
-  private func choice(_ action: Action, _ followed: FollowedProgramme?, in catalogue: Catalogue)
+  private func choice(_ action: Action, _ recommendations: Recommendations, in catalogue: Catalogue)
     throws(Failure)
     -> ProgrammeChoice?
   {
-    let now = Date()
+    let now = Date(), followed = recommendations.followed
     switch action {
     case .start:
       let wanted = try catalogue.programme(named: programme ?? "")
@@ -70,6 +70,10 @@ struct ProgrammeCommand: ParsableCommand {
       }
       return followed?.isHeld == true ? ProgrammeChoice(programme: wanted.id, at: now, kind: .resumed) : nil
     case .stop, .hold:
+      if let lost = recommendations.lost {
+        guard action == .stop else { throw Failure(lost.sentence, .notFound) }
+        return ProgrammeChoice(programme: lost.id, at: now, kind: .stopped)
+      }
       guard let followed else { throw Failure(Wording.Programmes.none, .notFound) }
       if action == .hold, followed.isHeld { return nil }
       return ProgrammeChoice(

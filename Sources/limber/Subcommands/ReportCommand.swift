@@ -1,3 +1,4 @@
+import Advice
 import ArgumentParser
 import Coach
 import Documents
@@ -69,9 +70,12 @@ struct ReportCommand: ParsableCommand {
     let writer = named == .pdf ? try PDFWriter() : nil
     let catalogue = try Environment.catalogue(), journal = try Environment.journal()
     let archive = try journal.answer { journal throws(JournalError) in try journal.archive() }
+    let recommendations = Recommendations(
+      try Environment.situation(journal, catalogue, Environment.settings()))
     let report = Report(
-      archive.sessions, answers: archive.answers, from: try first(through: today), through: today,
-      timeZone: zone)
+      archive.sessions, answers: archive.answers, activities: archive.activities,
+      followed: recommendations.followed, lost: recommendations.lost, from: try first(through: today),
+      through: today, timeZone: zone)
     guard !report.isEmpty else { throw Failure(Wording.Report.nothing(since: report.from), .notFound) }
     let page = ReportPage(report, catalogue, hasSigns: signs)
     let data =

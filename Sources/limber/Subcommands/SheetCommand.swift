@@ -55,6 +55,8 @@ struct SheetCommand: ParsableCommand {
   }
 
   func run() throws {
+    let file = named.map { _ in ExchangeFile(output) }
+    try file?.check(replacing: force)
     let catalogue = try Environment.catalogue(), settings = Environment.settings()
     let stage = Environment.stage(of: routine, in: catalogue, settings)
     let routine = try stage?.routine ?? catalogue.routine(named: routine)
@@ -67,8 +69,8 @@ struct SheetCommand: ParsableCommand {
     let sheet = RoutineSheet(
       plan, notes: changes.notes, signs: catalogue.warningSigns,
       paper: paper ?? Paper(of: ProcessInfo.processInfo.environment), isLarge: large)
-    guard let named else {
-      return try Self.hand(out: form == .svg ? sheet.svg : sheet.html)
+    guard let named, let file else {
+      return try Environment.handOut(Data((form == .svg ? sheet.svg : sheet.html).utf8))
     }
     let data =
       switch named {
@@ -76,20 +78,10 @@ struct SheetCommand: ParsableCommand {
       case .html: Data(sheet.html.utf8)
       case .pdf: try PDFWriter().document(of: sheet.svgPages)
       }
-    try ExchangeFile(output).write(data, replacing: force)
+    try file.write(data, replacing: force)
     print(Wording.Sheet.written(sheet.title, pages: sheet.pages.count, paper: sheet.paper.name))
   }
 
-  /// Writes a document to standard output.
-  ///
-  /// - Throws: ``Failure`` where it isn't taken whole.
-  private static func hand(out document: String) throws(Failure) {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(document.utf8))
-    } catch {
-      throw Failure(Wording.Sheet.notWhole, .failure)
-    }
-  }
 }
 
 extension Paper: ExpressibleByArgument {}

@@ -13,10 +13,11 @@ import Text
 /// The command `limber show ID`.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "An exercise or a routine in words and figures.")
+    commandName: "show", abstract: "An exercise or a routine in words and figures, or a programme in words.")
 
-  @Argument(help: "The id of an exercise or a routine.", completion: .routinesAndExercises) var id: String
-  @Option(help: "The level that a routine is worked out for; without it as home suggests.")
+  @Argument(help: "The id of an exercise, a routine or a programme.", completion: .everything) var id: String
+  @Option(
+    help: "The level that a routine is worked out for; without it as home, or a programme's stage, suggests.")
   var level: Level?
   @Flag(help: "As JSON.") var json = false
   @Option(
@@ -34,6 +35,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try Environment.catalogue()
+    if let programme = catalogue.programmeAlone(called: id) { return try show(programme, in: catalogue) }
     switch try catalogue.subject(called: id, exercisesFirst: true) {
     case .exercise(let exercise): try show(exercise, in: catalogue)
     case .routine(let routine): try show(routine, in: catalogue)
@@ -57,15 +59,23 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func show(_ routine: Routine, in catalogue: Catalogue) throws {
-    if let svg {
-      throw Failure(
-        "--svg is for an exercise; `limber sheet \(routine.id) -o \(svg.printable)` draws a routine.", .usage)
-    }
+    if let svg { throw Failure(Wording.Plans.noSVG(routine.id, svg), .usage) }
     let planner = Environment.planner(catalogue, Environment.settings())
     let (plan, changes) = planner.plan(routine, level)
     if json { return try printJSON(RoutineDocument(routine, plan)) }
     let told = changes.map { $0.words(in: catalogue) }
     Environment.print(Page(routine, plan: plan, glyphs: Environment.glyphs, changes: told))
+  }
+
+  private func show(_ programme: Programme, in catalogue: Catalogue) throws {
+    if let svg { throw Failure(Wording.Plans.noSVG(programme.id, svg), .usage) }
+    let planner = Environment.planner(catalogue, Environment.settings())
+    let (plans, changes) = planner.plans(of: programme, level)
+    if json { return try printJSON(WholeProgrammeDocument(programme, plans)) }
+    let told = changes.map { $0.words(in: catalogue) }.reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    Environment.print(Page(programme, plans: plans, changes: told, glyphs: Environment.glyphs))
   }
 }
 

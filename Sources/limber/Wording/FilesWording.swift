@@ -11,15 +11,17 @@ extension Wording {
     static func cannotReadOrTooLarge(_ path: String) -> String {
       "\(path.printable) can't be read, or is larger than 64 KiB."
     }
-    static func cannotWrite(_ path: String, _ why: String) -> String {
-      "\(path.printable) can't be written: \(why)."
-    }
+    static func isFolder(_ path: String) -> String { "\(path.printable) can't be read: it is a folder." }
+    static let noName = "the file has no name."
     static func tooLarge(_ name: String) -> String { "\(name.printable) is larger than 64 MB." }
     static func notRegular(_ path: String) -> String { "\(path.printable) is no regular file." }
     static func isThere(_ path: String) -> String {
       "\(path.printable) is there already; --force replaces it."
     }
     static func noRoom(_ reason: String) -> String { "no room for what is only needed meanwhile: \(reason)." }
+    static func noRoom(in folder: String) -> String {
+      "there is no room in \(folder.printable) for what is only needed meanwhile; TMPDIR can name another folder."
+    }
     static func inTheWay(_ path: String) -> String { "\(path.printable) is in the way." }
     static func isTable(_ name: String) -> String {
       "\(name.printable) is a table that limber wrote for spreadsheets, which doesn't hold all of a session; import takes "

@@ -16,7 +16,7 @@ extension Wording {
         case .programme: "`limber programme` lists the programmes"
         case .routine: "`limber list` lists the routines"
         case .routineOrExercise, .exerciseOrRoutine:
-          "`limber list` lists the routines, `limber list exercises` lists the exercises"
+          "`limber list` lists the routines, `limber list exercises` the exercises, `limber programme` the programmes"
         }
       }
     }

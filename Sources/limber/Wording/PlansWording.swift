@@ -1,3 +1,6 @@
+import Catalogue
+import Text
+
 extension Wording {
   /// Routines and exercises that are listed, planned, shown and begun.
   enum Plans {
@@ -9,6 +12,19 @@ extension Wording {
     }
     static func tooLong(_ routine: String, minutes: Int) -> String {
       "\(routine) takes at most \(minutes) minutes."
+    }
+    static func noMinutes(_ programme: String) -> String {
+      "--minutes is for a routine or an exercise; the stages of \(programme.printable) say how long they are."
+    }
+    static func programme(_ programme: Programme) -> String {
+      "\(programme.name) - \(programme.stages.count.counted("stage"))"
+    }
+    static func stage(_ stage: Stage) -> String {
+      "\(stage.number) \(stage.name) - \(stage.condition.sessions.counted("day")) with a session, "
+        + "\(stage.condition.days.counted("day")) at least"
+    }
+    static func noSVG(_ id: String, _ file: String) -> String {
+      "--svg is for an exercise; `limber sheet \(id.printable) -o \(file.printable)` draws a routine."
     }
     static func suggested(_ level: String) -> String {
       "\(level.prefix(1).uppercased() + level.dropFirst()), as home suggests."

@@ -14,7 +14,6 @@ extension Wording {
     static func ofRoutines(_ exercise: String, id: String) -> String {
       "\(exercise) is an exercise, and a sheet is of a routine; `limber show \(id) --svg FILE` draws it."
     }
-    static let notWhole = "standard output can't be written whole."
     static let noConverter =
       "PDF needs rsvg-convert, which is not installed (Debian: librsvg2-bin); a browser prints the same from .html."
     /// - Parameter status: How rsvg-convert ended; `nil` where it never began.

@@ -26,7 +26,7 @@ enum ActivityRows {
       guard let change else { continue }
       let role: Role = change.isReal ? (change.rise > 0 ? .done : .danger) : .hint
       let room = area.column + area.columns - column
-      canvas.put(change.sentence.cut(to: max(0, room), canvas.glyphs), row: row, column: column, role)
+      canvas.put(change.words.cut(to: max(0, room), canvas.glyphs), row: row, column: column, role)
     }
   }
 
