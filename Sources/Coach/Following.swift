@@ -68,8 +68,9 @@ extension Model {
     ahead = record.isRehearsal ? nil : known.ahead
     // Back to home: the routine's page has done its work.
     navigation.close(all: RoutineScreen.self)
-    // On the screen the summary asks; in lines it is told once, with the answer in it.
-    guard output.isInLines, !record.isRehearsal, care == nil else { return summarise(record) }
+    // On the screen the summary asks. In lines it is told once, with the answer in it; whoever leaves the pain unsaid is
+    // asked no further.
+    guard output.isInLines, record.painAfter != nil, care == nil else { return summarise(record) }
     navigation.open(EffortScreen(record, leadsToSummary: true))
     return []
   }

@@ -107,6 +107,25 @@ struct ActivitiesTests {
     #expect(try person.activities.map { $0.ratings.map(\.score) } == [[3, 6]])
   }
 
+  @Test("In lines it is asked after the pain, before the summary; whoever leaves the pain unsaid is asked no further")
+  func inLines() throws {
+    var person = try Person(following: "desk-break")
+    person.goesInLines(alone: false)
+    person.finish()
+    person.type("2")
+    person.press(.enter)
+    #expect(person.sees("How hard was it?"))
+    person.type("4")
+    person.press(.enter)
+    #expect(person.press(.enter).last == .quit)
+    #expect(try person.sessions.first?.effort == 4)
+    var other = try Person(following: "desk-break")
+    other.goesInLines(alone: false)
+    other.finish()
+    #expect(other.press(.enter).last == .quit)
+    #expect(try other.sessions.first?.effort == nil)
+  }
+
   @Test("and how hard it was may stay unsaid, and then nothing is written")
   func unsaid() throws {
     var person = try Person(following: "desk-break")
