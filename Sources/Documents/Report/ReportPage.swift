@@ -42,7 +42,7 @@ public struct ReportPage {
   /// The size of its letters.
   static let size = 8.0
   /// How much of the page can be written on; a browser takes a little more room for the same.
-  private static let height = Paper.a4.height - 2 * margin - 40
+  private static let height = Paper.a4.height - 2 * margin - 80
 
   /// How high what stands on the page is, in points.
   var used: Double { item.height }
