@@ -112,7 +112,7 @@ struct ActivitiesTests {
     var person = try Person(following: "desk-break")
     person.goesInLines(alone: false)
     person.finish()
-    person.type("2")
+    person.type("0")
     person.press(.enter)
     #expect(person.sees("How hard was it?"))
     person.type("4")
