@@ -107,7 +107,9 @@ struct ActivitiesTests {
     #expect(try person.activities.map { $0.ratings.map(\.score) } == [[3, 6]])
   }
 
-  @Test("In lines it is asked after the pain, before the summary; whoever leaves the pain unsaid is asked no further")
+  @Test(
+    "In lines it is asked after the pain, before the summary; whoever leaves the pain unsaid is asked no further"
+  )
   func inLines() throws {
     var person = try Person(following: "desk-break")
     person.goesInLines(alone: false)

@@ -81,7 +81,7 @@ struct FirstStartTests {
 
   @Test("a window too small to draw in shows no sign")
   func tooSmall() throws {
-    var person = try asked(Size(rows: 11, columns: 80))
+    var person = try asked(Size(rows: 5, columns: 80))
     person.looksThroughSigns()
     #expect(person.type("n").isEmpty)
   }

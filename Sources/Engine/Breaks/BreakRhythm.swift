@@ -76,12 +76,11 @@ extension BreakRhythm {
 
   /// Which break a date belongs to, counted over all days: what tells whose turn it is where nothing is written down.
   public func number(of date: Date, in timeZone: TimeZone) -> Int {
-    let calendar = Calendar.gregorian(timeZone)
-    let day = calendar.dateComponents([.day], from: Date(timeIntervalSinceReferenceDate: 0), to: date).day
-    let parts = calendar.dateComponents([.hour, .minute], from: date)
-    let minute = (parts.hour ?? 0) * 60 + (parts.minute ?? 0)
+    // By the clock on the wall, or the number would change where it is midnight in Greenwich.
+    let wall = date.timeIntervalSinceReferenceDate + Double(timeZone.secondsFromGMT(for: date))
+    let day = (wall / 86_400).rounded(.down), minute = Int((wall - day * 86_400) / 60)
     let place = times.lastIndex { $0.minutes <= minute } ?? 0
-    return max(0, day ?? 0) * times.count + place
+    return max(0, Int(day)) * times.count + place
   }
 }
 

@@ -32,12 +32,20 @@ struct BreakRhythmTests {
     #expect(BreakRhythm(from: quarter, to: nine) == nil)
   }
 
-  @Test("numbers the breaks of a day one after the other, and those of the next after them")
-  func numbers() throws {
-    let rhythm = try #require(BreakRhythm()), zone = BreakTimeline.berlin
-    let times = ["9:30", "9:45", "10:00", "17:30"]
-    let numbers = try times.map { rhythm.number(of: try BreakTimeline.date(.monday, $0), in: zone) }
-    #expect(numbers.map { $0 - numbers[0] } == [0, 0, 1, 16])
-    #expect(rhythm.number(of: try BreakTimeline.date(.tuesday, "9:30"), in: zone) == numbers[0] + 17)
+  @Test(
+    "numbers the breaks of a day one after the other, and those of the next after them, wherever the person is",
+    arguments: ["Europe/Berlin", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kathmandu", "UTC"])
+  func numbers(zone: String) throws {
+    let rhythm = try #require(BreakRhythm()), zone = try #require(TimeZone(identifier: zone))
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    func number(day: Int, _ hour: Int, _ minute: Int) throws -> Int {
+      let parts = DateComponents(year: 2026, month: 6, day: day, hour: hour, minute: minute)
+      return rhythm.number(of: try #require(calendar.date(from: parts)), in: zone)
+    }
+    let times = [(9, 30), (9, 45), (10, 0), (15, 30), (16, 0), (17, 30)]
+    let numbers = try times.map { try number(day: 1, $0.0, $0.1) }
+    #expect(numbers.map { $0 - numbers[0] } == [0, 0, 1, 12, 13, 16])
+    #expect(try number(day: 2, 9, 30) == numbers[0] + 17)
   }
 }
