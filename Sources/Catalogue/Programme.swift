@@ -37,6 +37,12 @@ public struct Programme: Identifiable, Hashable, Sendable {
 
   /// The stage with a number, or the nearest one to it.
   public func stage(_ number: Int) -> Stage { stages[max(1, min(stages.count, number)) - 1] }
+
+  /// The ids of the routines that are its own, whole and by half.
+  public var ownRoutines: Set<String> {
+    let routines = stages.flatMap(\.routines)
+    return Set(routines + routines.map(Routine.half))
+  }
 }
 
 /// A sentence or two, and who says so.

@@ -54,6 +54,13 @@ struct FollowedProgrammeTests {
     #expect(Recommendations(try self.life().situation).lost == nil)
   }
 
+  @Test("Half of a stage is a day of the programme, however short it is")
+  func half() throws {
+    var life = try life()
+    life.practise("first-weeks/1/half", before: 2, after: 1, seconds: 70)
+    #expect(life.followed?.done == 1)
+  }
+
   @Test("Held means that nothing is added, and let go it moves on")
   func held() throws {
     var life = try life()

@@ -15,7 +15,7 @@ extension FollowedProgramme {
       let chosen = ChosenProgramme(situation.choices.filter { situation.day(of: $0.at) <= situation.today }),
       let programme = situation.catalogue.programmes[chosen.id]
     else { return nil }
-    let own = Set(programme.stages.flatMap(\.routines)), today = situation.today
+    let own = programme.ownRoutines, today = situation.today
     let hurting = Set(situation.hurts.map(\.session))
     let lived = situation.sessions.enumerated().map { index, facts in
       let isDone = facts.outcome == .completed || facts.active > .zero && facts.length >= Self.shortest

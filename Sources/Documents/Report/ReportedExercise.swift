@@ -10,9 +10,9 @@ public struct ReportedExercise: Hashable, Sendable {
   public let exercise: String
   /// The side; `nil` where both work together.
   public let side: Side?
-  /// How often it ended in each way, in sessions that were seen.
+  /// How often it ended in each way, in sessions that were seen, and how often it hurt in those that were told.
   public let times: [ExerciseRecord.Status: Int]
-  /// How often it stood in sessions that were told afterwards.
+  /// How often it stood in sessions that were told afterwards, and wasn't said to hurt.
   public let told: Int
   /// Whether reps are counted, and not seconds.
   public let countsReps: Bool
@@ -25,7 +25,7 @@ public struct ReportedExercise: Hashable, Sendable {
   /// What was done of that.
   public let lastDone: Int
 
-  /// How often it was asked for in sessions that were seen.
+  /// How often something is known of it.
   public var all: Int { times.values.reduce(0, +) }
 
   /// Every exercise and side of some sessions, earliest first.
@@ -38,13 +38,14 @@ public struct ReportedExercise: Hashable, Sendable {
     let byKey = Dictionary(grouping: rows) { Key(exercise: $0.record.exercise, side: $0.record.side) }
     return byKey.map { key, rows in
       let seen = rows.filter { !$0.session.isLogged }
+      let known = rows.filter { !$0.session.isLogged || $0.record.status == .hurt }
       let last =
         seen.last.map { last in seen.filter { $0.session.id == last.session.id }.map(\.record) } ?? []
       let countsReps = rows.contains { $0.record.repsTarget > 0 }
       return ReportedExercise(
         exercise: key.exercise, side: key.side,
-        times: Dictionary(grouping: seen, by: \.record.status).mapValues(\.count),
-        told: rows.count - seen.count,
+        times: Dictionary(grouping: known, by: \.record.status).mapValues(\.count),
+        told: rows.count - known.count,
         countsReps: countsReps, asked: seen.map(\.record).asked(countsReps),
         done: seen.map(\.record).done(countsReps),
         lastAsked: last.asked(countsReps), lastDone: last.done(countsReps))

@@ -25,8 +25,8 @@ public struct ReportedProgramme: Hashable, Sendable {
     let since = counted.filter { $0.startDay >= start }
     sessions = since.count
     own = followed.map { followed in
-      let routines = Set(followed.programme.stages.flatMap(\.routines))
-      return since.count { routines.contains($0.routine) }
+      let own = followed.programme.ownRoutines
+      return since.count { own.contains($0.routine) }
     }
   }
 }

@@ -43,7 +43,7 @@ extension Wording {
         + "\(followed.programme.stages.count), \(stage.name.printable), since \(followed.since.written), \(often)"
         + (followed.isHeld ? ", held there by choice" : followed.isFinished ? ", all of it done" : "")
         + ". Done: \(followed.done) of the \(stage.condition.sessions.counted("day")) that the stage asks for; "
-        + "\(own) of the \(programme.sessions.counted("session")) told of here since it was begun "
+        + "\(own) of the \(programme.sessions.counted("session")) on this page since it was begun "
         + "\(own == 1 ? "was" : "were") the programme's."
     }
     static func followed(_ routines: String) -> String { "Followed: \(routines)." }
