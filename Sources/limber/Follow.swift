@@ -44,9 +44,9 @@ struct Follow {
           isInLines: isInLines, lineWidth: Environment.lineWidth, withColour: Environment.wantsColour,
           settings: settings,
           diagnostics: Environment.ownSettings.diagnostics,
-          file: Environment.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
+          file: Environment.settingsFile, path: Environment.variables["PATH"],
           players: Environment.players,
-          terminal: ProcessInfo.processInfo.environment["TERM"], log: try Environment.log(),
+          terminal: Environment.variables["TERM"], log: try Environment.log(),
           isUTF8: Terminal.isUTF8,
           own: (Environment.ownFolder, { try shipped.load() })))
       ending = conductor.run()

@@ -66,7 +66,7 @@ struct SheetCommand: ParsableCommand {
     if let changed { Environment.tell(changed) }
     let sheet = RoutineSheet(
       plan, notes: changes.notes, signs: catalogue.warningSigns,
-      paper: paper ?? Paper(of: ProcessInfo.processInfo.environment), isLarge: large)
+      paper: paper ?? Paper(of: Environment.variables), isLarge: large)
     guard let named else {
       return try Self.hand(out: form == .svg ? sheet.svg : sheet.html)
     }

@@ -56,7 +56,7 @@ struct StartCommand: ParsableCommand {
 
   /// The pain that was said: by the option, or by the environment, which nobody else can read.
   private func saidPain() throws(Failure) -> Int? {
-    guard pain == nil, let word = ProcessInfo.processInfo.environment["LIMBER_PAIN"], !word.isEmpty else {
+    guard pain == nil, let word = Environment.variables["LIMBER_PAIN"], !word.isEmpty else {
       return pain
     }
     guard let said = Int(word), Self.pains.contains(said) else {
