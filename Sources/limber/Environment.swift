@@ -26,18 +26,6 @@ enum Environment {
     return catalogue
   }
 
-  /// As much of the catalogue as following a routine takes: to read all of it is what takes longest at a start.
-  ///
-  /// - Throws: ``Failure`` when the shipped one isn't there or has faults.
-  static func catalogue(for routine: String) throws -> Catalogue {
-    guard ownFolder.isEmpty else { return try catalogue() }
-    do {
-      return try shippedFolder().load(routine: routine) ?? shippedCatalogue()
-    } catch let diagnostics as Faults {
-      throw Failure(diagnostics)
-    }
-  }
-
   /// The shipped catalogue alone.
   ///
   /// - Throws: ``Failure`` when it isn't there or has faults.

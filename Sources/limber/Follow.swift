@@ -26,17 +26,12 @@ struct Follow {
   var settings = Environment.ownSettings.settings
 
   func run() throws {
-    var catalogue = catalogue
     let isInLines = isPlain || Environment.wantsLines()
     let ending: Ending
     let journalState: Journal.State
     do {
       let journal = try journal ?? Environment.journal(forSession: true)
       journalState = journal.state
-      // A session that was left behind may be of another routine than the one asked for.
-      if start != nil, !(try journal.unfinished().isEmpty) {
-        catalogue = try Environment.catalogue(tells: false)
-      }
       let shipped = try Environment.shippedFolder()
       var conductor = try Conductor(
         catalogue: catalogue, journal: journal, start: start, breaks: breaks, isCleared: isCleared,
