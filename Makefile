@@ -16,7 +16,7 @@ RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswi
 TOOLS = --package-path Tests/Tools --scratch-path .build --disable-build-manifest-caching
 
 .PHONY: help run test goldens fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
-  screenshots figures clean
+  catalogue screenshots figures clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -100,6 +100,9 @@ package: release package-setup ## make limber as .deb and as .tar.xz, in .build-
 man: setup ## write the man page and the README's key tables anew, out of the program's own tables
 	swift build --product limber
 	swift run $(TOOLS) Manual "$$(swift build --show-bin-path)/limber"
+
+catalogue: setup ## store the exercises, routines, programmes and guide anew in the form that is read at a start
+	swift run $(TOOLS) Store Resources
 
 screenshots: setup ## draw the README's pictures anew
 	swift run $(TOOLS) Screenshots Resources Resources/Screenshots

@@ -17,7 +17,7 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
     /// How far it may reach, in any file.
     package let limits: ClosedRange<Int>
     /// The kinds of exercise that may give it.
-    package var kinds = Set(Prescription.Kind.allCases)
+    package var kinds = Prescription.Kind.allCases
     /// Whether every exercise needs it.
     package var isRequired = false
     /// Whether a routine may ask for less of it than the exercise's sources give: less is the careful side.
@@ -26,8 +26,8 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
     package var isWork = true
     /// Whether it is one number, and never a range.
     package var isSingle = false
-    /// What to write instead, in a kind of exercise that may not give it.
-    package var instead: [Prescription.Kind: String] = [:]
+    /// What to write instead in an exercise counted in reps, which may not give it.
+    package var insteadInReps: String?
   }
 
   package var definition: Definition {
@@ -37,7 +37,7 @@ public enum Measure: String, CaseIterable, CodingKey, Hashable, Sendable {
     case .holdSeconds:
       Definition(
         label: Wording.Measures.hold, unit: Wording.Measures.seconds, limits: 1...3600, kinds: [.hold],
-        instead: [.reps: Wording.Measures.holdWithinRep])
+        insteadInReps: Wording.Measures.holdWithinRep)
     case .pauseSeconds:
       Definition(
         label: Wording.Measures.pause, unit: Wording.Measures.seconds, limits: 0...60,

@@ -108,6 +108,7 @@ private struct Extent {
   var depths: ClosedRange<Double> = 0...1
   /// What stays free around all of it, in body units: what touches the edge looks cut off.
   private static let margin = 2.0
+  private static let samples = 12
 
   init(
     of motion: Motion, tracks: [Track], arrows: [[ArrowShape?]], base: Body, _ projection: Projection,
@@ -128,8 +129,9 @@ private struct Extent {
     for isOther in isMirrored ? [false, true] : [false] {
       let stage = Stage(motion, isMirrored: isOther)
       for track in tracks {
-        for sample in 0...12 {
-          let body = track.body(at: Double(sample) / 12)
+        // Who stays in one pose looks the same all the while.
+        for sample in 0...(track.places.count > 1 ? Self.samples : 0) {
+          let body = track.body(at: Double(sample) / Double(Self.samples))
           let flesh = stage.body(body, fullness: 1)
           for solid in flesh + Stage.shades(under: flesh) { take(solid) }
           for joint in motion.focus {

@@ -16,7 +16,7 @@ enum ForeignObjects {
   static func first(in db: Database) throws -> String? {
     let rows = try Row.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_master ORDER BY rowid")
     let objects = rows.map { row in
-      (type: "\(row["type"] ?? "")", name: "\(row["name"] ?? "")", sql: row["sql"].map { "\($0)" })
+      (type: text(row[0]) ?? "", name: text(row[1]) ?? "", sql: text(row[2]))
     }
     // What SQLite makes by itself has no text. No version of limber makes anything that runs.
     let foreign = objects.first { object in
@@ -32,6 +32,11 @@ enum ForeignObjects {
     return others.first { object in object.sql.map { !Migrations.made.contains($0) } ?? false }.map {
       Wording.Damage.foreign($0.type, $0.name)
     }
+  }
+
+  /// What a value says; nothing where it is no text, as in a file that somebody has tampered with.
+  private static func text(_ value: DatabaseValue) -> String? {
+    value.isNull ? nil : String.fromDatabaseValue(value) ?? ""
   }
 
   /// What a journal of the present form lacks.

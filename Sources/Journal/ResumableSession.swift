@@ -54,6 +54,8 @@ enum ResumableRow {
   }
 
   static func fetchAll(_ db: Database) throws -> [ResumableSession] {
+    // As a rule nothing was left behind, and there is nothing more to ask.
+    guard try Int.fetchOne(db, sql: "SELECT 1 FROM unfinished LIMIT 1") != nil else { return [] }
     let records = try SessionRow.fetchAll(
       db,
       """

@@ -13,7 +13,8 @@ import Text
 
 /// What the environment says: where files are, and how to print.
 enum Environment {
-  private static let environment = ProcessInfo.processInfo.environment
+  /// All variables, listed once: that takes longer than one would think.
+  static let variables = ProcessInfo.processInfo.environment
 
   /// The shipped catalogue with a person's own files beside it.
   ///
@@ -23,18 +24,6 @@ enum Environment {
     let catalogue = ownFolder.added(to: try shippedCatalogue())
     if tells, let words = Words.leftOut(catalogue.leftOut) { tell(Wording.Told.leftOut(words)) }
     return catalogue
-  }
-
-  /// As much of the catalogue as following a routine takes: to read all of it is what takes longest at a start.
-  ///
-  /// - Throws: ``Failure`` when the shipped one isn't there or has faults.
-  static func catalogue(for routine: String) throws -> Catalogue {
-    guard ownFolder.isEmpty else { return try catalogue() }
-    do {
-      return try shippedFolder().load(routine: routine) ?? shippedCatalogue()
-    } catch let diagnostics as Faults {
-      throw Failure(diagnostics)
-    }
   }
 
   /// The shipped catalogue alone.
@@ -170,7 +159,7 @@ enum Environment {
 
   /// The folder that a variable names; a relative one means another place each time, and is none.
   private static func folder(_ variable: String) -> String? {
-    environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    variables[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 
   /// A text with the folders that tell who somebody is written as `~` and by the names of their variables.
@@ -185,26 +174,26 @@ enum Environment {
   }
 
   /// Whether colours are wanted: `NO_COLOR` with anything in it says no.
-  static var wantsColour: Bool { environment["NO_COLOR"].map(\.isEmpty) ?? true }
+  static var wantsColour: Bool { variables["NO_COLOR"].map(\.isEmpty) ?? true }
 
   /// The programs that play tones to whoever sits here, or why none is heard.
-  static let players = Result { () throws(PlayerTrouble) in try PlayerProgram.audible(in: environment) }
+  static let players = Result { () throws(PlayerTrouble) in try PlayerProgram.audible(in: variables) }
 
   /// Whether `ACCESSIBLE` asks for lines: with anything in it that isn't a no.
   private static var isAccessible: Bool {
-    environment["ACCESSIBLE"].map { !["", "0", "false", "no", "off"].contains($0.lowercased()) } ?? false
+    variables["ACCESSIBLE"].map { !["", "0", "false", "no", "off"].contains($0.lowercased()) } ?? false
   }
 
   /// Whether all that is told is told in words, a fact a line and without drawings: as `ACCESSIBLE`, a terminal that is
   /// called dumb, or the settings ask.
-  static let isInWords = isAccessible || environment["TERM"] == "dumb" || ownSettings.settings.isPlain
+  static let isInWords = isAccessible || variables["TERM"] == "dumb" || ownSettings.settings.isPlain
 
   /// How many columns a line of words may have: as the settings say, as `COLUMNS` says, or as many as a braille display has
   /// where the settings ask for words; `nil` for as many as it has.
   static var lineWidth: Int? {
     let settings = ownSettings.settings
     if let width = settings.lineWidth { return width }
-    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return max(20, columns) }
+    if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return max(20, columns) }
     return settings.isPlain ? 40 : nil
   }
 
@@ -222,12 +211,12 @@ enum Environment {
   /// The characters that standard output can show.
   static var glyphs: Glyphs {
     if isInWords, Terminal.isUTF8 { return .letters }
-    return Glyphs(isUTF8: Terminal.isUTF8, terminal: environment["TERM"], ownSettings.settings.figures)
+    return Glyphs(isUTF8: Terminal.isUTF8, terminal: variables["TERM"], ownSettings.settings.figures)
   }
 
   /// The width to print text at: that of the terminal, up to what is easily read.
   static var width: Int {
-    let columns = columns(of: STDOUT_FILENO) ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    let columns = columns(of: STDOUT_FILENO) ?? variables["COLUMNS"].flatMap { Int($0) } ?? 80
     return max(20, min(columns, 100))
   }
 

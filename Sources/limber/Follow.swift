@@ -26,17 +26,12 @@ struct Follow {
   var settings = Environment.ownSettings.settings
 
   func run() throws {
-    var catalogue = catalogue
     let isInLines = isPlain || Environment.wantsLines()
     let ending: Ending
     let journalState: Journal.State
     do {
       let journal = try journal ?? Environment.journal(forSession: true)
       journalState = journal.state
-      // A session that was left behind may be of another routine than the one asked for.
-      if start != nil, !(try journal.unfinished().isEmpty) {
-        catalogue = try Environment.catalogue(tells: false)
-      }
       let shipped = try Environment.shippedFolder()
       var conductor = try Conductor(
         catalogue: catalogue, journal: journal, start: start, breaks: breaks, isCleared: isCleared,
@@ -44,9 +39,9 @@ struct Follow {
           isInLines: isInLines, lineWidth: Environment.lineWidth, withColour: Environment.wantsColour,
           settings: settings,
           diagnostics: Environment.ownSettings.diagnostics,
-          file: Environment.settingsFile, path: ProcessInfo.processInfo.environment["PATH"],
+          file: Environment.settingsFile, path: Environment.variables["PATH"],
           players: Environment.players,
-          terminal: ProcessInfo.processInfo.environment["TERM"], log: try Environment.log(),
+          terminal: Environment.variables["TERM"], log: try Environment.log(),
           isUTF8: Terminal.isUTF8,
           own: (Environment.ownFolder, { try shipped.load() })))
       ending = conductor.run()

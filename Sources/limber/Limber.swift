@@ -40,6 +40,10 @@ struct Limber: ParsableCommand {
 
   func run() throws {
     if showsVersion { return print(Self.version) }
+    try Self.home(figures)
+  }
+
+  private static func home(_ figures: Drawing? = nil) throws {
     var settings = Environment.ownSettings.settings
     if let figures { settings.figures = figures }
     try Follow(catalogue: try Environment.catalogue(tells: false), settings: settings).run()
@@ -51,9 +55,15 @@ struct Limber: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     leaveNoDump()
     do {
-      var command = try parseAsRoot()
-      if !(command is DoctorCommand) { try Environment.refuseAnothersHome() }
-      try command.run()
+      if CommandLine.argc > 1 {
+        var command = try parseAsRoot()
+        if !(command is DoctorCommand) { try Environment.refuseAnothersHome() }
+        try command.run()
+      } else {
+        // To parse that there is nothing to parse would be a good part of a start.
+        try Environment.refuseAnothersHome()
+        try home()
+      }
       try Environment.finishPrinting()
     } catch let failure as Failure {
       failure.exit()

@@ -44,7 +44,7 @@ struct LogFile: LogHandler {
 extension Environment {
   /// Where the log goes; `nil` where none was asked for.
   static var logPath: String? {
-    ProcessInfo.processInfo.environment["LIMBER_LOG"].flatMap { $0.isEmpty ? nil : $0 }
+    Environment.variables["LIMBER_LOG"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The log: one that nobody reads where none was asked for.

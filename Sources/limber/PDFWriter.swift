@@ -9,7 +9,7 @@ struct PDFWriter {
 
   /// - Throws: ``Failure`` when rsvg-convert isn't here.
   init() throws(Failure) {
-    guard let path = Self.find(in: ProcessInfo.processInfo.environment["PATH"]) else {
+    guard let path = Self.find(in: Environment.variables["PATH"]) else {
       throw Failure(
         Wording.Sheet.noConverter,
         .noTerminal)

@@ -1,5 +1,4 @@
 import Catalogue
-import CatalogueFiles
 import TestSupport
 import Testing
 
@@ -23,29 +22,6 @@ struct ShippedRoutineTests {
       #expect(routine.name.count <= 28 && !routine.about.isEmpty && !routine.sources.isEmpty, "\(routine.id)")
       #expect(routine.items.contains { $0.block == .main }, "\(routine.id)")
     }
-  }
-
-  @Test("Each can be read alone, with all that following it may need", arguments: ids)
-  func alone(id: String) throws {
-    let all = try Shipped.catalogue
-    let alone = try #require(try CatalogueFolder(path: Shipped.folder).load(routine: id))
-    #expect(Set(alone.routines.keys) == [id, Catalogue.gentlestRoutine])
-    #expect(alone.warningSigns == all.warningSigns)
-    var wanted = alone.routines.values.flatMap { $0.items.map(\.exercise) }
-    var met: Set<String> = []
-    while let next = wanted.popLast() {
-      guard met.insert(next).inserted else { continue }
-      let exercise = try #require(alone.exercises[next])
-      #expect(exercise == all.exercises[next])
-      #expect(exercise.harder.map { alone.exercises[$0] != nil } ?? true)
-      if let easier = exercise.easier { wanted.append(easier) }
-    }
-    #expect(alone.exercises.count < all.exercises.count)
-  }
-
-  @Test("One that is not there is not read")
-  func notThere() throws {
-    #expect(try CatalogueFolder(path: Shipped.folder).load(routine: "none")?.routines == nil)
   }
 
   @Test("First steps are the three moves of the action plan")

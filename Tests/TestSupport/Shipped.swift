@@ -10,5 +10,5 @@ public enum Shipped {
   /// All of it, read once.
   public static var catalogue: Catalogue { get throws { try loaded.get() } }
 
-  private static let loaded = Result { try CatalogueFolder(path: folder).load() }
+  private static let loaded = Result { try CatalogueFolder(path: folder).read() }
 }

@@ -26,6 +26,8 @@ let package = Package(
     .executableTarget(name: "Fuzz", dependencies: [parts], exclude: ["Corpus"], swiftSettings: strict),
     // The man page and the README's table of keys, out of the program's own tables.
     .executableTarget(name: "Manual", dependencies: [parts], swiftSettings: strict),
+    // The catalogue in the form that is read at a start, out of its files.
+    .executableTarget(name: "Store", dependencies: [parts], swiftSettings: strict),
     // The pictures of the README, drawn from the program's own canvases.
     .executableTarget(name: "Screenshots", dependencies: [parts], swiftSettings: strict),
     // What ten years of sessions cost, measured on the built program.

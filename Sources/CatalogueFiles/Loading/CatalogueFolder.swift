@@ -28,45 +28,36 @@ public struct CatalogueFolder: Sendable {
   /// The path of the schema that editors check routines by.
   public var routineSchema: String { "\(path)/Schema/routine.schema.json" }
 
-  /// Reads and checks everything.
+  /// All that is in it: as it is stored, or read from its files where they are others than it was stored from.
   ///
   /// - Throws: ``Faults`` with every fault of every file.
   public func load() throws(Faults) -> Catalogue {
-    var loader = CatalogueLoader(self)
-    for file in loader.exerciseFiles { loader.readExercise(file) }
-    for file in files(in: "Routines", &loader.diagnostics) { loader.readRoutine(file) }
-    for file in files(in: "Programmes", &loader.diagnostics) { loader.readProgramme(file) }
-    for file in files(in: "Guide", &loader.diagnostics) { loader.readTopic(file) }
-    return try loader.catalogue()
+    if let stored { return stored }
+    return try read()
   }
 
-  /// Reads and checks what one session takes: a routine, the one for a sore day, their exercises with those that may
-  /// take their place, and the warning signs.
+  /// Reads and checks every file.
   ///
-  /// - Returns: `nil` where there is no such routine.
-  /// - Throws: ``Faults`` with every fault of every file read.
-  public func load(routine id: String) throws(Faults) -> Catalogue? {
-    var loader = CatalogueLoader(self)
-    let wanted = files(in: "Routines", &loader.diagnostics)
-      .filter { [id, Catalogue.gentlestRoutine].contains($0.id) }
-    guard wanted.contains(where: { $0.id == id }) else { return nil }
-    for file in wanted { loader.readRoutine(file) }
-    for file in files(in: "Guide", &loader.diagnostics) where file.id == Catalogue.redFlagsTopic {
-      loader.readTopic(file)
+  /// - Throws: ``Faults`` with every fault of every file.
+  public func read() throws(Faults) -> Catalogue {
+    var loader = CatalogueLoader()
+    for part in Part.allCases {
+      for file in files(of: part, &loader.diagnostics) { loader.read(file, part) }
     }
-    var next = loader.routines.flatMap { $0.items.map(\.exercise) } + Catalogue.safestExercises
-    while let exercise = next.popLast() {
-      guard loader.exercises[exercise] == nil else { continue }
-      loader.readExercise(exercise)
-      let read = loader.exercises[exercise]
-      next += [read?.easier].compactMap { $0 } + (read?.conditions.compactMap(\.replacement) ?? [])
-    }
-    for harder in loader.exercises.values.compactMap(\.harder) { loader.readExercise(harder) }
     return try loader.catalogue()
   }
 
-  fileprivate func files(in name: String, _ diagnostics: inout [Diagnostic]) -> [CatalogueFile] {
-    let folder = "\(path)/\(name)"
+  /// A folder of files of one kind.
+  enum Part: String, CaseIterable {
+    case exercises = "Exercises"
+    case routines = "Routines"
+    case programmes = "Programmes"
+    case guide = "Guide"
+  }
+
+  /// The files of a part, by name.
+  func files(of part: Part, _ diagnostics: inout [Diagnostic]) -> [CatalogueFile] {
+    let folder = "\(path)/\(part.rawValue)"
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
@@ -84,39 +75,24 @@ public struct CatalogueFolder: Sendable {
 
 /// What has been read of a folder so far.
 private struct CatalogueLoader {
-  let exerciseFiles: [CatalogueFile]
-  private let byID: [String: CatalogueFile]
   var diagnostics: [Diagnostic] = []
-  private(set) var exercises: [String: Exercise] = [:]
-  private(set) var routines: [Routine] = []
+  private var ids: Set<String> = []
+  private var exercises: [String: Exercise] = [:]
+  private var routines: [Routine] = []
   private var programmes: [Programme] = []
   private var topics: [Topic] = []
   private var readings: [YAMLDocument] = []
 
-  init(_ folder: CatalogueFolder) {
-    exerciseFiles = folder.files(in: "Exercises", &diagnostics)
-    byID = Dictionary(exerciseFiles.map { ($0.id, $0) }) { first, _ in first }
-  }
-
-  /// Reads an exercise that hasn't been read yet.
-  mutating func readExercise(_ id: String) {
-    if exercises[id] == nil, let file = byID[id] { readExercise(file) }
-  }
-
-  mutating func readExercise(_ file: CatalogueFile) {
-    exercises[file.id] = read(file, as: Exercise.init(id:text:document:))
-  }
-
-  mutating func readRoutine(_ file: CatalogueFile) {
-    if let routine = read(file, as: Routine.init(id:text:document:)) { routines.append(routine) }
-  }
-
-  mutating func readProgramme(_ file: CatalogueFile) {
-    if let programme = read(file, as: Programme.init(id:text:document:)) { programmes.append(programme) }
-  }
-
-  mutating func readTopic(_ file: CatalogueFile) {
-    if let topic = read(file, as: Topic.init(id:text:document:)) { topics.append(topic) }
+  mutating func read(_ file: CatalogueFile, _ part: CatalogueFolder.Part) {
+    switch part {
+    case .exercises:
+      // One with faults of its own is there all the same for those who reference it.
+      ids.insert(file.id)
+      exercises[file.id] = read(file, as: Exercise.init(id:text:document:))
+    case .routines: read(file, as: Routine.init(id:text:document:)).map { routines.append($0) }
+    case .programmes: read(file, as: Programme.init(id:text:document:)).map { programmes.append($0) }
+    case .guide: read(file, as: Topic.init(id:text:document:)).map { topics.append($0) }
+    }
   }
 
   private mutating func read<Value>(
@@ -129,8 +105,6 @@ private struct CatalogueLoader {
 
   /// All that was read, held against each other.
   func catalogue() throws(Faults) -> Catalogue {
-    // An exercise with faults of its own, or not read, is there all the same for those who reference it.
-    let ids = Set(byID.keys)
     let known = routines.reduce(into: exercises) { $0.merge($1.byID) { $1 } }
     let named: [Mention.Kind: Set<String>] = [
       .routine: Set(routines.map(\.id)), .programme: Set(programmes.map(\.id)), .topic: Set(topics.map(\.id)),

@@ -66,7 +66,7 @@ extension Prescription.Kind {
   /// The fields of other kinds, with what would be right.
   fileprivate var refuses: [(key: String, hint: String?)] {
     let measures = Measure.allCases.filter { !$0.definition.kinds.contains(self) }
-    return measures.map { ($0.rawValue, $0.definition.instead[self]) }
+    return measures.map { ($0.rawValue, self == .reps ? $0.definition.insteadInReps : nil) }
       + [
         self == .hold
           ? ("tempo", Wording.Diagnostics.cueOfHold) : ("cue", Wording.Diagnostics.cueOfPhases)

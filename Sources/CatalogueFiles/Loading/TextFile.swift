@@ -4,7 +4,7 @@ import Foundation
 /// A small text file that a person writes.
 package struct TextFile {
   /// Far more than any exercise needs, and little enough to be read in an instant.
-  private static let mostBytes = 64 * 1024
+  static let mostBytes = 64 * 1024
 
   /// The byte order mark of UTF-8, which some editors put first.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -30,34 +30,24 @@ package struct TextFile {
     return nil
   }
 
-  /// A pipe would be waited for without end and a device never ends, so only a regular file is read, and only so far.
-  private func bytes(_ document: YAMLDocument) -> Data? {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      document.fault(at: nil, Wording.Diagnostics.cannotOpen(String(cString: strerror(errno))))
-      return nil
-    }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      document.fault(at: nil, Wording.Diagnostics.notRegular)
-      return nil
-    }
+  private func bytes(_ document: YAMLDocument) -> [UInt8]? {
     do {
-      let bytes = try handle.read(upToCount: Self.mostBytes + 1) ?? Data()
-      guard bytes.count <= Self.mostBytes else {
-        document.fault(at: nil, Wording.Diagnostics.tooLarge(kibibytes: Self.mostBytes / 1024))
-        return nil
-      }
-      return bytes
+      return try RegularFile(path: path).bytes(atMost: Self.mostBytes)
     } catch {
-      document.fault(at: nil, Wording.Diagnostics.cannotRead)
+      let reason =
+        switch error {
+        case .cannotOpen(let number): Wording.Diagnostics.cannotOpen(String(cString: strerror(number)))
+        case .notRegular: Wording.Diagnostics.notRegular
+        case .tooLarge: Wording.Diagnostics.tooLarge(kibibytes: Self.mostBytes / 1024)
+        case .cannotRead: Wording.Diagnostics.cannotRead
+        }
+      document.fault(at: nil, reason)
       return nil
     }
   }
 }
 
-extension Data {
+extension [UInt8] {
   /// Whether it begins as text in UTF-16 does: with its byte order mark, or with every other byte zero.
   fileprivate var isUTF16: Bool {
     let start = Array(prefix(2))

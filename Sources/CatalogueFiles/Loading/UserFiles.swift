@@ -64,6 +64,7 @@ struct UserFiles {
 
   /// The catalogue with those in it that are right; each entry's faults are all told afterwards.
   mutating func joined() -> Catalogue {
+    if entries.isEmpty { return shipped }
     var exercises = shipped.exercises, routines = shipped.routines
     for exercise in entries.compactMap(\.exercise) { exercises[exercise.id] = exercise }
     for index in entries.indices {

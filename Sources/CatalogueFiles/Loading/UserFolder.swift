@@ -24,16 +24,6 @@ public struct UserFolder: Sendable {
   /// The folder that programmes are in.
   public var programmes: String { "\(path)/\(UserFileKind.programme.folder)" }
 
-  /// Whether nothing is in it.
-  public var isEmpty: Bool {
-    UserFileKind.allCases.allSatisfy { kind in
-      var status = stat()
-      let folder = "\(path)/\(kind.folder)"
-      if stat(folder, &status) != 0 { return errno == ENOENT }
-      return (try? FileManager.default.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
-    }
-  }
-
   /// The shipped catalogue with all that is right in this folder beside it.
   ///
   /// What is not right is left out, and told in ``Catalogue/leftOut``: it never keeps anyone from exercising.

@@ -16,7 +16,7 @@ struct BreakNotification {
 
   /// Where notify-send is; `nil` where it isn't.
   static var program: String? {
-    Programs.find("notify-send", in: ProcessInfo.processInfo.environment["PATH"])
+    Programs.find("notify-send", in: Environment.variables["PATH"])
   }
 
   /// Sends it.

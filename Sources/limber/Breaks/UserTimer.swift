@@ -25,7 +25,7 @@ struct UserTimer {
   }
 
   private static var systemctl: String? {
-    Programs.find("systemctl", in: ProcessInfo.processInfo.environment["PATH"])
+    Programs.find("systemctl", in: Environment.variables["PATH"])
   }
 
   /// Shows the timer, asks, writes it and switches it on; where that can't be done all is as it was.

@@ -14,7 +14,7 @@ import Text
 struct Examination {
   // First of all, because a file opened later could take the place of a closed standard input.
   private let terminal = TerminalLook()
-  private let environment = ProcessInfo.processInfo.environment
+  private let environment = Environment.variables
   private let journalPath = Environment.journalPath
   private let settings = Environment.ownSettings.settings
 

@@ -28,6 +28,7 @@ for part in $parts; do
   rm -rf "${share:?}/$part"
   mv "$share/.$part" "$share/$part"
 done
+file Resources/catalogue.bin "$share/catalogue.bin"
 file Resources/LICENSE "$share/LICENSE"
 file Sources/limber/Install/limber.1 "$prefix/share/man/man1/limber.1"
 

@@ -52,7 +52,7 @@ struct AudioCommand: ParsableCommand {
       ?? Situation(withoutJournal: catalogue, settings, at: Date())
     guard cleared || situation.answer?.clearance.allowsSessions != false else { throw Failure(.flagged) }
     let (plan, changed) = try amount.plan(of: routine, in: catalogue, Planner(situation, settings))
-    let path = ProcessInfo.processInfo.environment["PATH"]
+    let path = Environment.variables["PATH"]
     let encoder = Encoder(for: form, in: path), writer = SpeechWriter(in: path, settings.voice)
     guard form == .wav || encoder != nil else {
       throw Failure(Wording.Audio.noEncoder(form.rawValue, Encoder.names(for: form)), .noTerminal)

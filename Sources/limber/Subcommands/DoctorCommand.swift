@@ -27,7 +27,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     if sound {
-      let path = ProcessInfo.processInfo.environment["PATH"]
+      let path = Environment.variables["PATH"]
       return try SoundTrial(Environment.ownSettings.settings, path: path).run()
     }
     let findings = try file.map { try GivenFile($0).findings } ?? Examination().findings

@@ -20,7 +20,7 @@ struct EditCommand: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failure(Wording.Editing.noTerminal, .noTerminal)
     }
-    let editor = try Editor(ProcessInfo.processInfo.environment)
+    let editor = try Editor(Environment.variables)
     let (path, before, isNew) = try original()
     let copy = AtomicFile(path: path).draft
     try copy.makeFolder()

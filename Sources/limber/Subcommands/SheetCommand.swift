@@ -68,7 +68,7 @@ struct SheetCommand: ParsableCommand {
     if let changed { Environment.tell(changed) }
     let sheet = RoutineSheet(
       plan, notes: changes.notes, signs: catalogue.warningSigns,
-      paper: paper ?? Paper(of: ProcessInfo.processInfo.environment), isLarge: large)
+      paper: paper ?? Paper(of: Environment.variables), isLarge: large)
     guard let named, let file else {
       return try Environment.handOut(Data((form == .svg ? sheet.svg : sheet.html).utf8))
     }

@@ -56,7 +56,7 @@ struct StartCommand: ParsableCommand {
 
   /// The pain that was said: by the option, or by the environment, which nobody else can read.
   private func saidPain() throws(Failure) -> Int? {
-    guard pain == nil, let word = ProcessInfo.processInfo.environment["LIMBER_PAIN"], !word.isEmpty else {
+    guard pain == nil, let word = Environment.variables["LIMBER_PAIN"], !word.isEmpty else {
       return pain
     }
     guard let said = Int(word), Self.pains.contains(said) else {
@@ -77,11 +77,8 @@ struct StartCommand: ParsableCommand {
       ).run()
     }
     let said = try saidPain()
-    var catalogue = try Environment.catalogue(for: routine)
+    let catalogue = try Environment.catalogue()
     let journal = try Environment.journal(forSession: true)
-    let choices = try journal.answer { journal throws(JournalError) in try journal.programmeChoices() }
-    // What home says goes by the programme, and a part of the catalogue knows of none.
-    if choices.followedSince != nil { catalogue = try Environment.catalogue() }
     let planner = try Environment.planner(journal, catalogue, settings)
     let (plan, changed) = try amount.plan(of: routine, in: catalogue, planner)
     let words = [amount.suggestion(of: plan, settings), changed].compactMap { $0 }

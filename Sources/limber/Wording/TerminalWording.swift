@@ -7,7 +7,7 @@ import Text
 extension TerminalError {
   /// What is wrong with the terminal, and what may help.
   var sentence: String {
-    let term = (ProcessInfo.processInfo.environment["TERM"] ?? "").printable
+    let term = (Environment.variables["TERM"] ?? "").printable
     return switch self {
     case .notATerminal: "a full screen needs a terminal on standard input and output."
     case .termMissing: "TERM is not set, so the terminal's type is not known; try TERM=xterm."
