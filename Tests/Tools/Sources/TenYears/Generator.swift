@@ -1,15 +1,46 @@
 import Catalogue
 import Engine
 import Foundation
+import Journal
+import Statistics
 import TestSupport
 
-/// Sessions as somebody would have done them, two a day up to 2026-11-21.
+/// What somebody would have done up to 2026-11-21: two sessions and eight breaks a day, a programme with its habit and its
+/// look backs, and five activities rated every two weeks.
 enum Generator {
   private static let exercises = (1...36).map { "exercise-\($0)" }
+  private static let last = Date(timeIntervalSince1970: 1_795_242_600)
 
-  static func sessions(_ count: Int) -> [SessionRecord] {
+  /// All of it for so many sessions.
+  static func archive(_ count: Int) -> Archive {
+    let sessions = sessions(count)
+    let start = sessions.first?.startedAt ?? last, days = count / 2
+    func date(_ day: Int) -> Date { start + Double(day) * 86_400 }
+    var archive = Archive(sessions: sessions, answers: [])
+    archive.choices = [ProgrammeChoice(programme: "keep-it-up", at: start, kind: .started)]
+    archive.lookBacks = stride(from: 6, to: days, by: 7).map {
+      LookBack(at: date($0), feeling: .same, hasNewSigns: false)
+    }
+    archive.habits = (0..<days).map { day in
+      let tick = HabitTick(habit: "keep-it-up/1", day: Day(date(day), in: .gmt))
+      return Archive.HabitMark(tick: tick, at: date(day), isTicked: true)
+    }
+    archive.activities = (1...5).map { number in
+      let ratings = stride(from: 0, to: days, by: 14).map {
+        Activity.Rating(at: date($0), score: min(10, number + $0 / 365))
+      }
+      return Activity(id: "activity-\(number)", text: "Activity \(number)", addedAt: start, ratings: ratings)
+    }
+    archive.breaks = (0..<days * 8).map {
+      BreakTaken(
+        at: date($0 / 8) + Double($0 % 8) * 3000, outcome: $0 % 3 == 0 ? .skipped : .done, seconds: 75,
+        exercises: [exercises[$0 % 36], exercises[$0 * 7 % 36]])
+    }
+    return archive
+  }
+
+  private static func sessions(_ count: Int) -> [SessionRecord] {
     var dice = Dice(seed: 20_261_121)
-    let last = Date(timeIntervalSince1970: 1_795_242_600)
     return (0..<count).map { number in
       session(at: last - Double(count - 1 - number) * 43_200, number, &dice)
     }

@@ -48,10 +48,11 @@ enum TenYears {
   private static func home(in folder: URL, _ name: String, sessions: Int) throws -> String {
     let home = folder.appendingPathComponent(name)
     let journal = try Journal(path: home.appendingPathComponent("data/limber/journal.db").path)
-    let records = Generator.sessions(sessions)
-    _ = try journal.merge(Archive(sessions: records, answers: []))
+    let archive = Generator.archive(sessions)
+    _ = try journal.merge(archive)
     print(
-      "\(name): \(records.count) sessions, \(records.reduce(0) { $0 + $1.exercises.count }) exercise rows")
+      "\(name): \(sessions) sessions, \(archive.sessions.reduce(0) { $0 + $1.exercises.count }) exercise rows,",
+      "\(archive.breaks.count) breaks, \(archive.habits.count) days of a habit")
     return home.path
   }
 }
