@@ -75,12 +75,12 @@ lint: ## hold the sources to the checked-in format
 
 ten-years: release-setup ## measure what a journal of ten years costs
 	swift build $(RELEASE) --product limber
-	swift build --package-path Tests/Tools $(RELEASE) --product TenYears
+	swift build --package-path Tests/Tools $(RELEASE) --disable-build-manifest-caching --product TenYears
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && "$$bin/TenYears" "$$bin/limber"
 
 bench: release-setup ## measure what limber costs beside a minimal C program; MINUTES=1
 	swift build $(RELEASE) --product limber
-	swift build --package-path Tests/Tools $(RELEASE) --product Bench
+	swift build --package-path Tests/Tools $(RELEASE) --disable-build-manifest-caching --product Bench
 	bin="$$(swift build $(RELEASE) --show-bin-path)" && \
 	  cc -O2 -o "$$bin/minimal" Tests/Tools/Sources/Bench/Minimal/minimal.c -lncursesw && "$$bin/Bench" "$$bin/limber" "$$bin/minimal"
 

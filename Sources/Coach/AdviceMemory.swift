@@ -42,7 +42,7 @@ extension AdviceMemory {
   init(_ journal: Journal, growing: [String], today: Day) throws(JournalError) {
     let choices = try journal.programmeChoices()
     self.init(
-      today: today, facts: try journal.sessionFacts(from: choices), hurts: try journal.hurts(),
+      today: today, facts: try journal.sessionFacts(from: choices, today), hurts: try journal.hurts(),
       retained: try journal.retainedExercises(), overruled: try journal.overruled(),
       reached: try journal.reached(growing), choices: choices, lookBacks: try journal.lookBacks(),
       ticks: try journal.habitTicks(since: today.monday), answer: try journal.signsAnswer(),
@@ -84,13 +84,13 @@ extension AdviceMemory {
 }
 
 extension Journal {
-  /// The sessions that advice looks at: the latest, and all since the programme that is followed was begun.
-  func sessionFacts(from choices: [ProgrammeChoice]) throws(JournalError) -> [SessionFacts] {
+  /// The sessions that advice looks at: the latest, and those that say where somebody is in a programme.
+  func sessionFacts(from choices: [ProgrammeChoice], _ today: Day) throws(JournalError) -> [SessionFacts] {
     let latest = try sessionFacts(limit: Situation.memory)
-    guard let start = choices.followedSince, latest.count == Situation.memory, let last = latest.last,
-      last.at > start
+    guard let start = choices.followedSince(today, in: .autoupdatingCurrent),
+      latest.count == Situation.memory, let last = latest.last, last.day >= start
     else { return latest }
-    return try sessionFacts(since: Day(start, in: .autoupdatingCurrent))
+    return try sessionFacts(since: start)
   }
 }
 

@@ -123,7 +123,8 @@ extension Conductor {
     let journal = pending.journal
     send(
       .amended(
-        facts: try journal.sessionFacts(from: try journal.programmeChoices()), hurts: try journal.hurts(),
+        facts: try journal.sessionFacts(from: try journal.programmeChoices(), model.known.today),
+        hurts: try journal.hurts(),
         hurt: try journal.hurtLastTime(in: clock.timeZone).mapValues(\.written)))
   }
 

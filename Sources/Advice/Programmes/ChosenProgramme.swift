@@ -43,6 +43,8 @@ struct ChosenProgramme: Hashable {
 }
 
 extension [ProgrammeChoice] {
-  /// When the programme was begun that is followed; `nil` where none is.
-  public var followedSince: Date? { ChosenProgramme(self)?.start }
+  /// The first day whose sessions say where somebody is in the programme that they follow; `nil` where they follow none.
+  public func followedSince(_ today: Day, in timeZone: TimeZone) -> Day? {
+    ChosenProgramme(self).map { Swift.max(Day($0.start, in: timeZone), today - ProgrammeCourse.reach) }
+  }
 }

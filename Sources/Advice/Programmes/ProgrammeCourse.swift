@@ -34,8 +34,8 @@ struct ProgrammeCourse {
   private static let easedDays = 2
   /// Days within which a second setback leads a stage back.
   private static let setbackReach = 14
-  /// As far back as it looks, whatever a clock once said.
-  private static let reach = 20_000
+  /// As many days back as it looks, whatever a clock once said: every programme is through its stages long before.
+  static let reach = 366
 
   private let programme: Programme
   private let lookBacks: [(day: Day, said: LookBack)]
