@@ -199,5 +199,6 @@ enum Migrations {
       hurt TEXT NOT NULL,
       PRIMARY KEY (at_ms, outcome, seconds, exercises, hurt)
     );
+    CREATE INDEX break_hurt ON break_taken (at_ms) WHERE hurt <> '';
     """
 }
