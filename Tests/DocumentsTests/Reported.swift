@@ -16,7 +16,9 @@ enum Reported {
   static func records(_ count: Int, seed: UInt64, routines: Int = 3) throws -> [SessionRecord] {
     let catalogue = try Shipped.catalogue
     var dice = Dice(seed: seed)
-    let stages = ["first-weeks/1", "first-weeks/1/half", "first-weeks/2"].compactMap { catalogue.routines[$0] }
+    let stages = ["first-weeks/1", "first-weeks/1/half", "first-weeks/2"].compactMap {
+      catalogue.routines[$0]
+    }
     let all = Array(catalogue.routinesInOrder.prefix(routines)) + stages
     return try (0..<count).map { index in
       let routine = try #require(all[safe: dice.below(all.count)])
