@@ -71,6 +71,9 @@ public struct Situation: Sendable {
 
   /// How many sessions it is drawn from; three a day fill the longest stretch that a rule looks at.
   public static let memory = 150
+  /// How many days back the way through a programme is worked out, whatever a clock once said: every programme is through its
+  /// stages long before.
+  public static let reach = 366
   /// Pain from which on only the gentlest is offered.
   public static let strongPain = 7
   /// Pain from which on it is too much for the same again.

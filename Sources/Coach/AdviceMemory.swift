@@ -44,7 +44,8 @@ extension AdviceMemory {
     self.init(
       today: today, facts: try journal.sessionFacts(from: choices, today), hurts: try journal.hurts(),
       retained: try journal.retainedExercises(), overruled: try journal.overruled(),
-      reached: try journal.reached(growing), choices: choices, lookBacks: try journal.lookBacks(),
+      reached: try journal.reached(growing), choices: choices,
+      lookBacks: try journal.lookBacks(since: today - Situation.reach),
       ticks: try journal.habitTicks(since: today.monday), answer: try journal.signsAnswer(),
       answers: try journal.signsAnswers())
   }

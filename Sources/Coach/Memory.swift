@@ -36,7 +36,7 @@ extension Memory {
     self.init(
       advice: try AdviceMemory(journal, growing: growing, today: today),
       sessions: try journal.sessions(limit: 1), sessionCount: try journal.sessionCount(),
-      activities: try journal.activities().current,
+      activities: try journal.activities(ratings: [Activity].ratingsDrawn).current,
       hurt: try journal.hurtLastTime().mapValues(\.written), unfinished: unfinished, elsewhere: elsewhere,
       journalState: journal.state)
   }

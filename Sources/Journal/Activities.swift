@@ -6,9 +6,10 @@ public import Statistics
 extension Journal {
   /// The activities with their ratings, in the order in which they were added; those that were dropped are among them.
   ///
+  /// - Parameter limit: How many of the latest ratings of each, at most; the first is always there.
   /// - Throws: ``JournalError``.
-  public func activities() throws(JournalError) -> [Activity] {
-    try read(ActivityRow.fetchAll)
+  public func activities(ratings limit: Int = .max) throws(JournalError) -> [Activity] {
+    try read { try ActivityRow.fetchAll($0, ratings: limit) }
   }
 
   /// Writes down an activity with its ratings; what is known of it already stays, and a drop is never taken back.
@@ -74,14 +75,21 @@ enum ActivityRow {
     }
   }
 
-  static func fetchAll(_ db: Database) throws -> [Activity] {
-    var ratings: [String: [Activity.Rating]] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM rating ORDER BY activity_id, at_ms") {
-      try ratings[row.text("activity_id"), default: []].append(rating(row))
+  static func fetchAll(_ db: Database, ratings limit: Int = .max) throws -> [Activity] {
+    try Row.fetchAll(db, sql: "SELECT * FROM activity ORDER BY added_ms, id").map { row in
+      try activity(row, ratings: ratings(of: row.text("id"), limit, db))
     }
-    return try Row.fetchAll(db, sql: "SELECT * FROM activity ORDER BY added_ms, id").map { row in
-      try activity(row, ratings: ratings[row.text("id")] ?? [])
-    }
+  }
+
+  private static func ratings(of activity: String, _ limit: Int, _ db: Database) throws -> [Activity.Rating] {
+    let rows = try db.cachedStatement(
+      sql: """
+        SELECT * FROM (SELECT at_ms, score FROM rating WHERE activity_id = :id ORDER BY at_ms DESC LIMIT :limit)
+        UNION
+        SELECT * FROM (SELECT at_ms, score FROM rating WHERE activity_id = :id ORDER BY at_ms LIMIT 1)
+        ORDER BY at_ms
+        """)
+    return try Row.fetchAll(rows, arguments: ["id": activity, "limit": limit]).map(rating)
   }
 
   static func activity(_ row: Row, ratings: [Activity.Rating]) throws -> Activity {

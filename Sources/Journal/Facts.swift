@@ -22,8 +22,6 @@ extension Journal {
   public func sessionFacts(since first: Day? = nil, limit: Int = .max) throws(JournalError)
     -> [SessionFacts]
   {
-    // A day more, because days begin at other times elsewhere.
-    let start = first.map { ($0.number - 1) * 86_400_000 } ?? .min
     return try read { db in
       let rows = try Row.fetchCursor(
         db,
@@ -34,7 +32,7 @@ extension Journal {
             CASE WHEN a.sets_pain_after THEN a.pain_after ELSE s.pain_after END
           FROM session s LEFT JOIN amendment a ON a.session_id = s.id
           WHERE \(AmendedSQL.counts) AND s.started_ms >= ? ORDER BY s.started_ms DESC, s.rowid DESC LIMIT ?
-          """, arguments: [start, limit])
+          """, arguments: [first?.earliest ?? .min, limit])
       var facts: [SessionFacts] = []
       while let row = try rows.next() { facts.append(try SessionFacts(row)) }
       return first.map { first in facts.filter { $0.day >= first } } ?? facts
@@ -102,6 +100,11 @@ extension Journal {
       ) { Practice(times: $0.times + $1.times, last: max($0.last, $1.last)) }
     }
   }
+}
+
+extension Day {
+  /// Milliseconds since 1970 before which it has begun nowhere: a day more, because days begin at other times elsewhere.
+  var earliest: Int { (number - 1) * 86_400_000 }
 }
 
 extension SessionFacts {

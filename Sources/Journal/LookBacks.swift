@@ -6,9 +6,10 @@ public import Statistics
 extension Journal {
   /// The answers, earliest first.
   ///
+  /// - Parameter first: Only those from this day on.
   /// - Throws: ``JournalError``.
-  public func lookBacks() throws(JournalError) -> [LookBack] {
-    try read(LookBackRow.fetchAll)
+  public func lookBacks(since first: Day? = nil) throws(JournalError) -> [LookBack] {
+    try read { try LookBackRow.fetchAll($0, since: first?.earliest ?? .min) }
   }
 
   /// Writes down an answer.
@@ -28,9 +29,11 @@ enum LookBackRow {
       arguments: [lookBack.at.milliseconds, lookBack.feeling.rawValue, lookBack.hasNewSigns])
   }
 
-  static func fetchAll(_ db: Database) throws -> [LookBack] {
-    try Row.fetchAll(db, sql: "SELECT * FROM look_back ORDER BY at_ms, feeling, new_signs")
-      .compactMap(lookBack)
+  static func fetchAll(_ db: Database, since moment: Int = .min) throws -> [LookBack] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM look_back WHERE at_ms >= ? ORDER BY at_ms, feeling, new_signs",
+      arguments: [moment]
+    ).compactMap(lookBack)
   }
 
   /// A look back; `nil` for a feeling that only a later version knows.

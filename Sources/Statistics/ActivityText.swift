@@ -69,6 +69,9 @@ extension [Activity] {
     return (exact.isEmpty ? names.filter { $0.names.contains { $0.hasPrefix(word) } } : exact).map(\.activity)
   }
 
+  /// How many of the latest ratings of each are drawn.
+  public static var ratingsDrawn: Int { 12 }
+
   /// How many days lie between two ratings that are asked for.
   public static var daysBetweenRatings: Int { 14 }
 

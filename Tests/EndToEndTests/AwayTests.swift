@@ -21,7 +21,7 @@ struct AwayTests {
       #expect(back.heading.hasPrefix(" Pelvic tilt"))
       #expect(try await terminal.modes() == "1 0")
       try await terminal.type(" ")
-      try await terminal.see("running on") { !$0.has("AWAY") && $0.has("GET READY") }
+      try await terminal.see("running on") { !$0.has("AWAY") && !$0.has("PAUSED") }
       try await terminal.press("C-c")
       #expect(try await terminal.prompt() == 130)
       #expect(try await terminal.settings() == settings)

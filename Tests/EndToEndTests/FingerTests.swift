@@ -24,7 +24,7 @@ struct FingerTests {
   func bytes() async throws {
     try await TerminalSession.lend { terminal in
       try await terminal.enter(Self.session)
-      try await terminal.see("GET READY")
+      try await terminal.see(title: "Pelvic tilt")
       try await harmless(
         [
           "\u{1B}[M !!\u{1B}[M#qq\u{1B}[<0;10;10M\u{1B}[<0;10;10m\u{1B}[I\u{1B}[O",
@@ -39,7 +39,7 @@ struct FingerTests {
   func bursts() async throws {
     try await TerminalSession.lend { terminal in
       try await terminal.enter(Self.session)
-      try await terminal.see("GET READY")
+      try await terminal.see(title: "Pelvic tilt")
       let down = String(repeating: "\u{1B}[B", count: 3), up = String(repeating: "\u{1B}OA", count: 3)
       try await harmless([down, up, down + down], in: terminal)
       try await terminal.paste(Data(String(repeating: "n", count: 20).utf8))
@@ -54,7 +54,7 @@ struct FingerTests {
   func capitals() async throws {
     try await TerminalSession.lend { terminal in
       try await terminal.enter(Self.session)
-      try await terminal.see("GET READY")
+      try await terminal.see(title: "Pelvic tilt")
       try await terminal.type("X")
       try await terminal.see("STOPPED")
       try await terminal.type(" ")

@@ -50,7 +50,6 @@ struct FirstSessionTests {
       try await terminal.see("4 of 10")
       try await terminal.press("Enter")
       try await terminal.see(title: "Pelvic tilt")
-      try await terminal.see("GET READY")
       #expect(try await terminal.limber.json("last")["pain_before"] == .number(4))
       try await terminal.press("C-c")
       #expect(try await terminal.prompt() == 130)

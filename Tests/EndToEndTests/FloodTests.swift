@@ -12,7 +12,7 @@ struct FloodTests {
   func alive(seed: UInt64) async throws {
     try await Home.lend { home in
       try await TerminalSession.lend(in: home, running: Self.program) { terminal in
-        try await terminal.see("GET READY")
+        try await terminal.see("the session") { $0.footer.contains("pause") }
         // Left out are q and Escape, Enter, and what the driver makes signals of: ^C, ^Z and ^\.
         try await terminal.paste(Self.flood(seed: seed, without: "q\u{1b}\r\n\u{3}\u{1a}\u{1c}"))
         // Escape and Enter lead out from wherever it ended up, by way of the summary.
@@ -54,7 +54,7 @@ struct FloodTests {
   func anything(seed: UInt64) async throws {
     try await Home.lend { home in
       try await TerminalSession.lend(in: home, running: Self.program) { terminal in
-        try await terminal.see("GET READY")
+        try await terminal.see("the session") { $0.footer.contains("pause") }
         try await terminal.paste(Self.flood(seed: seed, without: "\u{3}\u{1a}\u{1c}"))
         try await terminal.press("C-c")
         let end = try await eventually("end", last: { try await terminal.screen().description }) {

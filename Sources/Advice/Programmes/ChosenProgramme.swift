@@ -45,6 +45,6 @@ struct ChosenProgramme: Hashable {
 extension [ProgrammeChoice] {
   /// The first day whose sessions say where somebody is in the programme that they follow; `nil` where they follow none.
   public func followedSince(_ today: Day, in timeZone: TimeZone) -> Day? {
-    ChosenProgramme(self).map { Swift.max(Day($0.start, in: timeZone), today - ProgrammeCourse.reach) }
+    ChosenProgramme(self).map { Swift.max(Day($0.start, in: timeZone), today - Situation.reach) }
   }
 }

@@ -34,8 +34,6 @@ struct ProgrammeCourse {
   private static let easedDays = 2
   /// Days within which a second setback leads a stage back.
   private static let setbackReach = 14
-  /// As many days back as it looks, whatever a clock once said: every programme is through its stages long before.
-  static let reach = 366
 
   private let programme: Programme
   private let lookBacks: [(day: Day, said: LookBack)]
@@ -63,7 +61,7 @@ struct ProgrammeCourse {
     _ programme: Programme, from start: Day, through today: Day, _ lived: [Lived],
     lookBacks: [(day: Day, said: LookBack)], isHeld: (Day) -> Bool
   ) {
-    let start = max(start, today - Self.reach)
+    let start = max(start, today - Situation.reach)
     self.init(programme, from: start, lookBacks: lookBacks)
     var rest = lived.drop { $0.facts.day < start }
     var day = start
