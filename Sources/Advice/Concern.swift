@@ -39,7 +39,7 @@ extension Situation {
 
   /// What a professional should look at, whether or not one has.
   private var openConcerns: [Concern] {
-    let rated = sessions.filter { $0.mostPain != nil && today - $0.day < Self.painLasts }.prefix(2)
+    let rated = sessions.filter { today - $0.day < Self.painLasts && $0.mostPain != nil }.prefix(2)
     let isStrong = rated.count == 2 && rated.allSatisfy { $0.mostPain ?? 0 >= Self.strongPain }
     return [
       isStrong ? .strongPain : nil, doFirstMovesHurt ? .firstMovesHurt : nil, isWorse ? .worse : nil,
@@ -89,9 +89,9 @@ struct PainCourse: Hashable {
   ///   - ratings: How many there have to be; each is the pain before a session, or else after it.
   init?(_ situation: Situation, within days: Int, over least: Int, ratings: Int) {
     let today = situation.today
-    let all = situation.sessions.compactMap { session -> (day: Day, pain: Int)? in
-      (session.painBefore ?? session.painAfter).map { (session.day, $0) }
-    }.filter { $0.day > today - days && $0.day <= today }
+    let all = situation.sessions.filter { $0.day > today - days && $0.day <= today }.compactMap { session in
+      (session.painBefore ?? session.painAfter).map { (day: session.day, pain: $0) }
+    }
     // Weeks without a session are none of exercise.
     let pause = zip(all, all.dropFirst()).enumerated().first { $1.0.day - $1.1.day >= Situation.breakDays }
     let rated = pause.map { Array(all[...$0.offset]) } ?? all

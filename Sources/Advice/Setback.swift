@@ -70,5 +70,8 @@ extension Situation {
 
 extension SessionFacts {
   /// The most pain that was rated, before or after.
-  var mostPain: Int? { [painBefore, painAfter].compactMap { $0 }.max() }
+  var mostPain: Int? {
+    guard let painBefore, let painAfter else { return painBefore ?? painAfter }
+    return max(painBefore, painAfter)
+  }
 }

@@ -9,6 +9,8 @@ public struct Situation: Sendable {
   public let sessions: [SessionFacts]
   /// What was marked as hurting.
   public let hurts: [Hurt]
+  /// In how many sessions and breaks each exercise hurt since the person last chose to keep it.
+  let timesHurt: [String: Int]
   /// The exercises that the person wants to go on with though they hurt, with when that was said.
   public let retained: [String: Date]
   /// Today.
@@ -50,6 +52,8 @@ public struct Situation: Sendable {
   ) {
     self.sessions = sessions
     self.hurts = hurts
+    let open = hurts.filter { hurt in retained[hurt.exercise].map { hurt.at > $0 } ?? true }
+    timesHurt = Set(open).reduce(into: [:]) { $0[$1.exercise, default: 0] += 1 }
     self.retained = retained
     self.today = today
     self.goal = goal
@@ -95,12 +99,6 @@ extension Situation {
   ///
   /// It never rises by itself: to go up is advised, and done by the person.
   public var level: Level { Standing(self).level }
-
-  /// In how many sessions and breaks each exercise hurt since the person last chose to keep it.
-  var timesHurt: [String: Int] {
-    let open = hurts.filter { hurt in retained[hurt.exercise].map { hurt.at > $0 } ?? true }
-    return Dictionary(grouping: open, by: \.exercise).mapValues { Set($0).count }
-  }
 
   func name(_ exercise: String) -> String { catalogue.name(of: exercise) }
 }

@@ -27,7 +27,8 @@ struct Standing {
     setback = situation.setback
     tailoring = Tailoring(situation)
     let catalogue = situation.catalogue
-    let short = Set(situation.sessions.filter { $0.length < SessionFacts.shortest }.map(\.routine))
+    let sessions = situation.sessions.prefix(Situation.memory)
+    let short = Set(sessions.filter { $0.length < SessionFacts.shortest }.map(\.routine))
     let breaks = short.filter { id in
       catalogue.routines[id].map {
         Plan($0, level: .full, catalogue: catalogue).length < SessionFacts.shortest
@@ -35,7 +36,7 @@ struct Standing {
         ?? true
     }
     followed = FollowedProgramme(situation, breaks: breaks)
-    let proper = situation.sessions.filter {
+    let proper = sessions.filter {
       $0.length >= SessionFacts.shortest || !breaks.contains($0.routine)
     }
     let counted = proper.filter(\.counts)

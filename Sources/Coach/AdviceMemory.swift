@@ -87,11 +87,11 @@ extension AdviceMemory {
 extension Journal {
   /// The sessions that advice looks at: the latest, and those that say where somebody is in a programme.
   func sessionFacts(from choices: [ProgrammeChoice], _ today: Day) throws(JournalError) -> [SessionFacts] {
-    let latest = try sessionFacts(limit: Situation.memory)
-    guard let start = choices.followedSince(today, in: .autoupdatingCurrent),
-      latest.count == Situation.memory, let last = latest.last, last.day >= start
-    else { return latest }
-    return try sessionFacts(since: start)
+    if let start = choices.followedSince(today, in: .autoupdatingCurrent) {
+      let facts = try sessionFacts(since: start)
+      if facts.count >= Situation.memory { return facts }
+    }
+    return try sessionFacts(limit: Situation.memory)
   }
 }
 

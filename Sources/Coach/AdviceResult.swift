@@ -11,6 +11,8 @@ struct AdviceResult {
   let planner: Planner
   /// The routines as home lists them, at the level that suits.
   let routines: [RoutineFacts]
+  /// What home tells of the time before, but for the last session.
+  let past: HomePast
 
   /// What to do today.
   var headline: Headline { recommendations.headline }
@@ -21,6 +23,9 @@ struct AdviceResult {
     let planner = Planner(situation, inputs.settings, recommendations.headline.level)
     self.recommendations = recommendations
     self.planner = planner
+    past = HomePast(
+      sessions: Array(situation.sessions.prefix(Situation.memory)), today: situation.today,
+      goal: situation.goal)
     let catalogue = situation.catalogue, today = catalogue.routines[recommendations.headline.routine]
     // What a programme asks for is in no other list.
     let stage = today.flatMap { catalogue.routinesInOrder.contains($0) ? nil : $0 }

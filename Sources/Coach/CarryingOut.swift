@@ -143,8 +143,10 @@ extension Conductor {
 
   private mutating func readPast(since first: Day?) {
     do {
-      let sessions = try pending.journal.sessionFacts(since: first)
-      send(.past(Past(sessions: sessions, count: first == nil ? nil : try pending.journal.factsCount())))
+      var sessions = model.known.factsRead(since: first)
+      if sessions == nil { sessions = try pending.journal.sessionFacts(since: first) }
+      send(
+        .past(Past(sessions: sessions ?? [], count: first == nil ? nil : try pending.journal.factsCount())))
     } catch {
       send(.notRead(error))
     }

@@ -61,6 +61,9 @@ public struct Conductor {
       // Whoever can't answer isn't asked.
       endsWithSession: start != nil, isAlone: (start != nil || breaks != nil) && lines?.hasInput == false,
       breaks: try breaks.map { try BreaksScreen($0, journal, clock) })
+    // Home is seen before what only its other screens tell is read.
+    let tellsHurt = start != nil || breaks != nil
+    if tellsHurt { try model.known.readHurt(journal, in: clock.timeZone) }
     let players = (try? options.players.get()) ?? []
     let voice = Voice(helper, options.settings.voice, player: players.first)
     // Questions may be left out, and then there is no time to read and measure in.
@@ -72,6 +75,7 @@ public struct Conductor {
       model, pending, face, clock, voice,
       TonePlayer(players, volume: options.settings.tones.volume),
       SleepPolicy(InhibitorProgram.find(in: options.path)), options)
+    isHurtRead = tellsHurt
     log.info("\(Wording.Log.begins(on: options.isInLines ? nil : face.size))")
     if let start { send(.begin(start, isCleared: isCleared)) }
   }
@@ -111,9 +115,23 @@ public struct Conductor {
   /// The signal that ends it.
   private var signal: Int32?
 
+  /// Whether what hurt the last time is known.
+  private var isHurtRead = true
+
+  private mutating func readHurt() {
+    guard !isHurtRead else { return }
+    isHurtRead = true
+    do throws(JournalError) {
+      try model.known.readHurt(pending.journal, in: clock.timeZone)
+    } catch {
+      send(.notRead(error))
+    }
+  }
+
   /// Shows the model, sleeps until something comes or is due, and does what follows.
   private mutating func turn() {
     let change = face.show(model).map { max(.zero, clock.real(until: $0)) }
+    readHurt()
     let known = filter.deadline.map { max(.zero, $0 - clock.real) }
     let wait = [
       change, speaker.pollAfter(clock.now), tones.pollAfter, sleepPolicy.letsGo(after: clock.real), watch,

@@ -79,6 +79,19 @@ struct Knowledge {
   /// A session of the history.
   func session(_ id: String) -> SessionRecord? { history.first { $0.id == id } }
 
+  /// The facts of the sessions from a day on; `nil` where they were not read as far back.
+  func factsRead(since first: Day?) -> [SessionFacts]? {
+    guard let first, let last = inputs.facts.last, last.day < first else { return nil }
+    return inputs.facts.filter { $0.day >= first }
+  }
+
+  /// Reads which exercises hurt the last time.
+  ///
+  /// - Throws: ``JournalError``.
+  mutating func readHurt(_ journal: Journal, in timeZone: TimeZone) throws(JournalError) {
+    hurt = try journal.hurtLastTime(in: timeZone).mapValues(\.written)
+  }
+
   /// What is said of a session that another limber follows; `nil` where none does.
   var elsewhereNotice: String? {
     elsewhere.map(Wording.Keeping.elsewhere)

@@ -23,7 +23,7 @@ struct Memory {
 }
 
 extension Memory {
-  /// Reads it from a journal.
+  /// Reads it from a journal, but for what hurt the last time: no first screen tells it.
   ///
   /// - Parameters:
   ///   - growing: The exercises whose reached holds are wanted.
@@ -37,7 +37,6 @@ extension Memory {
       advice: try AdviceMemory(journal, growing: growing, today: today),
       sessions: try journal.sessions(limit: 1), sessionCount: try journal.sessionCount(),
       activities: try journal.activities(ratings: [Activity].ratingsDrawn).current,
-      hurt: try journal.hurtLastTime().mapValues(\.written), unfinished: unfinished, elsewhere: elsewhere,
-      journalState: journal.state)
+      unfinished: unfinished, elsewhere: elsewhere, journalState: journal.state)
   }
 }

@@ -15,7 +15,7 @@ extension Row {
 
   /// The same by place and not by name, for queries that bring thousands of rows.
   func number(_ place: Int, in limits: ClosedRange<Int>) throws -> Int {
-    try checked(decode(atIndex: place), limits)
+    try checked(value(place), limits)
   }
 
   /// A whole number within limits, or nothing.
@@ -25,8 +25,7 @@ extension Row {
   }
 
   func numberIfAny(_ place: Int, in limits: ClosedRange<Int>) throws -> Int? {
-    let value = try decode(DatabaseValue.self, atIndex: place)
-    return value.isNull ? nil : try checked(value, limits)
+    hasNull(atIndex: place) ? nil : try number(place, in: limits)
   }
 
   /// A moment, written in milliseconds since 1970.
@@ -48,7 +47,7 @@ extension Row {
     try plainText(decode(DatabaseValue.self, forColumn: column))
   }
 
-  func text(_ place: Int) throws -> String { try plainText(decode(DatabaseValue.self, atIndex: place)) }
+  func text(_ place: Int) throws -> String { try plainText(value(place)) }
 
   /// A text, or nothing.
   func textIfAny(_ column: String) throws -> String? {
@@ -62,6 +61,12 @@ extension Row {
       throw RowFault()
     }
     return flag
+  }
+
+  /// What stands at a place, with no detour over a type that isn't known when this is built.
+  private func value(_ place: Int) -> DatabaseValue {
+    let value: (any DatabaseValueConvertible)? = self[place]
+    return value?.databaseValue ?? .null
   }
 
   private func plainText(_ value: DatabaseValue) throws -> String {

@@ -10,7 +10,15 @@ extension Journal {
   ///
   /// - Throws: ``JournalError``.
   public func factsCount() throws(JournalError) -> Int {
-    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session s WHERE \(AmendedSQL.counts)") ?? 0 }
+    try read { db in
+      // The few that don't count are looked up, and not each of thousands.
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT (SELECT count(*) FROM session) - (SELECT count(*) FROM session WHERE rehearsal) - (
+            SELECT count(*) FROM amendment a JOIN session s ON s.id = a.session_id WHERE a.left_out AND NOT s.rehearsal)
+          """) ?? 0
+    }
   }
 
   /// The facts of the sessions, latest first.
@@ -31,7 +39,8 @@ extension Journal {
             CASE WHEN a.sets_pain_before THEN a.pain_before ELSE s.pain_before END,
             CASE WHEN a.sets_pain_after THEN a.pain_after ELSE s.pain_after END
           FROM session s LEFT JOIN amendment a ON a.session_id = s.id
-          WHERE \(AmendedSQL.counts) AND s.started_ms >= ? ORDER BY s.started_ms DESC, s.rowid DESC LIMIT ?
+          WHERE NOT s.rehearsal AND a.left_out IS NOT TRUE AND s.started_ms >= ?
+          ORDER BY s.started_ms DESC, s.rowid DESC LIMIT ?
           """, arguments: [first?.earliest ?? .min, limit])
       var facts: [SessionFacts] = []
       while let row = try rows.next() { facts.append(try SessionFacts(row)) }
@@ -62,17 +71,16 @@ extension Journal {
   /// - Throws: ``JournalError``.
   public func hurts() throws(JournalError) -> [Hurt] {
     try read { db in
-      let inSessions = try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT h.session_id, s.started_ms, h.exercise
           FROM (\(AmendedSQL.hurt)) h JOIN session s ON s.id = h.session_id
           WHERE \(AmendedSQL.counts) ORDER BY s.started_ms DESC, s.rowid DESC, h.exercise
-          """
-      ).map { row in
-        Hurt(
-          session: try row.text(0), at: try row.moment(1),
-          exercise: try row.text(2))
+          """)
+      var inSessions: [Hurt] = []
+      while let row = try rows.next() {
+        inSessions.append(Hurt(session: try row.text(0), at: try row.moment(1), exercise: try row.text(2)))
       }
       let inBreaks = try BreakRow.hurts(db)
       return inBreaks.isEmpty ? inSessions : (inSessions + inBreaks).sorted { $0.at > $1.at }

@@ -200,5 +200,6 @@ enum Migrations {
       PRIMARY KEY (at_ms, outcome, seconds, exercises, hurt)
     );
     CREATE INDEX break_hurt ON break_taken (at_ms) WHERE hurt <> '';
+    CREATE INDEX session_rehearsal ON session (id) WHERE rehearsal;
     """
 }

@@ -8,7 +8,7 @@ public struct Past: Hashable, Sendable {
   public let count: Int
 
   /// How many weeks are looked at when the past is looked at first, and as many as a calendar shows.
-  public static let recentWeeks = 104
+  public static let recentWeeks = 52
 
   /// The first day of those weeks.
   public static func recent(to day: Day) -> Day { day.monday - 7 * (recentWeeks - 1) }

@@ -12,8 +12,8 @@ public struct Week: Hashable, Sendable {
   public let length: Duration
 
   /// The week that begins on a Monday, out of sessions of any week.
-  public init(from monday: Day, of sessions: some Sequence<SessionFacts>) {
-    let own = sessions.filter { $0.day.monday == monday }
+  public init(from monday: Day, of sessions: [SessionFacts]) {
+    let own = sessions.filter { $0.day >= monday && $0.day < monday + 7 }
     let counted = own.filter(\.counts)
     self.monday = monday
     days = Set(counted.map(\.day)).count
@@ -25,11 +25,11 @@ public struct Week: Hashable, Sendable {
   public var minutes: Int { length.wholeMinutes }
 }
 
-extension Collection where Element == SessionFacts {
+extension [SessionFacts] {
   /// So many weeks, oldest first, the last the one of a day.
   public func weeks(_ count: Int, through day: Day) -> [Week] {
     let first = day.monday - 7 * (count - 1)
-    let byWeek = Dictionary(grouping: lazy.filter { $0.day >= first }, by: \.day.monday)
+    let byWeek = Dictionary(grouping: filter { $0.day >= first }, by: \.day.monday)
     return (0..<Swift.max(0, count)).reversed().map { back in
       let monday = day.monday - 7 * back
       return Week(from: monday, of: byWeek[monday] ?? [])
@@ -38,7 +38,8 @@ extension Collection where Element == SessionFacts {
 
   /// The days of the week of a day that had a session that counts.
   public func daysDone(inWeekOf day: Day) -> Set<Day> {
-    Set(lazy.filter { $0.counts && $0.day.monday == day.monday }.map(\.day))
+    let monday = day.monday
+    return Set(filter { $0.day >= monday && $0.day < monday + 7 && $0.counts }.map(\.day))
   }
 
   /// How many weeks had at least so many days with a session.

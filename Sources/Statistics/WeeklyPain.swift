@@ -9,7 +9,7 @@ public struct WeeklyPain: Hashable, Sendable {
   public static let span = 8
 
   /// The last weeks up to a day; `nil` where fewer than two of them have any pain rated.
-  public init?(_ sessions: some Collection<SessionFacts>, through day: Day) {
+  public init?(_ sessions: [SessionFacts], through day: Day) {
     let first = day.monday - 7 * (Self.span - 1)
     let rated = sessions.filter { $0.painBefore != nil && $0.day >= first && $0.day <= day }
     let byWeek = Dictionary(grouping: rated, by: \.day.monday)

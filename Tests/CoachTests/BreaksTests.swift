@@ -184,7 +184,8 @@ struct BreaksTests {
     person.wait(.seconds(18))
     person.type("xnq")
     let journal = person.journal, today = person.model.known.today
-    let memory = try Memory(journal, growing: [], today: today, unfinished: nil, elsewhere: nil)
+    var memory = try Memory(journal, growing: [], today: today, unfinished: nil, elsewhere: nil)
+    memory.hurt = try journal.hurtLastTime().mapValues(\.written)
     #expect(memory.hurt == [first: today.written] && person.model.known.hurt == memory.hurt)
     #expect(memory.advice.hurts.map(\.exercise) == [first] && memory.advice.facts.isEmpty)
     #expect(person.model.known.inputs.hurts.map(\.exercise) == [first])

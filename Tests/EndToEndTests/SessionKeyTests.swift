@@ -31,7 +31,9 @@ struct SessionKeyTests {
       try await terminal.type("q")
       try await terminal.see("End the session?")
       try await terminal.press("Escape")
-      try await terminal.see("session going on") { !$0.has("End the session?") && $0.heading.hasPrefix(" Knee-to-chest stretch") }
+      try await terminal.see("session going on") {
+        !$0.has("End the session?") && $0.heading.hasPrefix(" Knee-to-chest stretch")
+      }
       try await terminal.type("q")
       try await terminal.see("What you have done is kept.")
       try await terminal.press("Enter")

@@ -40,6 +40,20 @@ struct EntriesTests {
     #expect(try journal().activities().flatMap(\.ratings).map(\.score) == [2])
   }
 
+  @Test("of years of ratings the first of each activity and as many of the latest as are wanted")
+  func latestRatings() throws {
+    for id in ["shoes", "child"] {
+      let ratings = (0...9).map { Activity.Rating(at: Sample.day($0), score: id == "shoes" ? $0 : 10 - $0) }
+      try journal().save(Activity(id: id, text: id, addedAt: Sample.day(0), ratings: ratings))
+    }
+    try journal().save(Activity(id: "walk", text: "walk", addedAt: Sample.day(1)))
+    func scores(_ limit: Int) throws -> [[Int]] {
+      try journal().activities(ratings: limit).map { $0.ratings.map(\.score) }
+    }
+    #expect(try scores(3) == [[10, 3, 2, 1], [0, 7, 8, 9], []])
+    #expect(try scores(10) == journal().activities().map { $0.ratings.map(\.score) })
+  }
+
   @Test("what was decided about programmes, a stop before the start of the same moment")
   func choices() throws {
     let choices = [
@@ -62,6 +76,7 @@ struct EntriesTests {
     ]
     for lookBack in lookBacks.reversed() { try journal().save(lookBack) }
     #expect(try journal().lookBacks() == lookBacks)
+    #expect(try journal().lookBacks(since: Day(Sample.day(7), utcOffset: 0)) == [lookBacks[1]])
   }
 
   @Test("the days of a habit, from a day on, without those that were taken back")

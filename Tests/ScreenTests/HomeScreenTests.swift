@@ -44,7 +44,7 @@ struct HomeScreenTests {
     #expect(size != .small || rows.contains { $0.hasSuffix("…") })
     #expect(rows.last?.contains("a advice") == true)
     #expect(rows.contains { $0.contains("Today:") })
-    let past = HomePast(last: nil, sessions: PageScenes.lived, today: Day(20_778), goal: 4)
+    let past = HomePast(sessions: PageScenes.lived, today: Day(20_778), goal: 4)
     let page = Page(title: "Advice").beginning(with: notice, leftOut: [], aside: "later", past: past)
     #expect(
       page.body.map(\.text) == [

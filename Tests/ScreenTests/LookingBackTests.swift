@@ -36,7 +36,7 @@ struct LookingBackTests {
   @Test("shows the weeks that there are and no others", arguments: [1, 3, 40, 400])
   func weeksThatThereAre(count: Int) throws {
     let past = Lived.past(count), weeks = past.allWeeks(through: Lived.today).count
-    for (columns, most) in [(40, 17), (80, 37), (200, 97)] {
+    for (columns, most) in [(40, 17), (80, 37), (200, Past.recentWeeks)] {
       let canvas = try Lived.scene(.days, count).canvas(Size(rows: 24, columns: columns), .ascii)
       let row = try #require(canvas.text.first { $0.hasPrefix(" Mon") })
       #expect(row.split(separator: " ").count == min(weeks, most) + 1, "\(row)")

@@ -57,7 +57,7 @@ enum ProgrammeScenes {
     let facts = ([stage] + catalogue.routinesInOrder).map {
       RoutineFacts($0, Plan($0, level: .gentle, catalogue: catalogue))
     }
-    let past = HomePast(last: nil, sessions: situation.sessions, today: today, goal: 4)
+    let past = HomePast(sessions: situation.sessions, today: today, goal: 4)
     return BesideScene(
       ListPage(
         routines: facts, recommendations: recommendations, past: past, today: today, notice: nil,

@@ -60,7 +60,7 @@ struct ProgrammeScreenTests {
     #expect(page.contains { $0.contains(sentence) })
     let home = ListPage(
       routines: [], recommendations: recommendations,
-      past: HomePast(last: nil, sessions: [], today: ProgrammeScenes.today, goal: 3), notice: nil,
+      past: HomePast(sessions: [], today: ProgrammeScenes.today, goal: 3), notice: nil,
       columns: 80,
       glyphs: .unicode)
     #expect(home.foot.contains { $0.text == sentence })

@@ -42,9 +42,9 @@ struct HomeScreen: ListScreen {
   }
 
   private func past(_ model: Model) -> HomePast {
-    HomePast(
-      last: model.known.history.first, sessions: model.known.facts, today: model.known.today,
-      goal: model.known.settings.weeklyGoal)
+    var past = model.known.advice.past
+    past.last = model.known.history.first
+    return past
   }
 
   func exercise(_ model: Model) -> Exercise? {

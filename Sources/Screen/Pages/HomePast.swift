@@ -5,11 +5,13 @@ import Text
 /// What home tells of the time before today.
 public struct HomePast: Sendable {
   /// The last session.
-  private let last: SessionRecord?
-  /// The sessions of the last weeks, latest first.
-  private let sessions: [SessionFacts]
+  public var last: SessionRecord?
+  /// Whether there was no session yet.
+  private let isEmpty: Bool
   private let today: Day
   private let goal: Int
+  /// The days of this week that had a session.
+  private let done: Set<Day>
   private let trend: PainTrend?
   private let weeks: WeeklyPain?
 
@@ -19,20 +21,21 @@ public struct HomePast: Sendable {
   /// What was done up to today.
   ///
   /// - Parameters:
-  ///   - sessions: The sessions of the last weeks, latest first.
+  ///   - sessions: The sessions of late, latest first.
   ///   - goal: How many days a week the person wants to exercise.
-  public init(last: SessionRecord?, sessions: [SessionFacts], today: Day, goal: Int) {
+  public init(last: SessionRecord? = nil, sessions: [SessionFacts], today: Day, goal: Int) {
     self.last = last
-    self.sessions = sessions
+    isEmpty = sessions.isEmpty
     self.today = today
     self.goal = goal
+    done = sessions.daysDone(inWeekOf: today)
     trend = PainTrend(sessions.reversed().map { PainPoint($0) })
     weeks = WeeklyPain(sessions, through: today)
   }
 
   /// The week's days with their marks, and where the pain goes week by week.
   func drawn(_ glyphs: Glyphs, columns: Int) -> [Page.Paragraph] {
-    guard !sessions.isEmpty else { return [] }
+    guard !isEmpty else { return [] }
     let marks = week.map { day in
       done.contains(day) ? glyphs.dotDone : day == today ? glyphs.dotLeft : glyphs.dot
     }
@@ -45,7 +48,7 @@ public struct HomePast: Sendable {
 
   /// The same in words.
   var told: [Page.Paragraph] {
-    guard !sessions.isEmpty else { return [] }
+    guard !isEmpty else { return [] }
     let days = week.filter(done.contains).map { Wording.Home.weekdays[$0.weekday] }
     return [Page.Paragraph(Wording.Home.week(days, goal: goal))] + pain("")
   }
@@ -55,7 +58,6 @@ public struct HomePast: Sendable {
     last.map { [Page.Paragraph($0.brief(glyphs), .hint, mark: Wording.Home.last)] } ?? []
   }
 
-  private var done: Set<Day> { sessions.daysDone(inWeekOf: today) }
   private var week: [Day] { (0..<7).map { today.monday + $0 } }
 
   private func pain(_ bars: String) -> [Page.Paragraph] {

@@ -73,13 +73,14 @@ extension HistoryScene {
 
   /// The last year, or as much of it as there is, whatever days without a session came in it.
   func metLine(width: Int) -> String {
-    let weeks = min(52, past.weekCount(through: today))
+    let weeks = min(Past.recentWeeks, past.weekCount(through: today))
     let first = today.monday - 7 * (weeks - 1)
-    let year = past.sessions.prefix { $0.day >= first }
+    let year = Array(past.sessions.prefix { $0.day >= first })
     let length = year.reduce(Duration.zero) { $0 + $1.length }
     let met = year.weeksWithGoalMet(goal)
     let line =
-      weeks < 52 ? Wording.History.soFar(weeks: weeks, met: met) : Wording.History.pastYear(weeks: met)
+      weeks < Past.recentWeeks
+      ? Wording.History.soFar(weeks: weeks, met: met) : Wording.History.pastYear(weeks: met)
     let whole = line + Wording.History.inAll(length)
     return whole.columns <= width ? whole : line
   }

@@ -34,7 +34,8 @@ enum ActivityRows {
   private static func course(_ ratings: [Activity.Rating], _ glyphs: Glyphs) -> String {
     guard let first = ratings.first, let latest = ratings.last else { return Wording.Activities.scores([]) }
     guard ratings.count > 1, glyphs.isUnicode else { return Wording.Activities.scores(ratings) }
-    let bars = ratings.suffix([Activity].ratingsDrawn).map { glyphs.lower(eighths: 1 + $0.score * 7 / 10) }.joined()
+    let bars = ratings.suffix([Activity].ratingsDrawn).map { glyphs.lower(eighths: 1 + $0.score * 7 / 10) }
+      .joined()
     return "\(first.score) \(bars) \(latest.score)"
   }
 }

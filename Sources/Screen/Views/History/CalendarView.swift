@@ -20,7 +20,7 @@ enum CalendarView {
     let weeks = min(Past.recentWeeks, room / 2, past.weekCount(through: today))
     let pitch = min(WeeksView.widest, room / weeks)
     let first = today.monday - 7 * (weeks - 1)
-    let lengths = past.sessions.prefix { $0.day >= first }.lengthsByDay
+    let lengths = Array(past.sessions.prefix { $0.day >= first }).lengthsByDay
     let left = area.column + lead
     Axes.months(max(4, weeks * pitch), row: area.row, column: left, on: &canvas) { first + $0 / pitch * 7 }
     let high = max(1, (area.rows - 1) / 7)

@@ -68,7 +68,7 @@ struct Screenshots {
       sessions: sessions, hurts: [], retained: [:], today: today, goal: 4, catalogue: catalogue)
     let list = ListPage(
       routines: routines, recommendations: Recommendations(situation),
-      past: HomePast(last: nil, sessions: sessions, today: today, goal: 4), notice: nil, columns: 80,
+      past: HomePast(sessions: sessions, today: today, goal: 4), notice: nil, columns: 80,
       glyphs: .unicode)
     return (0..<Int(time / pace)).map { pace * $0 }.map { shown in
       let preview = Preview.turn(among: chosen.exercises, after: shown).map {
