@@ -95,8 +95,8 @@ final class Program {
 struct Usage {
   /// Processor time, in seconds.
   let processor: Double
-  /// How often it slept and was woken, all threads together.
-  let wakes: Int
+  /// How often each of its threads slept and was woken.
+  private let wakes: [String: Int]
   /// The most memory it ever had, in KiB.
   let peak: Int
 
@@ -107,8 +107,14 @@ struct Usage {
       ? Double(time.tv_sec) + Double(time.tv_nsec) / 1e9 : .nan
     let tasks = "/proc/\(identifier)/task"
     let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
-    wakes = threads.reduce(0) { $0 + Self.number("voluntary_ctxt_switches", in: "\(tasks)/\($1)/status") }
+    let counts = threads.map { ($0, Self.number("voluntary_ctxt_switches", in: "\(tasks)/\($0)/status")) }
+    wakes = Dictionary(counts) { $1 }
     peak = Self.number("VmHWM", in: "/proc/\(identifier)/status")
+  }
+
+  /// How often it was woken since, all threads together; one that has ended meanwhile is not known of any more.
+  func wakes(since earlier: Usage) -> Int {
+    wakes.reduce(0) { $0 + max(0, $1.value - (earlier.wakes[$1.key] ?? 0)) }
   }
 
   private static func number(_ name: String, in path: String) -> Int {

@@ -14,11 +14,12 @@ struct Sight {
   /// The sights of a limber, with what each is held against.
   static func all(_ limber: String, _ minimal: String, _ clock: String?) -> [Sight] {
     func session(
-      _ name: String, _ routine: String, _ keys: String, _ yardstick: String = countdown
+      _ name: String, _ routine: String, _ keys: String, _ yardstick: String = countdown, isStill: Bool = false
     ) -> Sight {
       Sight(
-        name: name, command: [limber, "start", routine, "--cleared", "--pain", "2"], keys: keys,
-        yardstick: yardstick)
+        name: name,
+        command: [limber, "start", routine, "--cleared", "--pain", "2"] + (isStill ? ["--still"] : []),
+        keys: keys, yardstick: yardstick)
     }
     return [
       Sight(name: countdown, command: [minimal, "countdown"], keys: "", yardstick: nil),
@@ -26,7 +27,7 @@ struct Sight {
       session("a figure that moves a lot: walking", "daily", "--", bar),
       session("a figure that moves: cat-cow", "morning", "nn--", bar),
       session(hold, "daily", "nnnnn--"),
-      session(count, "daily", "nnnnn++++"),
+      session(count, "daily", "nnnnn++++", isStill: true),
       session(paused, "daily", "nnnnn "),
     ] + (clock.map { [Sight(name: self.clock, command: [$0, "-s"], keys: "", yardstick: countdown)] } ?? [])
   }
@@ -37,7 +38,7 @@ struct Sight {
   static let countdown = "minimal C, one picture a second"
   static let bar = "minimal C, ten pictures a second"
   static let hold = "a hold, breathing: child's pose"
-  static let count = "only the count changes"
+  static let count = "only the count changes (--still)"
   static let paused = "paused"
   static let clock = "tty-clock"
 }
@@ -78,7 +79,7 @@ struct Cost {
       let now = program.usage
       return Cost(
         processor: (now.processor - before.0.processor) / time * 60,
-        wakes: Double(now.wakes - before.0.wakes) / time * 60,
+        wakes: Double(now.wakes(since: before.0)) / time * 60,
         bytes: Double(program.bytes - before.1) / time, peak: Double(now.peak))
     }
   }
