@@ -49,6 +49,8 @@ struct HipRangeTests {
     // "Let the crossed knee open out to the side."
     #expect(held[.nearKnee].z > held[.nearHip].z + 10)
     #expect(abs(held[.nearHip].y - held[.farHip].y) < 0.3 && held[.farAnkle].y < 1.5)
+    // "Toes of the crossed foot towards the shin": at a right angle or closer, give or take 10 degrees.
+    #expect(Ranges.bend(.nearAnkle, between: .nearKnee, .nearToe, of: held) > 80)
   }
 
   @Test(
