@@ -3,7 +3,7 @@ INSTALL = Sources/limber/Install
 PREFIX ?= /usr/local
 CONFIG ?= debug
 SANITIZER ?= address
-SUBJECTS ?= routine exercise archive keys session
+SUBJECTS ?= routine exercise programme handout stored archive keys answers session
 # The release needs no toolchain where it runs: Swift's library and the C++ library that it stands on are in it. It lies
 # elsewhere at every start, and what the system has filled in of it can't be written. The link in a folder of its own makes
 # the linker take the C++ library's archive and not the shared twin beside it.

@@ -1,12 +1,14 @@
+import Advice
 import Catalogue
-import CatalogueFiles
 import Documents
 import Engine
 import Foundation
 import Journal
 import Screen
+import Statistics
 import TestSupport
 
+@testable import CatalogueFiles
 @testable import Terminal
 
 /// What inputs are given to.
@@ -28,8 +30,12 @@ struct Ground {
     switch subject {
     case .routine: try read(input, "routines/own.yaml")
     case .exercise: try read(input, "exercises/bridge.yaml")
+    case .programme: try lead(input)
+    case .handout: try write(out: input)
+    case .stored: _ = try? CatalogueFolder(path: folder.url.path).catalogue(in: input[...])
     case .archive: try take(input)
     case .keys: decode(input)
+    case .answers: answer(input)
     case .session: follow(input)
     }
   }
@@ -43,6 +49,58 @@ struct Ground {
     var session = Session(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue: catalogue, at: Instant(.zero))
     session.advance(to: Instant(.seconds(10_000)))
+  }
+
+  /// Reads a programme, and works out where somebody is in it day by day.
+  private func lead(_ input: [UInt8]) throws {
+    try folder.write(input, to: "programmes/own.yaml")
+    defer { unlink(folder.path("programmes/own.yaml")) }
+    let catalogue = UserFolder(path: folder.url.path).added(to: shipped)
+    guard let programme = catalogue.programmes["own"] else { return }
+    let start = Day(20_000)
+    for length in [0, 1, 9, 80] {
+      let sessions = (0..<length).reversed().map { day in
+        SessionFacts(
+          id: "\(day)", day: start + day, routine: programme.ownRoutines.sorted().first ?? "daily",
+          level: .gentle,
+          outcome: .completed, active: .seconds(400), length: .seconds(600), painBefore: day % 4,
+          painAfter: day % 3)
+      }
+      let situation = Situation(
+        sessions: sessions, hurts: [], retained: [:], today: start + length, goal: 3,
+        choices: [ProgrammeChoice(programme: "own", at: start.noon(in: .gmt), kind: .started)],
+        catalogue: catalogue)
+      let recommendations = Recommendations(situation)
+      precondition(recommendations.followed != nil, "a programme that is right is not followed")
+      precondition(
+        catalogue.routines[recommendations.headline.routine] != nil, "advice names what there isn't")
+    }
+  }
+
+  /// Reads lines as a physiotherapist writes them, and writes the routine that they come to: its file has to be right.
+  private func write(out input: [UInt8]) throws {
+    guard let handout = try? Handout(Data(input), called: "lines", in: shipped) else { return }
+    try folder.write(handout.routine("own", schema: "routine.json", beside: shipped), to: "routines/own.yaml")
+    defer { unlink(folder.path("routines/own.yaml")) }
+    let catalogue = UserFolder(path: folder.url.path).added(to: shipped)
+    // It may be longer than a session can be, which is no fault of a line.
+    precondition(catalogue.leftOut.allSatisfy { $0.line == 0 }, "\(catalogue.leftOut)")
+  }
+
+  /// Takes what a terminal may send as its answers, in a piece and in two.
+  private func answer(_ input: [UInt8]) {
+    let half = input.count / 2
+    for pieces in [[input], [Array(input.prefix(half)), Array(input.dropFirst(half))]] {
+      var decoder = KeyDecoder(own: [:]), answers = Answers()
+      for piece in pieces {
+        _ = decoder.take(piece, at: .zero)
+        for reply in decoder.drainReplies() { _ = answers.take(reply) }
+      }
+      _ = decoder.expire(at: .seconds(60))
+      for reply in decoder.drainReplies() { _ = answers.take(reply) }
+      let sizes = [answers.cell, answers.picture].compactMap { $0 }
+      precondition(sizes.allSatisfy { $0.width > 0 && $0.height > 0 }, "a size is none")
+    }
   }
 
   /// Imports a file, as far as it can be read.

@@ -2,7 +2,7 @@ import Foundation
 
 /// What reads something from outside.
 enum Subject: String, CaseIterable {
-  case routine, exercise, archive, keys, session
+  case routine, exercise, programme, handout, stored, archive, keys, answers, session
 
   /// Inputs to begin with, in the order of their names.
   func corpus() throws -> [[UInt8]] {
