@@ -132,7 +132,8 @@ struct Bench {
     guard let routine = catalogue.routines["long"] else { throw Program.NotStarted(path: "long.yaml") }
     let (found, beside) = try Punctuality.measure(
       Plan(routine, level: .standard, catalogue: catalogue), catalogue,
-      command: [limber, "start", "long", "--level", "standard", "--cleared", "--pain", "2"], bells: [minimal, "bells"], home: home,
+      command: [limber, "start", "long", "--level", "standard", "--cleared", "--pain", "2"],
+      bells: [minimal, "bells"], home: home,
       minutes: minutes)
     let name = "cues in \(minutes.text(0)) min, all processors busy"
     func tell(_ what: String, _ target: String, _ text: (Punctuality) -> String) {

@@ -14,7 +14,8 @@ struct Sight {
   /// The sights of a limber, with what each is held against.
   static func all(_ limber: String, _ minimal: String, _ clock: String?) -> [Sight] {
     func session(
-      _ name: String, _ routine: String, _ keys: String, _ yardstick: String = countdown, isStill: Bool = false
+      _ name: String, _ routine: String, _ keys: String, _ yardstick: String = countdown,
+      isStill: Bool = false
     ) -> Sight {
       Sight(
         name: name,
