@@ -65,8 +65,10 @@ enum TerminalTypes {
 
   private static func bring(_ name: String, _ round: Round, in home: Home) async throws {
     let environment = ["TERM": name, "TERMINFO": name == "torn" ? home.path + "/terminfo" : nil]
-    let setting = TerminalRun.Setting(environment: environment, shell: #"exec "$@" 2> "$HOME/errors""#)
-    try await round.sit(setting, in: home, isXterm: readable.contains(name)) { limber in
+    let isReadable = readable.contains(name)
+    var setting = TerminalRun.Setting(environment: environment, shell: #"exec "$@" 2> "$HOME/errors""#)
+    setting.isFollowed = isReadable
+    try await round.sit(setting, in: home, isXterm: isReadable) { limber in
       try await limber.see("anything") { $0.terminal.display.bytes > 0 || $0.hasEnded }
       try await limber.wait(.milliseconds(400))
       limber.send(SIGTERM)
