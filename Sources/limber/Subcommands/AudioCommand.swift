@@ -35,7 +35,7 @@ struct AudioCommand: ParsableCommand {
   @Flag(help: "Replace the file where it is there already.") var force = false
 
   func validate() throws {
-    guard form != nil else { throw ValidationError(Wording.Audio.otherEnding(output.printable)) }
+    guard form != nil else { throw ValidationError(Wording.Audio.otherEnding(output)) }
   }
 
   /// The form that the file's name says.

@@ -45,7 +45,7 @@ struct SheetCommand: ParsableCommand {
     }
     if form == .pdf { throw ValidationError(Wording.Sheet.pdfNeedsFile) }
     guard output == "-" || named != nil else {
-      throw ValidationError(Wording.Sheet.otherEnding(output.printable))
+      throw ValidationError(Wording.Sheet.otherEnding(output))
     }
   }
 

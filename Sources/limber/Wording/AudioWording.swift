@@ -15,7 +15,7 @@ extension Wording {
     static let firstChapter = "Before you begin"
 
     static func otherEnding(_ file: String) -> String {
-      "a sound file ends in .wav, .opus, .mp3 or .flac, not as \(file) does."
+      "a sound file ends in .wav, .opus, .mp3 or .flac\(Files.butNot(file))."
     }
     static func noEncoder(_ form: String, _ programs: [String]) -> String {
       ".\(form) needs \(programs.joined(separator: " or ")), and none is installed; .wav needs none."

@@ -5,7 +5,7 @@ extension Wording {
   /// A page for whoever treats the person.
   enum Report {
     static func otherEnding(_ file: String) -> String {
-      "a report's file ends in .html, .md or .pdf, not as \(file.printable) does."
+      "a report's file ends in .html, .md or .pdf\(Files.butNot(file))."
     }
     static func noTime(_ word: String) -> String {
       "--since takes weeks as 6w, days as 30d or a day as 2026-11-28, not \(word.printable)."

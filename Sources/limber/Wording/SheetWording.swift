@@ -6,7 +6,7 @@ extension Wording {
     static let asElsewhere = "--as is for standard output; elsewhere the file's name says the form."
     static let pdfNeedsFile = "standard output takes svg or html; a PDF goes into a file."
     static func otherEnding(_ file: String) -> String {
-      "a sheet's file ends in .svg, .html or .pdf, not as \(file) does."
+      "a sheet's file ends in .svg, .html or .pdf\(Files.butNot(file))."
     }
     static func written(_ title: String, pages: Int, paper: String) -> String {
       "\(title): \(pages.counted("page")) of \(paper) paper."
