@@ -21,6 +21,8 @@ enum ForeignObjects {
     // What SQLite makes by itself has no text. No version of limber makes anything that runs.
     let foreign = objects.first { object in
       guard let sql = object.sql else { return object.type != "index" }
+      // What is as limber made it needs no look at each word.
+      if Migrations.made.contains(sql) { return false }
       return !(["table", "index"].contains(object.type) && isPassive(sql))
     }
     if let foreign { return Wording.Damage.foreign(foreign.type, foreign.name) }
