@@ -168,7 +168,7 @@ public final class Terminal {
       }
       scalars.removeAll(keepingCapacity: true)
       cells[place].append(to: &scalars)
-      let isShape = scalars.count == 1 && Self.isShape(scalars[0])
+      let isShape = scalars.count == 1 && Self.isShape(scalars[0]) && !Self.isBetweenWords(place, in: cells)
       var (role, ground) = (cells[place].role, cells[place].ground)
       if scalars.count == 1 { (scalars[0], role, ground) = palette.drawn(scalars[0], role, on: ground) }
       let width = 1 + cells[(place + 1)...].prefix(while: \.isBehind).count
@@ -181,6 +181,16 @@ public final class Terminal {
   /// Whether a character is a part of large letters and drawings, or the space between.
   private static func isShape(_ scalar: UInt32) -> Bool {
     scalar == 0x20 || (0x2500...0x259F).contains(scalar) || (0x2800...0x28FF).contains(scalar)
+  }
+
+  /// Whether a place is the one space between two words of the same kind, marked as they are: a mark with gaps is hard to read.
+  private static func isBetweenWords(_ place: Int, in cells: ArraySlice<Cell>) -> Bool {
+    guard cells[place].isBlank, cells[place].role != .text, place > cells.startIndex,
+      place + 1 < cells.endIndex
+    else { return false }
+    return [cells[place - 1], cells[place + 1]].allSatisfy {
+      !$0.isBlank && $0.role == cells[place].role
+    }
   }
 
   /// Puts what stands in a cell under a picture.

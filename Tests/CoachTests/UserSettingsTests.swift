@@ -163,7 +163,7 @@ struct UserSettingsTests {
   func help() throws {
     var person = try Person()
     person.type("s?")
-    #expect(person.sees("The next value, and from the last to the first"))
+    #expect(person.sees("The next value, after the last the first"))
     person.press(.escape)
     #expect(person.title == " Settings")
   }

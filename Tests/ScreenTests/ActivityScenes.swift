@@ -21,7 +21,7 @@ enum ActivityScenes {
   }
 
   static func rating(_ value: Int?) -> PainScene {
-    PainScene(question: "How does it go today: Tie my shoes?", .activity, value: value, .rating)
+    PainScene(question: "Tie my shoes: how does it go today?", .activity, value: value, .rating)
   }
 
   static func effort(_ value: Int?) -> PainScene {

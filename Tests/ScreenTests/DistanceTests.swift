@@ -27,6 +27,9 @@ struct DistanceTests {
     let rows = canvas.text, all = rows.joined(separator: "\n")
     if isRoomy || layout.isLow { must(all.contains(text.phase), "phase in words") }
     must(rows[0].contains(snapshot.exercise.name), "name")
+    if isRoomy, snapshot.kind == .ready {
+      must(layout.name.map { canvas.highest(in: $0) >= 3 } ?? false, "name large")
+    }
     if let side = snapshot.side, snapshot.kind != .rest, isRoomy || layout.isLow {
       must(all.contains(side.rawValue.uppercased()), "side in words")
     }
@@ -44,7 +47,9 @@ struct DistanceTests {
     return wrong
   }
 
-  @Test("is the count, the word, the side and the breath, in every phase of every exercise", arguments: sizes)
+  @Test(
+    "is the count, the word, the side, the breath and at first the name, in every phase of every exercise",
+    arguments: sizes)
   func everyPhase(size: Size) throws {
     var wrong: Set<String> = []
     for exercise in try Shipped.catalogue.exercisesByName {

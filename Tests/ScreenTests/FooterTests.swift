@@ -5,10 +5,16 @@ import Testing
 
 @Suite("The footer")
 struct FooterTests {
+  /// A page that has been scrolled to its end, so that all its keys do something.
+  private func scrolled(_ map: KeyMap, columns: Int) -> Canvas {
+    let body = Array(repeating: Page.Paragraph("A line."), count: 20)
+    return PageScene(Page(title: "", body: body), from: body.count, map).canvas(
+      Size(rows: 12, columns: columns), .unicode)
+  }
+
   /// The keys and words that the last row shows.
   private func shown(_ map: KeyMap, columns: Int) -> [(key: String, word: String)] {
-    let size = Size(rows: 12, columns: columns)
-    let cells = PageScene(Page(title: ""), from: 0, map).canvas(size, .unicode).row(size.rows - 1)
+    let cells = scrolled(map, columns: columns).row(11)
     var pairs: [(key: String, word: String)] = []
     var isInKey = false
     for cell in cells {
@@ -72,12 +78,21 @@ struct FooterTests {
   func everyScreen() throws {
     let rows = KeyMap.named.flatMap { name, map in
       ["\(name):"]
-        + [40, 80, 120].map { columns in
-          PageScene(Page(title: ""), from: 0, map).canvas(Size(rows: 12, columns: columns), .unicode).text[
-            11]
-        }
+        + [40, 80, 120].map { scrolled(map, columns: $0).text[11] }
     }
     #expect(try rows == Golden("footers").rows(now: rows))
+  }
+
+  @Test(
+    "says how many lines are further down, and offers no scrolling where there are none",
+    arguments: [
+      (5, false, ""), (12, true, "4 more"), (40, true, "32 more"),
+    ])
+  func scrolling(lines: Int, scrolls: Bool, word: String) {
+    let page = Page(title: "", body: Array(repeating: Page.Paragraph("A line."), count: lines))
+    let row = PageScene(page, from: 0, .page).canvas(Size(rows: 12, columns: 80), .unicode).text[11]
+    #expect(row.contains("↑↓") == scrolls)
+    #expect(row.contains(word))
   }
 
   @Test("shows how to pause and what to do when it hurts on the smallest screen")

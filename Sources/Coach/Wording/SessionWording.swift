@@ -54,7 +54,7 @@ extension Wording {
 
   /// What is rated beside pain.
   enum Activities {
-    static func question(_ text: String) -> String { "How does it go today: \(text.printable)?" }
+    static func question(_ text: String) -> String { "\(text.printable): how does it go today?" }
   }
   enum Effort {
     static let question = "How hard was it?"

@@ -19,6 +19,11 @@ enum BigFont: Hashable {
     return shapes[character] ?? Array(repeating: String(repeating: ".", count: digit - 1), count: height)
   }
 
+  /// Whether it has a shape for a character.
+  func holds(_ character: Character) -> Bool {
+    (self == .small ? Self.smallShapes : Self.largeShapes)[character] != nil
+  }
+
   private static let smallShapes = read(
     """
     0 ### #.# #.# #.# ###
@@ -61,6 +66,9 @@ enum BigFont: Hashable {
     ! # # # . #
     ? ### ..# .## ... .#.
     : . # . # .
+    , . . . # #
+    . . . . . #
+    ' # # . . .
     / ..# ..# .#. #.. #..
     ✓ ....# ...#. #.#.. .#... .....
     ▶ #.. ##. ### ##. #..
@@ -108,6 +116,9 @@ enum BigFont: Hashable {
     ! # # # # # . #
     ? .###. #...# ....# ..##. ..#.. ..... ..#..
     : . # # . # # .
+    , . . . . . # #
+    . . . . . . . #
+    ' # # . . . . .
     / ....# ....# ...#. ..#.. .#... #.... #....
     ✓ ....... ......# .....#. #...#.. .#.#... ..#.... .......
     ▶ #... ##.. ###. #### ###. ##.. #...

@@ -26,6 +26,11 @@ enum BigText {
     func columns(ofDigits count: Int) -> Int { max(1, count * (font.digit + 1) - 1) * dotColumns }
   }
 
+  /// Whether each character of a text but spaces has a shape.
+  static func holds(_ text: String) -> Bool {
+    text.uppercased().allSatisfy { $0 == " " || BigFont.small.holds($0) }
+  }
+
   /// All faces that a terminal can show, the largest first, up to a height in rows.
   static func faces(upTo rows: Int, _ glyphs: Glyphs) -> [Face] {
     let dots = 1...max(1, rows * 2 / BigFont.small.height)

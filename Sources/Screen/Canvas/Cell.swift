@@ -38,6 +38,9 @@ public struct Cell: Hashable, Sendable {
   /// Whether it is a character of several scalars, whose columns not every terminal counts alike.
   public var isCluster: Bool { content >= Clusters.first }
 
+  /// Whether it is a space.
+  public var isBlank: Bool { content == Self.blank.content }
+
   /// Whether it is a further column of the character before it.
   public var isBehind: Bool { content == Self.nothing }
 

@@ -40,15 +40,17 @@ extension ListPage {
     ]
     if !others.isEmpty { lead[1].text += ", " + others.joined(separator: ", ") }
     if lines.isEmpty { lead.append(Page.Paragraph(Wording.Library.nothing, .warning)) }
+    let times = lines.map { $0.times > 0 ? Wording.Library.times(min($0.times, 999)) : "" }
+    let wide = times.map(\.columns).max() ?? 0
     self.init(
       title: title, aside: Wording.Library.count(lines.count, of: total), lead: lead,
-      items: lines.map { line in
+      items: zip(lines, times).map { line, times in
         let exercise = line.exercise
         let mark = line.hurtOn != nil ? "!" : line.isTaken ? "+" : " "
-        let times = (line.times > 0 ? Wording.Library.times(min(line.times, 999)) : "").rightAligned(to: 4)
         let position = Wording.Library.name(exercise.position).padded(to: 8)
         return Item(
-          exercise.name, facts: "\(position) \(times)\(mark)", brief: "\(times)\(mark)",
+          exercise.name, facts: "\(position) \(times.rightAligned(to: wide))\(mark)",
+          brief: position + (mark == " " ? "" : " \(mark)"),
           role: line.hurtOn != nil ? .warning : .text)
       })
   }

@@ -32,6 +32,11 @@ extension Page {
     let pain = Words.pain(before: record.painBefore, after: record.painAfter)
     let change = PainPoint(record).rise.map { Wording.Summary.change($0) } ?? ""
     body.append(Paragraph(pain + change, care == nil ? .text : .danger, mark: Wording.Summary.pain))
+    // What hurt is seen without scrolling, however many exercises there were.
+    let hurt = record.exercises.filter { $0.status == .hurt }.map { $0.name(in: catalogue) }
+    if care != nil, !hurt.isEmpty {
+      body.append(Paragraph(hurt.joined(separator: "; "), .danger, mark: Wording.Summary.hurtMark))
+    }
     // Where the time of a told session went nobody has seen.
     let time = record.isLogged ? [Words.clock(record.time.elapsed)] : record.time.facts
     body.append(Paragraph(facts: time, mark: Wording.Summary.time, glyphs))

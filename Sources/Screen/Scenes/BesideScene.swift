@@ -23,7 +23,8 @@ public struct BesideScene: Scene {
 
   /// Draws the list at the left and the exercise at the right, or the list alone.
   public func draw(on canvas: inout Canvas) {
-    let size = canvas.size, layout = layout(on: size), isAlone = layout.words.columns == 0
+    let size = canvas.size, layout = layout(on: size)
+    let isAlone = layout.words.columns == 0 || preview == nil && words.isEmpty
     var list = list
     if !isAlone { for index in list.items.indices { list.items[index].about = "" } }
     ListView.draw(

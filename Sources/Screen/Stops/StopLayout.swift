@@ -58,7 +58,9 @@ struct StopLayout {
       [(true, .words), (false, .words), (false, .keys), (false, .lines)].filter {
         ($0.isAsked ? !stop.asked.isEmpty : true) && (!stop.large.isEmpty || $0.ways == .words)
       }
-    for most in [Int.max, area.rows / 2] {
+    // What has no room with clear lines between may have it without, before it is scrolled.
+    let tight = stop.large.isEmpty ? body.filter { !$0.text.isEmpty } : body
+    for (body, most) in [(body, Int.max), (tight, .max), (body, area.rows / 2)] {
       for form in forms where most == .max || form.ways != .keys {
         for face in form.ways == .lines ? Array(faces.suffix(1)) : faces
         where fit(stop, body, form.isAsked, form.ways, face, most: most) { return }

@@ -27,6 +27,11 @@ public struct ListPage: Hashable, Sendable {
       self.about = about
       self.detail = detail
     }
+
+    /// Its facts without the signs around them, for large letters.
+    var largeFacts: String {
+      facts.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }.joined(separator: " ")
+    }
   }
 
   /// The heading.

@@ -6,9 +6,10 @@ enum PageView {
     guard let stop = page.stop else {
       return draw(page, from: line, keys: keys, in: words(on: canvas.size), on: &canvas)
     }
+    let area = stopped(on: canvas.size), layout = StopLayout(stop, page.body, in: area)
     Heading.draw(page.title, aside: page.aside, on: &canvas)
-    StopView.draw(stop, page.body, from: line, in: stopped(on: canvas.size), on: &canvas)
-    Footer.draw(keys, on: &canvas)
+    StopView.draw(stop, page.body, from: line, in: area, on: &canvas)
+    footer(keys, lines: layout.text.count, rows: layout.place.rows, from: line, on: &canvas)
   }
 
   static func draw(_ page: Page, from line: Int, keys: KeyMap, in area: Rect, on canvas: inout Canvas) {
@@ -23,7 +24,21 @@ enum PageView {
     if start + area.rows < lines.count {
       canvas.put(canvas.glyphs.down, row: area.row + area.rows - 1, column: edge, .hint)
     }
-    Footer.draw(keys, on: &canvas)
+    footer(keys, lines: lines.count, rows: area.rows, from: start, on: &canvas)
+  }
+
+  /// The keys: what scrolls says how much more there is below, and is not offered where all of it is seen.
+  private static func footer(
+    _ keys: KeyMap, lines: Int, rows: Int, from line: Int, on canvas: inout Canvas
+  ) {
+    let below = lines - rows - max(0, line)
+    var labels: [Intent: String?] = [:]
+    if keys.bindings.contains(where: { $0.intent == .down && $0.label == Wording.KeyWords.scrollDown.label })
+    {
+      if lines <= rows { labels[.down] = .some(nil) }
+      if lines > rows, below > 0 { labels[.down] = Wording.Keys.more(below) }
+    }
+    Footer.draw(keys, labels: labels, on: &canvas)
   }
 
   /// The first line to show, no further down than leaves the place full.

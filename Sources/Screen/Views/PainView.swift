@@ -6,7 +6,9 @@ enum PainView {
     let layout = PainLayout(question, on: canvas.size, canvas.glyphs)
     Heading.draw(scale.title, aside: Wording.Pain.aside, on: &canvas)
     // The cursor rests at the question, and at the answer once there is one.
-    canvas.put(question, row: 1, column: 1, value == nil ? .cue : .title)
+    canvas.put(
+      question.cut(to: canvas.size.columns - 1, canvas.glyphs), row: 1, column: 1,
+      value == nil ? .cue : .title)
     if let asked = layout.asked { StopView.put(asked, .cue, row: 2, column: 1, on: &canvas) }
     chosen(value, of: scale, layout, on: &canvas)
     drawNumbers(of: scale, value, layout, on: &canvas)
@@ -101,8 +103,9 @@ struct PainLayout {
       face.columns(ofDigits: 2) <= width
     }
     room -= chosen?.rows ?? 0
+    let highest = BigText.holds(question) ? max(0, min(room, size.rows / 6)) : 0
     asked =
-      BigText.faces(upTo: max(0, min(room, size.rows / 6)), glyphs).lazy.compactMap { [room] face in
+      BigText.faces(upTo: highest, glyphs).lazy.compactMap { [room] face in
         StopLayout.Large(question, face, width: width).flatMap { $0.rows <= room - 1 ? $0 : nil }
       }.first
     room -= asked?.rows ?? 0

@@ -1,8 +1,11 @@
+import Catalogue
+import Engine
+
 /// Where things stand on the session screen at a size.
 ///
 /// From sixteen rows on the phase's word, the side and the breath have strips of their own, which grow with the window. What
-/// there is no room for gives way in this order: clear rows, the guidance, the second row of facts, the breath's large letters,
-/// the figure, the strips of word and side. The count, and one row each of word, side and breath, are always there.
+/// there is no room for gives way in this order: the name in large letters, clear rows, the guidance, the second row of facts, the
+/// breath's large letters, the figure, the strips of word and side. The count, and one row each of word, side and breath, are always there.
 struct SessionLayout: Equatable {
   /// Whether there are no strips: phase and digits stand beside the figure, and under both are two lines right across.
   let isLow: Bool
@@ -14,6 +17,8 @@ struct SessionLayout: Equatable {
   let strip: Rect
   /// The side on a narrow screen, under the word.
   let side: Rect?
+  /// The exercise's name in large letters, while the person gets ready for it.
+  let name: Rect?
   /// The figure, at the left.
   let figure: Rect
   /// The count at the right, with lines under it where the screen is wide.
@@ -31,11 +36,15 @@ struct SessionLayout: Equatable {
 
   /// Where things stand for a scene.
   init(_ scene: SessionScene, on size: Size, _ glyphs: Glyphs) {
-    self.init(size, digits: CountText(scene, glyphs).digits, isUnicode: glyphs.isUnicode)
+    self.init(
+      size, digits: CountText(scene, glyphs).digits, isUnicode: glyphs.isUnicode,
+      isNamed: scene.snapshot.kind == .ready && BigText.holds(scene.snapshot.exercise.name))
   }
 
-  /// - Parameter digits: How many digits the count has at most.
-  init(_ size: Size, digits: Int = 2, isUnicode: Bool = true) {
+  /// - Parameters:
+  ///   - digits: How many digits the count has at most.
+  ///   - isNamed: Whether the name is to be read from afar.
+  init(_ size: Size, digits: Int = 2, isUnicode: Bool = true, isNamed: Bool = false) {
     let inner = size.rows - 4
     // Without half blocks no letter is lower than five rows.
     let least = isUnicode ? 3 : 5
@@ -53,7 +62,7 @@ struct SessionLayout: Equatable {
     guard !isLow else {
       let rows = inner - 2
       strip = Rect(row: 1, column: left, rows: 1, columns: size.columns - left - 1)
-      side = nil
+      (side, name) = (nil, nil)
       figure = Rect(row: 1, column: 1, rows: rows, columns: left - 2)
       count = Rect(row: 1, column: left, rows: rows, columns: size.columns - left - 1)
       lines = nil
@@ -72,7 +81,10 @@ struct SessionLayout: Equatable {
     let top = 1 + high
     let isTall = !isWide && rows >= high + 6
     side = isTall ? Rect(row: top, column: 1, rows: high, columns: across) : nil
-    let above = isTall ? high : 0
+    // The count keeps its digits and three lines under them.
+    let hasName = isNamed && isWide && rows >= high + Self.leastDigits + 3
+    name = hasName ? Rect(row: top, column: 1, rows: high, columns: across) : nil
+    let above = isTall || hasName ? high : 0
     figure = Rect(row: top + above, column: 1, rows: rows - above, columns: left - 2)
     count = Rect(
       row: top + above, column: left, rows: rows - above, columns: size.columns - left - 1)

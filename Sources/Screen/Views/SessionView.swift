@@ -19,6 +19,7 @@ enum SessionView {
     } else {
       PhaseStrip.draw(scene, layout, on: &canvas)
       PhaseStrip.drawSide(scene, layout, on: &canvas)
+      PhaseStrip.drawName(scene, layout, on: &canvas)
       if !BreathBar.isEverPaced(scene.snapshot) {
         GuidanceView.draw(scene, in: layout.guidance, on: &canvas)
       }

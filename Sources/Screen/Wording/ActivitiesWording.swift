@@ -7,7 +7,7 @@ extension Wording {
     static let title = "What I want to do again"
     static let aside = "0 I can't, 10 as before"
     static let lead =
-      "Three to five things that your back keeps you from, in your own words. Rate each every two weeks, so that you see what pain alone does not tell."
+      "Three to five things that your back keeps you from. Rate each every two weeks: it tells what pain does not."
     static let empty = "Nothing yet: a adds the first, such as tie my shoes."
     static let cannot = "I can't"
     static let asBefore = "as before"

@@ -2,6 +2,8 @@ extension Wording {
   /// What keys are called.
   enum Keys {
     static let title = "Keys"
+    /// What scrolling shows, in so many lines.
+    static func more(_ lines: Int) -> String { "\(lines) more" }
     /// What the keys of a group are for.
     static func title(of group: KeyGroup, inSession: Bool) -> String {
       switch group {
@@ -103,7 +105,7 @@ extension Wording.KeyWords {
   static let linkBefore = Self(nil, "To the link before")
   static let follow = Self("follow", "Follow the chosen link")
 
-  static let nextValueOrFirst = Self(nil, "The next value, and from the last to the first")
+  static let nextValueOrFirst = Self(nil, "The next value, after the last the first")
   static let sample = Self("try", "Hear a sentence in this voice")
   static let takeVoice = Self("take", "Take the chosen voice")
   static let quickerVoice = Self("faster", "A faster voice")

@@ -40,6 +40,7 @@ extension Wording {
     static let time = "Time:"
     static let pain = "Pain:"
     static let note = "Note:"
+    static let hurtMark = "Hurt:"
     static func inAll(_ time: String) -> String { "\(time) in all" }
     static func active(_ time: String) -> String { "active \(time)" }
     static func gettingReady(_ time: String) -> String { "getting ready \(time)" }
