@@ -1,0 +1,94 @@
+import Foundation
+import TestSupport
+
+/// Breaks the engine, the advice, the statistics and the joining of journals in many small ways, and passes the tests.
+///
+/// `COUNT` says in how many ways (240), `SEED` which of all there are (1), `ONLY` tries those alone in whose file or
+/// line these words are. Nine of ten have to die, and each that lives needs a reason.
+@main
+struct Mutate {
+  static func main() throws {
+    do {
+      var mutate = Mutate()
+      exit(try mutate.run() ? 0 : 1)
+    } catch let failed as Tree.Failed {
+      Self.say(failed.description)
+      exit(1)
+    }
+  }
+
+  private let tree = Tree(of: Checkout.folder)
+  private let seed = UInt64(environment("SEED") ?? 1), count = environment("COUNT") ?? 240
+  private let only = ProcessInfo.processInfo.environment["ONLY"]
+  /// How long each target's tests take where nothing is broken.
+  private var usual: [String: Duration] = [:]
+
+  private static func environment(_ name: String) -> Int? {
+    ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
+  }
+
+  /// The tests that concern a module, the quickest first.
+  private static let tests = [
+    "Engine": ["EngineTests", "CoachTests"], "Advice": ["AdviceTests", "CoachTests"],
+    "Statistics": ["StatisticsTests", "JournalTests", "ScreenTests"], "Journal": ["JournalTests"],
+  ]
+
+  /// Prints a line at once, into a pipe as well.
+  private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
+  private mutating func run() throws -> Bool {
+    let mutants = try build()
+    for target in Set(mutants.sites.flatMap { Self.tests[$0.module] ?? [] }).sorted() {
+      let start = ContinuousClock.now
+      guard try passes(target, broken: 0, within: .seconds(600)) else {
+        throw Tree.Failed(description: "\(target) fails where nothing is broken")
+      }
+      usual[target] = ContinuousClock.now - start
+    }
+    let tried = mutants.sites.enumerated().filter { _, site in
+      only.map { site.words.contains($0) } ?? true
+    }
+    var lived: [Site] = [], used: Set<String> = []
+    for (index, site) in tried where try lives(site, index + 1) {
+      lived.append(site)
+      let reason = Reason.all.first { $0.isOf(site) }
+      if let reason { used.insert(reason.why) }
+      Self.say(site.words + "\n  " + (reason?.why ?? "NO REASON"))
+    }
+    let stale = only == nil ? Reason.all.filter { !used.contains($0.why) } : []
+    for reason in stale { Self.say("\(reason.file): \(reason.text): the reason is not needed any more") }
+    let died = tried.count - lived.count
+    Self.say("\(died) of \(tried.count) died")
+    return died * 10 >= tried.count * 9 && used.count == Set(lived.map(\.name)).count && stale.isEmpty
+  }
+
+  /// Builds all sites at once, without those that the compiler refuses.
+  private func build() throws -> Mutants {
+    let sources = try tree.sources()
+    var left: Set<String> = []
+    while true {
+      let mutants = Mutants(sources, without: left, count: count, seed: seed)
+      try tree.write(mutants.rewritten)
+      let refused = try tree.build()
+      guard !refused.isEmpty else { return mutants }
+      let out = mutants.refused(refused)
+      guard !out.isEmpty else { throw Tree.Failed(description: "the compiler refuses \(refused)") }
+      left.formUnion(out.map(\.name))
+      Self.say("\(out.count) sites can't be built and give way to others")
+    }
+  }
+
+  /// Whether no test fails where a site is broken.
+  private func lives(_ site: Site, _ number: Int) throws -> Bool {
+    try (Self.tests[site.module] ?? []).allSatisfy { target in
+      try passes(target, broken: number, within: (usual[target] ?? .seconds(60)) * 3 + .seconds(10))
+    }
+  }
+
+  private func passes(_ target: String, broken number: Int, within limit: Duration) throws -> Bool {
+    try Run(
+      tree.program, ["--testing-library", "swift-testing", "--filter", "^\(target)\\."],
+      [Mutants.variable: "\(number)"]
+    ).passes(within: limit)
+  }
+}
