@@ -52,7 +52,8 @@ extension Change {
 
   private static let infix: [Change] =
     [
-      ("<", "<=", "Comparable"), ("<=", "<", "Comparable"), (">", ">=", "Comparable"), (">=", ">", "Comparable"),
+      ("<", "<=", "Comparable"), ("<=", "<", "Comparable"), (">", ">=", "Comparable"),
+      (">=", ">", "Comparable"),
       ("==", "!=", "Equatable"), ("!=", "==", "Equatable"),
     ].map { was, became, kind in
       infix(

@@ -37,7 +37,9 @@ struct Tree {
     for path in try files() {
       let parts = path.split(separator: "/")
       if parts.starts(with: ["Tests", "Tools"]) { continue }
-      if parts.count > 2, parts[0] == "Tests", parts[1].hasSuffix("Tests"), !Self.tested.contains(String(parts[1])) {
+      if parts.count > 2, parts[0] == "Tests", parts[1].hasSuffix("Tests"),
+        !Self.tested.contains(String(parts[1]))
+      {
         contents["Tests/\(parts[1])/Nothing.swift"] = Data("// Is not passed here.\n".utf8)
       } else if parts.starts(with: ["Sources", "limber"]) {
         contents["Sources/limber/main.swift"] = Data("// Is not built here.\n".utf8)
@@ -61,15 +63,17 @@ struct Tree {
   private func files() throws -> [String] {
     try ["Sources", "Tests", "Resources"].flatMap { part in
       try Self.files(in: package.appendingPathComponent(part)).map { "\(part)/\($0)" }
-    } + ["Package.swift", "Package.resolved"].filter {
-      FileManager.default.fileExists(atPath: package.appendingPathComponent($0).path)
     }
+      + ["Package.swift", "Package.resolved"].filter {
+        FileManager.default.fileExists(atPath: package.appendingPathComponent($0).path)
+      }
   }
 
   private static func files(in folder: URL) throws -> [String] {
     guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
     return try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
-      let type = try FileManager.default.attributesOfItem(atPath: folder.appendingPathComponent(path).path)[.type]
+      let type = try FileManager.default.attributesOfItem(atPath: folder.appendingPathComponent(path).path)[
+        .type]
       return type as? FileAttributeType == .typeRegular
     }
   }

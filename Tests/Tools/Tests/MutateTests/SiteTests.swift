@@ -13,7 +13,8 @@ struct SiteTests {
   @Test(
     "Operators, members, constants and what is returned are",
     arguments: [
-      ("if a < b {", "<"), ("x = a ?? b", "??"), ("guard !isDone else {", "!"), ("let a = all.first", ".first"),
+      ("if a < b {", "<"), ("x = a ?? b", "??"), ("guard !isDone else {", "!"),
+      ("let a = all.first", ".first"),
       ("if all.isEmpty {", ".isEmpty"), ("static let few = 3", "3"), ("return true", "true"),
       ("a.filter { $0 }", ".filter"), ("max(a, b)", "max"), ("case .gentle: 20", "20"),
     ])
@@ -25,7 +26,8 @@ struct SiteTests {
     "Comments, strings, types, declarations and what only looks alike are not",
     arguments: [
       "// a < b", "/// a && b", "let a = \"x < y\"", "let a = \"\\(x + \"a < b\")\"", "Set<String>",
-      "static func < (a: A, b: A) -> Bool {", "let a = all.first { $0 }", "#if a && b", "let a = !=", "let few = 3",
+      "static func < (a: A, b: A) -> Bool {", "let a = all.first { $0 }", "#if a && b", "let a = !=",
+      "let few = 3",
       "let a = \"\"\"\n  x < y\n  \"\"\"",
     ])
   func keeps(line: String) { #expect(Self.broken(line + "\n").sites.isEmpty) }
@@ -48,7 +50,8 @@ struct SiteTests {
     #expect(names().count == 4)
     #expect(names() == names())
     #expect(names() != names(seed: 2))
-    #expect(Set(Mutants(sources, without: [], count: 2, seed: 1).sites.map(\.module)) == ["Engine", "Advice"])
+    #expect(
+      Set(Mutants(sources, without: [], count: 2, seed: 1).sites.map(\.module)) == ["Engine", "Advice"])
     let first = names()[0]
     #expect(!names([first]).contains(first) && names([first]).count == 4)
   }
