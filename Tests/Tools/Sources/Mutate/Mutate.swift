@@ -18,7 +18,9 @@ struct Mutate {
   }
 
   private let tree = Tree(of: Checkout.folder)
-  private let seed = UInt64(environment("SEED") ?? 1), count = environment("COUNT") ?? 240
+  private let count = environment("COUNT") ?? 240
+  private let seed = environment("SEED") ?? 1
+  private let verbose = ProcessInfo.processInfo.environment["VERBOSE"] != nil
   private let only = ProcessInfo.processInfo.environment["ONLY"]
   /// How long each target's tests take where nothing is broken.
   private var usual: [String: Duration] = [:]
@@ -38,19 +40,23 @@ struct Mutate {
 
   private mutating func run() throws -> Bool {
     let mutants = try build()
-    for target in Set(mutants.sites.flatMap { Self.tests[$0.module] ?? [] }).sorted() {
-      let start = ContinuousClock.now
-      guard try passes(target, broken: 0, within: .seconds(600)) else {
-        throw Tree.Failed(description: "\(target) fails where nothing is broken")
-      }
-      usual[target] = ContinuousClock.now - start
-    }
     let tried = mutants.sites.enumerated().filter { _, site in
       only.map { site.words.contains($0) } ?? true
     }
-    var lived: [Site] = [], used: Set<String> = []
-    for (index, site) in tried where try lives(site, index + 1) {
-      lived.append(site)
+    // The quick tests of all of them first.
+    var living = tried.map { (number: $0.offset + 1, site: $0.element) }
+    for turn in 0..<(Self.tests.values.map(\.count).max() ?? 0) {
+      var left = living
+      left.removeAll()
+      for each in living where try lives(each.site, each.number, turn) {
+        left.append(each)
+        if verbose { Self.say("turn \(turn) \(each.number) \(each.site.words)") }
+      }
+      living = left
+    }
+    let lived = living.map(\.site)
+    var used: Set<String> = []
+    for site in lived {
       let reason = Reason.all.first { $0.isOf(site) }
       if let reason { used.insert(reason.why) }
       Self.say(site.words + "\n  " + (reason?.why ?? "NO REASON"))
@@ -59,30 +65,44 @@ struct Mutate {
     for reason in stale { Self.say("\(reason.file): \(reason.text): the reason is not needed any more") }
     let died = tried.count - lived.count
     Self.say("\(died) of \(tried.count) died")
-    return died * 10 >= tried.count * 9 && used.count == Set(lived.map(\.name)).count && stale.isEmpty
+    return died * 10 >= tried.count * 9 && lived.allSatisfy { site in Reason.all.contains { $0.isOf(site) } }
+      && stale.isEmpty
   }
 
   /// Builds all sites at once, without those that the compiler refuses.
   private func build() throws -> Mutants {
     let sources = try tree.sources()
-    var left: Set<String> = []
+    var left = tree.refused
     while true {
-      let mutants = Mutants(sources, without: left, count: count, seed: seed)
+      let mutants = Mutants(sources, without: left, count: count, seed: UInt64(seed))
       try tree.write(mutants.rewritten)
       let refused = try tree.build()
       guard !refused.isEmpty else { return mutants }
       let out = mutants.refused(refused)
       guard !out.isEmpty else { throw Tree.Failed(description: "the compiler refuses \(refused)") }
       left.formUnion(out.map(\.name))
+      try tree.note(refused: left)
       Self.say("\(out.count) sites can't be built and give way to others")
     }
   }
 
-  /// Whether no test fails where a site is broken.
-  private func lives(_ site: Site, _ number: Int) throws -> Bool {
-    try (Self.tests[site.module] ?? []).allSatisfy { target in
-      try passes(target, broken: number, within: (usual[target] ?? .seconds(60)) * 3 + .seconds(10))
+  /// Whether no test of one of the targets that concern a site fails where it is broken.
+  private mutating func lives(_ site: Site, _ number: Int, _ turn: Int) throws -> Bool {
+    guard let targets = Self.tests[site.module], targets.indices.contains(turn) else { return true }
+    let limit = try usual(targets[turn]) * 3 + .seconds(10)
+    return try passes(targets[turn], broken: number, within: limit)
+  }
+
+  /// How long a target's tests take where nothing is broken.
+  private mutating func usual(_ target: String) throws -> Duration {
+    if let known = usual[target] { return known }
+    let start = ContinuousClock.now
+    guard try passes(target, broken: 0, within: .seconds(600)) else {
+      throw Tree.Failed(description: "\(target) fails where nothing is broken")
     }
+    let time = ContinuousClock.now - start
+    usual[target] = time
+    return time
   }
 
   private func passes(_ target: String, broken number: Int, within limit: Duration) throws -> Bool {

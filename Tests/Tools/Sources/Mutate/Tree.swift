@@ -78,6 +78,17 @@ struct Tree {
     }
   }
 
+  /// The names of the sites that the compiler has refused, so that the next run builds once.
+  var refused: Set<String> {
+    Set((try? String(contentsOf: list, encoding: .utf8))?.split(separator: "\n").map(String.init) ?? [])
+  }
+
+  func note(refused names: Set<String>) throws {
+    try Data(names.sorted().joined(separator: "\n").utf8).write(to: list)
+  }
+
+  private var list: URL { package.appendingPathComponent(".build-mutate/refused") }
+
   /// Builds the copy with its tests.
   ///
   /// - Returns: The lines that the compiler refuses, by file; none when it is built.
