@@ -22,18 +22,33 @@ struct Mutate {
   private let seed = environment("SEED") ?? 1
   private let verbose = ProcessInfo.processInfo.environment["VERBOSE"] != nil
   private let only = ProcessInfo.processInfo.environment["ONLY"]
-  /// How long each target's tests take where nothing is broken.
-  private var usual: [String: Duration] = [:]
+  /// How long tests take where nothing is broken.
+  private var usual: [Tests: Duration] = [:]
 
   private static func environment(_ name: String) -> Int? {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
   }
 
+  /// Some tests of a target: those whose names a pattern finds, without those that another one finds.
+  private struct Tests: Hashable {
+    let pattern: String
+    var without = "^$"
+  }
+
   /// The tests that concern a module, the quickest first.
   private static let tests = [
-    "Engine": ["EngineTests", "CoachTests"], "Advice": ["AdviceTests", "CoachTests"],
-    "Statistics": ["StatisticsTests", "JournalTests", "ScreenTests"], "Journal": ["JournalTests"],
+    "Engine": [quick("EngineTests"), slow("EngineTests"), Tests(pattern: "^CoachTests\\.")],
+    "Advice": [quick("AdviceTests"), slow("AdviceTests"), Tests(pattern: "^CoachTests\\.")],
+    "Statistics": ["StatisticsTests", "JournalTests", "ScreenTests"].map { Tests(pattern: "^\($0)\\.") },
+    "Journal": [Tests(pattern: "^JournalTests\\.")],
   ]
+
+  /// A target's tests without those of many random lives.
+  private static func quick(_ target: String) -> Tests {
+    Tests(pattern: "^\(target)\\.", without: "PropertyTests")
+  }
+
+  private static func slow(_ target: String) -> Tests { Tests(pattern: "^\(target)\\.\\w*PropertyTests") }
 
   /// Prints a line at once, into a pipe as well.
   private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
@@ -86,28 +101,29 @@ struct Mutate {
     }
   }
 
-  /// Whether no test of one of the targets that concern a site fails where it is broken.
+  /// Whether none of the tests that concern a site fails where it is broken.
   private mutating func lives(_ site: Site, _ number: Int, _ turn: Int) throws -> Bool {
-    guard let targets = Self.tests[site.module], targets.indices.contains(turn) else { return true }
-    let limit = try usual(targets[turn]) * 3 + .seconds(10)
-    return try passes(targets[turn], broken: number, within: limit)
+    guard let tests = Self.tests[site.module], tests.indices.contains(turn) else { return true }
+    let limit = try usual(tests[turn]) * 3 + .seconds(10)
+    return try passes(tests[turn], broken: number, within: limit)
   }
 
-  /// How long a target's tests take where nothing is broken.
-  private mutating func usual(_ target: String) throws -> Duration {
-    if let known = usual[target] { return known }
+  /// How long tests take where nothing is broken.
+  private mutating func usual(_ tests: Tests) throws -> Duration {
+    if let known = usual[tests] { return known }
     let start = ContinuousClock.now
-    guard try passes(target, broken: 0, within: .seconds(600)) else {
-      throw Tree.Failed(description: "\(target) fails where nothing is broken")
+    guard try passes(tests, broken: 0, within: .seconds(600)) else {
+      throw Tree.Failed(description: "\(tests.pattern) fails where nothing is broken")
     }
     let time = ContinuousClock.now - start
-    usual[target] = time
+    usual[tests] = time
     return time
   }
 
-  private func passes(_ target: String, broken number: Int, within limit: Duration) throws -> Bool {
+  private func passes(_ tests: Tests, broken number: Int, within limit: Duration) throws -> Bool {
     try Run(
-      tree.program, ["--testing-library", "swift-testing", "--filter", "^\(target)\\."],
+      tree.program,
+      ["--testing-library", "swift-testing", "--filter", tests.pattern, "--skip", tests.without],
       [Mutants.variable: "\(number)"]
     ).passes(within: limit)
   }
