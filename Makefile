@@ -15,7 +15,7 @@ RELEASE = -c release --scratch-path .build-release -Xswiftc -static-stdlib -Xswi
 # kept in the folder may be the other package's.
 TOOLS = --package-path Tests/Tools --scratch-path .build --disable-build-manifest-caching
 
-.PHONY: help run test goldens fresh torture fuzz guided coverage sanitize lint ten-years bench release install uninstall package man \
+.PHONY: help run test goldens fresh torture fuzz guided mutate coverage sanitize lint ten-years bench release install uninstall package man \
   catalogue screenshots figures clean
 
 help: ## list the commands
@@ -58,6 +58,10 @@ guided: setup ## the same with the toolchain's own fuzzer; SUBJECTS=keys SECONDS
 	  mkdir -p .build-guided/corpus/$$subject && \
 	  .build-guided/debug/Fuzz $$subject .build-guided/corpus/$$subject Tests/Tools/Sources/Fuzz/Corpus/$$subject \
 	    -max_total_time=$(or $(SECONDS),60) -seed=$(or $(SEED),1) -timeout=20 -print_final_stats=1 || exit 1; done
+
+mutate: test-setup ## which of many small faults in the sources the tests tell; COUNT=240 SEED=1 ONLY=Engine/Plan
+	swift build $(TOOLS) --product Mutate
+	"$$(swift build --show-bin-path)/Mutate"
 
 coverage: test-setup ## how many lines of each target the tests run, and why not more
 	swift build --build-tests --enable-code-coverage --scratch-path .build-coverage
@@ -112,7 +116,7 @@ figures: setup ## draw every keyframe of all exercises on one sheet; FILE=figure
 	"$$(swift build --show-bin-path)/Figures" Resources $(or $(FILE),figures.svg)
 
 clean: ## remove all that was built
-	rm -rf .build .build-release .build-package .build-fresh .build-coverage .build-address .build-thread .build-guided
+	rm -rf .build .build-release .build-package .build-fresh .build-coverage .build-address .build-thread .build-guided .build-mutate
 
 # What the system has to bring for each purpose.
 .PHONY: setup test-setup release-setup package-setup

@@ -159,7 +159,38 @@ struct FollowedProgrammeTests {
       life.followed?.nextWords
         == "Bird dog comes next after 5 more days with a session and 7 more days in all, if pain doesn't rise and nothing hurts."
     )
-    week(&life)
+    life.practise("first-steps", before: 2, after: 1)
+    life.sleep()
+    #expect(life.followed?.daysLeft == 6)
+    #expect(
+      life.followed?.nextWords
+        == "Bird dog comes next after 4 more days with a session and 6 more days in all, if pain doesn't rise and nothing hurts."
+    )
+    for _ in 0..<6 {
+      life.practise("first-steps", before: 2, after: 1)
+      life.sleep()
+    }
     #expect(life.followed?.number == 2)
+  }
+
+  @Test("After the last stage comes none")
+  func last() throws {
+    var life = try life()
+    let stages = life.followed?.programme.stages.count ?? 0
+    for _ in 0..<70 where life.followed?.number != stages {
+      life.practise("first-weeks/\(life.followed?.number ?? 1)", before: 2, after: 1)
+      life.sleep()
+    }
+    let followed = try #require(life.followed)
+    #expect(followed.number == stages && followed.next == nil)
+  }
+
+  @Test("A programme is looked at from its beginning, but never further back than advice looks")
+  func since() {
+    let start = ProgrammeTimelineTests.monday
+    let choices = [ProgrammeChoice(programme: "first-weeks", at: start.noon(in: .gmt), kind: .started)]
+    #expect(choices.followedSince(start + 30, in: .gmt) == start)
+    #expect(choices.followedSince(start + Situation.reach + 5, in: .gmt) == start + 5)
+    #expect([ProgrammeChoice]().followedSince(start, in: .gmt) == nil)
   }
 }

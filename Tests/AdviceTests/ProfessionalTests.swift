@@ -109,6 +109,13 @@ struct ProfessionalTests {
     #expect(try !recommendations(days(Array(1...26), before: 3, after: 3)).headline.isProfessional)
   }
 
+  @Test("… where ratings of three of these weeks say so, and no less")
+  func threeWeeksRated() throws {
+    let rated = [10, 13, 16, 19, 22, 25, 28]
+    #expect(try recommendations(days([7] + rated, before: 3)).headline.isProfessional)
+    #expect(try !recommendations(days([8] + rated, before: 3)).headline.isProfessional)
+  }
+
   @Test("where pain grew over two weeks, with rest until then")
   func worse() throws {
     let sessions = days([1, 2, 4], before: 5) + days([8, 10], before: 4) + days([14, 16, 18], before: 2)

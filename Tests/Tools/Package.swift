@@ -26,6 +26,8 @@ let package = Package(
     .executableTarget(name: "Fuzz", dependencies: [parts], exclude: ["Corpus"], swiftSettings: strict),
     // The man page and the README's table of keys, out of the program's own tables.
     .executableTarget(name: "Manual", dependencies: [parts], swiftSettings: strict),
+    // Which of many small faults in the product's sources its tests tell.
+    .executableTarget(name: "Mutate", dependencies: [parts], swiftSettings: strict),
     // The catalogue in the form that is read at a start, out of its files.
     .executableTarget(name: "Store", dependencies: [parts], swiftSettings: strict),
     // The pictures of the README, drawn from the program's own canvases.
@@ -38,6 +40,7 @@ let package = Package(
       exclude: ["Faults"], swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzz"], swiftSettings: strict),
     .testTarget(name: "ManualTests", dependencies: ["Manual"], swiftSettings: strict),
+    .testTarget(name: "MutateTests", dependencies: ["Mutate"], swiftSettings: strict),
     .testTarget(name: "ScreenshotsTests", dependencies: ["Screenshots"], swiftSettings: strict),
   ]
 )
