@@ -135,7 +135,8 @@ let package = Package(
         "TestSupport", "Text",
       ], exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
+      name: "TerminalTests",
+      dependencies: ["CTerminal", "Catalogue", "Figure", "Screen", "Terminal", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Catalogue", "Engine", "Statistics", "TestSupport"],

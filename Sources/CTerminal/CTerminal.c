@@ -103,7 +103,7 @@ int ct_open(int with_colour) {
   keypad(stdscr, TRUE); // The description says what keys send in this mode; they are read in Swift.
   typeahead(-1);        // A picture is sent whole: looking for keys on the way only costs.
   ct_restore_keep_modes();
-  ct_frame_collect();
+  ct_frame_collect(colours);
   ct_hush(1);
   ct_clear();
   return CT_OK;
@@ -239,6 +239,7 @@ int ct_mend(void) {
 }
 
 void ct_clear(void) {
+  ct_rendition_forget();
   erase();
   clearok(curscr, TRUE);
   refresh();

@@ -13,6 +13,8 @@ static FILE *output;
 // The kept bytes, and the terminal opened once more so that a write to it never blocks.
 static int memory = -1, terminal = -1;
 static int is_torn;
+// Whether colours and styles are made shorter.
+static int is_shortened;
 
 FILE *ct_frame_open(void) {
   int fd = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -20,10 +22,12 @@ FILE *ct_frame_open(void) {
   return output;
 }
 
-// More than any picture takes.
-enum { LARGEST = 1 << 20 };
+// More than any picture takes, and how much of one is sent at once.
+enum { LARGEST = 1 << 20, BLOCK = 16 * 1024 };
 
-void ct_frame_collect(void) {
+void ct_frame_collect(int colours) {
+  is_shortened = colours == 256;
+  ct_rendition_forget();
   // A limit on the size of files holds for those in memory too, and would cut pictures off.
   struct rlimit limit;
   if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < LARGEST) return;
@@ -58,18 +62,37 @@ void ct_send(const char *bytes, size_t length) {
   if (sent < length) is_torn = 1;
 }
 
+// Sends bytes of a picture; what is kept back of them comes with the next, or with the end.
+static void send_part(const char *bytes, size_t length) {
+  static char shorter[BLOCK + CT_RENDITION_MORE];
+  if (!is_shortened) ct_send(bytes, length);
+  else ct_send(shorter, ct_rendition(bytes, length, shorter));
+}
+
+static void send_rest(void) {
+  char rest[CT_RENDITION_MORE];
+  if (is_shortened) ct_send(rest, ct_rendition_end(rest));
+  if (is_torn) ct_rendition_forget();
+}
+
 void ct_frame_send(void) {
   if (memory < 0) return;
   off_t length = lseek(memory, 0, SEEK_CUR);
-  char block[16 * 1024];
+  char block[BLOCK];
   for (off_t sent = 0; sent < length;) {
     ssize_t count = pread(memory, block, sizeof block, sent);
     if (count <= 0) break;
     if (count > length - sent) count = (ssize_t)(length - sent);
-    ct_send(block, (size_t)count);
+    send_part(block, (size_t)count);
     sent += count;
   }
+  send_rest();
   lseek(memory, 0, SEEK_SET);
+}
+
+void ct_frame_say(const char *bytes, size_t length) {
+  for (size_t sent = 0; sent < length; sent += BLOCK) send_part(bytes + sent, length - sent < BLOCK ? length - sent : BLOCK);
+  send_rest();
 }
 
 int ct_frame_is_torn(void) { return is_torn; }

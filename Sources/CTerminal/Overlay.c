@@ -30,7 +30,7 @@ static void say(const char *capability) {
 }
 
 static void send(void) {
-  ct_send(bytes, used);
+  ct_frame_say(bytes, used);
   used = 0;
 }
 

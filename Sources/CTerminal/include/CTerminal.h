@@ -3,6 +3,8 @@
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
+#include "Rendition.h"
+
 #include <stddef.h>
 #include <stdint.h>
 
