@@ -11,18 +11,33 @@ public enum SafeJSON {
   public static func text(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(document), as: UTF8.self)
+    // Of a document's bytes nearly all are plain, and they are many.
+    let bytes = Array(try encoder.encode(document))
+    guard bytes.allSatisfy({ isPlain($0) || $0 == newline }) else {
+      // What breaks the document's own lines is ASCII; everything that is unsafe stands within a string, and so within a line.
+      return bytes.split(separator: newline, omittingEmptySubsequences: false).map { line in
+        let text = String(decoding: line, as: UTF8.self)
+        return line.allSatisfy(isPlain) ? text : escaped(text)
+      }.joined(separator: "\n")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) }
+
+  private static func escaped(_ text: String) -> String {
     var safe = String.UnicodeScalarView()
     for place in text.unicodeScalars.indices {
       let scalar = text.unicodeScalars[place]
-      // What breaks the document's own lines is ASCII; everything else that is unsafe stands within a string.
-      if scalar == "\n" || !text.unicodeScalars.isUnsafe(at: place) {
+      guard text.unicodeScalars.isUnsafe(at: place) else {
         safe.append(scalar)
-      } else {
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          safe += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
-        }
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        safe += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
       }
     }
     return String(safe)

@@ -11,8 +11,8 @@ struct ExchangeFile {
 
   init(_ path: String) { self.path = path }
 
-  /// More than this is no journal: ten years at two sessions a day take less than half of it.
-  private static let limit = 64 << 20
+  /// More than this is no journal: thirty years at two sessions a day with four breaks take less than half of it.
+  private static let limit = 256 << 20
 
   /// All of it.
   ///

@@ -23,7 +23,7 @@ struct JSONSyntax {
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipSpace() {
-    while let next, [0x20, 0x0A, 0x0D, 0x09].contains(next) { index += 1 }
+    while next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 { index += 1 }
   }
 
   private mutating func take(_ character: Unicode.Scalar) -> Bool {

@@ -15,7 +15,7 @@ extension Wording {
     static let noName = "the file has no name."
     /// That a name ends in none of some ways, at the end of a sentence that tells them.
     static func butNot(_ name: String) -> String { name.isEmpty ? "" : ", not as \(name.printable) does" }
-    static func tooLarge(_ name: String) -> String { "\(name.printable) is larger than 64 MB." }
+    static func tooLarge(_ name: String) -> String { "\(name.printable) is larger than 256 MB." }
     static func notRegular(_ path: String) -> String { "\(path.printable) is no regular file." }
     static func isThere(_ path: String) -> String {
       "\(path.printable) is there already; --force replaces it."
