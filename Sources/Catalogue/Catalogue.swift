@@ -2,6 +2,8 @@
 public struct Catalogue: Sendable {
   /// All exercises, by id.
   public let exercises: [String: Exercise]
+  /// The exercises that any routine may use, by name.
+  public let exercisesByName: [Exercise]
   /// All routines, by id, with those of the programmes' stages.
   public let routines: [String: Routine]
   /// All programmes, by id.
@@ -19,17 +21,13 @@ public struct Catalogue: Sendable {
   ) {
     let stages = programmes.values.flatMap(\.stages).compactMap(\.routine)
     self.exercises = exercises
+    exercisesByName = exercises.values.filter { !$0.isCarried }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     self.routines = (stages + stages.map { $0.halved(among: exercises) })
       .reduce(into: routines) { $0[$1.id] = $1 }
     self.programmes = programmes
     self.topics = topics
     self.leftOut = leftOut
     self.passedOver = passedOver
-  }
-
-  /// The exercises that any routine may use, by name.
-  public var exercisesByName: [Exercise] {
-    exercises.values.filter { !$0.isCarried }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
   /// The ids of the exercises that grow from session to session.
