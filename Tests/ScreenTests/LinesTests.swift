@@ -117,10 +117,13 @@ struct LinesTests {
     let ending = try SessionScenes.rep(phase: 0).scene(question: .ending)
     #expect(
       ending.lines(after: scene) == [
-        "End the session? What you have done is kept.", "Enter: End the session; what was done is kept",
+        "End the session? What you have done is kept.", "Enter: End the session",
         "n: Go on with the session",
       ])
     #expect(ending.lines(after: ending) == [])
+    let lost = try SessionScenes.rep(phase: 0).scene(question: .ending, isUnsaved: true)
+    #expect(lost.lines(after: scene).contains("End the session? NOT SAVED yet: limber tries again."))
+    #expect(!lost.canvas(.small, .unicode).text.contains { $0.contains("kept") })
     let hurting = try SessionScenes.rep(phase: 0).scene(question: .hurting)
     let sharp = try SessionScenes.rep(phase: 0).scene(question: .sharp, felt: "Bird dog (left leg)")
     #expect(

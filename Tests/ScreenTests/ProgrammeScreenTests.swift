@@ -58,11 +58,17 @@ struct ProgrammeScreenTests {
     #expect(list.lead.first?.text == sentence && list.items.count == programmes.count)
     let page = Page(programmes: programmes, lost: recommendations.lost).spoken
     #expect(page.contains { $0.contains(sentence) })
-    let home = ListPage(
-      routines: [], recommendations: recommendations,
-      past: HomePast(sessions: [], today: ProgrammeScenes.today, goal: 3), notice: nil,
-      columns: 80,
-      glyphs: .unicode)
-    #expect(home.foot.contains { $0.text == sentence })
+    func home(columns: Int?) -> ListPage {
+      ListPage(
+        routines: [], recommendations: recommendations,
+        past: HomePast(sessions: [], today: ProgrammeScenes.today, goal: 3), notice: nil,
+        columns: columns, glyphs: .unicode)
+    }
+    #expect(home(columns: nil).foot.contains { $0.text == sentence })
+    let narrow = ListScene(home(columns: 40), selected: 0, .home).canvas(
+      Size(rows: 12, columns: 40), .unicode)
+    #expect(narrow.text.contains { $0.contains("Your programme anna can't be") })
+    #expect(narrow.text.contains { $0.contains("p says why.") })
+    #expect(!home(columns: 40).foot.contains { $0.text.contains("anna") })
   }
 }

@@ -22,7 +22,8 @@ public struct LostProgramme: Hashable, Sendable {
   /// What happened and what to do, in one sentence.
   public var sentence: String { "\(title). \(reason)" }
 
-  private var title: String { Wording.Programme.isLost(id) }
+  /// What happened, without what to do.
+  public var title: String { Wording.Programme.isLost(id) }
   private var reason: String { Wording.Programme.whatToDo }
 
   /// The same as a word beside the headline.

@@ -17,6 +17,10 @@ extension Page {
     }
     body.append(Paragraph(Wording.Advice.whatItIs, .hint))
     self.init(title: Wording.Advice.title, aside: Wording.Advice.tips(more.count + 1), body: body)
+    large = [Paragraph(headline.title, headline.isProfessional ? .danger : .title)]
+    if !headline.isRest, !headline.isProfessional {
+      large.append(Paragraph(Wording.Advice.facts(level: headline.level.rawValue, minutes: minutes), .hint))
+    }
   }
 
   private static func grounds(_ reason: String, _ citations: [Citation]) -> [Paragraph] {

@@ -75,6 +75,8 @@ extension ListPage {
   ) {
     let headline = recommendations.headline
     var lead = Page.notices(notice, leftOut: leftOut)
+    let lost = columns == nil ? nil : recommendations.lost
+    if let lost { lead.append(Page.Paragraph(Wording.Home.lost(lost.title), .warning)) }
     lead.append(
       Page.Paragraph(
         "\(Wording.Home.today) \(headline.today(routines)). \(headline.reason)",
@@ -83,7 +85,7 @@ extension ListPage {
     if let aside { lead.append(Page.Paragraph(aside, .hint)) }
     let asked =
       due.isEmpty ? [] : [Page.Paragraph(Wording.Activities.due(due.map(\.text)), mark: glyphs.bullet)]
-    let advice = recommendations.more.prefix(2).map {
+    let advice = recommendations.more.filter { $0.title != lost?.title }.prefix(2).map {
       Page.Paragraph("\($0.title). \($0.reason)", mark: glyphs.bullet)
     }
     self.init(

@@ -35,6 +35,8 @@ public struct Page: Hashable, Sendable {
 
   /// What is large on it, where it stops the person.
   var stop: Stop?
+  /// What stands once more in large letters below the text, where that leaves room, the most important first.
+  var large: [Paragraph] = []
 
   /// A page.
   public init(title: String, aside: String = "", body: [Paragraph] = []) {

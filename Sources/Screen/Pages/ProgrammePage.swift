@@ -43,12 +43,18 @@ extension Page {
     self.init(
       title: programme.name, aside: Wording.Programme.place(followed.number, of: programme.stages.count),
       body: body.flatMap { $0 })
+    let goesFirst = headline.isRest || headline.isProfessional
+    large =
+      goesFirst
+      ? [Paragraph(headline.title, headline.isProfessional ? .danger : .title)]
+      : [Paragraph(followed.stage.name, .title), Paragraph(aside, .hint)]
   }
 
   /// The page with the question whether the programme is to be ended.
   public func asking(toEnd programme: Programme) -> Page {
     var page = self
     page.body.insert(Paragraph(Wording.Programme.end(programme.name), .danger), at: 0)
+    page.large = [Paragraph(Wording.Programme.askEnd(programme.name), .danger)]
     return page
   }
 
@@ -120,6 +126,7 @@ extension Page {
         Paragraph(Wording.Programme.after(lookBack.feeling), .cue), Paragraph(""),
         Paragraph(followed?.nextWords ?? ""),
       ] + [recommendations.heldBecause].compactMap { $0 }.map { Paragraph($0, .warning) })
+    large = [Paragraph(Wording.Programme.after(lookBack.feeling), .title)]
   }
 }
 
@@ -130,9 +137,11 @@ extension ListPage {
   ///   - followed: The id of the one that is followed; `nil` for none.
   ///   - lost: The one that is followed and isn't there; `nil` for none.
   public init(programmes: [Programme], followed: String?, lost: LostProgramme? = nil) {
-    let notice = lost.map { [Page.Paragraph($0.sentence, .warning)] } ?? []
+    // Who follows one knows what they are.
+    let lead =
+      lost.map { Page.Paragraph($0.sentence, .warning) } ?? Page.Paragraph(Wording.Programme.whatTheyAre)
     self.init(
-      title: Wording.Programme.title, lead: notice + [Page.Paragraph(Wording.Programme.whatTheyAre)],
+      title: Wording.Programme.title, lead: [lead],
       items: programmes.map {
         Item(
           $0.name,
@@ -143,15 +152,20 @@ extension ListPage {
 
   /// The first question of a look back: how the week was.
   public static let howWasIt = ListPage(
-    title: Wording.Programme.lookBack, aside: Wording.Programme.question(1),
-    lead: [Page.Paragraph(Wording.Programme.howWasIt, .cue)],
-    items: LookBack.Feeling.allCases.map { Item(Wording.Programme.name($0)) })
+    lookBack: 1, Wording.Programme.howWasIt, asked: Wording.Programme.largeHowWasIt,
+    answers: LookBack.Feeling.allCases.map(Wording.Programme.name))
 
   /// The second: whether a warning sign is new.
   public static let isSignNew = ListPage(
-    title: Wording.Programme.lookBack, aside: Wording.Programme.question(2),
-    lead: [Page.Paragraph(Wording.Programme.isSignNew, .cue)],
-    items: [Item(Wording.Programme.noSign), Item(Wording.Programme.newSign)])
+    lookBack: 2, Wording.Programme.isSignNew, asked: Wording.Programme.largeIsSignNew,
+    answers: [Wording.Programme.noSign, Wording.Programme.newSign])
+
+  private init(lookBack number: Int, _ question: String, asked: String, answers: [String]) {
+    self.init(
+      title: Wording.Programme.lookBack, aside: Wording.Programme.question(number),
+      lead: [Page.Paragraph(question, .cue)], items: answers.map { Item($0) })
+    self.asked = asked
+  }
 }
 
 extension Stage {

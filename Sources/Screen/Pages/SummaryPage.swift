@@ -24,7 +24,7 @@ extension Page {
     } else if let rise = end.rise {
       body += [Paragraph(rise, .warning), Paragraph(Wording.Summary.afterRise, .hint), Paragraph("")]
     }
-    if !isSaved { body += [Paragraph(Wording.Session.unsaved, .danger), Paragraph("")] }
+    if !isSaved { body += [Paragraph(Wording.Session.unsavedAtEnd, .danger), Paragraph("")] }
     body.append(Paragraph(end.sentence, end.role))
     if record.isRehearsal { body.append(Paragraph(Wording.Summary.isRehearsal, .warning)) }
     if record.isLogged { body.append(Paragraph(Wording.Summary.isLogged, .hint)) }

@@ -17,7 +17,8 @@ extension SessionScene {
       let stop = Stop(
         isHurting ? Wording.Session.stop : Wording.Session.end,
         line: isHurting ? Wording.Session.stopped : Wording.Session.askEnd, isHurting ? .danger : .title,
-        asked: question.asked, ways: ways, rest: resting, glyphs: glyphs)
+        asked: question.asked, ways: ways, helps: isUnsaved ? unsavedHelps : [:], rest: resting,
+        glyphs: glyphs)
       return (stop, paragraphs(of: question))
     }
     guard case .paused(let reason) = snapshot.activity else { return nil }
@@ -45,9 +46,16 @@ extension SessionScene {
       ]
     case .hurting:
       return [Page.Paragraph(Wording.Session.noted(what)), Page.Paragraph(Wording.Session.askNext, .cue)]
-    case .ending: return [Page.Paragraph(Wording.Session.isKept)]
+    case .ending:
+      return [
+        isUnsaved
+          ? Page.Paragraph(Wording.Session.isNotKept, .danger) : Page.Paragraph(Wording.Session.isKept)
+      ]
     }
   }
+
+  /// What ends a session says nothing of keeping while that can't be done.
+  private var unsavedHelps: [Intent: String] { [.command(.end): Wording.Session.justEnd] }
 
   /// Whether a key has nothing to offer here: no easier exercise where there is none that is right.
   func isMissing(_ intent: Intent) -> Bool { intent == .command(.easier) && !canEase }

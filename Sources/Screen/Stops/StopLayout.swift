@@ -23,6 +23,8 @@ struct StopLayout {
   /// How the ways are drawn.
   enum Ways: Hashable {
     case words, keys, lines
+    /// Not at all: the footer alone tells the only one.
+    case footer
   }
 
   /// The word; `nil` where it stands in the text alone.
@@ -67,10 +69,12 @@ struct StopLayout {
       }
     }
     // Nothing is large: the word stands above the text, and the ways are lines below it.
-    let beneath = stop.large.count + stop.beneath.count
+    var beneath = stop.large.count + stop.beneath.count
     text = Page(title: "", body: lead + body).laidOut(width: place.columns)
     // What has no room with clear lines between may have it without.
     if text.count > area.rows - beneath { text.removeAll { $0.text.isEmpty } }
+    // Words that have to be scrolled have the row of an only way, which the footer tells as well.
+    if beneath == 1, text.count > area.rows - beneath { (ways, beneath) = (.footer, 0) }
     place = Rect(
       row: area.row, column: place.column, rows: max(1, area.rows - beneath), columns: place.columns)
     (waysRow, beneathRow) = (place.row + place.rows, place.row + place.rows + stop.large.count)

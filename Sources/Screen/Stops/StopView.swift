@@ -27,6 +27,7 @@ enum StopView {
   }
 
   private static func ways(of stop: Stop, _ layout: StopLayout, _ left: Int, on canvas: inout Canvas) {
+    guard layout.ways != .footer else { return }
     var row = layout.waysRow
     if layout.ways != .lines, let face = layout.face {
       for way in stop.large {

@@ -46,6 +46,8 @@ public struct ListPage: Hashable, Sendable {
   public var isTable: Bool
   /// Lines below the list, the most important first: as many as have room.
   public var foot: [Page.Paragraph]
+  /// What the chosen line answers, in as few words as large letters have room for; `nil` where it answers nothing.
+  var asked: String?
   /// What is told instead of the keys where nobody can press any.
   public var unanswered: String?
 

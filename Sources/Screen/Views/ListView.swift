@@ -35,33 +35,21 @@ enum ListView {
     Footer.draw(keys, labels: list.items.isEmpty ? [.accept: nil, .up: nil] : [:], on: &canvas)
   }
 
-  /// Large letters higher than this say no more.
-  private static let highest = 9
-
   /// The chosen line, or what is asked where there is none, once more in letters that can be read from the floor.
   private static func large(
     _ list: ListPage, _ selected: Int, in free: (row: Int, rows: Int), on canvas: inout Canvas
   ) {
-    let item = list.items.indices.contains(selected) ? list.items[selected] : nil
-    let asked = list.lead.first { $0.role == .key }
-    let texts = [
-      (item?.name ?? asked?.text ?? "", Role.cue), (item.map(\.largeFacts) ?? "", Role.hint),
-    ].filter { !$0.0.isEmpty && BigText.holds($0.0) }
-    let least = canvas.glyphs.isUnicode ? 3 : 5, width = canvas.size.columns - 2
-    guard item == nil || texts.first?.1 == .cue, free.rows > least else { return }
-    for texts in [texts, Array(texts.prefix(1))] {
-      for face in BigText.faces(upTo: min(highest, free.rows - 1), canvas.glyphs) where face.rows >= least {
-        let large = texts.compactMap { StopLayout.Large($0.0, face, width: width) }
-        let rows = large.reduce(0) { $0 + $1.rows } + face.lead * max(0, large.count - 1)
-        guard large.count == texts.count, !large.isEmpty, rows < free.rows else { continue }
-        var row = free.row + 1
-        for (part, text) in zip(large, texts) {
-          StopView.put(part, text.1, row: row, column: 1, on: &canvas)
-          row += part.rows + face.lead
-        }
-        return
-      }
+    guard list.items.indices.contains(selected) else {
+      let asked = list.lead.first { $0.role == .key }
+      return LargeLines.draw([asked.map { [($0.text, .cue)] } ?? []], in: free, on: &canvas)
     }
+    let item = list.items[selected], name = (text: item.name, role: Role.cue)
+    // An answer alone would say something other than what it answers.
+    if let asked = list.asked {
+      let answer = (text: LargeLines.pointer + item.name, role: Role.cue)
+      return LargeLines.draw([[(asked, .title), answer]], in: free, on: &canvas)
+    }
+    LargeLines.draw([[name, (item.largeFacts, .hint)], [name]], in: free, on: &canvas)
   }
 
   private static func put(_ lines: [(text: String, role: Role)], row: Int, on canvas: inout Canvas) {

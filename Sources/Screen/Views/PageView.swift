@@ -4,7 +4,12 @@ import Text
 enum PageView {
   static func draw(_ page: Page, from line: Int, keys: KeyMap, on canvas: inout Canvas) {
     guard let stop = page.stop else {
-      return draw(page, from: line, keys: keys, in: words(on: canvas.size), on: &canvas)
+      let area = words(on: canvas.size), rows = page.laidOut(width: area.columns).count
+      draw(page, from: line, keys: keys, in: area, on: &canvas)
+      LargeLines.draw(
+        [page.large, Array(page.large.prefix(1))].map { $0.map { ($0.text, $0.role) } },
+        in: (area.row + rows, area.rows - rows), on: &canvas)
+      return
     }
     let area = stopped(on: canvas.size), layout = StopLayout(stop, page.body, in: area)
     Heading.draw(page.title, aside: page.aside, on: &canvas)

@@ -67,11 +67,12 @@ enum PhaseStrip {
     canvas.put(side, face, row: place.row, column: start, text.role)
   }
 
-  /// The exercise's name while the person gets ready for it; of one that is too long as many words as fit.
+  /// The exercise's name while the person gets ready for it; of one that is too long as many words as fit and end as a name does.
   static func drawName(_ scene: SessionScene, _ layout: SessionLayout, on canvas: inout Canvas) {
     guard let place = layout.name else { return }
     let words = scene.snapshot.exercise.name.split(separator: " ")
     for count in stride(from: words.count, to: 0, by: -1) {
+      guard !Wording.Session.joining.contains(words[count - 1].lowercased()) else { continue }
       let name = words.prefix(count).joined(separator: " ")
       guard let face = BigText.face(for: [name], in: place.size, canvas.glyphs) else { continue }
       return canvas.put(name, face, row: place.row, column: place.column, .title)

@@ -12,7 +12,8 @@ extension Wording {
     static func tips(_ count: Int) -> String { count.counted("tip") }
     static func today(_ what: String) -> String { "Today: \(what)" }
     static func timed(_ title: String, level: String, minutes: Int) -> String {
-      "\(title), \(level), \(Words.minutes(minutes))"
+      "\(title), \(facts(level: level, minutes: minutes))"
     }
+    static func facts(level: String, minutes: Int) -> String { "\(level), \(Words.minutes(minutes))" }
   }
 }

@@ -12,6 +12,8 @@ extension Wording {
     static let leftOut = "Left out:"
     static let today = "Today:"
     static let last = "Last:"
+    /// A programme that isn't there, and where all of it is told.
+    static func lost(_ title: String) -> String { "\(title): p says why." }
 
     static func timed(_ title: String, minutes: Int) -> String { "\(title), \(Words.minutes(minutes))" }
 

@@ -182,7 +182,8 @@ extension Wording.KeyWords {
 extension Wording.KeyWords {
   static let beginBreakNow = Self("begin now", "Begin a break now")
   static let beginBreak = Self("go", "Begin", large: "begin")
-  static let laterBreak = Self("later", "Ring again in five minutes", large: "later")
+  // In large letters 5 looks like S: its word says which it is.
+  static let laterBreak = Self("later", "Ring again in five minutes", large: "5 min")
   static let skipBreak = Self("skip", "No break this time", large: "skip")
   static let notToday = Self("not today", "No more breaks today")
   static let todayAfterAll = Self("today", "Count to breaks today after all")
@@ -218,7 +219,7 @@ extension Wording.KeyWords {
   static let easierInstead = Self("easier version", "Do the easier version instead", large: "easier")
   static let endHere = Self("end", "End here; what was done is kept", large: "end")
   static let questionBefore = Self("back", "Back to the question before")
-  static let endNow = Self("end", "End the session; what was done is kept", large: "yes")
+  static let endNow = Self("end", "End the session", large: "yes")
   static let goOnWithSession = Self("go on", "Go on with the session", large: "no")
 
   static func effort(_ number: Int) -> Self { Self(nil, "How hard it was: \(number) of 10") }

@@ -77,8 +77,9 @@ extension Wording {
     static func credit(_ what: String, _ sources: [Source]) -> String {
       "\(what): \(Words.credit(sources))."
     }
+    static func askEnd(_ name: String) -> String { "End \(name)?" }
     static func end(_ name: String) -> String {
-      "End \(name)? d again ends it; begun again, it begins with its first stage. Your sessions stay."
+      "\(askEnd(name)) d again ends it; begun again, it begins with its first stage. Your sessions stay."
     }
 
     // MARK: Looking back
@@ -86,6 +87,8 @@ extension Wording {
     static let lookBack = "Your week"
     static func question(_ number: Int) -> String { "\(number) of 2" }
     static let howWasIt = "How is your back, beside a week ago?"
+    static let largeHowWasIt = "How is your back?"
+    static let largeIsSignNew = "Anything new?"
     static func name(_ feeling: LookBack.Feeling) -> String {
       switch feeling {
       case .better: "Better"

@@ -7,6 +7,8 @@ extension Wording {
     static func rehearsal(speed: Int) -> String { "rehearsal \(speed)x" }
     static let unsavedMark = "NOT SAVED"
     static let unsaved = "NOT SAVED: the journal could not be written."
+    static let unsavedAtEnd =
+      "\(unsaved) What is still missing when limber ends is printed as JSON, for limber import."
     static let resume = "resume"
     static let begin = "begin"
 
@@ -48,6 +50,8 @@ extension Wording.Session {
   static let largeReady = "READY"
   static let largeStandingBy = "READY?"
   static let largeStopped = "STOPPED"
+  /// No name ends with these.
+  static let joining: Set = ["a", "and", "for", "in", "of", "on", "the", "to", "with"]
   /// The change of sides, the longest form first.
   static func change(from done: String, to next: String) -> [String] {
     ["\(done) ✓ ▶▶▶ \(next)", "\(done) ✓ ▶ \(next)", "▶▶▶ \(next)", "▶ \(next)"]
@@ -90,5 +94,7 @@ extension Wording.Session {
   static let askSharp = "Is it sharp, shooting, spreading or numb?"
   static let askNext = "Rest until it has settled. What next?"
   static let askEnd = "End the session?"
+  static let justEnd = "End the session"
   static let isKept = "What you have done is kept."
+  static let isNotKept = "NOT SAVED yet: limber tries again."
 }

@@ -113,7 +113,8 @@ struct Palette: Hashable {
     case .done: (inks.rest, [])
     case .paused: (inks.warning, isMarked ? [.bold, .reverse] : .bold)
     case .warning: (inks.warning, .bold)
-    case .danger: (inks.danger, inks.danger == -1 ? [.bold, .reverse] : .bold)
+    // Several lines of it stand together: reversed they would be a slab in which nothing stands out.
+    case .danger: (inks.danger, inks.danger == -1 ? [.bold, .underline] : .bold)
     case .selected: (-1, [.bold, .reverse])
     case .key: (inks.key, isMarked ? [.bold, .underline] : .bold)
     // Bold as well would cost a longer sequence in every row of every picture.

@@ -117,8 +117,9 @@ struct PaletteTests {
       #expect(style.colour == -1 || Self.shapes.contains(role))
       return style.attributes
     }
-    #expect(attributes(.key).contains(.underline))
-    for role in [Role.danger, .paused, .selected] { #expect(attributes(role).contains(.reverse)) }
+    for role in [Role.key, .danger] { #expect(attributes(role).contains(.underline)) }
+    #expect(!attributes(.danger).contains(.reverse))
+    for role in [Role.paused, .selected] { #expect(attributes(role).contains(.reverse)) }
     for role in [Role.work, .cue, .warning, .title] { #expect(attributes(role).contains(.bold)) }
     for role in Role.allCases { #expect(!attributes(role).contains(.dim)) }
     // What works is told from the rest of the body by how full it is.
