@@ -32,7 +32,7 @@ struct Reason {
     Reason(
       file: "Sources/Engine/Session/Snapshot.swift", text: "let turn = breath.length - breath.elapsed",
       was: "-",
-      why: "A movement turns at whole seconds, and a breath where something is told, anyway."),
+      why: "Movements turn at whole seconds, breaths where something is told: the screen changes anyway."),
     Reason(
       file: "Sources/Statistics/ActivityWords.swift",
       text: "return isReal ? Wording.Activities.real(isBetter: rise > 0) : Wording.Activities.tooSmall",
