@@ -54,6 +54,16 @@ struct FollowedProgrammeTests {
     #expect(Recommendations(try self.life().situation).lost == nil)
   }
 
+  @Test("… and not before the day on which it was begun, where a clock was set back")
+  func goneLater() throws {
+    let life = LivedProgramme("anna", from: ProgrammeTimelineTests.monday + 1, in: try Shipped.catalogue)
+    let situation = Situation(
+      sessions: [], hurts: [], retained: [:], today: ProgrammeTimelineTests.monday, goal: 5,
+      choices: life.choices, catalogue: life.catalogue)
+    #expect(Recommendations(situation).lost == nil)
+    #expect(Recommendations(life.situation).lost != nil)
+  }
+
   @Test("Half of a stage is a day of the programme, however short it is")
   func half() throws {
     var life = try life()
@@ -100,6 +110,29 @@ struct FollowedProgrammeTests {
     #expect(Recommendations(life.situation).heldBecause != nil)
   }
 
+  @Test("Pain that is more than mild keeps no stage in which it has come down by two")
+  func lower() throws {
+    var life = try life()
+    for pain in [6, 5, 5, 5, 4, 4, 4] {
+      life.practise("first-steps", before: pain, after: pain - 1)
+      life.sleep()
+    }
+    #expect(life.followed?.number == 2)
+  }
+
+  @Test("What keeps a stage is told beside the headline, but for the person's own wish")
+  func toldBeside() throws {
+    var life = try life()
+    week(&life, before: 2, after: 3)
+    #expect(
+      Recommendations(life.situation).more.map(\.title)
+        == ["Stay with Three moves for now", "Look back at your week"])
+    life = try self.life()
+    life.choose(.held)
+    week(&life)
+    #expect(Recommendations(life.situation).more.map(\.title) == ["Look back at your week"])
+  }
+
   @Test("A look back that says worse keeps the stage for a week, and a new sign as well")
   func lookBack() throws {
     for sign in [false, true] {
@@ -126,6 +159,57 @@ struct FollowedProgrammeTests {
       life.sleep()
     }
     #expect(life.followed?.number == 1 && life.followed?.move == .steppedBack)
+  }
+
+  @Test("… and later ones don't", arguments: [(14, 1), (15, 2)])
+  func setbacksApart(days: Int, stage: Int) throws {
+    var life = try life()
+    week(&life)
+    life.sleep()
+    life.choose(.held)
+    life.practise("first-weeks/2", before: 2, after: 5)
+    for _ in 1..<days {
+      life.sleep()
+      life.practise("first-steps", before: 2, after: 1)
+    }
+    life.sleep()
+    life.practise("first-weeks/2", before: 2, after: 5)
+    life.sleep()
+    #expect(life.followed?.number == stage)
+  }
+
+  @Test("A week that has had all its days ends with rest, and the next one begins")
+  func wholeWeek() throws {
+    var life = LivedProgramme(
+      "keep-it-up", from: ProgrammeTimelineTests.monday, in: try Shipped.catalogue)
+    for _ in 0..<5 {
+      #expect(life.follow(before: 1, after: 1) == "daily")
+      life.sleep()
+    }
+    for _ in 0..<2 {
+      let headline = Recommendations(life.situation).headline
+      #expect(headline.isRest)
+      #expect(
+        headline.reason == "This week's 5 days are done; a walk or gentle stretching is fine.")
+      life.sleep()
+    }
+    #expect(!Recommendations(life.situation).headline.isRest)
+  }
+
+  @Test("Where too little of a stage is left for somebody, nothing of the next one is done")
+  func littleLeft() throws {
+    let life = LivedProgramme(
+      "keep-it-up", from: ProgrammeTimelineTests.monday, in: try Shipped.catalogue)
+    let main = try #require(life.catalogue.routines["daily"]).items.filter { $0.block == .main }
+    let hurts = main.map(\.exercise).filter { $0 != "pelvic-tilt" }.flatMap { exercise in
+      [1, 2].map { Hurt(session: nil, at: (life.day - $0).noon(in: .gmt), exercise: exercise) }
+    }
+    let situation = Situation(
+      sessions: [], hurts: hurts, retained: [:], today: life.day, goal: 5, choices: life.choices,
+      catalogue: life.catalogue)
+    let headline = Recommendations(situation).headline
+    #expect(headline.reason.hasSuffix("is left for you, so do what came before it."))
+    #expect(headline.routine == Situation.gentlest)
   }
 
   @Test("The programme is the headline, its stage the level, and nothing beside it asks for more")
@@ -171,6 +255,21 @@ struct FollowedProgrammeTests {
       life.sleep()
     }
     #expect(life.followed?.number == 2)
+  }
+
+  @Test("… and what is done goes on tomorrow, or once nothing stands in the way")
+  func due() throws {
+    var life = try life()
+    for _ in 0..<4 {
+      life.practise("first-steps", before: 2, after: 1)
+      life.sleep()
+    }
+    life.sleep(3)
+    life.practise("first-steps", before: 2, after: 1)
+    #expect(life.followed?.nextWords == "Bird dog comes next, tomorrow.")
+    life = try self.life()
+    week(&life, before: 2, after: 3)
+    #expect(life.followed?.nextWords == "Bird dog comes next, once nothing stands in the way.")
   }
 
   @Test("After the last stage comes none")

@@ -47,6 +47,21 @@ struct MoreTests {
     #expect(try titles(risen).isEmpty)
   }
 
+  @Test("is a longer walk after a week of easy ones, unless the headline asks for something new")
+  func longerWalk() throws {
+    let walks = days([2, 5, 8], .gentle, Catalogue.walk)
+    func told(_ daily: [Int]) throws -> (asksForMore: Bool, reasons: [String]) {
+      let sessions = (walks + days(daily)).sorted { $0.day > $1.day }
+      let told = Recommendations(try Sample.situation(sessions, goal: 7, chosenLevel: .gentle))
+      return (told.headline.asksForMore, told.more.map(\.reason))
+    }
+    let longer = "A week of walks was easy, so it may be a little longer."
+    let few = try told([1, 3, 4, 6, 7, 9, 10])
+    #expect(!few.asksForMore && few.reasons == [longer])
+    let many = try told(Array(stride(from: 1, to: 40, by: 2)))
+    #expect(many.asksForMore && many.reasons.isEmpty)
+  }
+
   // MARK: Down
 
   @Test("is what to do instead where something hurt, and the warning signs after strong pain")

@@ -34,4 +34,14 @@ struct OutlookTests {
     let outlook = try #require(Outlook(after: try Sample.situation(week + older, goal: 3)))
     #expect(outlook.restDays == 1 && !outlook.headline.isProfessional)
   }
+
+  @Test("is looked for a week ahead, and no further")
+  func reach() throws {
+    // Strong pain means rest until four weeks after it.
+    func outlook(_ ago: Int) throws -> Outlook? {
+      Outlook(after: try Sample.situation([Sample.session(ago, after: 8)]))
+    }
+    #expect(try outlook(21)?.restDays == 6)
+    #expect(try outlook(20) == nil)
+  }
 }

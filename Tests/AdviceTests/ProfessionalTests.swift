@@ -150,6 +150,21 @@ struct ProfessionalTests {
     #expect(try recommendations(strong, seen: 0).headline.isRest)
   }
 
+  @Test("… and again where what was kept with that very answer has hurt twice more")
+  func keptAndHurting() throws {
+    func isTold(kept: Bool) throws -> Bool {
+      let moves = ["pelvic-tilt", "knee-to-chest", "cat-cow"]
+      let hurts = [3, 5, 10, 12].flatMap { ago in moves.map { Sample.hurt($0, ago) } }
+      let situation = try Sample.situation(
+        days([1, 3, 5, 10, 12], before: 1, after: 1), hurts: hurts,
+        retained: kept ? Dictionary(uniqueKeysWithValues: moves.map { ($0, Sample.date(8)) }) : [:],
+        seen: Sample.date(8))
+      return Recommendations(situation).headline.isProfessional
+    }
+    #expect(try isTold(kept: true))
+    #expect(try !isTold(kept: false))
+  }
+
   @Test("stays silent about pain of long ago")
   func longAgo() throws {
     let away = try recommendations(days(Array(200...220), before: 9, after: 9)).headline

@@ -48,6 +48,9 @@ struct SignsDueTests {
     let rose = Sample.session(1, before: 2, after: 4)
     #expect(try due([rose], answered: answer(1)) == .rise(from: 2, to: 4))
     #expect(try due([rose], answered: answer(0)) == nil)
+    // An answer as it begins knows nothing of its end.
+    let atOnce = SignsAnswer(at: rose.at, clearance: .clear)
+    #expect(try due([rose], answered: atOnce) == .rise(from: 2, to: 4))
     #expect(try due([Sample.session(1, before: 2, after: 3)], answered: answer(1)) == nil)
     #expect(try due([Sample.session(1, after: 2)], answered: answer(0), painNow: 4) == .rise(from: 2, to: 4))
     let between = [Sample.session(1, before: 5), Sample.session(3, before: 3)]

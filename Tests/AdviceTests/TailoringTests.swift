@@ -206,4 +206,15 @@ struct TailoringTests {
         "Knee-to-chest stretch instead of Figure-four stretch, which hurt 2 times."
       ])
   }
+
+  @Test("fills an empty main block after the warm-up and before the cool-down")
+  func filled() throws {
+    let items = [("cat-cow", Block.warmUp), ("standing-forward-fold", .main), ("childs-pose", .coolDown)]
+    let routine = Routine(
+      id: "own", name: "Own", about: "Mine.",
+      items: items.map { RoutineItem(exercise: $0.0, block: $0.1, narrowing: Narrowing()) })
+    let tailored = Tailoring(conditions: [.osteoporosis]).tailored(routine, in: try Specimen.conditions)
+    #expect(tailored.routine.items.map(\.block) == [.warmUp, .main, .coolDown])
+    #expect(tailored.routine.items[1].exercise != "standing-forward-fold")
+  }
 }

@@ -78,6 +78,15 @@ struct WalkTests {
     #expect(try next(1, [walk(0, 5, before: 1, after: 4)]).minutes == 5)
   }
 
+  @Test(
+    "goes by a rise since the last rating for four weeks",
+    arguments: [(27, Walk.Reason.worse), (28, .asBefore)])
+  func rise(days: Int, reason: Walk.Reason) throws {
+    let unrated = [7, 14, 21].map { walk($0, 5, before: nil, after: nil) }
+    let walks = [walk(0, 5)] + unrated + [walk(days, 5, before: 3, after: 3)]
+    #expect(try next(days, walks).reason == reason)
+  }
+
   @Test("is half after two weeks without, and begins anew after four")
   func pauses() throws {
     let week = [walk(0, 20), walk(2, 20), walk(4, 20)]

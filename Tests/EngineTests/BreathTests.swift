@@ -41,6 +41,8 @@ struct BreathTests {
     #expect(turns(&five, 600).isEmpty)
     var nine = Following(Sample.plan(Sample.hold("squeeze", 9...9)))
     #expect(turns(&nine, 600) == ["0:21 breathe in"])
+    var ten = Following(Sample.plan(Sample.hold("squeeze", 10...10)))
+    #expect(turns(&ten, 600) == ["0:19 breathe out"], "ten seconds are a whole breath")
     var two = Following(Sample.plan(Sample.hold("squeeze", 2...2)))
     two.wait(15)
     #expect(two.session.snapshot?.breath.breath == .natural)
@@ -113,5 +115,13 @@ struct BreathTests {
     session.wait(100)
     session.press(.resume)
     #expect(turns(&session, 60) == ["2:02 breathe out", "2:08 breathe in", "2:12 breathe out"])
+  }
+
+  @Test("A movement's tempo has its pauses as long as the exercise asks for")
+  func pauses() {
+    let lifting = Sample.reps("bridge", pause: 3).prescription
+    #expect(lifting.cycle == .seconds(2 + 3 + 4))
+    #expect(
+      lifting.phase(after: .seconds(4)) == PhaseMoment(index: 1, length: .seconds(3), elapsed: .seconds(2)))
   }
 }

@@ -123,4 +123,12 @@ struct FollowingTests {
     #expect(session.records == records && session.session.time == time)
     #expect(session.session.outcome == .ended)
   }
+
+  @Test(
+    "The minutes that are left are told, but not where the work has only just begun",
+    arguments: [(310, ["4:25 1 min left"]), (331, ["0:46 5 min left", "4:46 1 min left"])])
+  func minutesLeft(seconds: Int, told: [String]) {
+    var session = Following(Sample.plan(Sample.timed("walk", seconds)))
+    #expect(session.wait(1000).filter { $0.contains("min left") } == told)
+  }
 }

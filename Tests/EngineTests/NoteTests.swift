@@ -42,4 +42,10 @@ struct NoteTests {
     #expect(session.amended.effort == 4)
     #expect(session.amended.note == "a good one")
   }
+
+  @Test("has no spaces around it")
+  func spaces() throws {
+    #expect(try Amendment.checked(note: "  slept  badly ") == "slept  badly")
+    #expect(try Amendment.checked(note: "   ") == "")
+  }
 }

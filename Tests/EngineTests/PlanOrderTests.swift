@@ -9,7 +9,7 @@ struct PlanOrderTests {
   @Test("A hold on both sides is the whole set right, a change of sides, the whole set left, then a rest")
   func everySet() {
     #expect(
-      Sample.plan(Sample.hold("hug", sides: .everySet, sets: 2)).timeline == """
+      Sample.plan(Sample.hold("hug", sides: .everySet, sets: 2)).lines == """
         0:00 hug ready right 15 s
         0:15 hug hold right set 1 20 s
         0:35 hug switch left 6 s
@@ -24,7 +24,7 @@ struct PlanOrderTests {
   @Test("An exercise that changes sides once does all sets right before any left")
   func once() {
     #expect(
-      Sample.plan(Sample.hold("strap", sides: .once, sets: 2)).timeline == """
+      Sample.plan(Sample.hold("strap", sides: .once, sets: 2)).lines == """
         0:00 strap ready right 15 s
         0:15 strap hold right set 1 20 s
         0:35 strap rest right set 2 10 s
@@ -39,7 +39,7 @@ struct PlanOrderTests {
   @Test("An exercise that alternates does each rep right and then left, without a step between")
   func everyRep() {
     #expect(
-      Sample.plan(Sample.reps("dog", 2, sides: .everyRep)).timeline == """
+      Sample.plan(Sample.reps("dog", 2, sides: .everyRep)).lines == """
         0:00 dog ready right 15 s
         0:15 dog rep right set 1 rep 1 lift 2 s
         0:17 dog rep right set 1 rep 1 stay 3 s
@@ -59,7 +59,7 @@ struct PlanOrderTests {
   @Test("Sets of an exercise for both sides at once have a rest between, and none after the last")
   func withoutSides() {
     #expect(
-      Sample.plan(Sample.reps("bridge", 1, sets: 2), Sample.timed("walk", 60)).timeline == """
+      Sample.plan(Sample.reps("bridge", 1, sets: 2), Sample.timed("walk", 60)).lines == """
         0:00 bridge ready 15 s
         0:15 bridge rep set 1 rep 1 lift 2 s
         0:17 bridge rep set 1 rep 1 stay 3 s
@@ -76,7 +76,7 @@ struct PlanOrderTests {
   @Test("A hold of no length within a rep is left out of it, and nothing takes no time")
   func noPause() {
     #expect(
-      Sample.plan(Sample.reps("tilt", 2, pause: 0)).timeline == """
+      Sample.plan(Sample.reps("tilt", 2, pause: 0)).lines == """
         0:00 tilt ready 15 s
         0:15 tilt rep set 1 rep 1 lift 2 s
         0:17 tilt rep set 1 rep 1 lower 4 s

@@ -3,7 +3,7 @@ import Engine
 
 extension Plan {
   /// The plan as a text of one line a step: when, what, and for how long.
-  var timeline: String {
+  var lines: String {
     var start = Duration.zero
     return steps.map { step in
       defer { start += step.length }

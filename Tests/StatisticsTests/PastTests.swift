@@ -36,6 +36,9 @@ struct PastTests {
     #expect(deadBug.points.map(\.onlySide) == [nil, .right])
     #expect(deadBug.countsReps && deadBug.isSided)
     #expect(past.story(of: "bridge") == nil)
+    // An exercise of one's own may have been done without sides at first.
+    let own = Past(exercises: [facts("mine", 1, side: .left, reps: 6), facts("mine", 9, reps: 6)])
+    #expect(own.story(of: "mine")?.isSided == true)
   }
 
   @Test("tells the pain of the sessions that told some, oldest first")

@@ -94,6 +94,9 @@ struct BreakWatchTests {
     var day = try BreakTimeline("9:00")
     #expect(try day.sleep(until: "9:04") == false)
     #expect(day.state == "next mon 9:30")
+    var enough = day
+    #expect(try enough.sleep(until: "9:09") == false)
+    #expect(enough.state == "next mon 9:39", "five minutes are long")
     #expect(try day.sleep(until: "12:00") == false)
     #expect(day.state == "next mon 12:30")
     _ = try day.wait(until: "12:29")

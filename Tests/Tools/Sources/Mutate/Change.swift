@@ -47,7 +47,7 @@ extension Change {
     Change(
       was: was, became: became, written: was + "#",
       declared: "infix operator \(was)# : \(precedence)\n" + functions.joined(separator: "\n"),
-      fits: { $0.last ?? " " == " " && $1.first ?? " " == " " })
+      fits: { $0.hasSuffix(" ") && $1.hasPrefix(" ") })
   }
 
   private static let infix: [Change] =

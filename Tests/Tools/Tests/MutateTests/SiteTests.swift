@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Mutate
@@ -62,5 +63,15 @@ struct SiteTests {
       ["Sources/Engine/A.swift": "a < b\n\n\nc < d\n"], without: [], count: 9, seed: 1)
     #expect(mutants.refused(["Sources/Engine/A.swift": [4]]).map(\.line) == [4])
     #expect(mutants.refused(["Sources/Engine/A.swift": [2]]).map(\.line) == [1])
+  }
+
+  @Test("Each reason is one of its own, of a line that stands where it says")
+  func reasons() throws {
+    let sources = try Tree(of: Checkout.folder).sources()
+    for reason in Reason.all {
+      let sites = Site.all(in: sources[reason.file] ?? "", of: reason.file)
+      #expect(sites.contains { reason.isOf($0) }, "\(reason.file): \(reason.text)")
+    }
+    #expect(Set(Reason.all.map(\.why)).count == Reason.all.count)
   }
 }
