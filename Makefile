@@ -27,10 +27,12 @@ run: ## set up what is missing, build, start the coach
 	swift build -c $(CONFIG) --product limber
 	"$$(swift build -c $(CONFIG) --show-bin-path)/limber"
 
+# Tests at terminals are by themselves: beside tests that only compute, what they wait for comes late.
 test: ## set up what is missing, build, pass the tests
 	@sh $(INSTALL)/setup.sh test
 	swift build --build-tests
-	swift test --skip-build --experimental-maximum-parallelization-width 6
+	swift test --skip-build --skip EndToEndTests
+	swift test --skip-build --filter EndToEndTests --experimental-maximum-parallelization-width 8
 	swift build $(TOOLS) --build-tests
 	swift test $(TOOLS) --skip-build
 

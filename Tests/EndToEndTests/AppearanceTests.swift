@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Terminals and locales", .timeLimit(.minutes(6)), .serialized)
+@Suite("Terminals and locales", .timeLimit(.minutes(6)))
 struct AppearanceTests {
   private static let start = "limber start first-steps --level gentle --cleared --pain 1"
 

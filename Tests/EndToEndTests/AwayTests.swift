@@ -2,7 +2,7 @@ import Glibc
 import Rig
 import Testing
 
-@Suite("Stopped and gone on", .timeLimit(.minutes(6)), .serialized)
+@Suite("Stopped and gone on", .timeLimit(.minutes(6)))
 struct AwayTests {
   @Test("^Z gives the shell its terminal, and back again the session is paused with the time told as away")
   func controlZ() async throws {

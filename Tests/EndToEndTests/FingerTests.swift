@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("What no finger meant", .timeLimit(.minutes(6)), .serialized)
+@Suite("What no finger meant", .timeLimit(.minutes(6)))
 struct FingerTests {
   private static let session = "limber start first-steps --level gentle --cleared --pain 1"
 

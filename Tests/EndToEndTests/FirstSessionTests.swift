@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Before the first session", .timeLimit(.minutes(6)), .serialized)
+@Suite("Before the first session", .timeLimit(.minutes(6)))
 struct FirstSessionTests {
   @Test("Whoever ticks a sign is told what belongs to it, gets no session, and is remembered until cleared")
   func flagged() async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("A cat on the keyboard", .timeLimit(.minutes(6)), .serialized)
+@Suite("A cat on the keyboard", .timeLimit(.minutes(6)))
 struct FloodTests {
   private static let program = "limber start daily --level gentle --cleared --pain 1"
 

@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Following a routine", .timeLimit(.minutes(6)), .serialized)
+@Suite("Following a routine", .timeLimit(.minutes(6)))
 struct FollowingTests {
   @Test("A rehearsal runs through without a key, leaves its summary, and is told the same by the journal")
   func rehearsal() async throws {

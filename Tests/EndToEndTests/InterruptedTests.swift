@@ -3,7 +3,7 @@ import Glibc
 import Rig
 import Testing
 
-@Suite("Ended by a signal", .timeLimit(.minutes(6)), .serialized)
+@Suite("Ended by a signal", .timeLimit(.minutes(6)))
 struct InterruptedTests {
   /// Begins a session whose second exercise, walking, takes a minute however busy the machine is.
   private static let session = "limber start errand --level gentle --speed 30"

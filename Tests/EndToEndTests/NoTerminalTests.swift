@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Without a usable terminal", .timeLimit(.minutes(6)), .serialized)
+@Suite("Without a usable terminal", .timeLimit(.minutes(6)))
 struct NoTerminalTests {
   @Test("Between pipes a session is told in lines, with nothing but printable characters, to its end")
   func pipes() async throws {

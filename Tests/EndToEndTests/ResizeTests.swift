@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("Another window size", .timeLimit(.minutes(6)), .serialized)
+@Suite("Another window size", .timeLimit(.minutes(6)))
 struct ResizeTests {
   private static let sizes = [(1, 1), (200, 60), (40, 12)]
 

@@ -1,7 +1,7 @@
 import Rig
 import Testing
 
-@Suite("The keys of a session", .timeLimit(.minutes(6)), .serialized)
+@Suite("The keys of a session", .timeLimit(.minutes(6)))
 struct SessionKeyTests {
   @Test("Pause, skip, back, this hurts and end do what they say, and home and history tell of it afterwards")
   func wholeSession() async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Rig
 import Testing
 
-@Suite("A journal that can't be used", .timeLimit(.minutes(6)), .serialized)
+@Suite("A journal that can't be used", .timeLimit(.minutes(6)))
 struct UnusableJournalTests {
   @Test(
     "A file where its folder should be is told with its path and left as it is",
