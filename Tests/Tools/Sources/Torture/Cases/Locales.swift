@@ -11,7 +11,7 @@ enum Locales {
           try home.write(Drill.file.replacing("name: Press", with: "name: \(names[0])"), to: drill)
           let environment: [String: String?] = ["LANG": nil, "LC_ALL": plain[round.number]]
           try await round.sit(TerminalRun.Setting(environment: environment), in: home) { limber in
-            try await limber.see("REST")
+            try await seePlace(limber)
             try await limber.ends(0)
             try must(limber.terminal.display.isASCII, .words, limber.text)
           }
@@ -24,14 +24,19 @@ enum Locales {
           try home.write(Drill.file.replacing("name: Press", with: "name: \(name)"), to: drill)
           let (rows, columns) = [(24, 80), (12, 40), (60, 200)][round.number % 3]
           try await round.sit(TerminalRun.Setting(rows: rows, columns: columns), in: home) { limber in
-            try await limber.see("a place in the heading") {
-              $0.terminal.display.text.first?.contains(/1(\/| of )3/) == true
-            }
+            try await seePlace(limber)
             try await limber.ends(0)
           }
         }
       },
     ]
+  }
+
+  /// The heading of the first exercise, which stands for all of its reps.
+  private static func seePlace(_ limber: TerminalRun) async throws {
+    try await limber.see("a place in the heading") {
+      $0.terminal.display.text.first?.contains(/1(\/| of )3/) == true
+    }
   }
 
   private static let drill = "config/limber/routines/drill.yaml"
