@@ -149,8 +149,7 @@ struct Opened {
     Locks.lock(folder)
     return try file.watch.watch {
       do {
-        let opened =
-          try JournalError.isAboutRow(damage) ? Opened(withoutDamagedRowsOf: file) : Opened(sound: file)
+        let opened = try reopened(file, because: damage)
         guard opened.state != .readOnly else { throw JournalError.fromTheFuture(path: file.path) }
         let value = try opened.database.read { db in
           let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
@@ -168,6 +167,15 @@ struct Opened {
         opened.state = .begunAfresh(setAside: name)
         return (opened, try opened.database.read(question))
       }
+    }
+  }
+
+  private static func reopened(_ file: JournalFile, because damage: any Error) throws -> Opened {
+    do {
+      return try JournalError.isAboutRow(damage) ? Opened(withoutDamagedRowsOf: file) : Opened(sound: file)
+    } catch  where JournalError.isAboutRow(error) {
+      // What can't be read while it is opened is no row of the journal's but what tells its version.
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
     }
   }
 }

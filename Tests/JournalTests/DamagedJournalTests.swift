@@ -53,6 +53,26 @@ struct DamagedJournalTests {
     try expectSetAside(bytes)
   }
 
+  @Test("whose version can't be read is set aside, and a fresh one begun")
+  func version() throws {
+    _ = try journal()
+    // As SQLite itself would never write it: nothing where a name has to be.
+    for (statement, constraint) in [("", ""), ("INSERT INTO grdb_migrations VALUES (NULL);", "NOT NULL")] {
+      let queue = try DatabaseQueue(path: folder.journal)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(
+          sql: """
+            \(statement)
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_master SET sql = 'CREATE TABLE grdb_migrations (identifier TEXT \(constraint) PRIMARY KEY)'
+              WHERE name = 'grdb_migrations';
+            """)
+      }
+      try queue.close()
+    }
+    try expectSetAside(Array(try #require(FileManager.default.contents(atPath: folder.journal))))
+  }
+
   @Test("never takes the place of one set aside before")
   func twice() throws {
     try expectSetAside([1, 2, 3])
